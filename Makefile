@@ -1,0 +1,29 @@
+# Two commands are all a newcomer needs: `make run` and `make test`. Both set up everything they need into .venv.
+PYTHON ?= python3
+UV = .venv/bin/uv
+
+.PHONY: run test check setup clean
+
+run: setup
+	@.venv/bin/kolecko run
+
+test: setup
+	@.venv/bin/pytest -n auto
+
+check: setup
+	@.venv/bin/ruff format --check .
+	@.venv/bin/ruff check .
+	@.venv/bin/mypy
+	@.venv/bin/lint-imports
+	@.venv/bin/deptry .
+
+setup: .venv/.ready
+
+.venv/.ready: pyproject.toml uv.lock
+	@test -x .venv/bin/python || $(PYTHON) -m venv .venv
+	@test -x $(UV) || .venv/bin/python -m pip install --quiet uv
+	@UV_PROJECT_ENVIRONMENT=.venv $(UV) sync --locked --quiet --inexact
+	@touch $@
+
+clean:
+	rm -rf .venv

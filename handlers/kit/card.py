@@ -1,0 +1,66 @@
+"""What people see, before any network draws it: lines and buttons. All text here is plain; adapters escape it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Style(StrEnum):
+    """How a line looks. One style per line keeps people's words and our markup apart."""
+
+    TITLE = "title"
+    HEAD = "head"
+    TEXT = "text"
+    NOTE = "note"
+    LINK = "link"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One line of a card. `url` belongs to LINK lines; `message` links to a message in the same chat instead."""
+
+    text: str
+    style: Style = Style.TEXT
+    url: str | None = None
+    message: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: what stands on it, and either signed data (≤ 64 bytes) or an address it opens."""
+
+    label: str
+    data: str = ""
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """Lines and rows of buttons. `reply_to` names the message a new card answers; `quiet` sends without a sound."""
+
+    lines: tuple[Line, ...] = ()
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    reply_to: str | None = None
+    quiet: bool = False
+
+    def plain(self) -> str:
+        """The card's text without any markup, a line a row."""
+        return "\n".join(line.text for line in self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class Sendable:
+    """One debt of the outbox, ready for a network.
+
+    kind: "card" (new message), "edit", "react", "pin", "unpin", "delete".
+    message: the message edited, reacted to, pinned or deleted; None for a new one.
+    key: the outbox id, from which a network that knows transaction ids makes its own.
+    """
+
+    key: str
+    kind: str
+    chat: str
+    thread: str | None = None
+    private: bool = False
+    card: Card = field(default_factory=Card)
+    message: str | None = None
+    emoji: str = ""

@@ -1,0 +1,80 @@
+"""What an adapter hears, in words that no chat library owns."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+
+
+class Heard(StrEnum):
+    """What kind of thing happened in a chat."""
+
+    MESSAGE = "message"
+    BUTTON = "button"
+    REACTION = "reaction"
+    JOINED = "joined"  # the bot came into a chat
+    LEFT = "left"  # the bot was removed or blocked
+    MOVED = "moved"  # the chat has a new address: `moved_to`
+    CAME = "came"  # a person joined the chat
+    WENT = "went"  # a person left the chat
+    RIGHTS = "rights"  # the bot's own rights in the chat changed: `rights`
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One chat, or one thread of it, on one network. Ids are text: Telegram's exceed 32 bits, Matrix's are words."""
+
+    platform: str
+    chat: str
+    thread: str | None = None
+    private: bool = False
+    title: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Author:
+    """An account on a network; who it belongs to is known to storage only.
+
+    `anonymous` marks somebody who speaks for the chat (Telegram's anonymous administrator): never a person.
+    """
+
+    account: str
+    name: str = ""
+    username: str | None = None
+    language: str | None = None
+    anonymous: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """The message that an event answers: its id, and its text and author where the network shows them."""
+
+    message: str
+    text: str = ""
+    author: Author | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """One update of a network. A tap, a reaction, a reply and a command all become this.
+
+    id: unique per bot account for ever ("telegram:<bot>:<update>"): a repeat stops at it.
+    message: id of the message written, or of the one that carries the button or the reaction.
+    data: the signed button pressed; reaction: the emoji now standing ("" = taken back).
+    query: the network's handle by which a tap is answered with a pop-up.
+    """
+
+    id: str
+    at: datetime
+    heard: Heard
+    place: Place
+    author: Author
+    message: str | None = None
+    text: str = ""
+    data: str | None = None
+    reaction: str | None = None
+    query: str | None = None
+    answers: Quoted | None = None
+    mentions: tuple[Author, ...] = ()
+    edited: bool = False
+    moved_to: str | None = None
+    rights: frozenset[str] = field(default_factory=frozenset)
