@@ -1,12 +1,10 @@
 """What the gate to the database promises, on both engines where both can keep it."""
 
 import asyncio
-import signal
 import stat
 import subprocess
 import sys
 import textwrap
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
@@ -32,10 +30,9 @@ only_sqlite = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
-async def notes(database: Database) -> AsyncIterator[Database]:
+async def notes(database: Database) -> Database:
     await database.run(tables.create_all)
-    yield database
-    await database.run(tables.drop_all)
+    return database
 
 
 def note(db: Connection, text: str) -> int:
@@ -130,19 +127,16 @@ async def test_a_caller_that_goes_away_does_not_disturb_the_others(notes: Databa
     assert {str(n) for n in range(10) if n != 4} <= set(await notes.run(texts))
 
 
-async def test_closing_lets_the_queue_finish_and_then_refuses(notes: Database) -> None:
-    waiting = [asyncio.create_task(notes.run(note, str(n))) for n in range(20)]
+async def test_closing_lets_the_queue_finish_and_then_refuses(notes: Database, database_url: str) -> None:
+    leaving = Database.open(database_url)
+    waiting = [asyncio.create_task(leaving.run(note, str(n))) for n in range(20)]
     await asyncio.sleep(0)
-    again = Database.open(notes.engine.url.render_as_string(hide_password=False))
-    await notes.close()
+    await leaving.close()
+    await leaving.close()
     assert all(isinstance(outcome, int) for outcome in await asyncio.gather(*waiting))
     with pytest.raises(RuntimeError, match="closed"):
-        await notes.run(texts)
-    assert len(await again.run(texts)) == 20
-    await again.run(tables.drop_all)
-    await again.close()
-    notes._closed = False  # the fixture wants to tidy up
-    notes._gate = Database.open("sqlite://")._gate
+        await leaving.run(texts)
+    assert len(await notes.run(texts)) == 20
 
 
 async def test_an_instant_comes_back_in_utc_to_the_microsecond(notes: Database) -> None:
@@ -224,12 +218,12 @@ WRITER = """
 """
 
 
-async def test_kill_9_in_the_middle_loses_nothing_that_was_acknowledged(notes: Database) -> None:
-    url = notes.engine.url.render_as_string(hide_password=False)
-    with subprocess.Popen([sys.executable, "-c", textwrap.dedent(WRITER), url], stdout=subprocess.PIPE) as writer:  # noqa: ASYNC220 - short, and nothing else runs
+async def test_kill_9_in_the_middle_loses_nothing_that_was_acknowledged(notes: Database, database_url: str) -> None:
+    command = [sys.executable, "-c", textwrap.dedent(WRITER), database_url]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as writer:  # noqa: ASYNC220 - nothing else runs here
         assert writer.stdout
         acknowledged = [writer.stdout.readline() for _ in range(50)]
-        writer.send_signal(signal.SIGKILL)
+        writer.kill()
         acknowledged += writer.stdout.readlines()
     kept = set(await notes.run(texts))
     assert {line.decode().strip() for line in acknowledged if line.endswith(b"\n")} <= kept

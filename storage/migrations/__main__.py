@@ -3,15 +3,15 @@
 import sys
 
 from alembic import command
-from sqlalchemy import create_engine
 
 from storage import migrations
+from storage.db import make_engine
 
 
 def main(message: str) -> None:
     """Compare an empty database at the newest revision with the tables and write the difference down."""
     migrations.declared()
-    engine = create_engine("sqlite://")
+    engine = make_engine("sqlite://")
     migrations.upgrade(engine)
     with engine.connect() as connection:
         command.revision(migrations.config(connection), message, autogenerate=True)
