@@ -107,7 +107,11 @@ class Postgresql:
     def __init__(self) -> None:
         self._connection = psycopg.connect(server(), autocommit=True)
         self._template = self._create("template0")
-        _migrate(self._address(self._template))
+        try:
+            _migrate(self._address(self._template))
+        except BaseException:
+            self.close()
+            raise
 
     @contextlib.contextmanager
     def blank(self, folder: Path) -> Iterator[str]:  # noqa: ARG002 - SQLite needs it
@@ -149,5 +153,7 @@ class Postgresql:
 
 def _migrate(url: str) -> None:
     engine = make_engine(url)
-    migrations.upgrade(engine)
-    engine.dispose()
+    try:
+        migrations.upgrade(engine)
+    finally:
+        engine.dispose()
