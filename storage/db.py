@@ -65,15 +65,8 @@ class Database:
         A new SQLite file gets mode 0600 and its folder is made. Raises ValueError for another kind of database,
         sqlalchemy.exc.ArgumentError for what is no URL; an unreachable server shows only in `migrate` and `run`.
         """
-        parsed = make_url(url)
-        kind = parsed.drivername.partition("+")[0]
-        if kind == "sqlite":
-            engine = _sqlite(parsed)
-            return cls(engine, Writer(engine))
-        if kind in {"postgresql", "postgres"}:
-            engine = create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=THREADS, max_overflow=2)
-            return cls(engine, Pool(engine))
-        raise ValueError(f"the database must be sqlite or postgresql, not {kind}")
+        engine = make_engine(url)
+        return cls(engine, Writer(engine) if engine.dialect.name == "sqlite" else Pool(engine))
 
     async def run(self, fn: Callable[Concatenate[Connection, P], T], *args: P.args, **kwargs: P.kwargs) -> T:
         """Call `fn(connection, *args, **kwargs)` inside one transaction on a database thread; committed on return.
@@ -104,6 +97,17 @@ class Database:
         self._closed = True
         await asyncio.to_thread(self._gate.close)
         self.engine.dispose()
+
+
+def make_engine(url: str) -> Engine:
+    """The engine alone, set up as `Database.open` says, for tools that work without an event loop."""
+    parsed = make_url(url)
+    kind = parsed.drivername.partition("+")[0]
+    if kind == "sqlite":
+        return _sqlite(parsed)
+    if kind in {"postgresql", "postgres"}:
+        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=THREADS, max_overflow=2)
+    raise ValueError(f"the database must be sqlite or postgresql, not {kind}")
 
 
 def _sqlite(url: URL) -> Engine:

@@ -1,23 +1,71 @@
-"""Fixtures for every test: a migrated, empty database on each of both engines."""
+"""Fixtures for every test: a database of its own on each of both engines, in turn."""
 
-from collections.abc import AsyncIterator
+import os
+from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
 
 from storage.db import Database
+from tests.engines import DIALECTS, Engine, Postgresql, Run, Sqlite
+
+run = pytest.StashKey[Run]()
 
 
-@pytest.fixture(params=["sqlite"])
+def pytest_configure(config: pytest.Config) -> None:
+    """Open the run, once for all its workers."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        config.stash[run] = Run()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop what the run has started."""
+    if run in config.stash:
+        config.stash[run].end()
+
+
+@pytest.fixture(params=DIALECTS)
 def dialect(request: pytest.FixtureRequest) -> str:
     """The engine a test runs on; both in turn unless parametrised otherwise."""
     return str(request.param)
 
 
+@pytest.fixture(scope="session")
+def _sqlite(tmp_path_factory: pytest.TempPathFactory) -> Engine:
+    return Sqlite(tmp_path_factory.mktemp("pattern"))
+
+
+@pytest.fixture(scope="session")
+def _postgresql() -> Iterator[Engine]:
+    engine = Postgresql()
+    yield engine
+    engine.close()
+
+
 @pytest.fixture
-async def database(dialect: str, tmp_path: Path) -> AsyncIterator[Database]:
-    """An open database with an empty schema."""
-    database = Database.open(f"{dialect}:///{tmp_path}/kolecko.sqlite3")
-    database.migrate()
+def _engine(dialect: str, request: pytest.FixtureRequest) -> Engine:
+    """Asked for by name, so that a run of SQLite tests never starts PostgreSQL."""
+    engine: Engine = request.getfixturevalue(f"_{dialect}")
+    return engine
+
+
+@pytest.fixture
+def blank_url(_engine: Engine, tmp_path: Path) -> Iterator[str]:
+    """The address of a database without any tables."""
+    with _engine.blank(tmp_path) as url:
+        yield url
+
+
+@pytest.fixture
+def database_url(_engine: Engine, tmp_path: Path) -> Iterator[str]:
+    """The address of a database with the newest schema and no rows."""
+    with _engine.migrated(tmp_path) as url:
+        yield url
+
+
+@pytest.fixture
+async def database(database_url: str) -> AsyncIterator[Database]:
+    """An open database with the newest schema and no rows."""
+    database = Database.open(database_url)
     yield database
     await database.close()

@@ -1,20 +1,31 @@
 """What the gate to the database promises, on both engines where both can keep it."""
 
 import asyncio
-import signal
 import stat
 import subprocess
 import sys
 import textwrap
-from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
-from sqlalchemy import BigInteger, Column, Connection, ForeignKey, MetaData, String, Table, event, func, insert, select
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Connection,
+    ForeignKey,
+    MetaData,
+    String,
+    Table,
+    event,
+    func,
+    insert,
+    select,
+    text,
+)
 from sqlalchemy.exc import IntegrityError, StatementError
 
-from storage.db import BATCH, Database
+from storage.db import BATCH, CommitUnknown, Database
 from storage.types import UTCDateTime, id_column
 
 tables = MetaData()
@@ -28,28 +39,36 @@ NOTES = Table(
     # Checked at COMMIT only: a way to make a COMMIT fail.
     Column("answers", ForeignKey("trial_note.id", deferrable=True, initially="DEFERRED")),
 )
+only_postgresql = pytest.mark.parametrize("dialect", ["postgresql"], indirect=True)
 only_sqlite = pytest.mark.parametrize("dialect", ["sqlite"], indirect=True)
 
 
 @pytest.fixture
-async def notes(database: Database) -> AsyncIterator[Database]:
+async def notes(database: Database) -> Database:
     await database.run(tables.create_all)
-    yield database
-    await database.run(tables.drop_all)
+    return database
 
 
-def note(db: Connection, text: str) -> int:
-    db.execute(insert(NOTES).values(text=text))
+BREAK_AT_COMMIT = """
+    CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql
+        AS $$ BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END $$;
+    CREATE CONSTRAINT TRIGGER trial AFTER INSERT ON trial_note DEFERRABLE INITIALLY DEFERRED
+        FOR EACH ROW EXECUTE FUNCTION break_off();
+"""
+
+
+def note(db: Connection, words: str) -> int:
+    db.execute(insert(NOTES).values(text=words))
     return int(db.execute(select(func.max(NOTES.c.id))).scalar_one())
 
 
 def texts(db: Connection) -> list[str]:
-    return [str(text) for text in db.scalars(select(NOTES.c.text).order_by(NOTES.c.id))]
+    return [str(words) for words in db.scalars(select(NOTES.c.text).order_by(NOTES.c.id))]
 
 
-def stumble(db: Connection, text: str) -> None:
-    note(db, text)
-    raise LookupError(text)
+def stumble(db: Connection, words: str) -> None:
+    note(db, words)
+    raise LookupError(words)
 
 
 def answer_to_nobody(db: Connection) -> None:
@@ -108,7 +127,9 @@ async def test_a_failed_commit_reaches_everybody_whose_work_it_lost(notes: Datab
     # The first may have been a batch of its own; what was said to be stored is stored and nothing else.
     assert isinstance(outcomes[1], LookupError)
     assert isinstance(outcomes[2], IntegrityError)
-    said = [text for text, outcome in zip(("one", "two", "lost", "three"), outcomes, strict=True) if outcome in (1, 2)]
+    said = [
+        words for words, outcome in zip(("one", "two", "lost", "three"), outcomes, strict=True) if outcome in (1, 2)
+    ]
     assert await notes.run(texts) == said
     assert isinstance(await notes.run(note, "afterwards"), int), "the thread lives on"
 
@@ -118,6 +139,42 @@ async def test_a_function_that_commits_by_itself_is_told_off(notes: Database) ->
     with pytest.raises(RuntimeError, match="ended the transaction"):
         await notes.run(Connection.commit)
     assert await notes.run(note, "afterwards")
+
+
+@only_postgresql
+async def test_a_collision_is_tried_again_and_stored_once(notes: Database) -> None:
+    attempts: list[str] = []
+
+    def collide(db: Connection) -> None:
+        note(db, f"attempt {len(attempts)}")
+        attempts.append("")
+        if len(attempts) < 3:
+            db.execute(text("DO $$ BEGIN RAISE SQLSTATE '40001'; END $$"))
+
+    await notes.run(collide)
+    assert await notes.run(texts) == ["attempt 2"]
+
+
+@only_postgresql
+async def test_a_server_that_went_away_and_came_back_is_not_noticed(notes: Database) -> None:
+    await notes.run(note, "before")
+    with notes.engine.connect() as other:
+        other.execute(
+            text(
+                "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()"
+                " AND datname = current_database()"
+            )
+        )
+    await notes.run(note, "after")
+    assert await notes.run(texts) == ["before", "after"]
+
+
+@only_postgresql
+async def test_a_connection_lost_during_commit_is_told_and_not_tried_again(notes: Database) -> None:
+    await notes.run(Connection.execute, text(BREAK_AT_COMMIT))
+    with pytest.raises(CommitUnknown):
+        await notes.run(note, "perhaps")
+    assert await notes.run(texts) == []
 
 
 async def test_a_caller_that_goes_away_does_not_disturb_the_others(notes: Database) -> None:
@@ -130,19 +187,16 @@ async def test_a_caller_that_goes_away_does_not_disturb_the_others(notes: Databa
     assert {str(n) for n in range(10) if n != 4} <= set(await notes.run(texts))
 
 
-async def test_closing_lets_the_queue_finish_and_then_refuses(notes: Database) -> None:
-    waiting = [asyncio.create_task(notes.run(note, str(n))) for n in range(20)]
+async def test_closing_lets_the_queue_finish_and_then_refuses(notes: Database, database_url: str) -> None:
+    leaving = Database.open(database_url)
+    waiting = [asyncio.create_task(leaving.run(note, str(n))) for n in range(20)]
     await asyncio.sleep(0)
-    again = Database.open(notes.engine.url.render_as_string(hide_password=False))
-    await notes.close()
+    await leaving.close()
+    await leaving.close()
     assert all(isinstance(outcome, int) for outcome in await asyncio.gather(*waiting))
     with pytest.raises(RuntimeError, match="closed"):
-        await notes.run(texts)
-    assert len(await again.run(texts)) == 20
-    await again.run(tables.drop_all)
-    await again.close()
-    notes._closed = False  # the fixture wants to tidy up
-    notes._gate = Database.open("sqlite://")._gate
+        await leaving.run(texts)
+    assert len(await notes.run(texts)) == 20
 
 
 async def test_an_instant_comes_back_in_utc_to_the_microsecond(notes: Database) -> None:
@@ -224,12 +278,12 @@ WRITER = """
 """
 
 
-async def test_kill_9_in_the_middle_loses_nothing_that_was_acknowledged(notes: Database) -> None:
-    url = notes.engine.url.render_as_string(hide_password=False)
-    with subprocess.Popen([sys.executable, "-c", textwrap.dedent(WRITER), url], stdout=subprocess.PIPE) as writer:  # noqa: ASYNC220 - short, and nothing else runs
+async def test_kill_9_in_the_middle_loses_nothing_that_was_acknowledged(notes: Database, database_url: str) -> None:
+    command = [sys.executable, "-c", textwrap.dedent(WRITER), database_url]
+    with subprocess.Popen(command, stdout=subprocess.PIPE) as writer:  # noqa: ASYNC220 - nothing else runs here
         assert writer.stdout
         acknowledged = [writer.stdout.readline() for _ in range(50)]
-        writer.send_signal(signal.SIGKILL)
+        writer.kill()
         acknowledged += writer.stdout.readlines()
     kept = set(await notes.run(texts))
     assert {line.decode().strip() for line in acknowledged if line.endswith(b"\n")} <= kept

@@ -4,15 +4,18 @@ from typing import Any, Literal
 
 from alembic import context
 from alembic.autogenerate.api import AutogenContext
+from sqlalchemy import DefaultClause, False_, True_
 
 from storage.types import UTCDateTime, metadata
 
 
 def render(kind: str, item: Any, autogen: AutogenContext) -> str | Literal[False]:
-    """Write our own type into a revision as ours."""
+    """Write into a revision what Alembic by itself would write for SQLite only."""
     if kind == "type" and isinstance(item, UTCDateTime):
         autogen.imports.add("from storage.types import UTCDateTime")
         return "UTCDateTime()"
+    if kind == "server_default" and isinstance(item, DefaultClause) and isinstance(item.arg, (False_, True_)):
+        return f"sa.{item.arg}()"  # SQLite's own word is 0, which PostgreSQL does not take for a boolean
     return False
 
 
