@@ -221,7 +221,7 @@ class Playground:
         await self.settle()
 
     def _instant(self, text: str) -> datetime:
-        """"+ 7 days" or "2026-11-25 08:00" on the wall.
+        """ "+ 7 days" or "2026-11-25 08:00" on the wall.
 
         Raises Meaningless for anything else.
         """

@@ -206,7 +206,9 @@ class Router:
     def _broke(self, turn: Turn, error: Exception) -> Outcome:
         ticket = secrets.token_hex(3)
         log.error("update failed", ticket=ticket, update=turn.event.id, error=repr(error), exc_info=error)
-        event = json.loads(json.dumps(asdict(turn.event), default=lambda v: sorted(v) if isinstance(v, frozenset) else str(v)))
+        event = json.loads(
+            json.dumps(asdict(turn.event), default=lambda v: sorted(v) if isinstance(v, frozenset) else str(v))
+        )
         said = "".join(traceback.format_exception(error))
         updates.keep_failed(turn.db, turn.event.id, event, said, ticket, turn.now)
         turn.outcome = Outcome()

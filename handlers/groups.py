@@ -251,7 +251,11 @@ def person(turn: Turn) -> None:
     known = store.person_by_id(turn.db, who)
     role = store.role_in(turn.db, group, who)
     name = store.group_by_id(turn.db, group).name
-    lines = (Line(known.titled, Style.TITLE), Line(known.organisation or "–"), there.line("groups-person-in", group=name))
+    lines = (
+        Line(known.titled, Style.TITLE),
+        Line(known.organisation or "–"),
+        there.line("groups-person-in", group=name),
+    )
     offered = (Role.COORDINATOR, Role.MINUTES, Role.MEMBER, Role.GUEST)
     buttons = [
         there.labelled(

@@ -200,7 +200,10 @@ def _audience_rows(view: View, meeting: Meeting) -> list[tuple[Button, ...]]:
         (
             view.labelled(
                 ("✓ " if group.id in meeting.groups else "") + group.name,
-                "meetings.audience", meeting.id, group.id, epoch=meeting.epoch,
+                "meetings.audience",
+                meeting.id,
+                group.id,
+                epoch=meeting.epoch,
             ),
         )  # fmt: skip
         for group in every
@@ -419,7 +422,9 @@ def invitation(view: View, meeting_id: int) -> Card:
 def _head(view: View, meeting: Meeting) -> list[Line]:
     """Whose meeting, what about, when and where."""
     names = ", ".join(groups.group_by_id(view.db, group).name for group in meeting.groups or (meeting.group,))
-    lines = [view.line("meetings-title", Style.TITLE, group=names, number=meeting.number or 0, year=str(meeting.year or ""))]
+    lines = [
+        view.line("meetings-title", Style.TITLE, group=names, number=meeting.number or 0, year=str(meeting.year or ""))
+    ]
     if meeting.status is Status.CANCELLED:
         lines.insert(0, view.line("meetings-cancelled", Style.HEAD))
     lines.append(Line(meeting.title, Style.HEAD))

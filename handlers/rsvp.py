@@ -217,7 +217,9 @@ def control_part(view: View, meeting_id: int) -> Part:
 
 def _answers(view: View, meeting: Meeting) -> tuple[tuple[rules.Answer, ...], ...]:
     return (
-        tuple(view.button(f"rsvp-button-{answer}", f"rsvp.{answer}", meeting.id, epoch=meeting.epoch) for answer in Answer),
+        tuple(
+            view.button(f"rsvp-button-{answer}", f"rsvp.{answer}", meeting.id, epoch=meeting.epoch) for answer in Answer
+        ),
     )
 
 
@@ -304,7 +306,10 @@ def _post_list(view: View, meeting: Meeting) -> None:
     """Everybody by answer, in messages that a network takes."""
     roll = roll_of(view, meeting)
     lines = [Line(meeting.title, Style.TITLE), _counts(view, roll)]
-    for key, people in (*((f"rsvp-list-{answer}", roll.said(answer)) for answer in Answer), ("rsvp-list-silent", roll.silent)):
+    for key, people in (
+        *((f"rsvp-list-{answer}", roll.said(answer)) for answer in Answer),
+        ("rsvp-list-silent", roll.silent),
+    ):
         if people:
             lines.append(view.line(key, Style.HEAD, number=len(people)))
             lines += [Line(_titled(view, one, roll.epoch)) for one in people]
@@ -327,5 +332,3 @@ def ask_again(view: View, meeting_id: int) -> None:
     meeting = meetings.by_id(view.db, meeting_id)
     for one in roll_of(view, meeting).unconfirmed():
         view.tell(one.person.id, "invitation", meeting_id)
-
-

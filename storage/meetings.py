@@ -88,7 +88,7 @@ def retime(db: Connection, meeting_id: int, start: datetime, end: datetime | Non
 def upcoming(db: Connection, groups: Sequence[int], now: datetime) -> list[Meeting]:
     """Called meetings of the groups that are not over, soonest first."""
     query = select(meeting).join(audience, audience.c.meeting == meeting.c.id).where(audience.c.group.in_(groups))
-    called = query.where(meeting.c.status == Status.CALLED, meeting.c.starts_at > now - _LONGEST)
+    called = query.where(meeting.c.status == Status.CALLED, meeting.c.starts_at > now - LONGEST)
     return [one for one in _in_order(db, called) if one.upcoming(now)]
 
 
@@ -112,4 +112,4 @@ def _by_id() -> Select[Any]:
 
 
 BY_ID = _by_id()
-_LONGEST = timedelta(days=3)
+LONGEST = timedelta(days=3)

@@ -129,7 +129,9 @@ def renew(db: Connection, old: Copy, now: datetime) -> int:
 
 def repost(db: Connection, room_ids: list[int], now: datetime) -> None:
     """The rooms' messages are out of reach (the chat has a new address): every live card is posted anew."""
-    for row in db.execute(select(copy.c.id, copy.c.room).where(copy.c.room.in_(room_ids), copy.c.state == "live")).all():
+    for row in db.execute(
+        select(copy.c.id, copy.c.room).where(copy.c.room.in_(room_ids), copy.c.state == "live")
+    ).all():
         change_copy(db, row.id, message=None, digest=None, pinned=False)
         owe_copy(db, row.id, row.room, now)
 

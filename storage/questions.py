@@ -20,7 +20,9 @@ class Question:
     values: dict[str, Any]
 
 
-def ask(db: Connection, room: int, person: int, kind: str, values: dict[str, Any], now: datetime, until: datetime) -> int:
+def ask(
+    db: Connection, room: int, person: int, kind: str, values: dict[str, Any], now: datetime, until: datetime
+) -> int:
     """Keep a question; an older open one to the same person in the same room is let go. Returns its id."""
     older = (question.c.room == room) & (question.c.person == person) & question.c.answered_at.is_(None)
     db.execute(update(question).where(older).values(answered_at=now))
@@ -33,9 +35,7 @@ def posted(db: Connection, question_id: int, message: str) -> None:
     db.execute(update(question).where(question.c.id == question_id).values(message=message))
 
 
-def open_question(
-    db: Connection, room: int, person: int, now: datetime, message: str | None = None
-) -> Question | None:
+def open_question(db: Connection, room: int, person: int, now: datetime, message: str | None = None) -> Question | None:
     """The newest question that waits for this person in the room; with `message`, only the one standing there."""
     waits = (question.c.room == room) & (question.c.person == person) & question.c.answered_at.is_(None)
     query = select(question).where(waits, question.c.expires_at > now)

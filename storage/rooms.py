@@ -47,7 +47,9 @@ def owner(db: Connection, account_id: int) -> int | None:
 
 def accounts_of(db: Connection, person: int) -> list[Account]:
     """All accounts of a person, oldest first."""
-    return [_account(row) for row in db.execute(select(account).where(account.c.person == person).order_by(account.c.id))]
+    return [
+        _account(row) for row in db.execute(select(account).where(account.c.person == person).order_by(account.c.id))
+    ]
 
 
 def belongs(db: Connection, account_id: int, person: int | None) -> None:

@@ -263,7 +263,9 @@ reminder = Table(
     _ref("person", "person", optional=True),
     _at("due_at"),
     _at("fired_at", optional=True),
-    Index("ix_reminder_due", "due_at", sqlite_where=text("fired_at IS NULL"), postgresql_where=text("fired_at IS NULL")),
+    Index(
+        "ix_reminder_due", "due_at", sqlite_where=text("fired_at IS NULL"), postgresql_where=text("fired_at IS NULL")
+    ),
     Index("ix_reminder_subject", "subject", "subject_id"),
 )
 

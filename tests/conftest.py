@@ -1,5 +1,6 @@
 """Fixtures for every test: a database of its own on each of both engines, in turn."""
 
+import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
@@ -7,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from storage.db import Database
+from tests.chat import Group
 from tests.engines import DIALECTS, Engine, Postgresql, Run, Sqlite
 
 run = pytest.StashKey[Run]()
@@ -69,3 +71,12 @@ async def database(database_url: str) -> AsyncIterator[Database]:
     database = Database.open(database_url)
     yield database
     await database.close()
+
+
+@pytest.fixture
+def group(database_url: str) -> Iterator[Group]:
+    """A group to talk in: see tests.chat."""
+    with asyncio.Runner() as runner:
+        database = Database.open(database_url)
+        yield Group.open(database, runner.get_loop())
+        runner.run(database.close())
