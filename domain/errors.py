@@ -7,7 +7,7 @@ class BadInput(Exception):  # noqa: N818 - it is not the program's error but som
     `buttons` (label key, action, arguments) may offer the way out.
     """
 
-    def __init__(self, key: str, **values: object) -> None:
+    def __init__(self, key: str, /, **values: object) -> None:
         super().__init__(key)
         self.key = key
         self.values = values

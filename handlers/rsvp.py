@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from domain import rsvp as rules
 from domain.errors import BadInput
-from domain.groups import Role
+from domain.groups import Person, Role
 from domain.language import Person as Known
 from domain.language import Reply as Heard
 from domain.language import Rsvp, clean, read_reply
@@ -12,7 +12,7 @@ from domain.meetings import Meeting
 from domain.rsvp import Answer, Attending, Guest, Reply
 from handlers.kit.about import meeting_answered, meeting_pressed, member_of
 from handlers.kit.capability import Capability
-from handlers.kit.card import Card, Line, Style
+from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.turn import Turn
 from handlers.kit.view import Part, View
 from storage import groups, meetings, rooms
@@ -109,7 +109,7 @@ def _unclear(turn: Turn, meeting: Meeting | None, heard: Heard) -> bool:
     return True
 
 
-def _everybody(turn: Turn) -> list[groups.Person]:
+def _everybody(turn: Turn) -> list[Person]:
     community = turn.group.community if turn.group else turn.person.community if turn.person else None
     return groups.people_of(turn.db, community) if community is not None else []
 
@@ -215,7 +215,7 @@ def control_part(view: View, meeting_id: int) -> Part:
     return Part((_counts(view, roll_of(view, meeting)),), (whole,))
 
 
-def _answers(view: View, meeting: Meeting) -> tuple[tuple[rules.Answer, ...], ...]:
+def _answers(view: View, meeting: Meeting) -> tuple[tuple[Button, ...], ...]:
     return (
         tuple(
             view.button(f"rsvp-button-{answer}", f"rsvp.{answer}", meeting.id, epoch=meeting.epoch) for answer in Answer

@@ -24,7 +24,7 @@ class Words:
         for path in sorted(files):
             self.bundle.add_resource(FluentResource(path.read_text("utf-8")))
 
-    def say(self, key: str, **values: object) -> str:
+    def say(self, key: str, /, **values: object) -> str:
         """The sentence behind a key.
 
         Raises KeyError when the language has no such key, ValueError when a value it needs is missing:

@@ -20,6 +20,8 @@ from sqlalchemy.pool import StaticPool
 
 from storage import migrations
 
+__all__ = ["CommitUnknown", "Connection", "Database", "make_engine"]
+
 P = ParamSpec("P")
 T = TypeVar("T")
 Work = Callable[[Connection], T]

@@ -4,6 +4,7 @@ import hashlib
 import secrets
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 
@@ -160,7 +161,7 @@ def role_in(db: Connection, group_id: int, person_id: int) -> Role | None:
     """The person's role in the group; an admin of the group's community is that in every group of it."""
     if db.execute(ADMIN, {"person": person_id, "group": group_id}).scalar_one_or_none():
         return Role.ADMIN
-    role = db.execute(ROLE, {"person": person_id, "group": group_id}).scalar_one_or_none()
+    role: str | None = db.execute(ROLE, {"person": person_id, "group": group_id}).scalar_one_or_none()
     return Role(role) if role else None
 
 
@@ -211,7 +212,7 @@ def count_admins(db: Connection, community_id: int) -> int:
     return int(db.execute(select(func.count()).select_from(person).where(at)).scalar_one())
 
 
-def _role_query() -> Select[tuple[str]]:
+def _role_query() -> Select[Any]:
     at = (membership.c.group == bindparam("group")) & (membership.c.person == bindparam("person"))
     return select(membership.c.role).where(at, membership.c.until.is_(None))
 

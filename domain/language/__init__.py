@@ -53,3 +53,27 @@ def read_meeting(text, now, zone="Europe/Prague", language="cs"):
     if not title:
         place, title = "", place
     return MeetingReading(title.strip(" ,"), place.strip(" ,"), r)
+
+
+__all__ = [
+    "MeetingReading",
+    "Person",
+    "Reading",
+    "Reply",
+    "Rsvp",
+    "When",
+    "clean",
+    "collate",
+    "find_people",
+    "fold",
+    "read_date",
+    "read_meeting",
+    "read_reply",
+    "say_date",
+    "say_day",
+    "say_time",
+    "split_titles",
+    "surname_key",
+    "vlna",
+    "vocative",
+]

@@ -8,8 +8,63 @@ from functools import lru_cache
 from domain.language.cases import Case, decline, given_nominative, is_woman, is_womans_surname, surname_nominative
 from domain.language.text import fold
 
-TITLES_BEFORE = ["Bc", "Bca", "BcA", "Mgr", "MgA", "Ing", "Ing.arch", "MUDr", "MDDr", "MVDr", "JUDr", "PhDr", "RNDr", "PharmDr", "ThDr", "ThLic", "ICDr", "PaedDr", "RSDr", "doc", "prof", "akad", "kpt", "mjr", "plk", "por", "npor", "gen", "PhMr", "dr"]
-TITLES_AFTER = ["DiS", "PhD", "Ph", "CSc", "DrSc", "MBA", "LLM", "MPA", "MHA", "MSc", "BA", "MA", "ThD", "D", "dr", "h", "c", "LL", "M", "EUR", "ING", "Paed", "IGIP"]
+TITLES_BEFORE = [
+    "Bc",
+    "Bca",
+    "BcA",
+    "Mgr",
+    "MgA",
+    "Ing",
+    "Ing.arch",
+    "MUDr",
+    "MDDr",
+    "MVDr",
+    "JUDr",
+    "PhDr",
+    "RNDr",
+    "PharmDr",
+    "ThDr",
+    "ThLic",
+    "ICDr",
+    "PaedDr",
+    "RSDr",
+    "doc",
+    "prof",
+    "akad",
+    "kpt",
+    "mjr",
+    "plk",
+    "por",
+    "npor",
+    "gen",
+    "PhMr",
+    "dr",
+]
+TITLES_AFTER = [
+    "DiS",
+    "PhD",
+    "Ph",
+    "CSc",
+    "DrSc",
+    "MBA",
+    "LLM",
+    "MPA",
+    "MHA",
+    "MSc",
+    "BA",
+    "MA",
+    "ThD",
+    "D",
+    "dr",
+    "h",
+    "c",
+    "LL",
+    "M",
+    "EUR",
+    "ING",
+    "Paed",
+    "IGIP",
+]
 ADDRESS = {"p", "pi", "pan", "pana", "panu", "panem", "pane", "pani", "sl", "slecna", "slecno", "slecny", "kolega"}
 ADDRESS |= {"kolegu", "kolegove", "kolegyne", "kolegyni", "kolegovi", "pi", "mr", "mrs", "ms", "miss"}
 _BEFORE = {fold(title) for title in TITLES_BEFORE}
@@ -139,7 +194,39 @@ def vocative(given_name: str) -> str:
     return decline(given_name, feminine).get(Case.VOCATIVE, (given_name,))[0]
 
 
-ALPHABET = ["a", "b", "c", "č", "d", "e", "f", "g", "h", "ch", "i", "j", "k", "l", "m", "n", "o", "p", "q", "r", "ř", "s", "š", "t", "u", "v", "w", "x", "y", "z", "ž"]
+ALPHABET = [
+    "a",
+    "b",
+    "c",
+    "č",
+    "d",
+    "e",
+    "f",
+    "g",
+    "h",
+    "ch",
+    "i",
+    "j",
+    "k",
+    "l",
+    "m",
+    "n",
+    "o",
+    "p",
+    "q",
+    "r",
+    "ř",
+    "s",
+    "š",
+    "t",
+    "u",
+    "v",
+    "w",
+    "x",
+    "y",
+    "z",
+    "ž",
+]
 LETTER = re.compile(r"ch|.", re.DOTALL)
 _PLACE = {letter: i for i, letter in enumerate(ALPHABET)}
 

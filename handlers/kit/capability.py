@@ -25,12 +25,6 @@ DrawPart = Callable[["View", int], "Part"]
 Tick = Callable[["Desk"], "datetime | None"]
 Consequence = Callable[["View", int], None]
 F = TypeVar("F")
-D = TypeVar("D", bound=Deed)
-L = TypeVar("L", bound=Listener)
-C = TypeVar("C", bound=Draw)
-P = TypeVar("P", bound=DrawPart)
-T = TypeVar("T", bound=Tick)
-H = TypeVar("H", bound=Consequence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +54,9 @@ class Book:
 
     def put(self, other: "Book") -> None:
         """Take over everything from one capability's page."""
-        for mine, theirs in ((self.commands, other.commands), (self.buttons, other.buttons), (self.cards, other.cards)):
-            mine.update(theirs)  # type: ignore[attr-defined]
+        self.commands.update(other.commands)
+        self.buttons.update(other.buttons)
+        self.cards.update(other.cards)
         self.starts.update(other.starts)
         self.questions.update(other.questions)
         self.menu = sorted(self.menu + other.menu)
@@ -86,53 +81,53 @@ class Capability:
         self.name = name
         self.book = Book()
 
-    def command(self, *names: str, needs: Role | None = None, place: int = 50) -> Callable[[D], D]:
+    def command(self, *names: str, needs: Role | None = None, place: int = 50) -> Callable[[Deed], Deed]:
         """A command by its names, the menu's first; `place` orders the menu, where `command-<name>` describes it."""
 
-        def bind(deed: D) -> D:
+        def bind(deed: Deed) -> Deed:
             self.book.commands.update(dict.fromkeys(names, Bound(deed, needs)))
             self.book.menu.append((place, names[0], names[-1], needs))
             return deed
 
         return bind
 
-    def button(self, action: str, needs: Role | None = None) -> Callable[[D], D]:
+    def button(self, action: str, needs: Role | None = None) -> Callable[[Deed], Deed]:
         """A button "<capability>.<action>"; the presser's role is checked at every tap."""
         return self._kept(lambda deed: self.book.buttons.update({f"{self.name}.{action}": Bound(deed, needs)}))
 
-    def hears(self, order: int) -> Callable[[L], L]:
+    def hears(self, order: int) -> Callable[[Listener], Listener]:
         """Free text. Listeners are asked by rising order until one returns True: it took the message."""
         return self._kept(lambda listener: self.book.listeners.append((order, self.name, listener)))
 
-    def reaction(self) -> Callable[[L], L]:
+    def reaction(self) -> Callable[[Listener], Listener]:
         """A reaction on a message of ours; returns True when it took it."""
         return self._kept(self.book.reactions.append)
 
-    def started(self, prefix: str) -> Callable[[D], D]:
+    def started(self, prefix: str) -> Callable[[Deed], Deed]:
         """A deep link `/start <prefix>…`; the longest prefix wins."""
         return self._kept(lambda deed: self.book.starts.update({prefix: deed}))
 
-    def asked(self, name: str) -> Callable[[D], D]:
+    def asked(self, name: str) -> Callable[[Deed], Deed]:
         """The answer to the question "<capability>.<name>"; `turn.question` holds what was asked."""
         return self._kept(lambda deed: self.book.questions.update({f"{self.name}.{name}": deed}))
 
-    def chat(self, heard: Heard) -> Callable[[D], D]:
+    def chat(self, heard: Heard) -> Callable[[Deed], Deed]:
         """Something that happens to a chat itself: the bot came, left, the chat moved, a person came."""
         return self._kept(lambda deed: self.book.chats.setdefault(heard, []).append(deed))
 
-    def card(self, kind: str) -> Callable[[C], C]:
+    def card(self, kind: str) -> Callable[[Draw], Draw]:
         """How a card of this kind looks now, for the reader and room of the view."""
         return self._kept(lambda draw: self.book.cards.update({kind: draw}))
 
-    def part(self, kind: str, order: int) -> Callable[[P], P]:
+    def part(self, kind: str, order: int) -> Callable[[DrawPart], DrawPart]:
         """What this capability adds to another one's card; parts follow each other by rising order."""
         return self._kept(lambda draw: self.book.parts.setdefault(kind, []).append((order, self.name, draw)))
 
-    def when(self, happening: str) -> Callable[[H], H]:
+    def when(self, happening: str) -> Callable[[Consequence], Consequence]:
         """What this capability does when another one says that something happened to a subject."""
         return self._kept(lambda deed: self.book.happenings.setdefault(happening, []).append((self.name, deed)))
 
-    def tick(self) -> Callable[[T], T]:
+    def tick(self) -> Callable[[Tick], Tick]:
         """What this capability does when time has passed; returns the instant at which it wants to be asked again."""
         return self._kept(self.book.ticks.append)
 

@@ -1,5 +1,6 @@
 """One event being handled: who speaks, where, what about, and what the bot may do in answer."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
@@ -7,7 +8,7 @@ from functools import cached_property
 from domain.errors import BadInput
 from domain.groups import Group, Person, Role
 from domain.language import clean
-from domain.rooms import Account
+from domain.rooms import Account, Room
 from handlers.kit.card import Button, Card, Line
 from handlers.kit.event import Event, Heard
 from handlers.kit.signing import Pressed
@@ -109,7 +110,7 @@ class Turn:
 
     # --- what the speaker sees of it
 
-    def answer(self, key: str, **values: object) -> None:
+    def answer(self, key: str, /, **values: object) -> None:
         """A sentence for the speaker alone: a pop-up over a tap, else her private room, else a short reply."""
         self.reply(Card((self.view.line(key, **values),)))
 
@@ -135,7 +136,7 @@ class Turn:
         if self.event.message:
             outbox.owe(self.db, self.room.id, "react", self.now, message=self.event.message, emoji=emoji)
 
-    def private(self) -> "rooms.Room | None":
+    def private(self) -> Room | None:
         """The speaker's own room with the bot, if there is one."""
         if self.room.private:
             return self.room
@@ -146,15 +147,22 @@ class Turn:
         room = self.private()
         return self.view.into(room) if room else self.view
 
-    def ask(self, kind: str, key: str, options: list[str] | None = None, keep: dict[str, object] | None = None,
-            **values: object) -> None:  # fmt: skip
+    def ask(
+        self,
+        kind: str,
+        key: str,
+        options: Sequence[str] | None = None,
+        keep: Mapping[str, object] | None = None,
+        /,
+        **values: object,
+    ) -> None:
         """Ask the speaker for a word; `options` become buttons. The answer comes to the deed under `asked(kind)`.
 
         `keep` is what the answer will need; `turn.text` or `turn.choice` (index of the option) is the answer.
         """
         view = self.private_view()
         room = view.room
-        asked = questions.ask(self.db, room.id, self.me().id, kind, keep or {}, self.now, self.now + WAITS)
+        asked = questions.ask(self.db, room.id, self.me().id, kind, dict(keep or {}), self.now, self.now + WAITS)
         rows = tuple((view.labelled(label, "ask.pick", asked, at),) for at, label in enumerate(options or []))
         reply_to = None if room.private else self.event.message
         view.post(room, Card((Line(view.say(key, **values)),), rows, reply_to), question=asked)

@@ -52,11 +52,11 @@ class View:
         """An address that opens a private talk with the bot on this network and hands it the payload."""
         return self.desk.link(self.room.platform, payload)
 
-    def say(self, key: str, **values: object) -> str:
+    def say(self, key: str, /, **values: object) -> str:
         """A sentence in the reader's language."""
         return self.words.say(key, **values)
 
-    def line(self, key: str, style: Style = Style.TEXT, **values: object) -> Line:
+    def line(self, key: str, style: Style = Style.TEXT, /, **values: object) -> Line:
         """A sentence as a line of a card."""
         return Line(self.say(key, **values), style)
 
@@ -116,7 +116,7 @@ class View:
             outbox.put(self.db, kind, subject, room.id, self.now)
         return room is not None
 
-    def note(self, person: int, key: str, **values: object) -> bool:
+    def note(self, person: int, key: str, /, **values: object) -> bool:
         """The person is owed a private sentence in her language; False when she never wrote to the bot."""
         room = rooms.private_room(self.db, person)
         if room:
