@@ -98,7 +98,7 @@ class Telegram:
             self._log.info("telegram: a tap stays unanswered", why=redact(str(error)))
 
     async def menu(self, language: str, group: Sequence[Command], private: Sequence[Command]) -> None:
-        """Show the commands, apart for groups and private talks; language "" is for whoever has no menu of their own."""
+        """Show the commands, apart for groups and private talks; "" as language is for all the others."""
         for scope, commands in (
             (BotCommandScopeAllGroupChats(), group),
             (BotCommandScopeAllPrivateChats(), private),
