@@ -64,7 +64,7 @@ class Pen:
                 text,
                 parse_mode,
                 message_thread_id=thread,
-                reply_markup=markup if markup.inline_keyboard else None,
+                reply_markup=markup,
                 reply_parameters=_answering(reply),
                 disable_notification=debt.card.quiet or None,
                 link_preview_options=NO_PREVIEW,
@@ -80,7 +80,7 @@ class Pen:
                 int(debt.chat),
                 int(debt.message or 0),
                 parse_mode=parse_mode,
-                # left out, Telegram would take the keyboard away
+                # None takes the keyboard away, so a card with buttons must say them each time
                 reply_markup=keyboard(debt.card),
                 link_preview_options=NO_PREVIEW,
             )

@@ -56,15 +56,15 @@ def plain(lines: Sequence[Line]) -> str:
     return "\n".join(line.text for line in lines)
 
 
-def keyboard(card: Card) -> InlineKeyboardMarkup:
-    """The card's buttons, at most 100 and 8 in a row; without those that would have the whole message refused."""
+def keyboard(card: Card) -> InlineKeyboardMarkup | None:
+    """The card's buttons, at most 100 and 8 in a row; less those that would have all refused; None without any."""
     rows: list[list[InlineKeyboardButton]] = []
     left = BUTTONS
     for row in card.buttons:
         sound = [button for button in row if _works(button)][:left]
         left -= len(sound)
         rows += [[_button(button) for button in sound[at : at + ROW]] for at in range(0, len(sound), ROW)]
-    return InlineKeyboardMarkup(rows)
+    return InlineKeyboardMarkup(rows) if rows else None
 
 
 def reaction(emoji: str) -> str | None:

@@ -441,7 +441,7 @@ class TelegramServer:
             raise Refusal(400, "Bad Request: message thread not found")
         if topic.closed and "manage_topics" not in (chat.rights or ()):
             raise Refusal(400, "Bad Request: TOPIC_CLOSED")
-        return thread
+        return topic.id
 
     def _text(self, params: dict[str, Any]) -> tuple[str, list[dict[str, Any]]]:
         html = params.get("parse_mode") == "HTML"

@@ -19,19 +19,44 @@ RIGHTS = {
     "delete": "can_delete_messages",
     "invite": "can_invite_users",
 }
-ADMIN = ("can_be_edited", "is_anonymous") + tuple(
-    f"can_{what}"
-    for what in ["manage_chat", "delete_messages", "manage_video_chats", "restrict_members", "promote_members", "change_info", "invite_users", "post_stories", "edit_stories", "delete_stories", "pin_messages", "manage_topics"]
-)
-RESTRICTED = ("is_member",) + tuple(
-    f"can_{what}"
-    for what in ["send_messages", "send_audios", "send_documents", "send_photos", "send_videos", "send_video_notes", "send_voice_notes", "send_polls", "send_other_messages", "add_web_page_previews", "change_info", "invite_users", "pin_messages", "manage_topics"]
-)
+ADMIN = [
+    "can_be_edited",
+    "is_anonymous",
+    "can_manage_chat",
+    "can_delete_messages",
+    "can_manage_video_chats",
+    "can_restrict_members",
+    "can_promote_members",
+    "can_change_info",
+    "can_invite_users",
+    "can_post_stories",
+    "can_edit_stories",
+    "can_delete_stories",
+    "can_pin_messages",
+    "can_manage_topics",
+]
+RESTRICTED = [
+    "is_member",
+    "can_send_messages",
+    "can_send_audios",
+    "can_send_documents",
+    "can_send_photos",
+    "can_send_videos",
+    "can_send_video_notes",
+    "can_send_voice_notes",
+    "can_send_polls",
+    "can_send_other_messages",
+    "can_add_web_page_previews",
+    "can_change_info",
+    "can_invite_users",
+    "can_pin_messages",
+    "can_manage_topics",
+]
 
 
 @dataclass(eq=False)
 class Message:
-    """A message as it now stands. `author` None is the bot; `edits` counts its changes; `service` says what it tells."""
+    """A message as it now stands. `author` None is the bot; `edits` counts its changes."""
 
     id: int
     chat: "Chat"
