@@ -110,7 +110,7 @@ class BotApi(Bot):
     """PTB's Bot with two gaps closed: raw updates (one bad update must not spoil its batch) and a mute repr."""
 
     def __init__(self, token: str, api_url: str) -> None:
-        keep_secret(token)
+        keep_secret(token.partition(":")[2] or token)  # the part before the colon is only the bot's id
         for name in ("telegram", "httpx", "httpcore", "aiohttp.client"):
             # their DEBUG and INFO lines carry addresses with the token and people's messages
             logging.getLogger(name).setLevel(logging.WARNING)

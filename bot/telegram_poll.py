@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from structlog.typing import FilteringBoundLogger
-from telegram import Update
 from telegram.error import Conflict, InvalidToken, TelegramError
 
 from bot.adapter import Take
 from bot.backoff import Backoff
 from bot.redact import redact
 from bot.telegram_http import BotApi
-from bot.telegram_read import Reader
+from bot.telegram_read import Reader, parsed
 from handlers.kit.event import Event
 
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member", "message_reaction")
@@ -139,7 +138,7 @@ class Poll:
         for item in raw:
             number = item.get("update_id") if isinstance(item, dict) else None
             try:
-                events += self._reader.events(Update.de_json(item, None))
+                events += self._reader.events(parsed(item))
             except Exception as error:
                 self._log.warning("telegram: unreadable update skipped", update=number, error=type(error).__name__)
             if isinstance(number, int):

@@ -1,14 +1,18 @@
 """A Telegram update becomes Events. What is not meant for us (other bots, channels, our own doings) becomes none."""
 
+import inspect
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from typing import Any
 
 from telegram import (
     CallbackQuery,
     Chat,
     ChatMember,
+    ChatMemberAdministrator,
+    ChatMemberRestricted,
     ChatMemberUpdated,
     Message,
     MessageEntity,
@@ -24,12 +28,32 @@ from handlers.kit.event import Author, Event, Heard, Place, Quoted
 ADDRESSED = re.compile(r"(/[A-Za-z0-9_]+)@([A-Za-z0-9_]+)")
 # accounts under which Telegram shows somebody who writes as the chat or as a channel
 STAND_INS = frozenset({ChatID.ANONYMOUS_ADMIN.value, ChatID.FAKE_CHANNEL.value})
+MEMBERS: dict[str, type[ChatMember]] = {
+    ChatMemberStatus.ADMINISTRATOR: ChatMemberAdministrator,
+    ChatMemberStatus.RESTRICTED: ChatMemberRestricted,
+}
 RIGHTS = {
     "can_pin_messages": "pin",
     "can_manage_topics": "manage_topics",
     "can_delete_messages": "delete",
     "can_invite_users": "invite",
 }
+
+
+def parsed(raw: Any) -> Update:
+    """The update in PTB's types. Raises one of many errors for what cannot be read."""
+    for change in (raw.get("my_chat_member"), raw.get("chat_member")):
+        for member in (change or {}).get("old_chat_member"), (change or {}).get("new_chat_member"):
+            _complete(member)
+    return Update.de_json(raw, None)
+
+
+def _complete(member: Any) -> None:
+    """A server older than some right leaves it out; PTB would refuse the whole update, we take it as not given."""
+    kind = MEMBERS.get(member.get("status", "")) if isinstance(member, dict) else None
+    for name, parameter in inspect.signature(kind).parameters.items() if kind else ():
+        if parameter.default is parameter.empty and name.startswith(("can_", "is_", "until_")):
+            member.setdefault(name, 0 if name == "until_date" else False)
 
 
 @dataclass(frozen=True, slots=True)

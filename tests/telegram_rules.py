@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 NEAR = Path(__file__).resolve().parents[2] / "shared" / "telegram" / "botapi-10.3.json"
-SIMPLE = {"Integer": int, "String": str, "Boolean": bool, "Float": (int, float)}
+SIMPLE = {"Integer": int, "String": str, "Boolean": bool, "True": bool, "Float": (int, float)}
 
 
 class Refusal(Exception):  # noqa: N818 - it is what the server answers
@@ -40,6 +40,12 @@ def wrong(method: str, params: dict[str, Any]) -> list[str]:
     return _object(api["types"], method, api["methods"][method].get("params", {}), params)
 
 
+def wrong_update(update: dict[str, Any]) -> list[str]:
+    """What the description has against an update of our own making."""
+    api = description()
+    return _named(api["types"], "update", "Update", update) if api else []
+
+
 def _object(types: dict[str, Any], path: str, known: dict[str, Any], given: dict[str, Any]) -> list[str]:
     known = {name: rule for name, rule in known.items() if not rule.get("removed")}
     found = [f"{path}: unknown {name}" for name in given if name not in known]
@@ -66,7 +72,7 @@ def _typed(types: dict[str, Any], path: str, kind: str, value: Any) -> list[str]
         inner = kind.removeprefix("Array of ")
         return [fault for n, item in enumerate(value) for fault in _typed(types, f"{path}[{n}]", inner, item)]
     if kind in SIMPLE:
-        right = isinstance(value, SIMPLE[kind]) and (kind == "Boolean" or not isinstance(value, bool))
+        right = isinstance(value, SIMPLE[kind]) and (kind in ("Boolean", "True") or not isinstance(value, bool))
         return [] if right else [f"{path}: {value!r} is not {kind}"]
     return _named(types, path, kind, value)
 

@@ -24,7 +24,7 @@ from typing import Any, Self
 
 from aiohttp import web
 
-from tests.telegram_rules import Refusal, description, parse_html, units, wrong
+from tests.telegram_rules import Refusal, description, parse_html, units, wrong, wrong_update
 from tests.telegram_world import Chat, Message, Person, Tap
 
 BOT = 7_100_000_001
@@ -112,6 +112,7 @@ class TelegramServer:
         self.calls: list[Call] = []
         self.violations: list[str] = []
         self.flooded = 0
+        self.agents: set[str] = set()
         self.chats: dict[int, Chat] = {}
         self.people: dict[str, Person] = {}
         self.queries: dict[str, Tap] = {}
@@ -190,10 +191,13 @@ class TelegramServer:
         if chat.person or chat.admin or not self.privacy or meant:
             self.emit(kind, message.json())
 
-    def emit(self, kind: str, what: Any) -> None:
-        """Queue an update, if the bot has asked for its kind."""
+    def emit(self, kind: str, what: Any, *, checked: bool = True) -> None:
+        """Queue an update, if the bot has asked for its kind; unless it is rubbish on purpose, it is checked too."""
         if kind in self._allowed:
-            self.emit_raw({"update_id": next(self._update_ids), kind: what})
+            update = {"update_id": next(self._update_ids), kind: what}
+            if checked:
+                self.violations += [f"of our own: {fault}" for fault in wrong_update(update)]
+            self.emit_raw(update)
 
     def emit_raw(self, update: Any) -> None:
         """Queue an update just as it is, however malformed."""
@@ -511,9 +515,11 @@ class TelegramServer:
         for connection in list(self._runner.server.connections):
             if connection.transport:
                 connection.transport.abort()
+        await asyncio.sleep(0.01)  # a client in this very loop must see its connections cut
 
     async def _serve(self, request: web.Request) -> web.StreamResponse:
         method = request.match_info["method"]
+        self.agents.add(request.headers.get("User-Agent", ""))
         if request.match_info["token"] != self.token:
             return self._answer(method, {}, 401, {"ok": False, "error_code": 401, "description": "Unauthorized"})
         disturbed = await self._disturb(request, method, after=False)

@@ -32,6 +32,7 @@ ADMIN = [
     "can_post_stories",
     "can_edit_stories",
     "can_delete_stories",
+    "can_send_welcome_messages",
     "can_pin_messages",
     "can_manage_topics",
 ]
@@ -47,6 +48,8 @@ RESTRICTED = [
     "can_send_polls",
     "can_send_other_messages",
     "can_add_web_page_previews",
+    "can_react_to_messages",
+    "can_edit_tag",
     "can_change_info",
     "can_invite_users",
     "can_pin_messages",
@@ -173,7 +176,8 @@ class Chat:
         self.migrated_to: Chat | None = None
         self.all: dict[int, Message] = {}
         self.pinned: list[Message] = []
-        self._ids = itertools.count(1)
+        # in a supergroup the first message tells of its creation, and is the root of General
+        self._ids = itertools.count(2 if kind == "supergroup" else 1)
 
     @property
     def messages(self) -> list[Message]:
