@@ -62,13 +62,17 @@ def _keys() -> KeyBindings:
 
 @dataclass
 class Stage:
-    """What is in view: one chat, what the last step changed anywhere, and a sentence for the player."""
+    """What is in view: one chat, what the last step changed anywhere, and a sentence (`notice`) for the player.
+
+    done: the last step as it was written, where it left no message of its own in the chat.
+    """
 
     playground: Playground
     said: Words
     terminal: Terminal
     notice: str = ""
     view: str = ""
+    done: str = ""
     fresh: list[Shown] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -83,7 +87,7 @@ class Stage:
 
     async def take(self, line: str) -> None:
         """Do what the player wrote; whatever cannot be done becomes the notice."""
-        self.notice, self.fresh = "", []
+        self.notice, self.done, self.fresh = "", "", []
         if line.strip() == "?":
             self.notice = help_of(self.playground, self.said)
             return
@@ -102,6 +106,7 @@ class Stage:
         if step.kind == "room":
             self._known(step.text)
         known = len(self.playground.people)
+        self.done = step.written if step.text.startswith(("[", "(")) or step.kind == "time" else ""
         self.fresh = await self.playground.perform(step)
         if step.kind == "said":
             name = self.playground.named(step.who)
@@ -124,7 +129,8 @@ class Stage:
 
     def draw(self) -> None:
         """The whole screen anew."""
-        below = [*self._elsewhere(), *([Text(self.notice, "yellow")] if self.notice else [])]
+        done = [Text(self.done, "cyan")] if self.done else []
+        below = [*done, *self._elsewhere(), *([Text(self.notice, "yellow")] if self.notice else [])]
         used = sum(self._height(one) for one in below)
         room = max(8, self.terminal.height - used - 4)
         self.terminal.clear()
@@ -149,13 +155,13 @@ class Stage:
         for message in reversed(standing):
             one = self._message(message)
             room -= self._height(one)
-            if drawn and room < 0:
+            if hidden or (drawn and room < 0):
                 hidden.append(message)
             else:
                 drawn.insert(0, one)
-        if hidden:
-            drawn.insert(0, Text(self.said.say("play-earlier", number=len(hidden)), "dim"))
-            drawn[1:1] = [self._message(message) for message in reversed(hidden) if message.id in changed]
+        drawn[:0] = [self._message(message) for message in reversed(hidden) if message.id in changed]
+        if further := sum(message.id not in changed for message in hidden):
+            drawn.insert(0, Text(self.said.say("play-earlier", number=further), "dim"))
         return drawn or [Text(self.said.say("play-empty"), "dim")]
 
     def _message(self, message: Message) -> RenderableType:
