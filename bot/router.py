@@ -151,7 +151,7 @@ class Router:
                 raise BadInput("command-unknown", command=name[:40])
             return False
         turn.text = rest.strip()
-        if turn.group is None and not turn.room.private and not getattr(bound.deed, "anywhere", False):
+        if turn.group is None and not turn.room.private and not bound.anywhere:
             return True  # an unknown chat learns nothing
         self._find_subject(turn)
         self._allowed(turn, bound)

@@ -18,19 +18,19 @@ CONNECT = 10.0  # seconds to get a connection, from the pool or a new one
 READ = 20.0  # seconds to wait for an answer; long polling adds its own wait
 
 
-class NotSent(NetworkError):  # noqa: N818 - a state of the wire, not an error of ours
+class NotSent(NetworkError):
     """The request surely did not leave: no connection was made."""
 
 
-class Dropped(NetworkError):  # noqa: N818
+class Dropped(NetworkError):
     """The request was written and no answer came: it may have been carried out."""
 
 
-class ServerTrouble(NetworkError):  # noqa: N818
+class ServerTrouble(NetworkError):
     """Telegram answered 5xx, or nothing that can be read: it may have been carried out."""
 
 
-class Flood(TelegramError):  # noqa: N818
+class Flood(TelegramError):
     """429: nothing was done; come again after `seconds`."""
 
     def __init__(self, seconds: float) -> None:

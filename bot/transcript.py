@@ -1,4 +1,4 @@
-"""The written form of a chat: what people say and tap, how time passes, what the bot shows. Docs, tests and tour use it.
+"""The written form of a chat: what people say and tap, how time passes, what the bot shows.
 
     == PS Senioři ==                 from here on people speak in this group's chat
     Dana> přijdu                     Dana writes, as a reply to the bot's newest message there
@@ -13,8 +13,10 @@
     bot(Dana)> …                     a pop-up only Dana sees
     bot+ 👍                          the bot reacts to the last message
 
-Lines that begin with two spaces continue the one above. Of a bot's message any lines may be left out, those written must
-come in their order and agree; … stands for any words. A new message of the bot that the file does not mention is an
+Docs, tests and the tour are written so.
+
+Lines that begin with two spaces continue the one above. Of a bot's message any lines may be left out, those written
+must come in their order and agree; … stands for any words. A new message of the bot that the file does not mention is an
 error; edits, pop-ups and reactions may go unmentioned. Lines that begin with # are remarks.
 """
 

@@ -65,7 +65,7 @@ def joined(turn: Turn) -> None:
         _bind(turn, person, turn.room.title)
 
 
-@groups.command("skupina", "group", place=80)
+@groups.command("skupina", "group", place=80, anywhere=True)
 def here(turn: Turn) -> None:
     """„/skupina PS Senioři" in a chat: bind it, or give its group another name."""
     if turn.room.private:
@@ -80,9 +80,6 @@ def here(turn: Turn) -> None:
         store.change_group(turn.db, turn.group.id, name=clean(turn.text, 200))
         turn.log("group.renamed", "group", turn.group.id)
     _show_group(turn, turn.group.id)
-
-
-here.anywhere = True  # type: ignore[attr-defined]
 
 
 def _may_bind(turn: Turn, person: Person) -> bool:

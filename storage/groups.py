@@ -179,7 +179,7 @@ def leave(db: Connection, group_id: int, person_id: int, now: datetime) -> None:
 
 
 def merge_people(db: Connection, kept: int, gone: int) -> None:
-    """Remove a person made by mistake (a first tap of somebody already on the roster) who has nothing but memberships."""
+    """Remove a person made by mistake, who has nothing but memberships: she was on the roster already."""
     db.execute(delete(membership).where(membership.c.person == gone))
     db.execute(delete(person).where(person.c.id == gone, person.c.id != kept))
 

@@ -13,7 +13,7 @@ NEAR = Path(__file__).resolve().parents[2] / "shared" / "telegram" / "botapi-10.
 SIMPLE = {"Integer": int, "String": str, "Boolean": bool, "True": bool, "Float": (int, float)}
 
 
-class Refusal(Exception):  # noqa: N818 - it is what the server answers
+class Refusal(Exception):
     """The server says no: `code` is the HTTP status, the text Telegram's own."""
 
     def __init__(self, code: int, text: str, **parameters: int) -> None:

@@ -1,4 +1,4 @@
-"""A capability of the bot, and the book in which all of them are found. No central list: a module in handlers/ is enough."""
+"""A capability of the bot, and the book of them all. There is no central list: a module in handlers/ is enough."""
 
 import importlib
 import pkgutil
@@ -29,10 +29,11 @@ F = TypeVar("F")
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A deed and what it takes to be allowed to do it. `needs` None: anybody known in the room."""
+    """A deed and what it takes to do it. `needs` None: anybody known; `anywhere`: in a chat no group has yet, too."""
 
     deed: Deed
-    needs: Role | None
+    needs: Role | None = None
+    anywhere: bool = False
 
 
 @dataclass(slots=True)
@@ -59,7 +60,7 @@ class Book:
         self.cards.update(other.cards)
         self.starts.update(other.starts)
         self.questions.update(other.questions)
-        self.menu = sorted(self.menu + other.menu)
+        self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])
         self.listeners = sorted(self.listeners + other.listeners, key=lambda one: one[:2])
         self.reactions += other.reactions
         self.ticks += other.ticks
@@ -81,11 +82,13 @@ class Capability:
         self.name = name
         self.book = Book()
 
-    def command(self, *names: str, needs: Role | None = None, place: int = 50) -> Callable[[Deed], Deed]:
+    def command(
+        self, *names: str, needs: Role | None = None, place: int = 50, anywhere: bool = False
+    ) -> Callable[[Deed], Deed]:
         """A command by its names, the menu's first; `place` orders the menu, where `command-<name>` describes it."""
 
         def bind(deed: Deed) -> Deed:
-            self.book.commands.update(dict.fromkeys(names, Bound(deed, needs)))
+            self.book.commands.update(dict.fromkeys(names, Bound(deed, needs, anywhere)))
             self.book.menu.append((place, names[0], names[-1], needs))
             return deed
 

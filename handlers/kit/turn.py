@@ -143,7 +143,7 @@ class Turn:
         return rooms.private_room(self.db, self.account.person) if self.account.person is not None else None
 
     def private_view(self) -> View:
-        """The view of the speaker's own room, or of this one when she has none: use it to draw what only she should see."""
+        """The view of the speaker's own room, or of this one when she has none: for what only she should see."""
         room = self.private()
         return self.view.into(room) if room else self.view
 
