@@ -29,7 +29,7 @@ class Group:
 
     @classmethod
     def open(cls, database: Database, loop: asyncio.AbstractEventLoop, now: datetime = START) -> "Group":
-        """A community with the group "Řídicí skupina" and its coordinator Alena, who has a private chat with the bot."""
+        """A community with the group "Řídicí skupina" and its coordinator Alena, to whom the bot may write."""
         group = cls(database, loop, Playground(database, HandClock(now)))
         group.community = group.run(
             database.run(lambda db: groups.found(db, "Město Javorná", "cs", "Europe/Prague", group.now))
@@ -65,7 +65,7 @@ class Group:
         self, name: str, *, role: Role = Role.MEMBER, group: str = "", organisation: str = "",
         side: Side = Side.PROVIDER, private: bool = False, admin: bool = False, account: bool = True,
     ) -> int:  # fmt: skip
-        """Somebody on the roster; `private`: she has talked to the bot alone; without `account` she never tapped yet."""
+        """Somebody on the roster; `private`: the bot may write to her; without `account` she never tapped yet."""
         where = self.ids[group or next(iter(self.ids))]
 
         def make(db: Connection) -> int:
