@@ -1,0 +1,46 @@
+"""Understanding what people write: dates, answers, tasks, meetings, programmes and names, mostly in Czech.
+
+Pure functions; when in doubt they record nothing and say why, so that the bot can ask.
+"""
+
+from domain.language.agenda import ItemReading, read_programme
+from domain.language.cases import Case
+from domain.language.dates import Reading, When, read_date
+from domain.language.meetings import MeetingReading, read_meeting
+from domain.language.names import Person, collate, find_people, nominative, split_titles, surname_key, vocative
+from domain.language.pieces import Precision, Why
+from domain.language.replies import Reply, Rsvp, read_reply
+from domain.language.tasks import TaskReading, read_task
+from domain.language.text import clean, fold
+from domain.language.writing import say_date, say_day, say_time, vlna
+
+__all__ = [
+    "Case",
+    "ItemReading",
+    "MeetingReading",
+    "Person",
+    "Precision",
+    "Reading",
+    "Reply",
+    "Rsvp",
+    "TaskReading",
+    "When",
+    "Why",
+    "clean",
+    "collate",
+    "find_people",
+    "fold",
+    "nominative",
+    "read_date",
+    "read_meeting",
+    "read_programme",
+    "read_reply",
+    "read_task",
+    "say_date",
+    "say_day",
+    "say_time",
+    "split_titles",
+    "surname_key",
+    "vlna",
+    "vocative",
+]

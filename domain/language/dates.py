@@ -1,0 +1,214 @@
+"""Dates and times in a text: one reading that is sure, or the reason to ask and what to offer."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from domain.language import join
+from domain.language.clocks import CLOCK_RULES
+from domain.language.cs import CZECH
+from domain.language.days import DAY_RULES
+from domain.language.lexicon import Lexicon
+from domain.language.pieces import Clock, Days, Moment, Part, Piece, Precision, Stop, Why, scan
+from domain.language.spans import SPAN_RULES
+from domain.language.tokens import Token, tokenise
+
+GRAMMAR = (*CLOCK_RULES, *DAY_RULES, *SPAN_RULES)
+LOOSE = re.compile(r"^[\s,;:.–—)-]+|[\s,;:–—(-]+$")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A date or time, as local wall time of the zone asked for.
+
+    start: datetime for minute precision, else date; end: of the same kind, inclusive, only if it was written or is
+    the last day of a week or month. deadline: "do pátku": `start` is the last admissible day or minute.
+    """
+
+    start: datetime | date
+    end: datetime | date | None = None
+    precision: Precision = Precision.DAY
+    all_day: bool = True
+    deadline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What a text says about when. Either `when`, or `why` it has to be asked and `options` to offer as answers.
+
+    span: where the expression stands in the text, in characters, cuts: its parts apart;
+    rest: the text without it.
+    """
+
+    when: When | None = None
+    why: Why | None = None
+    options: tuple[When, ...] = ()
+    span: tuple[int, int] | None = None
+    rest: str = ""
+    cuts: tuple[tuple[int, int], ...] = ()
+
+
+def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: str = "cs") -> Reading:
+    """Read the one date or time that a text names.
+
+    now: aware; the result is naive wall time in `zone`. Never raises on any text.
+
+    Source: rules 1–11 of the labelled corpus (nearest date ahead, hours 1–5 after noon, "půl třetí" = 14:30).
+    """
+    local = now.astimezone(ZoneInfo(zone))
+    lexicon = lexicon_of(language)
+    row, pieces = scan(tokenise(text, lexicon), lexicon, local.replace(tzinfo=None, fold=0), GRAMMAR)
+    when, why, options, used = _read(row, pieces, local)
+    if when and (checked := _checked(when, local)):
+        options = _folded(when) if checked is Why.DST_FOLD else ()
+        when, why = None, checked
+    cuts, rest = _cut(text, row, used)
+    span = (cuts[0][0], cuts[-1][1]) if cuts else None
+    return Reading(when, why, options, span, rest, cuts)
+
+
+def lexicon_of(language: str) -> Lexicon:
+    """The table of words of a language; Czech for one that has none."""
+    if language == "en":
+        from domain.language.en import ENGLISH
+
+        return ENGLISH
+    return CZECH
+
+
+Read = tuple[When | None, Why | None, tuple[When, ...], Sequence[Piece]]
+
+
+def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime) -> Read:
+    tags = "".join(token.tag for token in row)
+    days, why = join.days([p for p in pieces if isinstance(p, Days)], tags)
+    clocks = join.clocks([p for p in pieces if isinstance(p, Clock)], days, tags)
+    parts = [p for p in pieces if isinstance(p, Part)]
+    moments = [p for p in pieces if isinstance(p, Moment)]
+    days, clocks = join.dots(days, clocks, local.date())
+    used: list[Piece] = [*days, *clocks, *parts, *moments]
+    stop = join.stop([p for p in pieces if isinstance(p, Stop)], days)
+    used += [p for p in pieces if isinstance(p, Stop)]
+    if stop:
+        return None, stop, (), used
+    if moments:
+        return *_moment(moments, days, clocks, local), used
+    return *_together(days, clocks, parts, why, local), used
+
+
+def _moment(
+    moments: Sequence[Moment], days: Sequence[Days], clocks: Sequence[Clock], local: datetime
+) -> tuple[When | None, Why | None, tuple[When, ...]]:
+    if len(moments) > 1 or days or clocks:
+        return None, Why.AMBIGUOUS, ()
+    zone = local.tzinfo
+    assert isinstance(zone, ZoneInfo)
+    away = moments[0].at - local.replace(tzinfo=None, fold=0)
+    there = (local.astimezone(ZoneInfo("UTC")) + away).astimezone(zone)
+    at = there.replace(tzinfo=None, second=0, microsecond=0)
+    return When(at, None, Precision.MINUTE, False, moments[0].link == "t"), None, ()
+
+
+def _together(
+    days: Sequence[Days], clocks: Sequence[Clock], parts: Sequence[Part], why: Why | None, local: datetime
+) -> tuple[When | None, Why | None, tuple[When, ...]]:
+    """One answer out of days, clock times and parts of the day, or why there is none."""
+    spans = join.hours(clocks, parts, days)
+    if why or len(days) > 1:
+        return None, why or Why.AMBIGUOUS, _offers(days, spans)
+    trouble = next((why for why in (*(d.why for d in days), *(c.why for c in clocks)) if why), None)
+    if trouble:
+        return None, trouble, _offers(days, spans)
+    if not days and not clocks:
+        return None, Why.VAGUE if parts else Why.NO_DATE, ()
+    if not clocks:
+        return _whole(days[0]), None, ()
+    if days and days[0].precision is not Precision.DAY:
+        return None, Why.AMBIGUOUS, ()
+    return _timed(days, clocks, spans, local)
+
+
+def _whole(piece: Days) -> When:
+    assert piece.start
+    late = piece.deadline or (piece.link in ("t", "l") and not piece.end)
+    return When(piece.start, piece.end, piece.precision, True, late)
+
+
+def _timed(
+    days: Sequence[Days], clocks: Sequence[Clock], spans: Sequence[join.Hours], local: datetime
+) -> tuple[When | None, Why | None, tuple[When, ...]]:
+    if len(spans) != 1:
+        options = _offers(days, spans) if days else ()
+        return None, Why.AMBIGUOUS, options
+    start, until = spans[0]
+    day = days[0].start if days else local.date()
+    last = (days[0].end if days else None) or day
+    if not day or not last:
+        return None, Why.AMBIGUOUS, ()
+    begin, end = _at(day, start), None if until is None else _at(last, until)
+    if end is None and last != day:
+        return None, Why.AMBIGUOUS, ()
+    if begin < local.replace(tzinfo=None) and not (days and days[0].bound):
+        return None, Why.PAST, ()
+    late = clocks[0].link == "t" or bool(days and (days[0].deadline or days[0].link == "t"))
+    return When(begin, end, Precision.MINUTE, False, late and end is None), None, ()
+
+
+def _at(day: date, minutes: int) -> datetime:
+    return datetime.combine(day, time(minutes // 60, minutes % 60))
+
+
+def _offers(days: Sequence[Days], spans: Sequence[join.Hours]) -> tuple[When, ...]:
+    """What to put on buttons: every day meant with every time meant, at most four."""
+    dates = [day for piece in days for day in (piece.others or ((piece.start,) if piece.start else ()))]
+    if not spans:
+        return tuple(When(day) for day in dict.fromkeys(dates))[:4]
+    timed = ((_at(d, a), None if b is None else _at(d, b)) for d in dict.fromkeys(dates) for a, b in spans)
+    return tuple(When(a, b, Precision.MINUTE, False) for a, b in timed)[:4]
+
+
+def _checked(when: When, local: datetime) -> Why | None:
+    """Why a local time cannot stand: it is skipped or comes twice when the clocks change, or ends before it starts."""
+    if when.end is not None and _naive(when.end) <= _naive(when.start) and when.end != when.start:
+        return Why.ILLEGAL
+    for at in (when.start, when.end):
+        if isinstance(at, datetime) and (why := _change(at, local)):
+            return why
+    return None
+
+
+def _naive(at: datetime | date) -> datetime:
+    return at if isinstance(at, datetime) else datetime.combine(at, time())
+
+
+def _change(at: datetime, local: datetime) -> Why | None:
+    """Source: PEP 495, telling gaps and folds of local time."""
+    early, late = at.replace(tzinfo=local.tzinfo, fold=0), at.replace(tzinfo=local.tzinfo, fold=1)
+    before, after = early.utcoffset(), late.utcoffset()
+    if before == after or before is None or after is None:
+        return None
+    return Why.DST_GAP if after > before else Why.DST_FOLD
+
+
+def _folded(when: When) -> tuple[When, ...]:
+    """Both instants that one wall time names when the clocks go back, told apart by `fold`."""
+    assert isinstance(when.start, datetime)
+    return when, replace(when, start=when.start.replace(fold=1))
+
+
+def _cut(text: str, row: Sequence[Token], used: Sequence[Piece]) -> tuple[tuple[tuple[int, int], ...], str]:
+    """Where the parts of the expression stand, and the text without them."""
+    cuts: list[tuple[int, int]] = []
+    for start, end in sorted((row[p.first].start, row[p.last - 1].end) for p in used):
+        if cuts and not text[cuts[-1][1] : start].strip(" ,.()–—-"):
+            cuts[-1] = (cuts[-1][0], end)
+        else:
+            cuts.append((start, end))
+    edges = [0, *(edge for cut in cuts for edge in cut), len(text)]
+    kept = (LOOSE.sub("", text[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
+    return tuple(cuts), " ".join(" ".join(part for part in kept if part).split())
+
+
+__all__ = ["Precision", "Reading", "When", "Why", "read_date", "timedelta"]

@@ -1,0 +1,101 @@
+"""What a language's table of words looks like. A word has one tag (its part in the grammar of dates) and one value."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+Entry = tuple[str, int]
+
+# One letter per kind of token, so that the grammar can be written as patterns over the letters.
+TAGS = {
+    "W": "weekday, 0 = Monday",
+    "w": "weekday abbreviated: counts only beside a date or a time",
+    "M": "month",
+    "m": "month abbreviated or Roman: counts only after a day's number",
+    "D": "day told from today, in days",
+    "P": "part of the day, see the parts below",
+    "T": "this, next, the one after, last: weeks from now",
+    "U": "unit, see the units below",
+    "h": "hour as a unit or after a number",
+    "C": "cardinal number",
+    "O": "ordinal number; -1 = last, -2 = last but one",
+    "H": "half to ('půl třetí' = 2:30)",
+    "I": "half past ('half past two')",
+    "Q": "quarter",
+    "J": "quarter past or to: minutes to add",
+    "N": "noon or midnight, as an hour",
+    "X": "am (0) or pm (12)",
+    "v": "at, on",
+    "g": "na: on, for, and part of clock times",
+    "f": "from",
+    "t": "till, by",
+    "ž": "až: range, or 'not before'",
+    "b": "between",
+    "p": "after, before: no exact time follows",
+    "z": "in (how long)",
+    "q": "about: ignored",
+    "d": "filler before a date ('dne')",
+    "l": "at the latest",
+    "i": "and",
+    "o": "or",
+    "e": "end of",
+    "E": "beginning, middle of: vague",
+    "V": "vague by itself",
+    "R": "every: recurring",
+    "Y": "part of today, see the parts below",
+    "F": "feast on a fixed day: month * 100 + day",
+    "K": "known word that may follow a bare hour",
+}
+
+MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, HALF_YEAR, YEAR, WORKDAY, DAYS14 = range(10)
+MORNING, FORENOON, AFTERNOON, EVENING, NIGHT = range(5)
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A language: its words, what looks like a date and is none, and which words are no typos of names of days."""
+
+    words: dict[str, Entry]
+    claims: re.Pattern[str]
+    lookalikes: frozenset[str] = frozenset()
+    phrases: tuple[tuple[tuple[str, ...], Entry], ...] = ()
+    month_first: bool = False
+    next_is_clear: bool = True
+    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+
+    def typo(self, word: str) -> Entry | None:
+        """The weekday or month meant by a word of five letters or more with one slip, if only one can be meant."""
+        if len(word) < 5 or word in self.lookalikes:
+            return None
+        near = {self.words[name] for name in self.names.get(word[0], ()) if one_slip(word, name)}
+        return near.pop() if len(near) == 1 else None
+
+
+def one_slip(one: str, two: str) -> bool:
+    """Whether one letter added, left out, changed or swapped with its neighbour makes one word of the other."""
+    if abs(len(one) - len(two)) > 1:
+        return False
+    head = 0
+    while head < min(len(one), len(two)) and one[head] == two[head]:
+        head += 1
+    a, b = one[head:], two[head:]
+    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
+
+
+def table(*groups: tuple[str, Iterable[tuple[int, str]]]) -> dict[str, Entry]:
+    """Words by tag and value; each string holds forms apart by spaces. A word given twice keeps its first entry."""
+    words: dict[str, Entry] = {}
+    for tag, rows in groups:
+        for value, forms in rows:
+            for form in forms.split():
+                words.setdefault(form, (tag, value))
+    return words
+
+
+def by_first_letter(words: dict[str, Entry]) -> dict[str, tuple[str, ...]]:
+    """Names of weekdays and months of five letters or more, for `Lexicon.typo`."""
+    found: dict[str, list[str]] = {}
+    for word, (tag, _) in words.items():
+        if tag in "WM" and len(word) >= 5:
+            found.setdefault(word[0], []).append(word)
+    return {letter: tuple(names) for letter, names in found.items()}

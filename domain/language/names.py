@@ -1,0 +1,168 @@
+"""People's names as Czech writes them: titles, initials, case forms, forms of address, alphabetical order."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from domain.language.cases import Case, decline, given_nominative, is_woman, is_womans_surname, surname_nominative
+from domain.language.text import fold, words
+
+TITLES_BEFORE = words(
+    """
+Bc Bca BcA Mgr MgA Ing Ing.arch MUDr MDDr MVDr JUDr PhDr RNDr PharmDr ThDr ThLic ICDr PaedDr RSDr doc prof akad kpt
+mjr plk por npor gen PhMr dr
+"""
+)
+TITLES_AFTER = words("DiS PhD Ph CSc DrSc MBA LLM MPA MHA MSc BA MA ThD D dr h c LL M EUR ING Paed IGIP")
+ADDRESS = {"p", "pi", "pan", "pana", "panu", "panem", "pane", "pani", "sl", "slecna", "slecno", "slecny", "kolega"}
+ADDRESS |= {"kolegu", "kolegove", "kolegyne", "kolegyni", "kolegovi", "pi", "mr", "mrs", "ms", "miss"}
+_BEFORE = {fold(title) for title in TITLES_BEFORE}
+_AFTER = {fold(title) for title in TITLES_AFTER}
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A known person. name: given name and surname in the nominative; before, after: titles."""
+
+    id: int
+    name: str
+    before: str = ""
+    after: str = ""
+    organisation: str = ""
+
+
+def split_titles(text: str) -> tuple[str, str, str]:
+    """Titles before, the name, titles after: "Bc. Soňa Hladíková, DiS." → ("Bc.", "Soňa Hladíková", "DiS.")."""
+    words = text.replace(",", " , ").split()
+    start = 0
+    while start < len(words) and _is_title(words[start], _BEFORE):
+        start += 1
+    end = len(words)
+    while end > start and (words[end - 1] == "," or _is_title(words[end - 1], _AFTER)):
+        end -= 1
+    before, name, after = words[:start], words[start:end], [w for w in words[end:] if w != ","]
+    return " ".join(before), " ".join(name).replace(" ,", ","), " ".join(after)
+
+
+def _is_title(word: str, titles: set[str]) -> bool:
+    bare = fold(word).rstrip(".,")
+    known = bare in titles or all(part in titles for part in bare.split("."))
+    return bool(bare) and known and (word.endswith((".", ".,")) or (word.isupper() and len(word) > 1) or len(word) > 2)
+
+
+def bare_name(text: str) -> str:
+    """A name without titles, "paní", "@" and the like: "@p. Mgr. Hrubá" → "Hrubá"."""
+    words = text.strip(" ,;:.–-()").split()
+    while words and fold(words[0]).strip(".@") in ADDRESS and not re.fullmatch(r"P[ií]?\.", words[0]):
+        words.pop(0)
+    return split_titles(" ".join(words).lstrip("@"))[1].strip(" ,;:")
+
+
+def find_people(text: str, people: Sequence[Person]) -> list[Person]:
+    """The known people whom a name as written may mean; several = ambiguous, none = unknown.
+
+    text: one name in any case form, whole or in part, with initials, titles or "paní", with or without diacritics.
+    """
+    words = [fold(word) for word in re.findall(r"[^\W\d_]+\.?", bare_name(text))]
+    if not words or len(words) > 4:
+        return []
+    return [person for person in people if _fits(words, person.name)]
+
+
+def _fits(words: list[str], name: str) -> bool:
+    parts = list(_forms_of(name))
+    for word in words:
+        at = next((i for i, forms in enumerate(parts) if _is_form(word, forms)), None)
+        if at is None:
+            return False
+        parts.pop(at)
+    return any(not w.endswith(".") for w in words)
+
+
+def _is_form(word: str, forms: frozenset[str]) -> bool:
+    if word.endswith("."):
+        return any(form.startswith(word[:-1]) for form in forms)
+    return word in forms
+
+
+@lru_cache(maxsize=4096)
+def _forms_of(name: str) -> tuple[frozenset[str], ...]:
+    """The folded case forms of every part of a person's name."""
+    parts = name.split()
+    woman = any(is_womans_surname(part) for part in parts[-1:]) or bool(parts and is_woman(parts[0]))
+    return tuple(frozenset(fold(f) for forms in decline(p, woman).values() for f in forms) | {fold(p)} for p in parts)
+
+
+def nominative(text: str, case: Case, people: Sequence[Person] = ()) -> str:
+    """A name found in a case, in the nominative and without titles; a known person's own name parts where one fits.
+
+    Initials stay ("K. Marcinkovou" → "K. Marcinková"); an unknown word that no rule fits stays as it is.
+    """
+    woman_said = _woman_said(text)
+    words = bare_name(text).split()
+    if not words:
+        return ""
+    given = given_nominative(words[0], case) if len(words) > 1 or woman_said is None else None
+    if given is None and case is Case.NOMINATIVE:
+        return " ".join(words)
+    woman = woman_said if woman_said is not None else is_woman(given) if given else None
+    known = _known(words, people)
+    return known or " ".join(_undone(words, given, case, woman))
+
+
+def _woman_said(text: str) -> bool | None:
+    first = fold(text).split()[:1]
+    word = first[0].strip(".@") if first else ""
+    if word in {"pani", "slecna", "slecno", "slecnu", "pi", "kolegyne", "kolegyni"}:
+        return True
+    return False if word in {"pan", "pana", "panu", "panem", "pane", "kolega", "kolegu", "kolegove"} else None
+
+
+def _known(words: list[str], people: Sequence[Person]) -> str | None:
+    """The nominative of the same parts of the one known person whom the words mean."""
+    found = find_people(" ".join(words), people)
+    if len(found) != 1 or any(word.endswith(".") for word in words):
+        return None
+    parts = dict(zip(_forms_of(found[0].name), found[0].name.split(), strict=True))
+    return " ".join(next(part for forms, part in parts.items() if fold(word) in forms) for word in words)
+
+
+def _undone(words: list[str], given: str | None, case: Case, woman: bool | None) -> list[str]:
+    done = [given] if given and len(words) > 0 else []
+    for word in words[len(done) :]:
+        done.append(word if word.endswith(".") else surname_nominative(word, case, woman))
+    if given and fold(given) == fold(words[0]):
+        done[0] = words[0]
+    return done
+
+
+def vocative(given_name: str) -> str:
+    """The form of address of a given name: "Dana" → "Dano", "Zdeněk" → "Zdeňku"."""
+    woman = is_woman(given_name)
+    feminine = woman if woman is not None else given_name.endswith(("a", "e"))
+    return decline(given_name, feminine).get(Case.VOCATIVE, (given_name,))[0]
+
+
+ALPHABET = words("a b c č d e f g h ch i j k l m n o p q r ř s š t u v w x y z ž")
+LETTER = re.compile(r"ch|.", re.DOTALL)
+_PLACE = {letter: i for i, letter in enumerate(ALPHABET)}
+
+
+def collate(text: str) -> tuple[tuple[tuple[int, ...], ...], str, str]:
+    """A key that sorts as Czech dictionaries do: Ch after H; Č, Ř, Š, Ž letters of their own; other marks decide last.
+
+    Source: ČSN 97 6030, alphabetical order.
+    """
+    words = tuple(tuple(_letter(m.group()) for m in LETTER.finditer(word)) for word in text.casefold().split())
+    return words, text.casefold(), text
+
+
+def _letter(letter: str) -> int:
+    return _PLACE.get(letter) or _PLACE.get(fold(letter)[:1] or letter, 100 + ord(letter[0]))
+
+
+def surname_key(name: str) -> tuple[object, ...]:
+    """A key that sorts people by surname, then by given name."""
+    parts = bare_name(name).split()
+    return collate(" ".join(parts[-1:])), collate(" ".join(parts[:-1]))

@@ -1,0 +1,52 @@
+"""Text as people send it: cleaned for keeping, folded for comparing."""
+
+import re
+import unicodedata
+
+from domain.errors import BadInput
+
+LONGEST = 4096
+INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+SPACES = re.compile(r"[^\S\n]+")
+
+
+def clean(text: str, limit: int = LONGEST) -> str:
+    """Text fit to be kept and shown: composed, visible characters only, single spaces, lines kept.
+
+    limit: the longest result in characters.
+    Raises BadInput("text-empty") when nothing is left and BadInput("text-too-long", limit=, got=) past the limit.
+
+    Source: Unicode categories C* (control, bidi, zero width) of UAX #44; composition NFC of UAX #15.
+    """
+    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    visible = "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in INVISIBLE)
+    lines = (SPACES.sub(" ", line).strip() for line in visible.split("\n"))
+    tidy = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    if not tidy:
+        raise BadInput("text-empty")
+    if len(tidy) > limit:
+        raise BadInput("text-too-long", limit=limit, got=len(tidy))
+    return tidy
+
+
+def fold(text: str) -> str:
+    """The text for comparing: without case and without diacritics ("Hladíková" and "HLADIKOVA" agree)."""
+    plain = unicodedata.normalize("NFD", text.casefold())
+    return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+def words(table: str) -> tuple[str, ...]:
+    """A closed table of words, written with spaces between them."""
+    return tuple(table.split())
+
+
+def fold_in_place(text: str) -> str:
+    """`fold` that keeps every character's position, so that spans found in it hold in the text itself."""
+    return text.lower() if text.isascii() else "".join(map(_fold_one, text))
+
+
+def _fold_one(char: str) -> str:
+    if char.isascii():
+        return char.lower()
+    plain = unicodedata.normalize("NFD", char)[0].lower()
+    return plain if len(plain) == 1 else char

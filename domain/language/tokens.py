@@ -1,0 +1,85 @@
+"""A text as typed tokens: every token carries one tag letter, so that the grammar can be patterns over letters."""
+
+import re
+from dataclasses import dataclass
+
+from domain.language.lexicon import Lexicon
+from domain.language.text import fold_in_place
+
+WORD = re.compile(r"[^\W\d_]+|\d+|[^\s]")
+SIGNS = dict(zip(".,:/()-–—‑−", ".,:/()-----", strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word (folded), number or sign, and as it was written.
+
+    start, end: its place in the text, in characters. glued: no space stands before it.
+    """
+
+    word: str
+    shown: str
+    tag: str
+    value: int
+    start: int
+    end: int
+    glued: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The tokens of a text and their tags in one string, position by position."""
+
+    text: str
+    row: tuple[Token, ...]
+    tags: str
+
+    def cut(self, first: int, last: int) -> tuple[int, int]:
+        """Where tokens first..last-1 stand in the text."""
+        return self.row[first].start, self.row[last - 1].end
+
+
+def tokenise(text: str, lexicon: Lexicon) -> Tokens:
+    """The text's tokens; what the language's claims say is no date ("č. 2/2026", "§ 16") is tagged unknown."""
+    plain = fold_in_place(text)
+    taken = [claim.span() for claim in lexicon.claims.finditer(plain)]
+    raw = [(m.group(), m.start(), m.end()) for m in WORD.finditer(plain)]
+    words = [word for word, _, _ in raw]
+    row: list[Token] = []
+    skip = 0
+    for i, (word, start, _) in enumerate(raw):
+        if skip:
+            skip -= 1
+            continue
+        while taken and taken[0][1] <= start:
+            taken.pop(0)
+        claimed = bool(taken) and taken[0][0] <= start
+        phrase, (tag, value) = _phrase(words, i, lexicon) if not claimed else (1, ("_", 0))
+        skip = phrase - 1
+        glued = bool(row) and row[-1].end == start
+        last = raw[i + skip][2]
+        row.append(Token(word, text[start:last], tag, value, start, last, glued))
+    return Tokens(text, tuple(row), "".join(token.tag for token in row))
+
+
+def _phrase(words: list[str], i: int, lexicon: Lexicon) -> tuple[int, tuple[str, int]]:
+    for phrase, entry in lexicon.phrases:
+        if words[i] == phrase[0] and tuple(words[i : i + len(phrase)]) == phrase:
+            return len(phrase), entry
+    return 1, _tag(words[i], lexicon)
+
+
+def _tag(word: str, lexicon: Lexicon) -> tuple[str, int]:
+    if word.isdecimal():
+        return _number(word)
+    if word in SIGNS:
+        return SIGNS[word], 0
+    return lexicon.words.get(word) or lexicon.typo(word) or ("_", 0)
+
+
+def _number(word: str) -> tuple[str, int]:
+    if len(word) <= 2:
+        return "n", int(word)
+    if len(word) == 4 and word[:2] in {"19", "20"}:
+        return "y", int(word)
+    return "x", 0
