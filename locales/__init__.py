@@ -1,0 +1,51 @@
+"""Words in, sentences out. A language is a folder of Fluent files beside this module, nothing more."""
+
+from collections.abc import Iterable
+from functools import cache
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+
+HERE = Path(__file__).parent
+DEFAULT = "cs"
+
+
+def languages() -> list[str]:
+    """Codes of the languages that have a folder, sorted."""
+    return sorted(path.name for path in HERE.iterdir() if path.is_dir() and any(path.glob("*.ftl")))
+
+
+class Words:
+    """The sentences of one language."""
+
+    def __init__(self, language: str, files: Iterable[Path]) -> None:
+        self.language = language
+        self.bundle = FluentBundle([language], use_isolating=False)
+        for path in sorted(files):
+            self.bundle.add_resource(FluentResource(path.read_text("utf-8")))
+
+    def say(self, key: str, /, **values: object) -> str:
+        """The sentence behind a key.
+
+        Raises KeyError when the language has no such key, ValueError when a value it needs is missing:
+        both are our slips, found by the tests that walk every key.
+        """
+        message = self.bundle.get_message(key)
+        if message.value is None:
+            raise KeyError(key)
+        text, errors = self.bundle.format_pattern(message.value, values)
+        if errors:
+            raise ValueError(f"{self.language}/{key}: {errors}")
+        return str(text)
+
+    def has(self, key: str) -> bool:
+        """Whether the language knows the key."""
+        return bool(self.bundle.has_message(key))
+
+
+@cache
+def words(language: str | None) -> Words:
+    """The sentences of a language, or of the default one where the language has no folder."""
+    wanted = (language or DEFAULT).split("-")[0]
+    code = wanted if (HERE / wanted).is_dir() else DEFAULT
+    return Words(code, (HERE / code).glob("*.ftl"))

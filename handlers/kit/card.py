@@ -1,7 +1,8 @@
 """What people see, before any network draws it: lines and buttons. All text here is plain; adapters escape it."""
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from enum import StrEnum
+from typing import Any
 
 
 class Style(StrEnum):
@@ -41,6 +42,17 @@ class Card:
     buttons: tuple[tuple[Button, ...], ...] = ()
     reply_to: str | None = None
     quiet: bool = False
+
+    def stored(self) -> dict[str, object]:
+        """The card as plain values for a JSON column."""
+        return asdict(self)
+
+    @classmethod
+    def read(cls, stored: dict[str, Any]) -> "Card":
+        """A card from its stored form."""
+        lines = tuple(Line(**{**line, "style": Style(line["style"])}) for line in stored["lines"])
+        buttons = tuple(tuple(Button(**button) for button in row) for row in stored["buttons"])
+        return cls(lines, buttons, stored["reply_to"], stored["quiet"])
 
     def plain(self) -> str:
         """The card's text without any markup, a line a row."""

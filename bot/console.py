@@ -1,0 +1,147 @@
+"""A chat network that exists in memory: the playground's and the tests'. People are names, everything is visible."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from bot.adapter import Command, Fate, Popup, Sent, Take
+from handlers.kit.card import Button, Card, Sendable, Style
+
+PLATFORM = "console"
+BOT = "bot"
+
+
+@dataclass
+class Message:
+    """What stands in a chat: written by a person, or a card of the bot."""
+
+    id: str
+    author: str
+    text: str = ""
+    card: Card | None = None
+    reactions: dict[str, str] = field(default_factory=dict)
+    gone: bool = False
+
+    def buttons(self) -> list[Button]:
+        """The message's buttons in reading order."""
+        return [button for row in self.card.buttons for button in row] if self.card else []
+
+
+@dataclass
+class Chat:
+    """A group's chat, or the private talk of one person with the bot."""
+
+    id: str
+    title: str
+    private: bool = False
+    messages: list[Message] = field(default_factory=list)
+    pinned: str | None = None
+    shut: bool = False
+
+    def find(self, message: str | None) -> Message | None:
+        """The message with this id, unless somebody deleted it."""
+        return next((one for one in self.messages if one.id == message and not one.gone), None)
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One thing the bot did that somebody can see. how: new, edit, popup, react, pin, delete."""
+
+    how: str
+    chat: Chat
+    lines: tuple[str, ...]
+    person: str = ""
+
+
+@dataclass
+class Console:
+    """The adapter: what the bot sends is kept in `chats`, and noted in `shown` in order."""
+
+    chats: dict[str, Chat] = field(default_factory=dict)
+    shown: list[Shown] = field(default_factory=list)
+    asked: dict[str, tuple[str, Chat]] = field(default_factory=dict)
+    can_pin: bool = True
+    last: int = 0
+    platform: str = PLATFORM
+    bot_account: str = BOT
+    bot_name: str = BOT
+
+    def chat(self, ident: str, title: str = "", *, private: bool = False) -> Chat:
+        """The chat with this id, opened at first mention."""
+        return self.chats.setdefault(ident, Chat(ident, title or ident, private))
+
+    def number(self) -> str:
+        """A fresh id."""
+        self.last += 1
+        return str(self.last)
+
+    async def start(self) -> None:
+        """Nothing to sign in to."""
+
+    async def run(self, take: Take) -> None:
+        """The player hands events over itself."""
+
+    async def send(self, debt: Sendable) -> Sent:
+        """Do one sendable in the chat it names."""
+        chat = self.chats.get(debt.chat)
+        if chat is None or chat.shut:
+            return Sent(Fate.SHUT, why="no such chat")
+        if debt.kind == "card":
+            return self._post(chat, debt.card)
+        message = chat.find(debt.message)
+        if message is None:
+            return Sent(Fate.GONE, why="no such message")
+        if debt.kind == "pin" and not self.can_pin:
+            return Sent(Fate.NO_RIGHT, why="not allowed to pin")
+        self._change(chat, message, debt)
+        return Sent(Fate.DONE, message.id)
+
+    def _post(self, chat: Chat, card: Card) -> Sent:
+        message = Message(self.number(), BOT, card=card)
+        chat.messages.append(message)
+        self.shown.append(Shown("new", chat, written(card)))
+        return Sent(Fate.DONE, message.id)
+
+    def _change(self, chat: Chat, message: Message, debt: Sendable) -> None:
+        match debt.kind:
+            case "edit":
+                message.card = debt.card
+                self.shown.append(Shown("edit", chat, written(debt.card)))
+            case "react":
+                message.reactions[BOT] = debt.emoji
+                self.shown.append(Shown("react", chat, (debt.emoji,), message.author))
+            case "pin":
+                chat.pinned = message.id
+                self.shown.append(Shown("pin", chat, ()))
+            case "unpin":
+                chat.pinned = None
+            case "delete":
+                message.gone = True
+                self.shown.append(Shown("delete", chat, ()))
+
+    async def popup(self, popup: Popup) -> None:
+        """Show it to whoever tapped."""
+        person, chat = self.asked.pop(popup.query, ("", self.chat("?")))
+        said = popup.text or (f"→ {popup.url}" if popup.url else "")
+        if said:
+            self.shown.append(Shown("popup", chat, tuple(said.splitlines()), person))
+
+    async def menu(self, language: str, group: Sequence[Command], private: Sequence[Command]) -> None:
+        """The playground completes commands by itself."""
+
+    def link(self, payload: str) -> str | None:
+        """An address for the eye only."""
+        return f"kolecko:{payload}"
+
+    def message_link(self, chat: str, message: str) -> str | None:
+        """Messages have no address here."""
+        return f"kolecko:{chat}/{message}"
+
+    async def close(self) -> None:
+        """Nothing to sign off from."""
+
+
+def written(card: Card) -> tuple[str, ...]:
+    """A card as lines of a transcript: its text, then its buttons in brackets."""
+    rows = tuple(" ".join(f"[{button.label}]" for button in row) for row in card.buttons)
+    lines = tuple(f"→ {line.text}" if line.style is Style.LINK else line.text for line in card.lines)
+    return (*"\n".join(lines).split("\n"), *rows)

@@ -1,0 +1,251 @@
+"""Sends what is owed: every debt once, in its room's order, under the network's limits."""
+
+import asyncio
+import hashlib
+import json
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+
+import structlog
+
+from bot.adapter import Adapter, Fate, Sent
+from bot.clock import Clock
+from bot.limits import Limiter, Rules
+from domain.rooms import Room
+from handlers.kit.card import Card, Sendable
+from handlers.kit.desk import Desk
+from handlers.kit.view import View, view_of
+from storage import outbox, questions, rooms
+from storage.db import Connection, Database
+
+log = structlog.get_logger("delivery")
+
+SWEEP = 15.0  # seconds after which the queue is looked at even if nobody woke us
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A claimed debt in the form its network takes, and what its card looked like."""
+
+    debt: outbox.Debt
+    room: Room
+    sendable: Sendable
+    digest: str | None = None
+
+
+@dataclass
+class Delivery:
+    """One dispatcher per network account."""
+
+    db: Database
+    desk: Callable[[Connection], Desk]
+    adapter: Adapter
+    clock: Clock
+    rules: Rules
+    monotonic: Callable[[], float] = time.monotonic
+    queue: list[outbox.Waiting] = field(default_factory=list)
+    busy: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    served: dict[int | None, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.limiter = Limiter(self.rules)
+        self.woken = asyncio.Event()
+
+    def wake(self) -> None:
+        """Something new may be owed."""
+        self.woken.set()
+
+    async def run(self) -> None:
+        """Send until cancelled."""
+        await self.db.run(outbox.release, self.adapter.platform)
+        while True:
+            pause = await self._round()
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self.woken.wait(), pause)
+
+    async def settle(self) -> None:
+        """Send until nothing is owed that could go now."""
+        while True:
+            await self._round()
+            if not self.busy:
+                return
+            await asyncio.wait(self.busy.values(), return_when=asyncio.FIRST_COMPLETED)
+
+    async def finish(self, seconds: float = 5.0) -> None:
+        """Let what is under way arrive, within the given time."""
+        if self.busy:
+            await asyncio.wait(self.busy.values(), timeout=seconds)
+
+    async def _round(self) -> float:
+        """Begin every sending whose turn has come; returns after how many seconds to look again."""
+        self.woken.clear()
+        now = self.clock.now()
+        self.queue = await self.db.run(outbox.waiting, self.adapter.platform, now)
+        pause = await self._until_next_debt(now)
+        for waiting in self._turns():
+            moment = self.monotonic()
+            free = self.limiter.free_at(waiting.chat, waiting.private, moment)
+            if free > moment:
+                pause = min(pause, free - moment)
+                continue
+            self._begin(waiting, moment)
+        return max(pause, 0.01)
+
+    async def _until_next_debt(self, now: datetime) -> float:
+        due = await self.db.run(outbox.next_wait, self.adapter.platform, now)
+        return min(SWEEP, (due - now).total_seconds()) if due else SWEEP
+
+    def _turns(self) -> list[outbox.Waiting]:
+        """The first debt of every idle chat: urgent ones first, then groups in a ring, each chat in its own order."""
+        first: dict[str, outbox.Waiting] = {}
+        for waiting in self.queue:
+            if waiting.chat not in self.busy:
+                first.setdefault(waiting.chat, waiting)
+        return sorted(first.values(), key=lambda one: (not one.urgent, self.served.get(one.group, 0.0), one.id))
+
+    def _begin(self, waiting: outbox.Waiting, moment: float) -> None:
+        self.limiter.sent(waiting.chat, moment)
+        self.served[waiting.group] = moment
+        task = asyncio.create_task(self._send(waiting))
+        self.busy[waiting.chat] = task
+        task.add_done_callback(lambda _: self._ended(waiting.chat))
+
+    def _ended(self, chat: str) -> None:
+        self.busy.pop(chat, None)
+        self.wake()
+
+    async def _send(self, waiting: outbox.Waiting) -> None:
+        try:
+            prepared = await self.db.run(self._prepare, waiting.id)
+            if prepared:
+                sent = await self.adapter.send(prepared.sendable)
+                await self.db.run(self._settled, prepared, sent)
+        except Exception as error:
+            log.error("sending failed", debt=waiting.id, exc_info=error)
+            await self.db.run(self._spoilt, waiting.id, repr(error))
+
+    # --- before
+
+    def _prepare(self, db: Connection, debt_id: int) -> Prepared | None:
+        now = self.clock.now()
+        debt = outbox.claim(db, debt_id, now)
+        if debt is None:
+            return None
+        room = rooms.room_by_id(db, debt.room)
+        if not room.open or (debt.unsure and debt.kind == "notice" and debt.attempts > 2):
+            outbox.settle(db, debt, "dead" if not room.open else "unknown")
+            return None
+        view = view_of(self.desk(db), room)
+        base = Sendable(str(debt.id), debt.kind, room.chat, room.thread or None, room.private, emoji=debt.emoji)
+        if debt.copy is not None and debt.kind == "card":
+            return self._card(db, debt, room, view, base)
+        card = Card.read(debt.card) if debt.card else Card()
+        kind = "card" if debt.kind == "notice" else debt.kind
+        return Prepared(debt, room, replace(base, kind=kind, card=card, message=debt.message))
+
+    def _card(self, db: Connection, debt: outbox.Debt, room: Room, view: View, base: Sendable) -> Prepared | None:
+        """The copy as it looks now: a first posting, or an edit unless nothing has changed."""
+        copy = outbox.copy_by_id(db, debt.copy or 0)
+        card = self._shrunk(db, view, copy) if copy.state == "moved" else view.draw(copy.kind, copy.subject)
+        digest = hashlib.sha256(json.dumps(card.stored(), sort_keys=True).encode()).hexdigest()
+        if digest == copy.digest or copy.state == "lost" or (copy.state == "moved" and not copy.message):
+            outbox.settle(db, debt, "sent", why="nothing new")
+            return None
+        kind = "edit" if copy.message else "card"
+        return Prepared(debt, room, replace(base, kind=kind, card=card, message=copy.message), digest)
+
+    def _shrunk(self, db: Connection, view: View, old: outbox.Copy) -> Card:
+        """What is left of a card that was brought down: its first line and the way to the new one."""
+        title = view.draw(old.kind, old.subject).lines[:1]
+        living = [one for one in outbox.copies(db, old.kind, old.subject) if one.room == old.room and one.message]
+        url = self.adapter.message_link(view.room.chat, living[-1].message or "") if living else None
+        line = view.line("card-moved-down")
+        return Card((*title, replace(line, url=url, style=line.style if not url else type(line.style).LINK)))
+
+    # --- after
+
+    def _settled(self, db: Connection, prepared: Prepared, sent: Sent) -> None:
+        debt, now = prepared.debt, self.clock.now()
+        match sent.fate:
+            case Fate.DONE:
+                if outbox.settle(db, debt, "sent", sent=sent.message):
+                    self._arrived(db, prepared, sent, now)
+            case Fate.AGAIN:
+                wait = sent.retry_after or min(60.0, 2.0 ** min(debt.attempts, 6))
+                if sent.retry_after:
+                    self.limiter.rest(prepared.room.chat, self.monotonic() + sent.retry_after)
+                outbox.put_off(db, debt, now + timedelta(seconds=wait), sent.why)
+            case Fate.UNKNOWN:
+                self._perhaps(db, prepared, sent, now)
+            case Fate.MOVED:
+                moved = rooms.move(db, self.adapter.platform, prepared.room.chat, sent.moved_to or "")
+                outbox.repost(db, moved, now)
+                outbox.put_off(db, debt, now, sent.why)
+            case Fate.NO_THREAD:
+                rooms.leave_thread(db, prepared.room.id)
+                self._say(db, "room-thread-gone", prepared.room)
+                outbox.put_off(db, debt, now, sent.why)
+            case Fate.SHUT:
+                outbox.settle(db, debt, "dead", why=sent.why)
+                rooms.close(db, self.adapter.platform, prepared.room.chat)
+            case Fate.GONE:
+                outbox.settle(db, debt, "dead", why=sent.why)
+                self._vanished(db, debt, now)
+            case Fate.NO_RIGHT:
+                outbox.settle(db, debt, "dead", why=sent.why)
+                if debt.kind == "pin":
+                    self._say(db, "room-no-pin", prepared.room)
+            case Fate.REFUSED:
+                outbox.settle(db, debt, "dead", why=sent.why)
+                log.warning("refused", debt=debt.id, kind=debt.kind, why=sent.why)
+
+    def _arrived(self, db: Connection, prepared: Prepared, sent: Sent, now: datetime) -> None:
+        debt = prepared.debt
+        if debt.question is not None and sent.message:
+            questions.posted(db, debt.question, sent.message)
+        if debt.copy is None:
+            return
+        if debt.kind == "pin":
+            outbox.change_copy(db, debt.copy, pinned=True)
+            return
+        copy = outbox.copy_by_id(db, debt.copy)
+        message = copy.message or sent.message
+        outbox.change_copy(db, copy.id, message=message, digest=prepared.digest)
+        if copy.message is None and copy.pin and copy.state == "live":
+            outbox.owe(db, copy.room, "pin", now, message=message, copy=copy.id)
+        if copy.message is None and copy.state == "live":
+            self._point_down(db, copy, now)
+
+    @staticmethod
+    def _point_down(db: Connection, copy: outbox.Copy, now: datetime) -> None:
+        """A new copy stands: shrunk ones in the same room may now link to it."""
+        for old in outbox.shrunk(db, copy):
+            outbox.owe_copy(db, old.id, old.room, now)
+
+    def _perhaps(self, db: Connection, prepared: Prepared, sent: Sent, now: datetime) -> None:
+        """It may have arrived. Edits and marks are harmless to repeat; a new message is tried once more only."""
+        debt = prepared.debt
+        if prepared.sendable.kind == "card" and debt.attempts >= 2:
+            outbox.settle(db, debt, "unknown", why=sent.why)
+            return
+        outbox.put_off(db, debt, now + timedelta(seconds=min(60, 2**debt.attempts)), sent.why)
+
+    @staticmethod
+    def _vanished(db: Connection, debt: outbox.Debt, now: datetime) -> None:
+        """Somebody deleted the message of a live card: it is posted again, for the group counts on it."""
+        if debt.copy is None or debt.kind != "card":
+            return
+        copy = outbox.copy_by_id(db, debt.copy)
+        outbox.change_copy(db, copy.id, state="lost")
+        if copy.state == "live":
+            outbox.put(db, copy.kind, copy.subject, copy.room, now, pin=copy.pin)
+
+    def _say(self, db: Connection, what: str, room: Room) -> None:
+        """Tell the capabilities about something that happened to the room."""
+        view_of(self.desk(db), room).happened(what, room.id)
+
+    def _spoilt(self, db: Connection, debt_id: int, why: str) -> None:
+        outbox.spoil(db, debt_id, why)

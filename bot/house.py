@@ -1,0 +1,91 @@
+"""The bot put together: adapters that hear, one router, one scheduler, and a dispatcher for each network."""
+
+import asyncio
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import structlog
+
+from bot.adapter import Adapter, Command
+from bot.clock import Clock
+from bot.delivery import Delivery
+from bot.limits import Rules
+from bot.router import Router
+from bot.scheduler import Scheduler
+from handlers.kit.capability import Book, book
+from handlers.kit.desk import Desk
+from handlers.kit.event import Event
+from locales import languages, words
+from storage.db import Connection, Database
+
+log = structlog.get_logger("house")
+
+
+@dataclass
+class House:
+    """Everything that lives as long as the process does."""
+
+    db: Database
+    clock: Clock
+    networks: Sequence[tuple[Adapter, Rules]]
+    book: Book = field(default_factory=book)
+    language: str = "cs"
+    zone: str = "Europe/Prague"
+
+    def __post_init__(self) -> None:
+        self.router = Router(self.db, self.desk, self._committed)
+        self.scheduler = Scheduler(self.db, self.desk, self.clock, self._owed)
+        self.deliveries = [Delivery(self.db, self.desk, adapter, self.clock, rules) for adapter, rules in self.networks]
+
+    def desk(self, db: Connection) -> Desk:
+        """The state of things in one transaction."""
+        return Desk(db, self.clock.now(), self.book, self._link, self.language, self.zone)
+
+    def _link(self, platform: str, payload: str) -> str | None:
+        there = next((adapter for adapter, _ in self.networks if adapter.platform == platform), None)
+        return there.link(payload) if there else None
+
+    def _owed(self) -> None:
+        for delivery in self.deliveries:
+            delivery.wake()
+
+    def _committed(self) -> None:
+        self._owed()
+        self.scheduler.wake()
+
+    async def run(self) -> None:
+        """Serve until cancelled; what is being sent is let to arrive."""
+        try:
+            async with asyncio.TaskGroup() as tasks:
+                tasks.create_task(self.scheduler.run())
+                for (adapter, _), delivery in zip(self.networks, self.deliveries, strict=True):
+                    tasks.create_task(self._serve(adapter))
+                    tasks.create_task(delivery.run())
+        finally:
+            for delivery in self.deliveries:
+                await delivery.finish()
+            for adapter, _ in self.networks:
+                await adapter.close()
+
+    async def _serve(self, adapter: Adapter) -> None:
+        async def take(events: Sequence[Event]) -> None:
+            await self.router.take(events, adapter)
+
+        await adapter.start()
+        await self._menus(adapter)
+        await adapter.run(take)
+
+    async def _menus(self, adapter: Adapter) -> None:
+        """The command menus of every language; a network that refuses them still gets everything else."""
+        for language in languages():
+            group = self._menu(language, private=False)
+            await adapter.menu(language, group, self._menu(language, private=True))
+
+    def _menu(self, language: str, *, private: bool) -> list[Command]:
+        said = words(language)
+        shown = []
+        for _, czech, english, needs in self.book.menu:
+            if needs is None or private:
+                name = czech if language == "cs" else english
+                shown.append(Command(name, said.say(f"command-{czech}")))
+        return shown

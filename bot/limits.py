@@ -1,0 +1,72 @@
+"""When a network lets us send again: an exact log of the last sends, since the published averages are not the rule.
+
+Source: Telegram's unpublished limits as seen by running: 20 messages a minute in a group, about 30 a second for the
+bot, about one a second in a chat after a small burst; every 429's retry_after is obeyed for its chat.
+"""
+
+from collections import deque
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """At most `count` sends in any `seconds`."""
+
+    count: int
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """A network's limits; an empty tuple means none."""
+
+    bot: tuple[Window, ...] = ()
+    group: tuple[Window, ...] = ()
+    private: tuple[Window, ...] = ()
+
+
+TELEGRAM = Rules(
+    bot=(Window(28, 1.0),),
+    group=(Window(20, 60.5), Window(3, 3.0)),
+    private=(Window(3, 3.0),),
+)
+NONE = Rules()
+
+
+@dataclass
+class Limiter:
+    """Knows, for seconds on one monotonic clock, when a chat may be sent to next."""
+
+    rules: Rules
+    sends: dict[str, deque[float]] = field(default_factory=dict)
+    everything: deque[float] = field(default_factory=deque)
+    rests: dict[str, float] = field(default_factory=dict)
+
+    def free_at(self, chat: str, private: bool, now: float) -> float:
+        """The earliest second, not before `now`, at which one more send to the chat keeps every limit."""
+        windows = self.rules.private if private else self.rules.group
+        at = max(now, self.rests.get(chat, now))
+        at = max([at, *(_free(self.sends.get(chat, deque()), window) for window in windows)])
+        return max([at, *(_free(self.everything, window) for window in self.rules.bot)])
+
+    def sent(self, chat: str, now: float) -> None:
+        """One send to the chat was begun at `now`."""
+        for log, windows in (
+            (self.sends.setdefault(chat, deque()), (*self.rules.group, *self.rules.private)),
+            (self.everything, self.rules.bot),
+        ):
+            log.append(now)
+            longest = max((window.seconds for window in windows), default=0.0)
+            while log and log[0] <= now - longest:
+                log.popleft()
+
+    def rest(self, chat: str, until: float) -> None:
+        """The network asked for silence in the chat until then."""
+        self.rests[chat] = max(until, self.rests.get(chat, until))
+
+
+def _free(log: deque[float], window: Window) -> float:
+    """When the window has room again: a full one frees its place `seconds` after its oldest send."""
+    if len(log) < window.count:
+        return 0.0
+    return log[-window.count] + window.seconds

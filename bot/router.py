@@ -1,0 +1,227 @@
+"""One update, one transaction: who speaks, what it means, whose deed it is; then commit, and only then confirm."""
+
+import asyncio
+import json
+import secrets
+import traceback
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, replace
+
+import structlog
+
+from bot.adapter import Adapter, Popup
+from domain.errors import BadInput
+from domain.language import clean
+from domain.rooms import Room
+from handlers.kit.capability import Bound
+from handlers.kit.desk import Desk
+from handlers.kit.event import Event, Heard
+from handlers.kit.signing import read
+from handlers.kit.turn import Turn
+from handlers.kit.view import Outcome, view_of
+from storage import outbox, questions, rooms, updates
+from storage.db import Connection, Database
+
+log = structlog.get_logger("router")
+
+CHAT_ITSELF = (Heard.JOINED, Heard.LEFT, Heard.MOVED, Heard.CAME, Heard.WENT, Heard.RIGHTS)
+
+
+@dataclass
+class Router:
+    """Takes events of every network; `committed` is called after each batch, so that what is owed gets sent."""
+
+    db: Database
+    desk: Callable[[Connection], Desk]
+    committed: Callable[[], None] = lambda: None
+
+    async def take(self, events: Sequence[Event], adapter: Adapter) -> None:
+        """Handle a batch: in order within a chat, chats side by side; returns when everything is committed."""
+        by_chat: dict[str, list[Event]] = {}
+        for event in events:
+            by_chat.setdefault(event.place.chat, []).append(event)
+        await asyncio.gather(*(self._in_order(chat, adapter) for chat in by_chat.values()))
+        self.committed()
+
+    async def _in_order(self, events: Sequence[Event], adapter: Adapter) -> None:
+        for event in events:
+            outcome = await self.db.run(self.handle, event)
+            if event.heard is Heard.BUTTON and event.query:
+                await adapter.popup(Popup(event.query, outcome.popup[:200], outcome.alert, outcome.url))
+
+    def handle(self, db: Connection, event: Event) -> Outcome:
+        """The whole of one event inside the transaction that the caller owns."""
+        desk = self.desk(db)
+        if not updates.first_time(db, event.id, desk.now):
+            return Outcome()
+        turn = self._turn(desk, event)
+        try:
+            with db.begin_nested():
+                self._do(turn)
+        except BadInput as slip:
+            return self._refused(turn, slip)
+        except Exception as error:
+            return self._broke(turn, error)
+        return turn.outcome
+
+    # --- preparing
+
+    def _turn(self, desk: Desk, event: Event) -> Turn:
+        db, author = desk.db, event.author
+        account = rooms.account_of(db, event.place.platform, author.account, author.username)
+        room = self._room(db, event)
+        if room.private and room.account != account.id and event.heard is not Heard.MOVED:
+            rooms.keep_private(db, room.id, account.id)
+            room = replace(room, account=account.id)
+        return Turn(view_of(desk, room), event, account)
+
+    def _room(self, db: Connection, event: Event) -> Room:
+        """Where it happened. A forum's topic that nobody bound belongs to whoever the whole chat belongs to."""
+        place = event.place
+        title = clean_or(place.title, "")
+        room = rooms.enter(db, place.platform, place.chat, place.thread, private=place.private, title=title)
+        if room.group is None and place.thread and not place.private:
+            whole = rooms.room_at(db, place.platform, place.chat, None)
+            if whole and whole.group is not None:
+                return replace(room, group=whole.group)
+        return room
+
+    # --- finding the deed
+
+    def _do(self, turn: Turn) -> None:
+        heard = turn.event.heard
+        if heard in CHAT_ITSELF:
+            for deed in turn.view.book.chats.get(heard, []):
+                deed(turn)
+        elif heard is Heard.BUTTON:
+            self._press(turn)
+        elif heard is Heard.REACTION:
+            self._find_subject(turn)
+            any(listener(turn) for listener in turn.view.book.reactions)
+        else:
+            self._hear(turn)
+
+    def _press(self, turn: Turn) -> None:
+        event = turn.event
+        turn.pressed = read(turn.view.key, turn.room.id, event.data or "")
+        self._find_subject(turn)
+        if turn.pressed.action == "ask.pick":
+            asked, turn.choice = turn.pressed.args
+            turn.question = questions.by_id(turn.db, asked, turn.now)
+            if turn.question is None or turn.question.person != turn.account.person:
+                raise BadInput("question-over" if turn.question is None else "question-not-yours")
+            self._answered(turn)
+            return
+        bound = turn.view.book.buttons.get(turn.pressed.action)
+        if bound is None:
+            raise BadInput("button-foreign")
+        self._allowed(turn, bound)
+        bound.deed(turn)
+
+    def _hear(self, turn: Turn) -> None:
+        """A message: a command, the answer to a question, or words that some listener makes something of."""
+        event = turn.event
+        turn.text = event.text.strip()
+        if not event.edited and turn.text.startswith(("/", "!")) and self._command(turn):
+            return
+        if not turn.text:
+            return
+        self._find_subject(turn)
+        if not event.edited and self._is_answer(turn):
+            turn.text = clean(turn.text)
+            self._answered(turn)
+            return
+        if turn.group is None and not turn.room.private:
+            return
+        book = turn.view.book
+        listeners = [one for _, _, one in book.listeners if not event.edited or one in book.correctable]
+        any(listener(turn) for listener in listeners)
+
+    def _command(self, turn: Turn) -> bool:
+        name, _, rest = turn.text[1:].partition(" ")
+        first, newline, lines = name.partition("\n")
+        rest = f"{lines} {rest}".strip() if newline else rest
+        name = first.lower().split("@")[0]
+        if name == "start":
+            self._start(turn, rest.strip())
+            return True
+        bound = turn.view.book.commands.get(name)
+        if bound is None:
+            if turn.room.private:
+                raise BadInput("command-unknown", command=name[:40])
+            return False
+        turn.text = rest.strip()
+        if turn.group is None and not turn.room.private and not bound.anywhere:
+            return True  # an unknown chat learns nothing
+        self._find_subject(turn)
+        self._allowed(turn, bound)
+        bound.deed(turn)
+        return True
+
+    def _start(self, turn: Turn, payload: str) -> None:
+        if not turn.room.private:
+            return
+        fitting = [prefix for prefix in turn.view.book.starts if payload.startswith(prefix)]
+        turn.text = payload
+        turn.view.book.starts[max(fitting, key=len)](turn)
+
+    def _find_subject(self, turn: Turn) -> None:
+        """What the message answers, or what the button stands on."""
+        event = turn.event
+        message = event.answers.message if event.heard is Heard.MESSAGE and event.answers else event.message
+        if message and (event.heard is not Heard.MESSAGE or event.answers):
+            same_chat = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
+            turn.subject = outbox.copy_at(turn.db, same_chat, message)
+
+    def _is_answer(self, turn: Turn) -> bool:
+        """Whether a question waits for just this: a reply to it, or in private the next message of the person asked."""
+        person = turn.account.person
+        if person is None:
+            return False
+        answers = turn.event.answers
+        message = answers.message if answers else None
+        if message is None and not turn.room.private:
+            return False
+        turn.question = questions.open_question(turn.db, turn.room.id, person, turn.now, message)
+        return turn.question is not None
+
+    def _answered(self, turn: Turn) -> None:
+        assert turn.question
+        questions.answered(turn.db, turn.question.id, turn.now)
+        turn.view.book.questions[turn.question.kind](turn)
+
+    def _allowed(self, turn: Turn, bound: Bound) -> None:
+        """The role is asked for at every command and tap; in private the deed itself asks, for it knows the group."""
+        if bound.needs is not None and turn.group is not None:
+            turn.need(bound.needs)
+
+    # --- when it cannot be done
+
+    def _refused(self, turn: Turn, slip: BadInput) -> Outcome:
+        turn.outcome = Outcome()
+        if turn.event.heard is Heard.BUTTON and turn.subject:
+            outbox.owe_copy(turn.db, turn.subject.id, turn.subject.room, turn.now)
+        turn.answer(slip.key, **slip.values)
+        turn.outcome.alert = True
+        return turn.outcome
+
+    def _broke(self, turn: Turn, error: Exception) -> Outcome:
+        ticket = secrets.token_hex(3)
+        log.error("update failed", ticket=ticket, update=turn.event.id, error=repr(error), exc_info=error)
+        event = json.loads(
+            json.dumps(asdict(turn.event), default=lambda v: sorted(v) if isinstance(v, frozenset) else str(v))
+        )
+        said = "".join(traceback.format_exception(error))
+        updates.keep_failed(turn.db, turn.event.id, event, said, ticket, turn.now)
+        turn.outcome = Outcome()
+        if turn.room.private or turn.event.heard is Heard.BUTTON:
+            turn.answer("broken", ticket=ticket)
+        return turn.outcome
+
+
+def clean_or(text: str, otherwise: str) -> str:
+    """The text cleaned and cut to fit a title, or something else where nothing is left of it."""
+    try:
+        return clean(text[:200], 200)
+    except BadInput:
+        return otherwise

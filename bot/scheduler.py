@@ -1,0 +1,72 @@
+"""Lets time pass: what is due becomes debts, in one transaction. Jobs that merely recur are APScheduler's."""
+
+import asyncio
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import structlog
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.clock import Clock
+from handlers.kit.desk import Desk
+from storage import outbox, updates
+from storage.db import Connection, Database
+
+log = structlog.get_logger("scheduler")
+
+SWEEP = 15.0  # seconds between two looks when nobody wakes us
+KEPT = timedelta(days=7)  # for how long settled debts and seen updates stay
+
+
+@dataclass
+class Scheduler:
+    """`fired` is called after every transaction that may have left something owed."""
+
+    db: Database
+    desk: Callable[[Connection], Desk]
+    clock: Clock
+    fired: Callable[[], None] = lambda: None
+
+    def __post_init__(self) -> None:
+        self.woken = asyncio.Event()
+
+    def wake(self) -> None:
+        """Something may be due earlier than we think."""
+        self.woken.set()
+
+    async def run(self) -> None:
+        """Fire until cancelled."""
+        jobs = AsyncIOScheduler(timezone="UTC")
+        jobs.add_job(self.wake, "interval", seconds=SWEEP, coalesce=True, misfire_grace_time=None)
+        jobs.add_job(self._clean, "cron", hour=4, coalesce=True, misfire_grace_time=None)
+        jobs.start()
+        try:
+            while True:
+                await self._fire_and_wait()
+        finally:
+            jobs.shutdown(wait=False)
+
+    async def _fire_and_wait(self) -> None:
+        self.woken.clear()
+        try:
+            due = await self.db.run(self.tick)
+        except Exception as error:
+            log.error("reminders failed", exc_info=error)
+            due = None
+        self.fired()
+        pause = (due - self.clock.now()).total_seconds() if due else SWEEP
+        with suppress(TimeoutError):
+            await asyncio.wait_for(self.woken.wait(), min(max(pause, 0.05), SWEEP))
+
+    def tick(self, db: Connection) -> datetime | None:
+        """Fire what is due now; the next instant at which something will be."""
+        desk = self.desk(db)
+        wanted = [then for then in (tick(desk) for tick in desk.book.ticks) if then]
+        return min(wanted, default=None)
+
+    async def _clean(self) -> None:
+        before = self.clock.now() - KEPT
+        await self.db.run(outbox.forget, before)
+        await self.db.run(updates.forget, before)

@@ -1,0 +1,34 @@
+"""One process for one token: Telegram lets only one poll, and two would answer each other's taps."""
+
+import fcntl
+import hashlib
+import os
+from pathlib import Path
+
+
+class TokenLock:
+    """A file lock named by a hash of the token; the system frees it when the process ends in any way."""
+
+    def __init__(self, token: str, folder: Path) -> None:
+        self.path = folder / f"telegram-{hashlib.sha256(token.encode()).hexdigest()[:16]}.lock"
+        self._file: int | None = None
+
+    def taken(self) -> bool:
+        """Try to take it; True when it is ours. Raises OSError when the folder cannot be written."""
+        if self._file is not None:
+            return True
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            os.close(file)
+            return False
+        self._file = file
+        return True
+
+    def give_back(self) -> None:
+        """Let the next one in."""
+        if self._file is not None:
+            os.close(self._file)
+            self._file = None

@@ -1,0 +1,127 @@
+"""People, groups and what they may do."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from domain.errors import BadInput
+
+
+class Role(StrEnum):
+    """What a person is in a group. The order is that of rights: each role may do all that the later ones may."""
+
+    ADMIN = "admin"
+    COORDINATOR = "coordinator"
+    MINUTES = "minutes"
+    MEMBER = "member"
+    GUEST = "guest"
+
+    def may(self, needed: "Role") -> bool:
+        """Whether this role includes the needed one."""
+        ranks = list(Role)
+        return ranks.index(self) <= ranks.index(needed)
+
+
+class Kind(StrEnum):
+    """What a group is in the planning: see the glossary."""
+
+    WORKING = "working"
+    STEERING = "steering"
+    CROSS = "cross"
+
+
+class Side(StrEnum):
+    """The planning triad, and whoever stands beside it."""
+
+    COMMISSIONER = "commissioner"
+    PROVIDER = "provider"
+    USER = "user"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a group wishes to be spoken to; hours are 0–23 of the group's own clock.
+
+    Reminder times are minutes before the meeting. `room_before` go to the group as one line, `private_before` to those
+    who come, `nudge_before` to the silent only; None or () turns each off.
+    """
+
+    quiet_from: int = 20
+    quiet_to: int = 7
+    holidays: str = "CZ"
+    nudge_before: int | None = 7 * 24 * 60
+    room_before: tuple[int, ...] = (24 * 60,)
+    private_before: tuple[int, ...] = (2 * 60,)
+    topics_before: int | None = 3 * 24 * 60
+    task_days: tuple[int, ...] = (7, 1, 0)
+
+    @classmethod
+    def read(cls, stored: dict[str, object]) -> "Settings":
+        """Settings from their stored form; unknown names are left out, missing ones take the default."""
+        known = {name: value for name, value in stored.items() if name in cls.__dataclass_fields__}
+        return cls(**{k: tuple(v) if isinstance(v, list) else v for k, v in known.items()})  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A working group of a community."""
+
+    id: int
+    community: int
+    name: str
+    kind: Kind = Kind.WORKING
+    language: str = "cs"
+    zone: str = "Europe/Prague"
+    settings: Settings = field(default_factory=Settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody known to a community. `quiet_*` override the group's hours where she set her own."""
+
+    id: int
+    community: int
+    name: str
+    before: str = ""
+    after: str = ""
+    organisation: str = ""
+    side: Side = Side.OTHER
+    admin: bool = False
+    language: str | None = None
+    quiet_from: int | None = None
+    quiet_to: int | None = None
+
+    @property
+    def titled(self) -> str:
+        """The name as documents print it: Bc. Soňa Hladká, DiS."""
+        return f"{self.before} {self.name}".strip() + (f", {self.after}" if self.after else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """A person's place in one group."""
+
+    person: Person
+    role: Role
+
+
+def need(role: Role | None, needed: Role) -> None:
+    """Refuse whoever has not the needed role.
+
+    Raises BadInput("not-entitled").
+    """
+    if role is None or not role.may(needed):
+        raise BadInput("not-entitled", role=needed.value)
+
+
+SIDES = {
+    "zadavatel": Side.COMMISSIONER, "zadavatelka": Side.COMMISSIONER, "commissioner": Side.COMMISSIONER,
+    "poskytovatel": Side.PROVIDER, "poskytovatelka": Side.PROVIDER, "provider": Side.PROVIDER,
+    "uživatel": Side.USER, "uživatelka": Side.USER, "user": Side.USER,
+    "jiný": Side.OTHER, "jiná": Side.OTHER, "jiné": Side.OTHER, "other": Side.OTHER,
+}  # fmt: skip
+
+
+def read_side(word: str) -> Side | None:
+    """The side of the triad that a word names, or None when it names none."""
+    return SIDES.get(word.strip().casefold())

@@ -1,0 +1,30 @@
+"""Chats and accounts, as storage knows them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """An account on a network and the person it belongs to, if anybody told us."""
+
+    id: int
+    platform: str
+    name: str
+    username: str | None = None
+    person: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """A chat or one thread of it. A private room belongs to an account, a group's room to a group once it is bound."""
+
+    id: int
+    platform: str
+    chat: str
+    thread: str = ""
+    private: bool = False
+    title: str = ""
+    group: int | None = None
+    account: int | None = None
+    rights: frozenset[str] = frozenset()
+    open: bool = True

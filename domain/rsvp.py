@@ -1,0 +1,107 @@
+"""Who comes: answers, whom they count for, and how a list of people fits on a card."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.groups import Person
+from domain.language import collate, surname_key
+
+AGAIN = timedelta(seconds=10)  # a second tap within this is a nervous finger, later it takes the answer back
+BUDGET = 1500  # characters of names on a card; the rest is counts and the whole list on demand
+
+
+class Answer(StrEnum):
+    """What a member said. Silence is no answer and no row."""
+
+    COMING = "coming"
+    EXCUSED = "excused"
+    MAYBE = "maybe"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """The latest word of one person. `arrives` and `leaves` are wall times "14:30"; `epoch` is the meeting's then."""
+
+    person: int
+    answer: Answer
+    at: datetime
+    epoch: int
+    substitute: str | None = None
+    arrives: str | None = None
+    leaves: str | None = None
+    mode: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Guest:
+    """Somebody who comes along without being a member."""
+
+    name: str
+    organisation: str = ""
+    invited_by: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Attending:
+    """A member with her answer, or None while she is silent."""
+
+    person: Person
+    reply: Reply | None
+
+
+@dataclass(frozen=True, slots=True)
+class Roll:
+    """Everybody invited, sorted by surname, by what they said; `epoch` is the meeting's now."""
+
+    epoch: int
+    everyone: tuple[Attending, ...]
+    guests: tuple[Guest, ...] = ()
+
+    def said(self, answer: Answer) -> list[Attending]:
+        """Those whose latest word this is."""
+        return [one for one in self.everyone if one.reply and one.reply.answer is answer]
+
+    @property
+    def silent(self) -> list[Attending]:
+        """Those who have said nothing."""
+        return [one for one in self.everyone if one.reply is None]
+
+    def unconfirmed(self) -> list[Attending]:
+        """Those who come, but said so before the meeting changed."""
+        return [one for one in self.said(Answer.COMING) if one.reply and one.reply.epoch != self.epoch]
+
+
+def roll(epoch: int, invited: Sequence[Person], replies: Sequence[Reply], guests: Sequence[Guest]) -> Roll:
+    """The list of a meeting: each person once, whatever number of groups she is in; whoever answered is on it."""
+    said = {reply.person: reply for reply in replies}
+    people = sorted(invited, key=lambda person: surname_key(person.name))
+    return Roll(epoch, tuple(Attending(p, said.get(p.id)) for p in people), tuple(guests))
+
+
+def takes_back(before: Reply | None, answer: Answer, now: datetime) -> bool:
+    """Whether a tap on the same button means taking the answer back."""
+    return before is not None and before.answer is answer and now - before.at > AGAIN
+
+
+def by_organisation(people: Sequence[Attending], budget: int = BUDGET) -> tuple[list[tuple[str, list[Attending]]], int]:
+    """People under their organisations in Czech order, those without one last, as far as the budget of characters goes.
+
+    Returns (organisation, people) and how many people were left out.
+    """
+    shelves: dict[str, list[Attending]] = {}
+    for one in people:
+        shelves.setdefault(one.person.organisation, []).append(one)
+    order = sorted(shelves, key=lambda name: (not name, collate(name)))
+    fitting: list[tuple[str, list[Attending]]] = []
+    left = 0
+    for name in order:
+        cost = len(name) + sum(len(one.person.name) + 2 for one in shelves[name])
+        if cost > budget:
+            left += len(shelves[name])
+            continue
+        budget -= cost
+        fitting.append((name, shelves[name]))
+    return fitting, left

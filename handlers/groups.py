@@ -1,0 +1,343 @@
+"""Communities, groups and their people: the first admin, the chat that becomes a group's room, the roster."""
+
+from domain import groups as rules
+from domain.errors import BadInput
+from domain.groups import Group, Kind, Member, Person, Role
+from domain.language import clean, split_titles, surname_key
+from handlers.kit.capability import Capability
+from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.event import Heard
+from handlers.kit.turn import Turn
+from handlers.kit.view import View
+from storage import groups as store
+from storage import outbox, rooms
+
+groups = Capability("groups")
+
+
+# --- the first words with the bot
+
+
+@groups.started("")
+def start(turn: Turn) -> None:
+    """/start: with a one-time code its bearer becomes an admin; without one, people are told what the bot is for."""
+    if turn.text:
+        _redeem(turn, turn.text)
+        return
+    known = turn.person
+    mine = store.groups_with(turn.db, known.id) if known else []
+    if known and mine:
+        turn.answer("groups-hello-member", groups=", ".join(group.name for group in mine))
+    elif known and known.admin:
+        turn.answer("groups-hello-admin")
+    else:
+        turn.answer("groups-hello-stranger")
+
+
+def _redeem(turn: Turn, code: str) -> None:
+    found = store.redeem(turn.db, code, turn.now)
+    if found is None:
+        raise BadInput("groups-code-bad")
+    name, community = found
+    if community is None:
+        desk = turn.view.desk
+        community = store.found(turn.db, name or turn.say("groups-community"), desk.language, desk.zone, turn.now)
+    person = turn.person
+    if person is None:
+        person = store.add_person(turn.db, community, clean(turn.event.author.name or "?", 200))
+        rooms.belongs(turn.db, turn.account.id, person.id)
+    store.change_person(turn.db, person.id, admin=True, community=community)
+    turn.log("admin.made", "person", person.id)
+    turn.answer("groups-admin-now", name=person.name)
+
+
+# --- a chat becomes a group's room
+
+
+@groups.chat(Heard.JOINED)
+def joined(turn: Turn) -> None:
+    """The bot came into a chat. Brought by somebody entitled it becomes a group at once; else it keeps silent."""
+    rooms.grant(turn.db, turn.room.platform, turn.room.chat, turn.event.rights)
+    if turn.room.private or turn.group is not None:
+        return
+    person = turn.person
+    if person is not None and _may_bind(turn, person):
+        _bind(turn, person, turn.room.title)
+
+
+@groups.command("skupina", "group", place=80, anywhere=True)
+def here(turn: Turn) -> None:
+    """„/skupina PS Senioři" in a chat: bind it, or give its group another name."""
+    if turn.room.private:
+        raise BadInput("groups-only-in-chat")
+    person = turn.person
+    if turn.group is None:
+        if person is not None and not turn.event.author.anonymous and _may_bind(turn, person):
+            _bind(turn, person, turn.text)
+        return
+    person = turn.need(Role.COORDINATOR)
+    if turn.room.thread and rooms.room_by_id(turn.db, turn.room.id).group is None:
+        _bind(turn, person, turn.text or turn.group.name)
+    elif turn.text:
+        store.change_group(turn.db, turn.group.id, name=clean(turn.text, 200))
+        turn.log("group.renamed", "group", turn.group.id)
+        _show_group(turn, turn.group.id)
+    else:
+        _show_group(turn, turn.group.id)
+
+
+def _may_bind(turn: Turn, person: Person) -> bool:
+    """An admin, or whoever coordinates a group of the community already."""
+    mine = store.groups_with(turn.db, person.id)
+    return person.admin or any(store.role_in(turn.db, group.id, person.id) is Role.COORDINATOR for group in mine)
+
+
+def _bind(turn: Turn, person: Person, wanted: str) -> None:
+    """The chat becomes the room of the group of that name, or of a new one; who brought the bot coordinates it."""
+    name = clean(wanted or turn.room.title or "?", 200)
+    language, zone = store.ways_of_community(turn.db, person.community)
+    same = [group for group in store.groups_of(turn.db, person.community) if group.name.casefold() == name.casefold()]
+    group = same[0] if same else store.add_group(turn.db, person.community, name, Kind.WORKING, language, zone)
+    rooms.bind(turn.db, turn.room.id, group.id)
+    if store.role_in(turn.db, group.id, person.id) in (None, Role.ADMIN):
+        store.join(turn.db, group.id, person.id, Role.COORDINATOR, turn.now)
+    turn.log("group.bound", "group", group.id, room=turn.room.id)
+    _show_group(turn, group.id)
+
+
+def _show_group(turn: Turn, group: int) -> None:
+    there = turn.private_view()
+    there.put("group", group, there.room)
+    turn.outcome.taken = True
+
+
+@groups.card("group")
+def card(view: View, group_id: int) -> Card:
+    """A group for its coordinator: what it is, how many people, and what can be set."""
+    group = store.group_by_id(view.db, group_id)
+    members = store.members_of(view.db, [group_id])
+    lines = (
+        Line(group.name, Style.TITLE),
+        view.line(f"groups-kind-{group.kind}"),
+        view.line("groups-count", members=len(members), rooms=len(rooms.rooms_of_group(view.db, group_id))),
+    )
+    kinds = tuple(_kind_button(view, group, kind) for kind in Kind)
+    parts = view.parts("group", group_id)
+    people = (view.button("groups-button-members", "groups.members", group_id),)
+    return Card((*lines, *parts.lines, view.line("groups-next", Style.NOTE)), (kinds, people, *parts.buttons))
+
+
+def _kind_button(view: View, group: Group, kind: Kind) -> Button:
+    mark = "✓ " if group.kind is kind else ""
+    return view.labelled(mark + view.say(f"groups-button-{kind}"), "groups.kind", group.id, list(Kind).index(kind))
+
+
+@groups.button("kind")
+def kind(turn: Turn) -> None:
+    """Working, steering or cross-group."""
+    assert turn.pressed
+    group, index = turn.pressed.args
+    turn.need(Role.COORDINATOR, group)
+    store.change_group(turn.db, group, kind=list(Kind)[index])
+    turn.show("group", group)
+
+
+@groups.chat(Heard.LEFT)
+def left(turn: Turn) -> None:
+    """The bot was removed or blocked: the room rests, nothing is forgotten."""
+    rooms.close(turn.db, turn.room.platform, turn.room.chat)
+
+
+@groups.chat(Heard.RIGHTS)
+def rights(turn: Turn) -> None:
+    """The bot may do more or less than before; given the right to pin, it pins what was waiting."""
+    rooms.grant(turn.db, turn.room.platform, turn.room.chat, turn.event.rights)
+    if "pin" in turn.event.rights:
+        for copy in outbox.copies_in(turn.db, turn.room.id):
+            if copy.pin and not copy.pinned and copy.message:
+                outbox.owe(turn.db, copy.room, "pin", turn.now, message=copy.message, copy=copy.id)
+
+
+@groups.chat(Heard.MOVED)
+def moved(turn: Turn) -> None:
+    """The chat has a new address: the room keeps its group and history, its live cards are posted anew."""
+    moved_rooms = rooms.move(turn.db, turn.room.platform, turn.room.chat, turn.event.moved_to or "")
+    outbox.repost(turn.db, moved_rooms, turn.now)
+
+
+@groups.chat(Heard.WENT)
+def went(turn: Turn) -> None:
+    """A person left the chat; her place on the roster is for a coordinator to end."""
+
+
+@groups.when("room-no-pin")
+def no_pin(view: View, room_id: int) -> None:
+    """The card stands unpinned: its coordinators hear how to help, privately."""
+    _tell_coordinators(view, room_id, "groups-no-pin")
+
+
+@groups.when("room-thread-gone")
+def thread_gone(view: View, room_id: int) -> None:
+    """The forum topic is closed or gone: cards go to the main chat, its coordinators hear of it."""
+    _tell_coordinators(view, room_id, "groups-thread-gone")
+
+
+def _tell_coordinators(view: View, room_id: int, key: str) -> None:
+    room = rooms.room_by_id(view.db, room_id)
+    if room.group is None:
+        return
+    name = store.group_by_id(view.db, room.group).name
+    for person in store.coordinators(view.db, room.group):
+        view.note(person.id, key, group=name)
+
+
+# --- the roster
+
+
+@groups.command("clenove", "members", place=70)
+def members(turn: Turn) -> None:
+    """Who belongs to the group; coordinators can change roles by tapping a name."""
+    _roster(turn, _chosen(turn))
+
+
+@groups.button("members")
+def members_pressed(turn: Turn) -> None:
+    """The same from the group's card."""
+    assert turn.pressed
+    turn.need(Role.MEMBER, turn.pressed.args[0])
+    _roster(turn, [store.group_by_id(turn.db, turn.pressed.args[0])])
+
+
+def _chosen(turn: Turn) -> list[Group]:
+    mine = turn.groups_where(Role.MEMBER)
+    if not mine:
+        raise BadInput("stranger")
+    return mine
+
+
+def _roster(turn: Turn, shown: list[Group]) -> None:
+    there = turn.private_view()
+    for group in shown[:5]:
+        people = sorted(store.members_of(turn.db, [group.id]), key=lambda m: surname_key(m.person.name))
+        lines = [Line(group.name, Style.TITLE), *(Line(_described(there, one)) for one in people[:60])]
+        if len(people) > 60:
+            lines.append(there.line("rsvp-and-more", more=len(people) - 60))
+        manages = (role := turn.role(group.id)) and role.may(Role.COORDINATOR) and there.room.private
+        rows = [_row(there, group, people[at : at + 2]) for at in range(0, min(len(people), 40), 2)] if manages else []
+        if manages:
+            lines.append(there.line("groups-add-hint", Style.NOTE))
+        there.post(there.room, Card(tuple(lines), tuple(rows)))
+    turn.outcome.taken = True
+    if turn.event.heard is Heard.BUTTON and there.room.id != turn.room.id:
+        turn.answer("rsvp-list-sent")
+
+
+def _described(view: View, one: Member) -> str:
+    parts = [one.person.titled, one.person.organisation]
+    said = " – ".join(part for part in parts if part)
+    return said if one.role is Role.MEMBER else f"{said} ({view.say(f'role-{one.role}')})"
+
+
+def _row(view: View, group: Group, people: list[Member]) -> tuple[Button, ...]:
+    return tuple(view.labelled(one.person.name, "groups.person", group.id, one.person.id) for one in people)
+
+
+@groups.button("person")
+def person(turn: Turn) -> None:
+    """One member for her coordinator: her role by a tap."""
+    assert turn.pressed
+    group, who = turn.pressed.args
+    turn.need(Role.COORDINATOR, group)
+    there = turn.private_view()
+    known = store.person_by_id(turn.db, who)
+    role = store.role_in(turn.db, group, who)
+    name = store.group_by_id(turn.db, group).name
+    lines = (
+        Line(known.titled, Style.TITLE),
+        Line(known.organisation or "–"),
+        there.line("groups-person-in", group=name),
+    )
+    offered = (Role.COORDINATOR, Role.MINUTES, Role.MEMBER, Role.GUEST)
+    buttons = [
+        there.labelled(
+            ("✓ " if role is one else "") + there.say(f"role-{one}"), "groups.role", group, who, list(Role).index(one)
+        )
+        for one in offered
+    ]
+    out = there.button("groups-button-remove", "groups.remove", group, who)
+    there.post(there.room, Card(lines, (tuple(buttons[:2]), tuple(buttons[2:]), (out,))))
+
+
+@groups.button("role")
+def role(turn: Turn) -> None:
+    """Give a member another role."""
+    assert turn.pressed
+    group, who, index = turn.pressed.args
+    turn.need(Role.COORDINATOR, group)
+    given = list(Role)[index]
+    rules.need(given if given is not Role.ADMIN else None, Role.GUEST)
+    store.join(turn.db, group, who, given, turn.now)
+    turn.log("member.role", "group", group, person=who, role=given.value)
+    turn.answer("groups-role-given", name=store.person_by_id(turn.db, who).name, role=turn.say(f"role-{given}"))
+
+
+@groups.button("remove")
+def remove(turn: Turn) -> None:
+    """End a membership; answers and tasks of the person stay."""
+    assert turn.pressed
+    group, who = turn.pressed.args
+    turn.need(Role.COORDINATOR, group)
+    store.leave(turn.db, group, who, turn.now)
+    turn.log("member.left", "group", group, person=who)
+    turn.answer("groups-removed", name=store.person_by_id(turn.db, who).name)
+
+
+@groups.command("clen", "member", needs=Role.COORDINATOR, place=72)
+def add(turn: Turn) -> None:
+    """„/clen Bc. Soňa Hladká, Diakonie, poskytovatel": one person a line, with titles, organisation and side."""
+    mine = turn.groups_where(Role.COORDINATOR)
+    if not mine:
+        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+    if not turn.text:
+        raise BadInput("groups-add-how")
+    if len(mine) > 1:
+        names = [group.name for group in mine]
+        keep: dict[str, object] = {"lines": turn.text, "groups": [group.id for group in mine]}
+        turn.ask("groups.whose", "groups-ask-whose", names, keep)
+        return
+    _add_all(turn, mine[0], turn.text)
+
+
+@groups.asked("whose")
+def whose(turn: Turn) -> None:
+    """To which group the new people belong."""
+    assert turn.question
+    keep = turn.question.values
+    if turn.choice is None:
+        raise BadInput("groups-tap-a-group")
+    _add_all(turn, store.group_by_id(turn.db, keep["groups"][turn.choice]), keep["lines"])
+
+
+def _add_all(turn: Turn, group: Group, text: str) -> None:
+    turn.need(Role.COORDINATOR, group.id)
+    added = [_add_one(turn, group, line) for line in clean(text).split("\n") if line.strip()]
+    turn.log("members.added", "group", group.id, people=[one.id for one in added])
+    turn.answer("groups-added", names=", ".join(one.titled for one in added), number=len(added), group=group.name)
+
+
+def _add_one(turn: Turn, group: Group, line: str) -> Person:
+    """A line of the roster: name with degrees, organisation, side; the last two may be missing."""
+    pieces = [piece.strip() for piece in line.strip("-–• ").split(",")]
+    side = rules.read_side(pieces[-1]) if len(pieces) > 1 else None
+    pieces = pieces[:-1] if side else pieces
+    degrees = [pieces.pop(1)] if len(pieces) > 1 and split_titles(f"X Y, {pieces[1]}")[2] else []
+    before, name, after = split_titles(", ".join([pieces[0], *degrees]))
+    organisation = ", ".join(pieces[1:])
+    if not name:
+        raise BadInput("groups-add-how")
+    values: dict[str, object] = {"before": before, "after": after}
+    if organisation:
+        values["organisation"] = store.organisation_named(turn.db, group.community, organisation[:200], side)
+    made = store.add_person(turn.db, group.community, name[:200], **values)
+    store.join(turn.db, group.id, made.id, Role.MEMBER, turn.now)
+    return made

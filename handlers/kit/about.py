@@ -1,0 +1,49 @@
+"""What a tap or a reply is about: the meeting behind the card, and whether it may still be acted upon."""
+
+from domain import meetings as rules
+from domain.errors import BadInput
+from domain.groups import Person, Role
+from handlers.kit.turn import Turn
+from storage import groups, meetings
+
+MEETING_CARDS = ("meeting", "invitation", "control")
+
+
+def meeting_pressed(turn: Turn) -> rules.Meeting:
+    """The meeting of the pressed button, whose first argument is its id.
+
+    Raises BadInput when it is cancelled, over, or was changed after the button was drawn; the stale copy is redrawn.
+    """
+    assert turn.pressed
+    meeting = meetings.find(turn.db, turn.pressed.args[0])
+    if meeting is None:
+        raise BadInput("button-foreign")
+    return rules.still(meeting, turn.pressed.epoch, turn.now)
+
+
+def meeting_answered(turn: Turn) -> rules.Meeting | None:
+    """The meeting whose card the message replies to, if it does."""
+    if turn.subject is None or turn.subject.kind not in MEETING_CARDS:
+        return None
+    return meetings.find(turn.db, turn.subject.subject)
+
+
+def member_of(turn: Turn, meeting: rules.Meeting) -> Person:
+    """The speaker, who belongs to the meeting: by being in one of its groups, or by speaking in the chat of one.
+
+    Raises BadInput("meeting-not-yours").
+    """
+    if turn.group is not None and turn.group.id in meeting.groups:
+        return turn.me()
+    person = turn.person
+    if person is None or not any(groups.role_in(turn.db, group, person.id) for group in meeting.groups):
+        raise BadInput("meeting-not-yours")
+    return person
+
+
+def convener_of(turn: Turn, meeting: rules.Meeting) -> Person:
+    """The speaker, who may run the meeting: a coordinator of its own group.
+
+    Raises BadInput("not-entitled").
+    """
+    return turn.need(Role.COORDINATOR, meeting.group)

@@ -1,0 +1,181 @@
+"""One event being handled: who speaks, where, what about, and what the bot may do in answer."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import timedelta
+from functools import cached_property
+
+from domain.errors import BadInput
+from domain.groups import Group, Person, Role
+from domain.language import clean
+from domain.rooms import Account, Room
+from handlers.kit.card import Button, Card, Line
+from handlers.kit.event import Event, Heard
+from handlers.kit.signing import Pressed
+from handlers.kit.view import Outcome, View
+from storage import groups, outbox, questions, rooms, updates
+
+WAITS = timedelta(days=3)  # how long a question stays open
+
+
+@dataclass
+class Turn:
+    """The handler's whole world: hear (`event`, `pressed`, `text`), ask the rules, store (`db`), show."""
+
+    view: View
+    event: Event
+    account: Account
+    pressed: Pressed | None = None
+    question: questions.Question | None = None
+    subject: outbox.Copy | None = None
+    text: str = ""
+    choice: int | None = None
+    outcome: Outcome = field(default_factory=Outcome)
+
+    def __post_init__(self) -> None:
+        self.db, self.now, self.room, self.say = self.view.db, self.view.now, self.view.room, self.view.say
+        self.show, self.happened = self.view.show, self.view.happened
+
+    # --- who and where
+
+    @cached_property
+    def group(self) -> Group | None:
+        """The group of this room; None in private and in rooms that nobody has bound."""
+        return groups.group_by_id(self.db, self.room.group) if self.room.group is not None else None
+
+    @property
+    def person(self) -> Person | None:
+        """Who speaks, if she is known."""
+        return groups.person_by_id(self.db, self.account.person) if self.account.person is not None else None
+
+    def me(self) -> Person:
+        """Who speaks; her first deed in a group's room puts her on its roster.
+
+        Raises BadInput("anonymous") for somebody who speaks for the chat, BadInput("stranger") outside every group.
+        """
+        if self.event.author.anonymous:
+            raise BadInput("anonymous")
+        person = self.person
+        if self.group is None:
+            if person is None:
+                raise BadInput("stranger")
+            return person
+        person = person or self._newcomer(self.group)
+        if not groups.belongs(self.db, self.group.id, person.id):
+            groups.join(self.db, self.group.id, person.id, Role.MEMBER, self.now)
+            self.log("member.joined", "group", self.group.id)
+        return person
+
+    def _newcomer(self, group: Group) -> Person:
+        """A new account in the room: the one roster entry of that name nobody has claimed, or a new person."""
+        name = clean(self.event.author.name or self.event.author.username or "?", 200)
+        waiting = [
+            m.person
+            for m in groups.members_of(self.db, [group.id])
+            if m.person.name.casefold() == name.casefold() and not rooms.accounts_of(self.db, m.person.id)
+        ]
+        person = waiting[0] if len(waiting) == 1 else groups.add_person(self.db, group.community, name)
+        rooms.belongs(self.db, self.account.id, person.id)
+        self.account = rooms.account_of(self.db, self.account.platform, self.account.name)
+        return person
+
+    def role(self, group: int | None = None) -> Role | None:
+        """The speaker's role in a group (this room's unless another is named)."""
+        group = group if group is not None else self.room.group
+        if self.person is None or self.event.author.anonymous:
+            return None
+        if group is None:
+            return Role.ADMIN if self.person.admin else None
+        return groups.role_in(self.db, group, self.person.id)
+
+    def need(self, needed: Role, group: int | None = None) -> Person:
+        """The speaker, who has the needed role in the group.
+
+        Raises BadInput("not-entitled").
+        """
+        role = self.role(group)
+        if role is None or not role.may(needed):
+            raise BadInput("anonymous" if self.event.author.anonymous else "not-entitled", role=needed.value)
+        return self.me()
+
+    def groups_where(self, needed: Role) -> list[Group]:
+        """The groups in which the speaker has the role: this room's group alone, or in private all of hers."""
+        if self.group is not None:
+            return [self.group] if (role := self.role()) and role.may(needed) else []
+        person = self.person
+        if person is None:
+            return []
+        mine = groups.groups_of(self.db, person.community) if person.admin else groups.groups_with(self.db, person.id)
+        return [group for group in mine if (role := self.role(group.id)) and role.may(needed)]
+
+    # --- what the speaker sees of it
+
+    def answer(self, key: str, /, **values: object) -> None:
+        """A sentence for the speaker alone: a pop-up over a tap, else her private room, else a short reply."""
+        self.reply(Card((self.view.line(key, **values),)))
+
+    def reply(self, card: Card) -> None:
+        """The same with a whole card; a pop-up shows as much of its text as fits."""
+        self.outcome.taken = True
+        if self.event.heard is Heard.BUTTON and not card.buttons:
+            self.outcome.popup = card.plain()
+            self.outcome.alert = len(self.outcome.popup) > 60
+            return
+        room = self.private() or self.room
+        if room.id == self.room.id and not room.private:
+            card = Card(card.lines, card.buttons, self.event.message, quiet=True)
+        self.view.post(room, card)
+
+    def open(self, url: str) -> None:
+        """Let a tap open an address (a private talk with the bot)."""
+        self.outcome.url = url
+
+    def react(self, emoji: str) -> None:
+        """Acknowledge the speaker's message on the message itself; in private a reaction too."""
+        self.outcome.taken = True
+        if self.event.message:
+            outbox.owe(self.db, self.room.id, "react", self.now, message=self.event.message, emoji=emoji)
+
+    def private(self) -> Room | None:
+        """The speaker's own room with the bot, if there is one."""
+        if self.room.private:
+            return self.room
+        return rooms.private_room(self.db, self.account.person) if self.account.person is not None else None
+
+    def private_view(self) -> View:
+        """The view of the speaker's own room, or of this one when she has none: for what only she should see."""
+        room = self.private()
+        return self.view.into(room) if room else self.view
+
+    def ask(
+        self,
+        kind: str,
+        key: str,
+        options: Sequence[str] | None = None,
+        keep: Mapping[str, object] | None = None,
+        /,
+        **values: object,
+    ) -> None:
+        """Ask the speaker for a word; `options` become buttons. The answer comes to the deed under `asked(kind)`.
+
+        `keep` is what the answer will need; `turn.text` or `turn.choice` (index of the option) is the answer.
+        """
+        view = self.private_view()
+        room = view.room
+        asked = questions.ask(self.db, room.id, self.me().id, kind, dict(keep or {}), self.now, self.now + WAITS)
+        rows = tuple((view.labelled(label, "ask.pick", asked, at),) for at, label in enumerate(options or []))
+        reply_to = None if room.private else self.event.message
+        view.post(room, Card((Line(view.say(key, **values)),), rows, reply_to), question=asked)
+        self.outcome.taken = True
+
+    def log(self, deed: str, subject: str, subject_id: int, **values: object) -> None:
+        """Write into the audit log."""
+        community = self.group.community if self.group else None
+        updates.log(
+            self.db, self.now, deed, subject, subject_id, person=self.account.person, community=community, values=values
+        )
+
+
+def options_row(*buttons: Button) -> tuple[tuple[Button, ...], ...]:
+    """One row of buttons as a card wants it."""
+    return (buttons,)

@@ -1,0 +1,165 @@
+"""What a card needs to draw itself: the state, the clock, and the reader's language, zone and room."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from domain.language import say_date
+from domain.rooms import Room
+from handlers.kit.capability import Book
+from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.desk import Desk
+from handlers.kit.signing import Pressed, sign
+from locales import Words, words
+from storage import groups, outbox, rooms
+from storage.db import Connection
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """What a capability adds to a card: lines, and rows of buttons."""
+
+    lines: tuple[Line, ...] = ()
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One room's window on the state of things."""
+
+    desk: Desk
+    key: bytes
+    room: Room
+    words: Words
+    zone: str
+
+    @property
+    def db(self) -> Connection:
+        """The transaction."""
+        return self.desk.db
+
+    @property
+    def now(self) -> datetime:
+        """The instant at which everything in this transaction happens."""
+        return self.desk.now
+
+    @property
+    def book(self) -> Book:
+        """Everything the bot can do."""
+        return self.desk.book
+
+    def link(self, payload: str) -> str | None:
+        """An address that opens a private talk with the bot on this network and hands it the payload."""
+        return self.desk.link(self.room.platform, payload)
+
+    def say(self, key: str, /, **values: object) -> str:
+        """A sentence in the reader's language."""
+        return self.words.say(key, **values)
+
+    def line(self, key: str, style: Style = Style.TEXT, /, **values: object) -> Line:
+        """A sentence as a line of a card."""
+        return Line(self.say(key, **values), style)
+
+    def button(self, key: str, action: str, *args: int, epoch: int = 0, **values: object) -> Button:
+        """A button labelled by a sentence; `action` is "<capability>.<action>"."""
+        return self.labelled(self.say(key, **values), action, *args, epoch=epoch)
+
+    def labelled(self, label: str, action: str, *args: int, epoch: int = 0) -> Button:
+        """A button labelled by people's own words (a name, a date)."""
+        return Button(label, sign(self.key, self.room.id, Pressed(action, args, epoch)))
+
+    def when(self, start: date | datetime, end: date | datetime | None = None) -> str:
+        """A wall date or time as the language writes it, weekday first."""
+        return say_date(start, end, self.words.language)
+
+    def wall(self, instant: datetime) -> datetime:
+        """The instant on the reader's clock, without zone."""
+        return instant.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
+
+    @property
+    def today(self) -> date:
+        """The reader's date."""
+        return self.wall(self.now).date()
+
+    def parts(self, kind: str, subject: int) -> Part:
+        """What all capabilities add to a card of this kind, in their order."""
+        drawn = [draw(self, subject) for _, _, draw in self.book.parts.get(kind, [])]
+        lines = tuple(line for part in drawn for line in part.lines)
+        return Part(lines, tuple(row for part in drawn for row in part.buttons if row))
+
+    def draw(self, kind: str, subject: int) -> Card:
+        """The card of a subject as it is now."""
+        return self.book.cards[kind](self, subject)
+
+    def into(self, room: Room) -> "View":
+        """The same state seen from another room, in its language and zone."""
+        return view_of(self.desk, room)
+
+    # --- what should be seen
+
+    def show(self, kind: str, subject: int) -> None:
+        """Every copy of the card owes its newest state."""
+        outbox.show(self.db, kind, subject, self.now)
+
+    def put(self, kind: str, subject: int, room: Room, *, pin: bool = False) -> None:
+        """The room is owed a copy of the card."""
+        outbox.put(self.db, kind, subject, room.id, self.now, pin=pin)
+
+    def post(self, room: Room, card: Card, *, urgent: bool = True, question: int | None = None) -> None:
+        """A message of its own in the room."""
+        outbox.owe(self.db, room.id, "notice", self.now, card=card.stored(), urgent=urgent, question=question)
+
+    def tell(self, person: int, kind: str, subject: int) -> bool:
+        """The person is owed a private copy of the card; False when she never wrote to the bot."""
+        room = rooms.private_room(self.db, person)
+        if room:
+            outbox.put(self.db, kind, subject, room.id, self.now)
+        return room is not None
+
+    def note(self, person: int, key: str, /, **values: object) -> bool:
+        """The person is owed a private sentence in her language; False when she never wrote to the bot."""
+        room = rooms.private_room(self.db, person)
+        if room:
+            there = self.into(room)
+            there.post(room, Card((there.line(key, **values),)))
+        return room is not None
+
+    def happened(self, what: str, subject: int) -> None:
+        """Let the other capabilities draw their consequences."""
+        for _, deed in self.book.happenings.get(what, []):
+            deed(self, subject)
+
+
+def view_of(desk: Desk, room: Room) -> View:
+    """A room's view: the group's language and zone, or in private the person's own."""
+    language, zone = language_and_zone(desk, room)
+    return View(desk, groups.signing_key(desk.db), room, words(language), zone)
+
+
+def language_and_zone(desk: Desk, room: Room) -> tuple[str, str]:
+    """How the room speaks and which clock hangs in it."""
+    db = desk.db
+    if room.group is not None:
+        group = groups.group_by_id(db, room.group)
+        return group.language, group.zone
+    person = rooms.owner(db, room.account) if room.account is not None else None
+    if person is None:
+        return desk.language, desk.zone
+    known = groups.person_by_id(db, person)
+    language, zone = groups.ways_of_community(db, known.community)
+    return known.language or language, zone
+
+
+def joined(*rows: Button | None) -> tuple[Button, ...]:
+    """A row of the buttons that there are."""
+    return tuple(button for button in rows if button)
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What the router must do at once after the commit: the pop-up over the presser's screen."""
+
+    popup: str = ""
+    alert: bool = False
+    url: str | None = None
+    taken: bool = False

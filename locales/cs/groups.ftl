@@ -1,0 +1,49 @@
+groups-community = Naše obec
+groups-hello-stranger = Dobrý den, jsem Kolečko: svolávám jednání, sbírám témata a hlídám úkoly pracovních skupin. Pracuji jen pro skupiny, kam mě pozve jejich koordinátor.
+groups-hello-member = Dobrý den, jsem tu pro vás. Znám vás ze skupin: { $groups }. Co umím, vypíše /pomoc.
+groups-hello-admin = Dobrý den. Přidejte mě do chatu pracovní skupiny a ožiju tam.
+groups-admin-now = Dobrý den, { $name }, teď jste správce. Přidejte mě do chatu pracovní skupiny; stačí to a skupina je založená. Jednání pak svoláte příkazem /schuzka.
+groups-code-bad = Tenhle kód neplatí: už byl použit, vypršel, nebo je v něm překlep. Požádejte o nový.
+groups-only-in-chat = Tenhle příkaz patří do chatu skupiny. Přidejte mě tam a napište ho.
+groups-kind-working = pracovní skupina
+groups-kind-steering = řídicí skupina
+groups-kind-cross = jednání napříč skupinami
+groups-button-working = Pracovní
+groups-button-steering = Řídicí
+groups-button-cross = Napříč
+groups-button-members = Členové
+groups-button-remove = Odebrat ze skupiny
+# $members, $rooms: počty
+groups-count = { $members ->
+    [one] { $members } člen
+    [few] { $members } členové
+   *[other] { $members } členů
+ }, { $rooms ->
+    [one] { $rooms } chat
+    [few] { $rooms } chaty
+   *[other] { $rooms } chatů
+ }
+groups-next = Skupina je připravená. Jednání svoláte třeba takto: /schuzka st 22. 11. od 14:00 do 16:00, radnice: Návrh plánu
+groups-no-pin = Ve skupině { $group } nemohu připnout kartu jednání. Dejte mi prosím v nastavení chatu právo připínat zprávy.
+groups-thread-gone = Ve skupině { $group } zmizelo nebo se zavřelo vlákno, kam jsem psal. Píšu teď do hlavního chatu.
+groups-person-in = Skupina: { $group }
+groups-role-given = { $name }: { $role }.
+groups-removed = { $name } už ve skupině není.
+groups-add-how = Napište člověka na jeden řádek, třeba: /clen Bc. Soňa Hladká, Diakonie, poskytovatel
+groups-add-hint = Další lidi přidáte: /clen Bc. Soňa Hladká, Diakonie, poskytovatel
+groups-ask-whose = Do které skupiny je mám přidat?
+groups-tap-a-group = Klepněte prosím na jednu ze skupin.
+# $number: kolik lidí
+groups-added = { $number ->
+    [one] Přidáno do skupiny { $group }: { $names }.
+    [few] Přidáni do skupiny { $group }: { $names }.
+   *[other] Přidáno do skupiny { $group }: { $names }.
+ }
+role-admin = správce
+role-coordinator = koordinátor
+role-minutes = zapisovatel
+role-member = člen
+role-guest = host
+command-skupina = připojit chat nebo přejmenovat skupinu
+command-clenove = kdo ve skupině je
+command-clen = přidat člověka do skupiny

@@ -1,0 +1,47 @@
+command-schuzka = svolat jednání
+command-schuzky = nejbližší jednání
+meetings-untitled = Jednání
+meetings-title = { $number ->
+    [0] 📅 { $group }
+   *[other] 📅 { $group } – jednání č. { $number }/{ $year }
+ }
+meetings-preview = Náhled, zatím ho vidíte jen vy:
+meetings-cancelled = ZRUŠENO
+meetings-dropped = Zahozeno.
+# $rooms: v kolika chatech karta je
+meetings-published = { $rooms ->
+    [0] Zveřejněno, ale skupina zatím nemá žádný chat.
+    [one] Zveřejněno v { $rooms } chatu.
+   *[other] Zveřejněno v { $rooms } chatech.
+ }
+meetings-published-popup = Zveřejněno.
+meetings-same-day = Pozor, týž den je už „{ $title }“, { $when }.
+meetings-no-place = Chybí místo. Doplníte ho tlačítkem Upravit.
+meetings-button-publish = Zveřejnit
+meetings-button-edit = Upravit
+meetings-button-drop = Zahodit
+meetings-button-cancel = Zrušit jednání
+meetings-button-down = Přines dolů
+meetings-field-time = Termín
+meetings-field-place = Místo
+meetings-field-title = Název
+meetings-ask-line = Kdy, kde a o čem? Napište to jednou větou, třeba: st 22. 11. od 14:00 do 16:00, radnice, kancelář 202: Návrh plánu
+meetings-ask-edit = Co se mění? Klepněte, nebo rovnou napište třeba: místo: knihovna
+meetings-ask-time = Jaký je nový termín?
+meetings-ask-place = Jaké je nové místo?
+meetings-ask-title = Jaký je nový název?
+meetings-news-time = ⚠️ Změna termínu: { $title } – nově { $now } (místo { $was }). Potvrďte prosím na kartě, jestli přijdete.
+meetings-news-place = ⚠️ Změna místa: { $title } – nově { $now } (dříve { $was }).
+meetings-news-title = Jednání se nově jmenuje „{ $now }“ (dříve „{ $was }“).
+meetings-news-cancelled = ❌ Jednání „{ $title }“, { $when }, se ruší.
+meetings-none = Žádné jednání teď není svolané.
+meeting-title-long = Název má { $got } znaků, vejde se { $limit }. Zkraťte ho, podrobnosti patří do programu.
+meeting-place-long = Místo má { $got } znaků, vejde se { $limit }. Zkraťte ho prosím.
+meeting-past = Tenhle termín už uplynul. Napište prosím takový, který teprve přijde.
+meeting-ends-early = Konec je dřív než začátek. Napište prosím obojí znovu, třeba: od 14:00 do 16:00
+meeting-cancelled = Tohle jednání bylo zrušeno.
+meeting-over = Tohle jednání už proběhlo.
+meeting-changed = Jednání se mezitím změnilo. Podívejte se na kartu a klepněte prosím znovu.
+meeting-no-group = Nejdřív klepněte, pro kterou skupinu jednání je.
+meeting-not-yours = Na tohle jednání zvaný nejste. Myslíte-li, že ano, ozvěte se koordinátorovi.
+meetings-for-whom = Pro koho? Vyberte skupinu

@@ -1,0 +1,57 @@
+rsvp-button-coming = Přijdu
+rsvp-button-excused = Omlouvám se
+rsvp-button-maybe = Nevím
+rsvp-button-list = Celý seznam
+rsvp-coming-noted = Počítáme s vámi: { $when }.
+rsvp-excused-noted = Omluva zapsána.
+rsvp-maybe-noted = Zapsáno, že zatím nevíte. Ozvěte se, až to bude jasné.
+rsvp-taken-back = Vaši odpověď jsem smazal.
+rsvp-unclear = Nerozumím, jestli na jednání „{ $title }“ přijdete. Klepněte prosím:
+# $coming, $members, $excused, $maybe, $guests: počty osob
+rsvp-counts = { $coming ->
+    [one] přijde { $coming } z { $members }
+    [few] přijdou { $coming } z { $members }
+   *[other] přijde { $coming } z { $members }
+ }{ $guests ->
+    [0] {""}
+    [one] {" "}· { $guests } host
+    [few] {" "}· { $guests } hosté
+   *[other] {" "}· { $guests } hostů
+ }{ $excused ->
+    [0] {""}
+    [one] {" "}· { $excused } omluva
+    [few] {" "}· { $excused } omluvy
+   *[other] {" "}· { $excused } omluv
+ }{ $maybe ->
+    [0] {""}
+    [one] {" "}· { $maybe } neví
+    [few] {" "}· { $maybe } nevědí
+   *[other] {" "}· { $maybe } neví
+ }
+rsvp-guests = Hosté: { $names }
+rsvp-excused-names = Omluveni: { $names }
+rsvp-maybe-names = Nevědí: { $names }
+rsvp-and-more = a { $more ->
+    [one] { $more } další
+    [few] { $more } další
+   *[other] { $more } dalších
+ }
+rsvp-note-substitute = zastoupí { $name }
+rsvp-note-arrives = od { $time }
+rsvp-note-leaves = do { $time }
+rsvp-note-online = online
+rsvp-note-unconfirmed = ještě potvrdí
+rsvp-somebody = někdo jiný
+rsvp-unnamed-guest = { $number }. host
+rsvp-guest-words = host hosta hosté
+rsvp-guest-twice = { $name } už na seznamu je.
+rsvp-list-sent = Poslal jsem vám ho do soukromého chatu.
+rsvp-list-coming = Přijdou ({ $number })
+rsvp-list-excused = Omluveni ({ $number })
+rsvp-list-maybe = Nevědí ({ $number })
+rsvp-list-silent = Bez odpovědi ({ $number })
+rsvp-mine-none = Přijdete?
+rsvp-mine-coming = Máte zapsáno: přijdu.
+rsvp-mine-excused = Máte zapsáno: omlouvám se.
+rsvp-mine-maybe = Máte zapsáno: nevím.
+rsvp-mine-again = Jednání se změnilo. Platí, že přijdete?

@@ -1,0 +1,41 @@
+groups-community = Our town
+groups-hello-stranger = Hello, I am Kolečko: I call meetings, collect topics and watch the tasks of working groups. I work only for groups to which their coordinator has invited me.
+groups-hello-member = Hello, here I am. I know you from: { $groups }. /help shows what I can do.
+groups-hello-admin = Hello. Add me to the chat of a working group and I will come to life there.
+groups-admin-now = Hello { $name }, you are an administrator now. Add me to the chat of a working group; that alone sets the group up. Then call a meeting with /meeting.
+groups-code-bad = This code is not valid: it was used, it expired or there is a slip in it. Please ask for a new one.
+groups-only-in-chat = This command belongs into the group's chat. Add me there and write it.
+groups-kind-working = working group
+groups-kind-steering = steering group
+groups-kind-cross = cross-group meetings
+groups-button-working = Working
+groups-button-steering = Steering
+groups-button-cross = Cross-group
+groups-button-members = Members
+groups-button-remove = Remove from the group
+groups-count = { $members ->
+    [one] { $members } member
+   *[other] { $members } members
+ }, { $rooms ->
+    [one] { $rooms } chat
+   *[other] { $rooms } chats
+ }
+groups-next = The group is ready. Call a meeting like this: /meeting Wed 22 November 14:00 to 16:00, town hall: Draft plan
+groups-no-pin = I cannot pin the meeting card in { $group }. Please give me the right to pin messages in the chat's settings.
+groups-thread-gone = The topic I wrote to in { $group } is closed or gone. I now write to the main chat.
+groups-person-in = Group: { $group }
+groups-role-given = { $name }: { $role }.
+groups-removed = { $name } is no longer in the group.
+groups-add-how = Write one person a line, for example: /member Bc. Soňa Hladká, Diakonie, provider
+groups-add-hint = Add more people: /member Bc. Soňa Hladká, Diakonie, provider
+groups-ask-whose = To which group shall I add them?
+groups-tap-a-group = Please tap one of the groups.
+groups-added = Added to { $group }: { $names }.
+role-admin = administrator
+role-coordinator = coordinator
+role-minutes = minute-taker
+role-member = member
+role-guest = guest
+command-skupina = bind the chat or rename the group
+command-clenove = who is in the group
+command-clen = add a person to the group

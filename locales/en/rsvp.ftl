@@ -1,0 +1,43 @@
+rsvp-button-coming = I'll come
+rsvp-button-excused = Can't come
+rsvp-button-maybe = Not sure
+rsvp-button-list = Whole list
+rsvp-coming-noted = We count on you: { $when }.
+rsvp-excused-noted = Your apology is noted.
+rsvp-maybe-noted = Noted as not sure. Let us know when you are.
+rsvp-taken-back = I removed your answer.
+rsvp-unclear = I cannot tell whether you will come to “{ $title }”. Please tap:
+rsvp-counts = { $coming } of { $members } coming{ $guests ->
+    [0] {""}
+    [one] {" "}· { $guests } guest
+   *[other] {" "}· { $guests } guests
+ }{ $excused ->
+    [0] {""}
+   *[other] {" "}· { $excused } excused
+ }{ $maybe ->
+    [0] {""}
+   *[other] {" "}· { $maybe } not sure
+ }
+rsvp-guests = Guests: { $names }
+rsvp-excused-names = Excused: { $names }
+rsvp-maybe-names = Not sure: { $names }
+rsvp-and-more = and { $more } more
+rsvp-note-substitute = { $name } comes instead
+rsvp-note-arrives = from { $time }
+rsvp-note-leaves = until { $time }
+rsvp-note-online = online
+rsvp-note-unconfirmed = to confirm
+rsvp-somebody = somebody else
+rsvp-unnamed-guest = guest { $number }
+rsvp-guest-words = guest guests
+rsvp-guest-twice = { $name } is on the list already.
+rsvp-list-sent = I sent it to your private chat.
+rsvp-list-coming = Coming ({ $number })
+rsvp-list-excused = Excused ({ $number })
+rsvp-list-maybe = Not sure ({ $number })
+rsvp-list-silent = No answer ({ $number })
+rsvp-mine-none = Will you come?
+rsvp-mine-coming = Noted: you will come.
+rsvp-mine-excused = Noted: you can't come.
+rsvp-mine-maybe = Noted: not sure.
+rsvp-mine-again = The meeting has changed. Will you still come?

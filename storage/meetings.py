@@ -1,0 +1,119 @@
+"""Meetings and their audience."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
+
+from domain.meetings import Meeting, Status, instant
+from storage.tables import audience, meeting
+
+LIVE = (Status.CALLED, Status.CANCELLED)
+
+
+def _meeting(db: Connection, row: Any) -> Meeting:
+    heard = select(audience.c.group).where(audience.c.meeting == row.id).order_by(audience.c.group)
+    return Meeting(
+        row.id, row.community, row.group, row.title, datetime.fromisoformat(row.wall_start), row.zone,
+        datetime.fromisoformat(row.wall_end) if row.wall_end else None, row.place, row.number, row.year, row.convener,
+        Status(row.status), row.epoch, tuple(db.execute(heard).scalars()),
+    )  # fmt: skip
+
+
+def _times(start: datetime, end: datetime | None, zone: str) -> dict[str, Any]:
+    return {
+        "wall_start": start.isoformat(timespec="minutes"),
+        "wall_end": end.isoformat(timespec="minutes") if end else None,
+        "zone": zone,
+        "starts_at": instant(start, zone),
+        "ends_at": instant(end, zone) if end else None,
+    }
+
+
+def draft(db: Connection, one: Meeting, now: datetime) -> Meeting:
+    """Keep a draft that only its convener sees; returns it with its id."""
+    values = _times(one.start, one.end, one.zone) | {
+        "community": one.community, "group": one.group, "title": one.title, "place": one.place,
+        "convener": one.convener, "status": Status.DRAFT, "created_at": now,
+    }  # fmt: skip
+    added = int(db.execute(insert(meeting).values(**values).returning(meeting.c.id)).scalar_one())
+    for group in one.groups:
+        invite(db, added, group)
+    return by_id(db, added)
+
+
+def by_id(db: Connection, meeting_id: int) -> Meeting:
+    """The meeting with this id, which exists."""
+    return _meeting(db, db.execute(BY_ID, {"id": meeting_id}).one())
+
+
+def find(db: Connection, meeting_id: int) -> Meeting | None:
+    """The meeting with this id, if there is one."""
+    row = db.execute(BY_ID, {"id": meeting_id}).one_or_none()
+    return _meeting(db, row) if row else None
+
+
+def invite(db: Connection, meeting_id: int, group: int) -> None:
+    """The group belongs to the meeting's audience."""
+    db.execute(insert(audience).values(meeting=meeting_id, group=group))
+
+
+def uninvite(db: Connection, meeting_id: int, group: int) -> None:
+    """The group does not belong to the meeting's audience any more."""
+    db.execute(delete(audience).where(audience.c.meeting == meeting_id, audience.c.group == group))
+
+
+def call(db: Connection, meeting_id: int, group: int) -> None:
+    """The draft becomes a called meeting, with the group's next number of its year."""
+    year = by_id(db, meeting_id).start.year
+    last = select(func.max(meeting.c.number)).where(meeting.c.group == group, meeting.c.year == year)
+    number = (db.execute(last).scalar_one() or 0) + 1
+    change(db, meeting_id, status=Status.CALLED, group=group, number=number, year=year)
+
+
+def last_called(db: Connection, convener: int) -> int | None:
+    """The group for which the person called her newest meeting."""
+    mine = select(meeting.c.group).where(meeting.c.convener == convener, meeting.c.status == Status.CALLED)
+    found: int | None = db.execute(mine.order_by(meeting.c.id.desc()).limit(1)).scalar_one_or_none()
+    return found
+
+
+def change(db: Connection, meeting_id: int, **values: Any) -> None:
+    """Change columns; whoever holds an older button must see the meeting anew."""
+    db.execute(update(meeting).where(meeting.c.id == meeting_id).values(epoch=meeting.c.epoch + 1, **values))
+
+
+def retime(db: Connection, meeting_id: int, start: datetime, end: datetime | None, zone: str) -> None:
+    """Give the meeting another time."""
+    change(db, meeting_id, **_times(start, end, zone))
+
+
+def upcoming(db: Connection, groups: Sequence[int], now: datetime) -> list[Meeting]:
+    """Called meetings of the groups that are not over, soonest first."""
+    query = select(meeting).join(audience, audience.c.meeting == meeting.c.id).where(audience.c.group.in_(groups))
+    called = query.where(meeting.c.status == Status.CALLED, meeting.c.starts_at > now - LONGEST)
+    return [one for one in _in_order(db, called) if one.upcoming(now)]
+
+
+def around(db: Connection, community: int, since: datetime) -> list[Meeting]:
+    """Called meetings of the community that start after the instant, soonest first."""
+    return _in_order(
+        db,
+        select(meeting).where(
+            meeting.c.community == community, meeting.c.status == Status.CALLED, meeting.c.starts_at > since
+        ),
+    )
+
+
+def _in_order(db: Connection, query: Select[Any]) -> list[Meeting]:
+    rows = db.execute(query.distinct().order_by(meeting.c.starts_at, meeting.c.id)).all()
+    return [_meeting(db, row) for row in rows]
+
+
+def _by_id() -> Select[Any]:
+    return select(meeting).where(meeting.c.id == bindparam("id"))
+
+
+BY_ID = _by_id()
+LONGEST = timedelta(days=3)

@@ -1,0 +1,221 @@
+"""What is owed to rooms: cards in their newest state, notices, reactions, pins. Debts are rows like any others."""
+
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, and_, insert, or_, select, update
+
+from storage.tables import copy, outbox, room
+
+LEASE = timedelta(seconds=60)
+
+
+@dataclass(frozen=True, slots=True)
+class Debt:
+    """A row of the outbox as the dispatcher sees it; `attempts` fences late answers of an earlier try."""
+
+    id: int
+    room: int
+    kind: str
+    urgent: bool
+    attempts: int = 0
+    card: dict[str, Any] | None = None
+    copy: int | None = None
+    question: int | None = None
+    message: str | None = None
+    emoji: str = ""
+    unsure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """One copy of a live card in one room. state: live, moved (shrunk to a link), lost."""
+
+    id: int
+    room: int
+    kind: str
+    subject: int
+    message: str | None
+    digest: str | None
+    pin: bool
+    pinned: bool
+    state: str
+
+
+def owe(db: Connection, room_id: int, kind: str, now: datetime, **values: Any) -> int:
+    """Add a debt to a room; `values` are columns of the outbox. Returns its id."""
+    platform = db.execute(select(room.c.platform).where(room.c.id == room_id)).scalar_one()
+    row = {"platform": platform, "room": room_id, "kind": kind, "urgent": True, "state": "new"} | values
+    added = insert(outbox).values(not_before=now, created_at=now, **row) if "not_before" not in row else insert(
+        outbox
+    ).values(created_at=now, **row)  # fmt: skip
+    return int(db.execute(added.returning(outbox.c.id)).scalar_one())
+
+
+# --- card copies
+
+
+def _copy(row: Any) -> Copy:
+    return Copy(row.id, row.room, row.kind, row.subject, row.message, row.digest, row.pin, row.pinned, row.state)
+
+
+def put(db: Connection, kind: str, subject: int, room_id: int, now: datetime, *, pin: bool = False) -> int:
+    """Owe the room a copy of the card, new unless a live one is there; returns the copy's id."""
+    at = (copy.c.room == room_id) & (copy.c.kind == kind) & (copy.c.subject == subject) & (copy.c.state == "live")
+    known = db.execute(select(copy.c.id).where(at)).scalar_one_or_none()
+    if known is None:
+        values = {"room": room_id, "kind": kind, "subject": subject, "pin": pin, "state": "live"}
+        known = db.execute(insert(copy).values(**values).returning(copy.c.id)).scalar_one()
+    owe_copy(db, known, room_id, now)
+    return int(known)
+
+
+def owe_copy(db: Connection, copy_id: int, room_id: int, now: datetime) -> None:
+    """The copy owes its newest state, once however often this is said before it is sent."""
+    owed = (outbox.c.copy == copy_id) & (outbox.c.kind == "card") & (outbox.c.state == "new")
+    if db.execute(select(outbox.c.id).where(owed)).first() is None:
+        owe(db, room_id, "card", now, copy=copy_id)
+
+
+def show(db: Connection, kind: str, subject: int, now: datetime) -> None:
+    """Every live copy of the card, in every room of every network, owes its newest state."""
+    at = (copy.c.kind == kind) & (copy.c.subject == subject) & (copy.c.state == "live")
+    for row in db.execute(select(copy.c.id, copy.c.room).where(at).order_by(copy.c.id)).all():
+        owe_copy(db, row.id, row.room, now)
+
+
+def copies(db: Connection, kind: str, subject: int) -> list[Copy]:
+    """The live copies of a card, oldest first."""
+    at = (copy.c.kind == kind) & (copy.c.subject == subject) & (copy.c.state == "live")
+    return [_copy(row) for row in db.execute(select(copy).where(at).order_by(copy.c.id))]
+
+
+def copies_in(db: Connection, room_id: int) -> list[Copy]:
+    """The live copies standing in a room, oldest first."""
+    at = (copy.c.room == room_id) & (copy.c.state == "live")
+    return [_copy(row) for row in db.execute(select(copy).where(at).order_by(copy.c.id))]
+
+
+def shrunk(db: Connection, living: Copy) -> list[Copy]:
+    """Older copies of the same card in the same room that point to the living one."""
+    same = (copy.c.kind == living.kind) & (copy.c.subject == living.subject) & (copy.c.room == living.room)
+    return [_copy(row) for row in db.execute(select(copy).where(same, copy.c.state == "moved"))]
+
+
+def copy_by_id(db: Connection, copy_id: int) -> Copy:
+    """The copy with this id, which exists."""
+    return _copy(db.execute(select(copy).where(copy.c.id == copy_id)).one())
+
+
+def copy_at(db: Connection, room_ids: list[int], message: str) -> Copy | None:
+    """The copy that stands in this message, newest first; a shrunk one still answers for its card."""
+    at = (copy.c.room.in_(room_ids)) & (copy.c.message == message)
+    row = db.execute(select(copy).where(at).order_by(copy.c.id.desc()).limit(1)).one_or_none()
+    return _copy(row) if row else None
+
+
+def change_copy(db: Connection, copy_id: int, **values: Any) -> None:
+    """Change columns of a copy."""
+    db.execute(update(copy).where(copy.c.id == copy_id).values(**values))
+
+
+def renew(db: Connection, old: Copy, now: datetime) -> int:
+    """Bring a card down: the old copy becomes a link, a new one is owed at the bottom of the room. Returns its id."""
+    change_copy(db, old.id, state="moved")
+    owe_copy(db, old.id, old.room, now)
+    return put(db, old.kind, old.subject, old.room, now, pin=old.pin)
+
+
+def repost(db: Connection, room_ids: list[int], now: datetime) -> None:
+    """The rooms' messages are out of reach (the chat has a new address): every live card is posted anew."""
+    for row in db.execute(
+        select(copy.c.id, copy.c.room).where(copy.c.room.in_(room_ids), copy.c.state == "live")
+    ).all():
+        change_copy(db, row.id, message=None, digest=None, pinned=False)
+        owe_copy(db, row.id, row.room, now)
+
+
+# --- the dispatcher's side
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A debt in the queue: enough to decide whose turn it is."""
+
+    id: int
+    room: int
+    chat: str
+    private: bool
+    urgent: bool
+    group: int | None
+
+
+def waiting(db: Connection, platform: str, now: datetime, limit: int = 500) -> list[Waiting]:
+    """What may be sent now: urgent first, then oldest first."""
+    free = or_(outbox.c.state == "new", and_(outbox.c.state == "sending", outbox.c.lease < now))
+    columns = (outbox.c.id, outbox.c.room, room.c.chat, room.c.private, outbox.c.urgent, room.c.group)
+    ready = select(*columns).join(room, room.c.id == outbox.c.room)
+    at = ready.where(outbox.c.platform == platform, free, outbox.c.not_before <= now)
+    return [Waiting(*row) for row in db.execute(at.order_by(outbox.c.urgent.desc(), outbox.c.id).limit(limit))]
+
+
+def next_wait(db: Connection, platform: str, now: datetime) -> datetime | None:
+    """When the next debt that is put off comes due, if there is one."""
+    at = (outbox.c.platform == platform) & (outbox.c.state == "new") & (outbox.c.not_before > now)
+    query = select(outbox.c.not_before).where(at).order_by(outbox.c.not_before).limit(1)
+    found: datetime | None = db.execute(query).scalar_one_or_none()
+    return found
+
+
+def claim(db: Connection, debt_id: int, now: datetime) -> Debt | None:
+    """Take one debt for sending, or None when somebody else has it or it is settled.
+
+    A row whose lease ran out was being sent when the process died: it may have arrived, so it comes back as `unsure`.
+    """
+    free = or_(outbox.c.state == "new", and_(outbox.c.state == "sending", outbox.c.lease < now))
+    before = db.execute(select(outbox.c.state).where(outbox.c.id == debt_id)).scalar_one_or_none()
+    taken = update(outbox).where(outbox.c.id == debt_id, free)
+    taken = taken.values(state="sending", lease=now + LEASE, attempts=outbox.c.attempts + 1)
+    row = db.execute(taken.returning(*outbox.c)).one_or_none()
+    if row is None:
+        return None
+    return Debt(
+        row.id, row.room, row.kind, row.urgent, row.attempts, row.card, row.copy, row.question, row.message,
+        row.emoji, before == "sending",
+    )  # fmt: skip
+
+
+def settle(db: Connection, debt: Debt, state: str, *, sent: str | None = None, why: str = "") -> bool:
+    """Write down how a sending ended: "sent", "dead" or "unknown"; False when a later try has overtaken this one."""
+    mine = (outbox.c.id == debt.id) & (outbox.c.attempts == debt.attempts) & (outbox.c.state == "sending")
+    done = update(outbox).where(mine).values(state=state, sent=sent, why=why[:300], lease=None)
+    return bool(db.execute(done).rowcount)
+
+
+def put_off(db: Connection, debt: Debt, until: datetime, why: str) -> None:
+    """Surely not sent: try again at `until`. A newer debt of the same copy makes this one needless."""
+    newer = select(outbox.c.id).where(outbox.c.copy == debt.copy, outbox.c.kind == debt.kind, outbox.c.state == "new")
+    if debt.copy is not None and db.execute(newer).first():
+        settle(db, debt, "sent", why="overtaken")
+        return
+    mine = (outbox.c.id == debt.id) & (outbox.c.attempts == debt.attempts)
+    again = {"state": "new", "not_before": until, "lease": None, "why": why[:300]}
+    db.execute(update(outbox).where(mine).values(**again))
+
+
+def spoil(db: Connection, debt_id: int, why: str) -> None:
+    """The debt could not even be prepared: it is dead, and says why."""
+    db.execute(update(outbox).where(outbox.c.id == debt_id).values(state="dead", why=why[:300], lease=None))
+
+
+def release(db: Connection, platform: str) -> None:
+    """At start: what a dead process of ours was sending is free at once, still marked as unsure by its state."""
+    at = (outbox.c.platform == platform) & (outbox.c.state == "sending")
+    db.execute(update(outbox).where(at).values(lease=datetime(1970, 1, 2, tzinfo=UTC)))
+
+
+def forget(db: Connection, before: datetime) -> int:
+    """Remove settled debts older than the instant; returns how many."""
+    at = outbox.c.state.in_(["sent", "dead", "unknown"]) & (outbox.c.created_at < before)
+    return int(db.execute(outbox.delete().where(at)).rowcount)

@@ -1,0 +1,57 @@
+"""Questions the bot has asked: rows, so that they survive a restart."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, insert, select, update
+
+from storage.tables import question
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What was asked of whom: `kind` is "<capability>.<name>", `values` is what the answer will need."""
+
+    id: int
+    room: int
+    person: int
+    kind: str
+    values: dict[str, Any]
+
+
+def ask(
+    db: Connection, room: int, person: int, kind: str, values: dict[str, Any], now: datetime, until: datetime
+) -> int:
+    """Keep a question; an older open one to the same person in the same room is let go. Returns its id."""
+    older = (question.c.room == room) & (question.c.person == person) & question.c.answered_at.is_(None)
+    db.execute(update(question).where(older).values(answered_at=now))
+    row = {"room": room, "person": person, "kind": kind, "values": values, "asked_at": now, "expires_at": until}
+    return int(db.execute(insert(question).values(**row).returning(question.c.id)).scalar_one())
+
+
+def posted(db: Connection, question_id: int, message: str) -> None:
+    """The question stands in this message."""
+    db.execute(update(question).where(question.c.id == question_id).values(message=message))
+
+
+def open_question(db: Connection, room: int, person: int, now: datetime, message: str | None = None) -> Question | None:
+    """The newest question that waits for this person in the room; with `message`, only the one standing there."""
+    waits = (question.c.room == room) & (question.c.person == person) & question.c.answered_at.is_(None)
+    query = select(question).where(waits, question.c.expires_at > now)
+    if message is not None:
+        query = query.where(question.c.message == message)
+    row = db.execute(query.order_by(question.c.id.desc()).limit(1)).one_or_none()
+    return Question(row.id, row.room, row.person, row.kind, row.values) if row else None
+
+
+def by_id(db: Connection, question_id: int, now: datetime) -> Question | None:
+    """The question with this id while it waits."""
+    at = (question.c.id == question_id) & question.c.answered_at.is_(None) & (question.c.expires_at > now)
+    row = db.execute(select(question).where(at)).one_or_none()
+    return Question(row.id, row.room, row.person, row.kind, row.values) if row else None
+
+
+def answered(db: Connection, question_id: int, now: datetime) -> None:
+    """The question is settled."""
+    db.execute(update(question).where(question.c.id == question_id).values(answered_at=now))

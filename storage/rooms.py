@@ -1,0 +1,162 @@
+"""Rooms and accounts: where people are and who they are there."""
+
+from sqlalchemy import Connection, Row, Select, insert, select, update
+
+from domain.rooms import Account, Room
+from storage.tables import account, room
+
+Found = Row[tuple[object, ...]] | None
+
+
+def _room(row: object) -> Room:
+    r = row._mapping  # type: ignore[attr-defined]
+    return Room(
+        r["id"], r["platform"], r["chat"], r["thread"], r["private"], r["title"], r["group"], r["account"],
+        frozenset(r["rights"].split()), r["open"],
+    )  # fmt: skip
+
+
+def _account(row: object) -> Account:
+    r = row._mapping  # type: ignore[attr-defined]
+    return Account(r["id"], r["platform"], r["name"], r["username"], r["person"])
+
+
+def account_of(db: Connection, platform: str, name: str, username: str | None = None) -> Account:
+    """The account with this name on the network, made at first sight; a changed user name is kept up."""
+    at = (account.c.platform == platform) & (account.c.name == name)
+    row = db.execute(select(account).where(at)).one_or_none()
+    if row is None:
+        db.execute(insert(account).values(platform=platform, name=name, username=username))
+    elif username and row.username != username:
+        db.execute(update(account).where(at).values(username=username))
+    else:
+        return _account(row)
+    return _account(db.execute(select(account).where(at)).one())
+
+
+def account_by_username(db: Connection, platform: str, username: str) -> Account | None:
+    """The account that goes by @username on the network, if we have met it."""
+    return _first_account(db, select(account).where(account.c.platform == platform, account.c.username == username))
+
+
+def owner(db: Connection, account_id: int) -> int | None:
+    """The person whose account it is."""
+    found: int | None = db.execute(select(account.c.person).where(account.c.id == account_id)).scalar_one_or_none()
+    return found
+
+
+def accounts_of(db: Connection, person: int) -> list[Account]:
+    """All accounts of a person, oldest first."""
+    return [
+        _account(row) for row in db.execute(select(account).where(account.c.person == person).order_by(account.c.id))
+    ]
+
+
+def belongs(db: Connection, account_id: int, person: int | None) -> None:
+    """From now on the account is this person's."""
+    db.execute(update(account).where(account.c.id == account_id).values(person=person))
+
+
+def _first_account(db: Connection, query: Select[tuple[object, ...]]) -> Account | None:
+    row = db.execute(query.limit(1)).one_or_none()
+    return _account(row) if row else None
+
+
+def room_at(db: Connection, platform: str, chat: str, thread: str | None) -> Room | None:
+    """The room at an address, if we know it."""
+    query = select(room).where(room.c.platform == platform, room.c.chat == chat, room.c.thread == (thread or ""))
+    row = db.execute(query).one_or_none()
+    return _room(row) if row else None
+
+
+def enter(db: Connection, platform: str, chat: str, thread: str | None, *, private: bool, title: str) -> Room:
+    """The room at an address, made at first sight, with its present title; writing to us opens it again."""
+    known = room_at(db, platform, chat, thread)
+    if known is None:
+        values = {"platform": platform, "chat": chat, "thread": thread or "", "private": private, "title": title}
+        db.execute(insert(room).values(**values))
+    elif known.title != title or not known.open:
+        db.execute(update(room).where(room.c.id == known.id).values(title=title, open=True))
+    else:
+        return known
+    entered = room_at(db, platform, chat, thread)
+    assert entered
+    return entered
+
+
+def room_by_id(db: Connection, room_id: int) -> Room:
+    """The room with this id, which exists."""
+    return _room(db.execute(select(room).where(room.c.id == room_id)).one())
+
+
+def rooms_of_group(db: Connection, group: int) -> list[Room]:
+    """The group's open rooms on all networks, oldest first."""
+    query = select(room).where(room.c.group == group, room.c.open).order_by(room.c.id)
+    return [_room(row) for row in db.execute(query)]
+
+
+def private_room(db: Connection, person: int) -> Room | None:
+    """Where the person can be written to alone: her newest open private room, or None where she never wrote to us."""
+    query = (
+        select(room)
+        .join(account, account.c.id == room.c.account)
+        .where(account.c.person == person, room.c.private, room.c.open)
+        .order_by(room.c.id.desc())
+        .limit(1)
+    )
+    row = db.execute(query).one_or_none()
+    return _room(row) if row else None
+
+
+def rooms_in_chat(db: Connection, platform: str, chat: str) -> list[int]:
+    """Ids of all rooms of one chat: the chat itself and its threads."""
+    return list(db.execute(select(room.c.id).where(room.c.platform == platform, room.c.chat == chat)).scalars())
+
+
+def keep_private(db: Connection, room_id: int, account_id: int) -> None:
+    """The private room is this account's."""
+    db.execute(update(room).where(room.c.id == room_id).values(account=account_id))
+
+
+def bind(db: Connection, room_id: int, group: int | None) -> None:
+    """The room is the group's from now on; None unbinds it."""
+    db.execute(update(room).where(room.c.id == room_id).values(group=group))
+
+
+def leave_thread(db: Connection, room_id: int) -> None:
+    """The room's thread is gone: from now on it is the whole chat, unless that is a room of its own already."""
+    here = room_by_id(db, room_id)
+    if room_at(db, here.platform, here.chat, None) is None:
+        db.execute(update(room).where(room.c.id == room_id).values(thread=""))
+    else:
+        db.execute(update(room).where(room.c.id == room_id).values(open=False))
+
+
+def close(db: Connection, platform: str, chat: str) -> None:
+    """The chat is shut to the bot, all its threads included."""
+    db.execute(update(room).where(room.c.platform == platform, room.c.chat == chat).values(open=False))
+
+
+def grant(db: Connection, platform: str, chat: str, rights: frozenset[str]) -> None:
+    """What the bot may do in the chat now."""
+    at = (room.c.platform == platform) & (room.c.chat == chat)
+    db.execute(update(room).where(at).values(rights=" ".join(sorted(rights)), open=True))
+
+
+def move(db: Connection, platform: str, old: str, new: str) -> list[int]:
+    """Give every room of the old chat its new address; returns the ids of the rooms that moved.
+
+    A network may tell the same move twice, and from both ends: a room already known at the new address gives way to the
+    older one, which carries the group and the cards.
+    """
+    at_old = (room.c.platform == platform) & (room.c.chat == old)
+    moved = []
+    for here in [_room(row) for row in db.execute(select(room).where(at_old).order_by(room.c.id)).all()]:
+        there = room_at(db, platform, new, here.thread)
+        if there is not None and there.id < here.id:
+            continue  # the move was told before: what came back to the old address is an empty shell
+        if there is not None:
+            db.execute(update(room).where(room.c.id == there.id).values(chat=f"{new}#{there.id}", open=False))
+        db.execute(update(room).where(room.c.id == here.id).values(chat=new, open=True))
+        moved.append(here.id)
+    return moved

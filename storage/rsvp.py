@@ -1,0 +1,64 @@
+"""Answers to invitations, and guests."""
+
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
+
+from domain.rsvp import Answer, Guest, Reply
+from storage.tables import guest, rsvp
+
+REPLIES = select(rsvp).where(rsvp.c.meeting == bindparam("meeting")).order_by(rsvp.c.at, rsvp.c.id)
+
+
+def _reply(row: Any) -> Reply:
+    return Reply(
+        row.person, Answer(row.answer), row.at, row.epoch, row.substitute, row.arrives, row.leaves, row.mode, row.reason
+    )
+
+
+def record(db: Connection, meeting: int, reply: Reply) -> None:
+    """Keep the person's newest word; it replaces her older one with all its details."""
+    values = {
+        "answer": reply.answer, "at": reply.at, "epoch": reply.epoch, "substitute": reply.substitute,
+        "arrives": reply.arrives, "leaves": reply.leaves, "mode": reply.mode, "reason": reply.reason,
+    }  # fmt: skip
+    at = (rsvp.c.meeting == meeting) & (rsvp.c.person == reply.person)
+    if not db.execute(update(rsvp).where(at).values(**values)).rowcount:
+        db.execute(insert(rsvp).values(meeting=meeting, person=reply.person, **values))
+
+
+def take_back(db: Connection, meeting: int, person: int) -> None:
+    """The person has said nothing after all."""
+    db.execute(delete(rsvp).where(rsvp.c.meeting == meeting, rsvp.c.person == person))
+
+
+def reply_of(db: Connection, meeting: int, person: int) -> Reply | None:
+    """The person's latest word."""
+    row = db.execute(select(rsvp).where(rsvp.c.meeting == meeting, rsvp.c.person == person)).one_or_none()
+    return _reply(row) if row else None
+
+
+def replies_to(db: Connection, meeting: int) -> list[Reply]:
+    """All latest replies to the meeting, oldest first."""
+    return [_reply(row) for row in db.execute(REPLIES, {"meeting": meeting})]
+
+
+def bring(db: Connection, meeting: int, one: Guest) -> bool:
+    """Put a guest on the list; False when she is on it already."""
+    same = (guest.c.meeting == meeting) & (guest.c.name == one.name)
+    if db.execute(select(guest.c.id).where(same)).first():
+        return False
+    values = {"name": one.name, "organisation": one.organisation, "invited_by": one.invited_by}
+    db.execute(insert(guest).values(meeting=meeting, **values))
+    return True
+
+
+def dismiss(db: Connection, meeting: int, invited_by: int) -> None:
+    """Take the person's guests off the list."""
+    db.execute(delete(guest).where(guest.c.meeting == meeting, guest.c.invited_by == invited_by))
+
+
+def guests_of(db: Connection, meeting: int) -> list[Guest]:
+    """The meeting's guests, first come first."""
+    rows = db.execute(select(guest).where(guest.c.meeting == meeting).order_by(guest.c.id))
+    return [Guest(row.name, row.organisation, row.invited_by) for row in rows]

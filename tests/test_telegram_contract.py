@@ -1,0 +1,84 @@
+"""Telegram passes the suite that every network passes."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
+from datetime import UTC, datetime
+
+import pytest
+import structlog
+
+from bot.telegram import Telegram
+from bot.telegram_poll import Pace
+from tests.contract import AdapterContract, Heards, Seen
+from tests.telegram_server import TelegramServer
+from tests.telegram_world import Chat, Message
+
+
+class TelegramStage:
+    """A Telegram with one supergroup; ids of messages are those of the group."""
+
+    groups_pins = True
+    reaction = "👍"
+
+    def __init__(self, server: TelegramServer, adapter: Telegram) -> None:
+        self.server = server
+        self.adapter = adapter
+        self.heard = Heards()
+        self.people = {name: server.person(name) for name in ("Dana", "Alena", "Soňa")}
+        self.chat = server.group("PS Senioři", list(self.people.values()))
+        self.group = str(self.chat.id)
+
+    def message(self, number: str) -> Message:
+        return self.chat.all[int(number)]
+
+    async def says(self, who: str, text: str, answers: str | None = None) -> str:
+        reply_to = self.message(answers) if answers else None
+        return str((await self.people[who].writes(self.chat, text, reply_to=reply_to)).id)
+
+    async def whispers(self, who: str, text: str) -> str:
+        await self.people[who].starts()
+        await self.people[who].writes(self.people[who].chat, text)
+        return str(self.people[who].id)
+
+    async def taps(self, who: str, message: str, label: str) -> None:
+        await self.people[who].taps(self.message(message), label)
+
+    async def reacts(self, who: str, message: str, emoji: str) -> None:
+        await self.people[who].reacts(self.message(message), *([emoji] if emoji else []))
+
+    async def erases(self, message: str) -> None:
+        await self.people["Dana"].deletes(self.message(message))
+
+    def seen(self, chat: str) -> list[Seen]:
+        return [_seen(self.server.chats[int(chat)], message) for message in self.server.chats[int(chat)].messages]
+
+    def popups(self, who: str) -> list[str]:
+        return self.people[who].popups
+
+    def nowhere(self) -> str:
+        return str(self.people["Soňa"].id)
+
+
+def _seen(chat: Chat, message: Message) -> Seen:
+    buttons = tuple(tuple(row) for row in message.labels)
+    reactions = (message.bots_reaction,) if message.bots_reaction else ()
+    return Seen(str(message.id), message.text, buttons, message in chat.pinned, reactions)
+
+
+class TestTelegramContract(AdapterContract):
+    @pytest.fixture
+    async def stage(self) -> AsyncIterator[TelegramStage]:
+        async with TelegramServer() as server:
+            adapter = Telegram(
+                server.token, server.url, lambda: datetime.now(UTC), structlog.get_logger(), pace=Pace(first=0.01)
+            )
+            await adapter.start()
+            stage = TelegramStage(server, adapter)
+            hearing = asyncio.create_task(adapter.run(stage.heard.take))
+            await server.until(lambda: server.polling)
+            yield stage
+            hearing.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await hearing
+            await adapter.close()
