@@ -99,7 +99,12 @@ def test_a_refused_deed_leaves_nothing_behind(called: Group) -> None:
 def test_any_name_may_answer(called: Group, name: str) -> None:
     chat = called.playground.console.chats["Řídicí skupina"]
     coming = chat.messages[-1].buttons()[0]
-    said = called.press(name, coming.data)
+    called.playground.console.asked["q"] = ("hostile", chat)
+    author, place = Author("hostile", name), Place("console", chat.id, title=name)
+    event = Event("h1", called.now, Heard.BUTTON, place, author, chat.messages[-1].id, data=coming.data, query="q")
+    called.run(called.playground.house.router.take([event], called.playground.console))
+    called.run(called.playground.settle())
+    said = next(one.lines[0] for one in called.playground.console.shown if one.person == "hostile")
     assert said.startswith("Počítáme s vámi")
     card = chat.messages[-1].card
     assert card
@@ -109,7 +114,7 @@ def test_any_name_may_answer(called: Group, name: str) -> None:
 def test_a_text_over_the_limit_is_refused_with_numbers(called: Group) -> None:
     called.play(f"""
         Alena@bot> /schuzka {"x" * 5000}
-        bot@Alena> Text má 5000 znaků, vejde se …
+        bot@Alena> Text má 5 000 znaků, vejde se 2 000. Zkraťte ho prosím nebo ho pošlete po částech.
     """)
 
 
