@@ -1,11 +1,14 @@
 """The command `kolecko`. Everything heavy is imported by the command that needs it."""
 
 import asyncio
+import json
 import os
 import sys
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated, Any, NoReturn
+from zoneinfo import ZoneInfo
 
 import typer
 
@@ -160,6 +163,56 @@ def check() -> None:
     for fine, line in lines:
         typer.echo(f"{'✓' if fine else '✗'} {line}")
     raise typer.Exit(0 if all(fine for fine, _ in lines) else 1)
+
+
+@app.command(help=_help("explain"))
+def explain(
+    kind: Annotated[str, typer.Argument(help=_help("kind"))],
+    text: Annotated[str | None, typer.Argument(help=_help("text"))] = None,
+    now: Annotated[str, typer.Option(help=_help("now"))] = "",
+    language: Annotated[str, typer.Option(help=_help("language"))] = "",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help=_help("jsonl"))] = False,
+) -> None:
+    """What the bot understands, one JSON object for each text."""
+    settings = _settings()
+    from bot.explain import KINDS
+    from bot.explain import explain as explained
+
+    said = words(settings.language)
+    if kind not in KINDS:
+        _end(said.say("cli-explain-kind", kind=kind, kinds=", ".join(KINDS)), WRONG_USE)
+    usual = {"now": _instant(now, settings), "lang": language or settings.language}
+    rows = (usual | row for row in _rows(text, jsonl=jsonl, settings=settings))
+    for answer in explained(kind, rows):
+        typer.echo(json.dumps(answer, ensure_ascii=False))
+
+
+def _instant(now: str, settings: Settings) -> str:
+    """The instant to reckon from, in ISO with its offset."""
+    zone = ZoneInfo(settings.zone)
+    if not now:
+        return settings.system_clock().now().astimezone(zone).isoformat()
+    try:
+        at = datetime.fromisoformat(now)
+    except ValueError:
+        _end(words(settings.language).say("cli-explain-now", now=now), WRONG_USE)
+    return (at if at.tzinfo else at.replace(tzinfo=zone)).isoformat()
+
+
+def _rows(text: str | None, *, jsonl: bool, settings: Settings) -> Iterator[dict[str, Any]]:
+    """The given text, or every line of the input, as rows of bot.explain."""
+    for number, line in enumerate([text] if text is not None else sys.stdin, 1):
+        if not line.strip():
+            continue
+        row: Any = {"id": number, "text": line.strip()}
+        if jsonl:
+            try:
+                row = json.loads(line)
+            except ValueError:
+                row = None
+            if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+                _end(words(settings.language).say("cli-explain-row", line=number), WRONG_USE)
+        yield {name: value for name, value in row.items() if value is not None}
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ async def serve(settings: Settings, database: Database) -> None:
         settings.token, settings.telegram_api_url, clock.now, structlog.get_logger("telegram"),
         lock_folder=settings.data_dir,
     )  # fmt: skip
-    house = House(database, clock, [(telegram, TELEGRAM)])
+    house = House(database, clock, [(telegram, TELEGRAM)], language=settings.language, zone=settings.zone)
     work = asyncio.create_task(house.run())
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
