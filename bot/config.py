@@ -27,7 +27,7 @@ SHIFT = re.compile(r"\+(?=\d)(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,5})m)?")
 DATABASES = ("sqlite:", "postgresql:", "postgres:", "postgresql+psycopg:")
 
 
-class Misconfigured(ValueError):  # noqa: N818 - it says what is wrong
+class Misconfigured(ValueError):
     """A setting that cannot be used. `key` names the sentence, `name` the variable or the file."""
 
     def __init__(self, key: str, name: str, **values: object) -> None:
