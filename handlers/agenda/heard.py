@@ -58,6 +58,7 @@ def _take(turn: Turn, text: str) -> None:
     answered = _answered(turn)
     found = [answered] if answered else _upcoming(turn)
     if not found:
+        turn.me()  # a stranger is told that she is one
         raise BadInput("agenda-no-meeting")
     if len(found) > 1 and turn.room.private:
         shown = found[:OFFERED]

@@ -18,7 +18,7 @@ agenda-waiting = { $number ->
  }
 agenda-over = Body dají dohromady o { $minutes } min víc, než trvá jednání.
 agenda-sheet-empty = Zatím je prázdný. Klepněte na Přidat body, nebo sem odpovězte číslovaným seznamem.
-agenda-none = Jednání „{ $title }“ zatím program nemá. Bod navrhnete odpovědí na kartu jednání: bod: Kapacity odlehčovací služby
+agenda-none = Jednání „{ $title }“ zatím program nemá. Bod navrhnete odpovědí na kartu jednání „bod: Kapacity odlehčovací služby“
 agenda-button-edit = Upravit program
 agenda-button-whole = Celý program
 agenda-button-more = Přidat body
@@ -43,7 +43,7 @@ agenda-returned = Zpátky v programu: { $text }
 agenda-proposals-title = Návrhy k programu
 agenda-proposals-none = Žádný návrh už nečeká.
 agenda-accepted = 👍 Váš návrh „{ $text }“ je v programu jednání „{ $title }“, { $when }.
-agenda-refused = Váš návrh „{ $text }“ se do programu jednání „{ $title }“ nevešel. Proč, to vám řekne koordinátor.
+agenda-refused = Váš návrh „{ $text }“ se tentokrát do programu jednání „{ $title }“ nedostal. Důvod vám řekne koordinátor.
 agenda-accepted-noted = V programu: { $text }
 agenda-refused-noted = Odmítnuto. Rozmyslíte-li si to, vrátíte návrh z karty programu.
 agenda-no-meeting = Není svolané žádné jednání, kam by bod patřil. Napište ho, až se objeví pozvánka.
