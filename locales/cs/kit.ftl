@@ -17,3 +17,6 @@ text-too-long = Text má { $got } znaků, vejde se { $limit }. Zkraťte ho pros�
 text-empty = Zpráva je prázdná. Napište prosím pár slov.
 card-moved-down = Karta je teď níž v chatu.
 command-pomoc = co umím
+card-sent-privately = Poslal jsem vám to do soukromého chatu.
+write-privately = Tohle patří jen vám. Otevřete si se mnou soukromý chat:
+open-privately = Otevřít
