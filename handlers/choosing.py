@@ -204,20 +204,23 @@ def _settle(turn: Turn, topic: Topic) -> None:
 
 def _tell_authors(turn: Turn, topic: Topic, me: Person, key: str, start: Meeting | None = None, **said: object) -> None:
     """Whose topic it was hears privately what became of it; who cannot be reached is named to the coordinator."""
-    authors = [author for author in store.authors_of(turn.db, topic) if author != me.id]
-    missed = []
-    for author in authors:
-        room = rooms.private_room(turn.db, author)
-        if room is None:
-            missed.append(author)
-            continue
-        there = turn.view.into(room)
-        when = {"when": there.when(start.start, start.end)} if start else {}
-        there.post(room, Card((there.line(key, text=topic.text, **when, **said),)))
+    written = {one.author: one.text for one in reversed(store.family_of(turn.db, topic)) if one.author != me.id}
+    missed = [author for author, text in written.items() if not _told(turn, author, key, text, start, said)]
     if missed:
-        turn.answer("choosing-not-told", names=credit(turn.view, missed))
-    elif authors:
+        names = ", ".join(groups.person_by_id(turn.db, author).name for author in missed)
+        turn.answer("choosing-not-told", names=rules.cut(names, 120))
+    elif written:
         turn.answer("choosing-told")
+
+
+def _told(turn: Turn, author: int, key: str, text: str, start: Meeting | None, said: dict[str, object]) -> bool:
+    room = rooms.private_room(turn.db, author)
+    if room is None:
+        return False
+    there = turn.view.into(room)
+    when = {"when": there.when(start.start, start.end)} if start else {}
+    there.post(room, Card((there.line(key, text=text, **when, **said),)))
+    return True
 
 
 # --- together with another

@@ -97,10 +97,9 @@ def standing(db: Connection, community: int) -> list[Topic]:
     return [_topic(row) for row in db.execute(select(topic).where(at).order_by(topic.c.id))]
 
 
-def authors_of(db: Connection, one: Topic) -> list[int]:
-    """Whose the topic is: its author and those of the topics merged into it, each once."""
-    everyone = [one, *family(one, standing(db, one.community))]
-    return list(dict.fromkeys(each.author for each in everyone))
+def family_of(db: Connection, one: Topic) -> list[Topic]:
+    """The topic and those merged into it, whatever became of it."""
+    return [one, *family(one, standing(db, one.community))]
 
 
 def of_author(db: Connection, person: int) -> list[Topic]:

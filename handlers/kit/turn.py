@@ -111,8 +111,9 @@ class Turn:
     # --- what the speaker sees of it
 
     def answer(self, key: str, /, **values: object) -> None:
-        """A sentence for the speaker alone: a pop-up over a tap, else her private room, else a short reply."""
-        self.reply(Card((self.view.line(key, **values),)))
+        """A sentence for the speaker alone: a pop-up over a tap, else her own room and language, else a reply."""
+        view = self.view if self.event.heard is Heard.BUTTON else self.private_view()
+        self.reply(Card((view.line(key, **values),)))
 
     def reply(self, card: Card) -> None:
         """The same with a whole card; a pop-up shows as much of its text as fits."""

@@ -27,6 +27,6 @@ choosing-reason-elsewhere = Řeší se jinde
 choosing-reason-later = Teď na to není prostor
 choosing-reason-one-group = Patří do jedné skupiny
 choosing-told = Hotovo, navrhovatel dostal zprávu.
-choosing-not-told = Hotovo. Soukromě nemohu napsat: { $names }. Dejte jim prosím vědět.
+choosing-not-told = Hotovo. Soukromě nemohu napsat: { $names }. Dejte prosím vědět osobně.
 choosing-told-taken = 💡 Vaše téma „{ $text }“ je na programu: { $title }, { $when }. Děkujeme.
 choosing-told-declined = 💡 Vaše téma „{ $text }“ se teď na společné jednání nedostane. Důvod: { $reason }

@@ -4,7 +4,7 @@ command-temata = navržená témata
 topics-words = téma námět
 topics-title = 💡 Témata pro společná jednání
 topics-how = Klepnutím téma podpoříte. Nové navrhnete třeba takto: /tema bydlení pro mladé
-topics-none = Zatím tu žádné téma není. Navrhněte první, třeba takto: /tema bydlení pro mladé
+topics-none = Žádné téma teď nečeká. Navrhnete ho třeba takto: /tema bydlení pro mladé
 topics-ahead = Už na programu ({ $when }): { $text }
 topics-button-more = { $more ->
     [one] Ještě { $more } téma

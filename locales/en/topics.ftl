@@ -4,7 +4,7 @@ command-temata = topics proposed
 topics-words = topic
 topics-title = 💡 Topics for joint meetings
 topics-how = Tap a topic to support it. Propose another one like this: /topic housing for young people
-topics-none = There are no topics yet. Propose the first one like this: /topic housing for young people
+topics-none = No topic is waiting now. Propose one like this: /topic housing for young people
 topics-ahead = On the agenda already ({ $when }): { $text }
 topics-button-more = { $more ->
     [one] { $more } more topic
