@@ -230,7 +230,7 @@ class Delivery:
             outbox.owe_copy(db, old.id, old.room, now)
 
     def _perhaps(self, db: Connection, prepared: Prepared, sent: Sent, now: datetime) -> None:
-        """It may have arrived. Edits and marks are harmless to repeat; a new message is tried once more, not for ever."""
+        """It may have arrived. Edits and marks are harmless to repeat; a new message is tried once more only."""
         debt = prepared.debt
         if prepared.sendable.kind == "card" and debt.attempts >= 2:
             outbox.settle(db, debt, "unknown", why=sent.why)

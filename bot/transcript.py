@@ -1,6 +1,6 @@
-"""The written form of a chat: what people say and tap, how time passes, what the bot shows. Docs, tests and tour use it.
+"""The written form of a chat: what people say and tap, how time passes, what the bot shows.
 
-    == PS Senioři ==                 from here on people speak in this group's chat
+    == PS Senioři ==                 from here on people speak there
     Dana> přijdu                     Dana writes, as a reply to the bot's newest message there
     Dana~> dobré ráno všem           Dana writes to the others, not in reply to anything
     Dana> ^ úkol                     Dana replies to the last message of a person
@@ -13,9 +13,11 @@
     bot(Dana)> …                     a pop-up only Dana sees
     bot+ 👍                          the bot reacts to the last message
 
-Lines that begin with two spaces continue the one above. Of a bot's message any lines may be left out, those written must
-come in their order and agree; … stands for any words. A new message of the bot that the file does not mention is an
-error; edits, pop-ups and reactions may go unmentioned. Lines that begin with # are remarks.
+Docs, tests and the tour are written so.
+
+Lines that begin with two spaces continue the one above. Of a bot's message any lines may be left out, those written
+must come in their order and agree; … stands for any words. A new message of the bot that the file does not mention is
+an error; edits, pop-ups and reactions may go unmentioned. Lines that begin with # are remarks.
 """
 
 import re
@@ -53,18 +55,40 @@ class Step:
         """The expected lines, tidied."""
         return [tidy(line) for line in self.text.split("\n") if line.strip()]
 
+    @property
+    def written(self) -> str:
+        """The step as a transcript has it."""
+        if self.kind in ("room", "time"):
+            return f"== {self.text} ==" if self.kind == "room" else f">> {self.text}"
+        first, *more = self.text.split("\n")
+        return f"{self._head} {first}".rstrip() + "".join(f"\n  {line}" for line in more)
 
-class Unreadable(ValueError):
-    """A line of a transcript that is none of its forms."""
+    @property
+    def _head(self) -> str:
+        if self.kind == "said":
+            return f"{self.who}{'@bot' if self.private else ''}{'~' if self.aside else ''}>"
+        if self.how == "popup":
+            return f"bot({self.who})>"
+        mark = next(mark for mark, how in HOW.items() if how == self.how)
+        return f"bot{'@' + self.who if self.private else ''}{'#' + self.room if self.room else ''}{mark}"
 
 
-def read(text: str) -> list[Step]:
-    """The steps of a transcript.
+class Unreadable(ValueError):  # noqa: N818 - it says what happened
+    """A line of a transcript that is none of its forms; `line` counts from 1."""
+
+    def __init__(self, line: int, text: str) -> None:
+        super().__init__(f"line {line}: {text!r}")
+        self.line = line
+        self.text = text
+
+
+def read(text: str, before: int = 0) -> list[Step]:
+    """The steps of a transcript; `before`: how many lines of its file stand above it.
 
     Raises Unreadable with the number of a line that makes no sense.
     """
     steps: list[Step] = []
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(text.split("\n"), before + 1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         if line.startswith("  ") and steps:
@@ -75,12 +99,21 @@ def read(text: str) -> list[Step]:
 
 
 def chats(markdown: str) -> list[tuple[int, str]]:
-    """(line before the first, text) of the ```chat blocks of a page, or the whole text where it has none."""
-    blocks = [
+    """(number of lines above it, text) of every ```chat block of a page."""
+    return [
         (markdown.count("\n", 0, found.start(1)), found.group(1))
-        for found in re.finditer(r"^```chat\n(.*?)^```", markdown, re.M | re.S)
+        for found in re.finditer(r"^```chat[ \t]*\n(.*?)^```", markdown, re.M | re.S)
     ]
-    return blocks or [(0, markdown)]
+
+
+def page(text: str, *, markdown: bool) -> list[Step]:
+    """The steps of a whole file: of a Markdown page those of its ```chat blocks, which continue one another.
+
+    Raises Unreadable with the line of the file.
+    """
+    text = text.replace("\r\n", "\n").removeprefix("\ufeff")
+    blocks = chats(text) if markdown else [(0, text)]
+    return [step for before, block in blocks for step in read(block, before)]
 
 
 def _continued(step: Step, line: str) -> Step:
@@ -99,7 +132,7 @@ def _step(number: int, line: str) -> Step:
     if found := SAID.match(line):
         who = found["who"].strip()
         return Step(number, "said", found["text"], who, "", bool(found["private"]), bool(found["aside"]))
-    raise Unreadable(f"line {number}: {line!r}")
+    raise Unreadable(number, line)
 
 
 def tidy(line: str) -> str:

@@ -1,7 +1,7 @@
 """The one error that people see: a key of a locale file and the values its sentence needs."""
 
 
-class BadInput(Exception):  # noqa: N818 - it is not the program's error but somebody's slip
+class BadInput(Exception):
     """Somebody asked for what cannot be done; the sentence behind `key` says what was wrong and what to write instead.
 
     `buttons` (label key, action, arguments) may offer the way out.

@@ -42,8 +42,8 @@ class Side(StrEnum):
 class Settings:
     """How a group wishes to be spoken to; hours are 0–23 of the group's own clock.
 
-    Reminder times are minutes before the meeting. `room_before` go to the group as one line, `private_before` to those who
-    come, `nudge_before` to the silent only; None or () turns each off.
+    Reminder times are minutes before the meeting. `room_before` go to the group as one line, `private_before` to those
+    who come, `nudge_before` to the silent only; None or () turns each off.
     """
 
     quiet_from: int = 20

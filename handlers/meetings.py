@@ -1,25 +1,24 @@
 """A meeting from one line of text: previewed, published into every room, changed, cancelled."""
 
-from collections.abc import Sequence
-from datetime import date, datetime, time
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from domain import meetings as rules
 from domain.errors import BadInput
 from domain.groups import Group, Role
-from domain.language import Reading, When, clean, read_date, read_meeting
+from domain.language import clean, read_meeting
 from domain.meetings import Meeting, Status
 from domain.rooms import Room
 from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.moments import Moment, moment_asked, moment_of
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups, outbox, rooms
 from storage import meetings as store
 
 meetings = Capability("meetings")
-
-HOURS = ("9:00", "13:00", "14:00", "15:00")  # offered when somebody names a day without an hour
 
 
 # --- calling one
@@ -45,108 +44,33 @@ def announce_asked(turn: Turn) -> None:
 
 def _understand(turn: Turn, text: str, mine: Sequence[Group]) -> None:
     """Make a draft of the line, or ask for what it does not say."""
-    zone = mine[0].zone
-    read = read_meeting(text, turn.now, zone, turn.view.words.language)
-    keep: dict[str, object] = {"title": read.title, "place": read.place, "groups": [group.id for group in mine]}
-    when = read.reading.when
-    if when is None or not _a_day(when):
-        _ask_when(turn, read.reading, keep)
-    elif isinstance(when.start, datetime):
-        _draft(turn, keep, when.start, when.end if isinstance(when.end, datetime) else None)
-    else:
-        _ask_hour(turn, keep, when.start)
-
-
-def _a_day(when: When) -> bool:
-    """Whether it names one day, not a week or a month."""
-    return when.precision in ("minute", "day") and not (when.all_day and when.end and when.end != when.start)
-
-
-def _ask_when(turn: Turn, reading: Reading, keep: dict[str, object]) -> None:
-    """No date, or one that cannot be: the readings that there are become buttons."""
-    options = [one for one in reading.options if _a_day(one)]
-    stored = [[one.start.isoformat(), one.end.isoformat() if one.end else None] for one in options]
-    labels = [turn.view.when(one.start, one.end) for one in options]
-    why = reading.why.value if reading.why else "vague"
-    turn.ask("meetings.when", "meetings-ask-when", labels, {**keep, "options": stored}, why=why, options=len(options))
-
-
-def _ask_hour(turn: Turn, keep: dict[str, object], day: date) -> None:
-    keep = {**keep, "day": day.isoformat()}
-    turn.ask("meetings.hour", "meetings-ask-hour", list(HOURS), keep, day=turn.view.when(day))
+    read = read_meeting(text, turn.now, mine[0].zone, turn.view.words.language)
+    keep = {"title": read.title, "place": read.place, "groups": [group.id for group in mine]}
+    _draft(turn, keep, moment_of(turn, "meetings.when", read.reading, keep))
 
 
 @meetings.asked("when")
 def when_asked(turn: Turn) -> None:
-    """A date tapped, or written in other words."""
+    """A date for the new meeting, tapped or in other words."""
     assert turn.question
     keep = turn.question.values
-    if turn.choice is not None:
-        start, end = keep["options"][turn.choice]
-        _go_on(turn, keep, _moment(start), _moment(end) if end else None)
+    zone = groups.group_by_id(turn.db, keep["groups"][0]).zone
+    _draft(turn, keep, moment_asked(turn, "meetings.when", zone))
+
+
+def _draft(turn: Turn, keep: Mapping[str, Any], moment: Moment | None) -> None:
+    """Keep a draft and show it to its author alone; without a moment a question is out instead."""
+    if moment is None:
         return
-    reading = read_date(turn.text, turn.now, _zone(turn, keep), turn.view.words.language)
-    if reading.when is None or not _a_day(reading.when):
-        _ask_when(turn, reading, keep)
-        return
-    _go_on(turn, keep, reading.when.start, reading.when.end)
-
-
-@meetings.asked("hour")
-def hour_asked(turn: Turn) -> None:
-    """An hour tapped or written for the day we know."""
-    assert turn.question
-    keep = turn.question.values
-    day = date.fromisoformat(keep["day"])
-    if turn.choice is not None:
-        start = datetime.combine(day, time.fromisoformat(HOURS[turn.choice].zfill(5)))
-        _go_on(turn, keep, start, None)
-        return
-    noon = f"{day.day}. {day.month}. {day.year}" if turn.view.words.language == "cs" else day.strftime("%-d %B %Y")
-    reading = read_date(f"{noon} {turn.text}", turn.now, _zone(turn, keep), turn.view.words.language)
-    if reading.when is None or not isinstance(reading.when.start, datetime):
-        _ask_hour(turn, keep, day)
-        return
-    _go_on(turn, keep, reading.when.start, reading.when.end)
-
-
-def _moment(stored: str) -> date | datetime:
-    return datetime.fromisoformat(stored) if "T" in stored else date.fromisoformat(stored)
-
-
-def _zone(turn: Turn, keep: dict[str, object]) -> str:
-    if "meeting" in keep:
-        return store.by_id(turn.db, int(str(keep["meeting"]))).zone
-    chosen = keep["groups"]
-    assert isinstance(chosen, list)
-    return groups.group_by_id(turn.db, chosen[0]).zone
-
-
-def _go_on(turn: Turn, keep: dict[str, object], start: date | datetime, end: date | datetime | None) -> None:
-    """With the time known: make the draft, or move the meeting the question was about."""
-    if not isinstance(start, datetime):
-        _ask_hour(turn, keep, start)
-        return
-    until = end if isinstance(end, datetime) else None
-    if "meeting" in keep:
-        _retime(turn, store.by_id(turn.db, int(str(keep["meeting"]))), start, until)
-    else:
-        _draft(turn, keep, start, until)
-
-
-def _draft(turn: Turn, keep: dict[str, object], start: datetime, end: datetime | None) -> None:
-    """Keep a draft and show it to its author alone."""
-    me = turn.me()
-    wanted = keep["groups"]
-    assert isinstance(wanted, list)
-    mine = [groups.group_by_id(turn.db, group) for group in wanted]
-    title = str(keep["title"]) or turn.say("meetings-untitled")
-    place = str(keep["place"])
-    rules.check(title, place, start, end, mine[0].zone, turn.now)
-    chosen = [mine[0].id] if len(mine) == 1 else []
+    mine = [groups.group_by_id(turn.db, group) for group in keep["groups"]]
+    zone, title, place = mine[0].zone, keep["title"] or turn.say("meetings-untitled"), keep["place"]
+    rules.check(title, place, moment.start, moment.end, zone, turn.now)
+    usual = mine[0].id if len(mine) == 1 else store.last_called(turn.db, turn.me().id)
+    chosen = [group.id for group in mine if group.id == usual]
     made = store.draft(
-        turn.db, mine[0].community, mine[0].id, chosen, title, place, start, end, mine[0].zone, me.id, turn.now
-    )
+        turn.db, rules.Meeting(0, mine[0].community, mine[0].id, title, moment.start, zone, moment.end, place,
+                               convener=turn.me().id, groups=tuple(chosen)), turn.now,
+    )  # fmt: skip
     turn.log("meeting.drafted", "meeting", made.id)
     there = turn.private_view()
     there.put("control", made.id, there.room)
@@ -192,23 +116,18 @@ def _draft_buttons(view: View, meeting: Meeting) -> tuple[tuple[Button, ...], ..
 
 
 def _audience_rows(view: View, meeting: Meeting) -> list[tuple[Button, ...]]:
-    convener = groups.person_by_id(view.db, meeting.convener) if meeting.convener else None
+    """The groups the convener may invite, those invited ticked; a single one needs no question."""
     every = groups.groups_of(view.db, meeting.community)
-    if convener is None or len(every) < 2:
+    if meeting.convener is None or len(every) < 2:
         return []
-    return [
-        (
-            view.labelled(
-                ("✓ " if group.id in meeting.groups else "") + group.name,
-                "meetings.audience",
-                meeting.id,
-                group.id,
-                epoch=meeting.epoch,
-            ),
-        )  # fmt: skip
-        for group in every
-        if (role := groups.role_in(view.db, group.id, convener.id)) and role.may(Role.COORDINATOR)
-    ]
+    roles = {group.id: groups.role_in(view.db, group.id, meeting.convener) for group in every}
+    mine = [group for group in every if (role := roles[group.id]) and role.may(Role.COORDINATOR)]
+    return [(_audience_button(view, meeting, group),) for group in mine]
+
+
+def _audience_button(view: View, meeting: Meeting, group: Group) -> Button:
+    label = f"✓ {group.name}" if group.id in meeting.groups else group.name
+    return view.labelled(label, "meetings.audience", meeting.id, group.id, epoch=meeting.epoch)
 
 
 def _act(view: View, action: str, meeting: Meeting) -> Button:
@@ -298,14 +217,12 @@ def edit_asked(turn: Turn) -> None:
 
 @meetings.asked("time")
 def time_asked(turn: Turn) -> None:
-    """A new time in words."""
+    """A new time in words, or a tap on one of its readings."""
     assert turn.question
-    keep = turn.question.values
-    reading = read_date(turn.text, turn.now, _zone(turn, keep), turn.view.words.language)
-    if reading.when is None or not _a_day(reading.when):
-        _ask_when(turn, reading, keep)
-        return
-    _go_on(turn, keep, reading.when.start, reading.when.end)
+    meeting = store.by_id(turn.db, turn.question.values["meeting"])
+    moment = moment_asked(turn, "meetings.time", meeting.zone)
+    if moment:
+        _retime(turn, meeting, moment)
 
 
 @meetings.asked("place")
@@ -329,9 +246,10 @@ def _change(turn: Turn, field: str, value: str) -> None:
     _changed(turn, meeting, field)
 
 
-def _retime(turn: Turn, meeting: Meeting, start: datetime, end: datetime | None) -> None:
+def _retime(turn: Turn, meeting: Meeting, moment: Moment) -> None:
     convener_of(turn, meeting)
     _open(meeting, turn)
+    start, end = moment.start, moment.end
     if end is None and meeting.end:
         end = start + (meeting.end - meeting.start)
     rules.check(meeting.title, meeting.place, start, end, meeting.zone, turn.now)
@@ -421,7 +339,8 @@ def invitation(view: View, meeting_id: int) -> Card:
 
 def _head(view: View, meeting: Meeting) -> list[Line]:
     """Whose meeting, what about, when and where."""
-    names = ", ".join(groups.group_by_id(view.db, group).name for group in meeting.groups or (meeting.group,))
+    names = ", ".join(groups.group_by_id(view.db, group).name for group in meeting.groups)
+    names = names or view.say("meetings-for-whom")
     lines = [
         view.line("meetings-title", Style.TITLE, group=names, number=meeting.number or 0, year=str(meeting.year or ""))
     ]
@@ -437,7 +356,7 @@ def _head(view: View, meeting: Meeting) -> list[Line]:
 @meetings.button("down")
 def down(turn: Turn) -> None:
     """[Přines dolů]: the card again at the bottom; the old copy shrinks to a link."""
-    meeting = meeting_pressed(turn)
+    meeting_pressed(turn)
     if turn.subject is None or turn.subject.state != "live":
         raise BadInput("meeting-changed")
     outbox.renew(turn.db, turn.subject, turn.now)

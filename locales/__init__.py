@@ -1,4 +1,4 @@
-"""Words in, sentences out. Fluent files of each language sit beside this module; a language is a folder, nothing more."""
+"""Words in, sentences out. A language is a folder of Fluent files beside this module, nothing more."""
 
 from collections.abc import Iterable
 from functools import cache

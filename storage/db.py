@@ -34,7 +34,7 @@ COLLIDED = frozenset({"40001", "40P01"})  # serialization failure, deadlock: the
 IN_MEMORY = frozenset({None, "", ":memory:"})
 
 
-class CommitUnknown(Exception):  # noqa: N818 - it says what is known, which is nothing
+class CommitUnknown(Exception):
     """The connection broke during COMMIT: the work may or may not be stored."""
 
 

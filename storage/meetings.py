@@ -31,18 +31,15 @@ def _times(start: datetime, end: datetime | None, zone: str) -> dict[str, Any]:
     }
 
 
-def draft(
-    db: Connection, community: int, group: int, groups: Sequence[int], title: str, place: str, start: datetime,
-    end: datetime | None, zone: str, convener: int, now: datetime,
-) -> Meeting:  # fmt: skip
-    """A draft that only its convener sees."""
-    values = _times(start, end, zone) | {
-        "community": community, "group": group, "title": title, "place": place, "convener": convener,
-        "status": Status.DRAFT, "created_at": now,
+def draft(db: Connection, one: Meeting, now: datetime) -> Meeting:
+    """Keep a draft that only its convener sees; returns it with its id."""
+    values = _times(one.start, one.end, one.zone) | {
+        "community": one.community, "group": one.group, "title": one.title, "place": one.place,
+        "convener": one.convener, "status": Status.DRAFT, "created_at": now,
     }  # fmt: skip
     added = int(db.execute(insert(meeting).values(**values).returning(meeting.c.id)).scalar_one())
-    for one in groups:
-        invite(db, added, one)
+    for group in one.groups:
+        invite(db, added, group)
     return by_id(db, added)
 
 
@@ -73,6 +70,13 @@ def call(db: Connection, meeting_id: int, group: int) -> None:
     last = select(func.max(meeting.c.number)).where(meeting.c.group == group, meeting.c.year == year)
     number = (db.execute(last).scalar_one() or 0) + 1
     change(db, meeting_id, status=Status.CALLED, group=group, number=number, year=year)
+
+
+def last_called(db: Connection, convener: int) -> int | None:
+    """The group for which the person called her newest meeting."""
+    mine = select(meeting.c.group).where(meeting.c.convener == convener, meeting.c.status == Status.CALLED)
+    found: int | None = db.execute(mine.order_by(meeting.c.id.desc()).limit(1)).scalar_one_or_none()
+    return found
 
 
 def change(db: Connection, meeting_id: int, **values: Any) -> None:

@@ -1,4 +1,4 @@
-"""What is owed to rooms: cards in their newest state, notices, reactions, pins. A debt is a row of the same transaction."""
+"""What is owed to rooms: cards in their newest state, notices, reactions, pins. Debts are rows like any others."""
 
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta

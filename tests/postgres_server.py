@@ -36,7 +36,7 @@ SETTINGS = {
 }
 
 
-class NoServer(Exception):  # noqa: N818 - named by what is missing
+class NoServer(Exception):
     """PostgreSQL could not be started; the message has what each attempt said."""
 
 

@@ -1,4 +1,4 @@
-"""A capability of the bot, and the book in which all of them are found. No central list: a module in handlers/ is enough."""
+"""A capability of the bot, and the book of them all. There is no central list: a module in handlers/ is enough."""
 
 import importlib
 import pkgutil
@@ -29,10 +29,11 @@ F = TypeVar("F")
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A deed and what it takes to be allowed to do it. `needs` None: anybody known in the room."""
+    """A deed and what it takes to do it. `needs` None: anybody known; `anywhere`: in a chat no group has yet, too."""
 
     deed: Deed
-    needs: Role | None
+    needs: Role | None = None
+    anywhere: bool = False
 
 
 @dataclass(slots=True)
@@ -43,6 +44,7 @@ class Book:
     menu: list[tuple[int, str, str, Role | None]] = field(default_factory=list)
     buttons: dict[str, Bound] = field(default_factory=dict)
     listeners: list[tuple[int, str, Listener]] = field(default_factory=list)
+    correctable: set[Listener] = field(default_factory=set)
     reactions: list[Listener] = field(default_factory=list)
     starts: dict[str, Deed] = field(default_factory=dict)
     questions: dict[str, Deed] = field(default_factory=dict)
@@ -59,8 +61,9 @@ class Book:
         self.cards.update(other.cards)
         self.starts.update(other.starts)
         self.questions.update(other.questions)
-        self.menu = sorted(self.menu + other.menu)
+        self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])
         self.listeners = sorted(self.listeners + other.listeners, key=lambda one: one[:2])
+        self.correctable |= other.correctable
         self.reactions += other.reactions
         self.ticks += other.ticks
         for kind, deeds in other.chats.items():
@@ -81,11 +84,13 @@ class Capability:
         self.name = name
         self.book = Book()
 
-    def command(self, *names: str, needs: Role | None = None, place: int = 50) -> Callable[[Deed], Deed]:
+    def command(
+        self, *names: str, needs: Role | None = None, place: int = 50, anywhere: bool = False
+    ) -> Callable[[Deed], Deed]:
         """A command by its names, the menu's first; `place` orders the menu, where `command-<name>` describes it."""
 
         def bind(deed: Deed) -> Deed:
-            self.book.commands.update(dict.fromkeys(names, Bound(deed, needs)))
+            self.book.commands.update(dict.fromkeys(names, Bound(deed, needs, anywhere)))
             self.book.menu.append((place, names[0], names[-1], needs))
             return deed
 
@@ -95,9 +100,18 @@ class Capability:
         """A button "<capability>.<action>"; the presser's role is checked at every tap."""
         return self._kept(lambda deed: self.book.buttons.update({f"{self.name}.{action}": Bound(deed, needs)}))
 
-    def hears(self, order: int) -> Callable[[Listener], Listener]:
-        """Free text. Listeners are asked by rising order until one returns True: it took the message."""
-        return self._kept(lambda listener: self.book.listeners.append((order, self.name, listener)))
+    def hears(self, order: int, *, edits: bool = False) -> Callable[[Listener], Listener]:
+        """Free text. Listeners are asked by rising order until one returns True: it took the message.
+
+        `edits`: also when somebody corrects an older message, for whoever can simply take the newer word.
+        """
+
+        def note(listener: Listener) -> None:
+            self.book.listeners.append((order, self.name, listener))
+            if edits:
+                self.book.correctable.add(listener)
+
+        return self._kept(note)
 
     def reaction(self) -> Callable[[Listener], Listener]:
         """A reaction on a message of ours; returns True when it took it."""

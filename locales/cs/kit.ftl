@@ -20,3 +20,19 @@ command-pomoc = co umím
 card-sent-privately = Poslal jsem vám to do soukromého chatu.
 write-privately = Tohle patří jen vám. Otevřete si se mnou soukromý chat:
 open-privately = Otevřít
+# $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold; $number: kolik tlačítek nabízím
+moment-ask-when = { $why ->
+    [conflict] Den v týdnu nesouhlasí s datem. Který termín platí?
+    [ambiguous] { $number ->
+        [0] Termín se dá číst více způsoby. Napište ho prosím přesněji, třeba: st 22. 11. ve 14:00
+       *[other] Termín se dá číst více způsoby. Který platí?
+     }
+    [past] Tenhle termín už byl, nebo je moc daleko. Napište ho prosím i s rokem.
+    [illegal] Takové datum není v kalendáři. Napište prosím jiné.
+    [recurring] Zatím umím jedno jednání po druhém. Napište prosím nejbližší termín.
+    [dst_gap] Tenhle čas se ten den kvůli změně času přeskakuje. Napište prosím jiný.
+    [dst_fold] Tenhle čas ten den nastane dvakrát, mění se čas. Napište prosím jiný.
+    [vague] Potřebuji přesný den. Napište ho třeba takto: st 22. 11. ve 14:00
+   *[other] Nenašel jsem, kdy to má být. Napište den a hodinu, třeba: st 22. 11. ve 14:00
+ }
+moment-ask-hour = { $day } – v kolik začneme?

@@ -26,22 +26,6 @@ meetings-field-time = Termín
 meetings-field-place = Místo
 meetings-field-title = Název
 meetings-ask-line = Kdy, kde a o čem? Napište to jednou větou, třeba: st 22. 11. od 14:00 do 16:00, radnice, kancelář 202: Návrh plánu
-# $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold, far; $options: kolik nabízím tlačítek
-meetings-ask-when = { $why ->
-    [conflict] Den v týdnu nesouhlasí s datem. Který termín platí?
-    [ambiguous] { $options ->
-        [0] Termín se dá číst více způsoby. Napište ho prosím přesněji, třeba: st 22. 11. ve 14:00
-       *[other] Termín se dá číst více způsoby. Který platí?
-     }
-    [past] Tenhle termín už byl, nebo je moc daleko. Napište ho prosím i s rokem.
-    [illegal] Takové datum není v kalendáři. Napište prosím jiné.
-    [recurring] Zatím umím jedno jednání po druhém. Napište prosím nejbližší termín.
-    [dst_gap] Tenhle čas se ten den kvůli změně času přeskakuje. Napište prosím jiný.
-    [dst_fold] Tenhle čas ten den nastane dvakrát, mění se čas. Napište prosím jiný.
-    [vague] Potřebuji přesný den. Napište ho třeba takto: st 22. 11. ve 14:00
-   *[other] Nenašel jsem, kdy to má být. Napište den a hodinu, třeba: st 22. 11. ve 14:00
- }
-meetings-ask-hour = { $day } – v kolik začneme?
 meetings-ask-edit = Co se mění? Klepněte, nebo rovnou napište třeba: místo: knihovna
 meetings-ask-time = Jaký je nový termín?
 meetings-ask-place = Jaké je nové místo?
@@ -60,3 +44,4 @@ meeting-over = Tohle jednání už proběhlo.
 meeting-changed = Jednání se mezitím změnilo. Podívejte se na kartu a klepněte prosím znovu.
 meeting-no-group = Nejdřív klepněte, pro kterou skupinu jednání je.
 meeting-not-yours = Na tohle jednání zvaný nejste. Myslíte-li, že ano, ozvěte se koordinátorovi.
+meetings-for-whom = Pro koho? Vyberte skupinu

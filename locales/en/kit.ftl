@@ -18,3 +18,19 @@ command-pomoc = what I can do
 card-sent-privately = I have sent it to your private chat.
 write-privately = This is for you alone. Please open a private chat with me:
 open-privately = Open
+# $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold; $number: kolik tlačítek nabízím
+moment-ask-when = { $why ->
+    [conflict] The weekday does not agree with the date. Which one holds?
+    [ambiguous] { $number ->
+        [0] This can be read in several ways. Please write it more exactly, for example: Wed 22 November 14:00
+       *[other] This can be read in several ways. Which one holds?
+     }
+    [past] This is past or too far away. Please write it with the year.
+    [illegal] There is no such date in the calendar. Please write another one.
+    [recurring] I can do one meeting at a time so far. Please write the next date.
+    [dst_gap] The clocks skip this time on that day. Please write another one.
+    [dst_fold] The clocks show this time twice on that day. Please write another one.
+    [vague] I need the exact day. Write it like this: Wed 22 November 14:00
+   *[other] I did not find when it should be. Write the day and the hour, for example: Wed 22 November 14:00
+ }
+moment-ask-hour = { $day } – at what time do we begin?

@@ -25,21 +25,6 @@ meetings-field-time = Time
 meetings-field-place = Place
 meetings-field-title = Title
 meetings-ask-line = When, where and what about? Write it in one line, for example: Wed 22 November 14:00 to 16:00, town hall, room 202: Draft plan
-meetings-ask-when = { $why ->
-    [conflict] The weekday does not agree with the date. Which one holds?
-    [ambiguous] { $options ->
-        [0] This can be read in several ways. Please write it more exactly, for example: Wed 22 November 14:00
-       *[other] This can be read in several ways. Which one holds?
-     }
-    [past] This is past or too far away. Please write it with the year.
-    [illegal] There is no such date in the calendar. Please write another one.
-    [recurring] I can do one meeting at a time so far. Please write the next date.
-    [dst_gap] The clocks skip this time on that day. Please write another one.
-    [dst_fold] The clocks show this time twice on that day. Please write another one.
-    [vague] I need the exact day. Write it like this: Wed 22 November 14:00
-   *[other] I did not find when it should be. Write the day and the hour, for example: Wed 22 November 14:00
- }
-meetings-ask-hour = { $day } – at what time do we begin?
 meetings-ask-edit = What changes? Tap, or write it at once, for example: place: library
 meetings-ask-time = What is the new time?
 meetings-ask-place = What is the new place?
@@ -58,3 +43,4 @@ meeting-over = This meeting is over.
 meeting-changed = The meeting has changed meanwhile. Please look at the card and tap again.
 meeting-no-group = First tap the group the meeting is for.
 meeting-not-yours = You are not invited to this meeting. If you think you are, ask the coordinator.
+meetings-for-whom = For whom? Choose a group

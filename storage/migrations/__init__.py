@@ -18,7 +18,7 @@ from storage.types import metadata
 LOCK = 0x6B6F6C65  # "kole": processes starting together must not change one PostgreSQL schema at the same time
 
 
-class BrokenLinks(Exception):  # noqa: N818 - named by what is wrong
+class BrokenLinks(Exception):
     """A migration left rows that refer to nothing; it was undone."""
 
 
