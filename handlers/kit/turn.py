@@ -1,7 +1,11 @@
 """One event being handled: who speaks, where, what about, and what the bot may do in answer."""
 
+<<<<<<< HEAD
+from collections.abc import Collection, Mapping, Sequence
+=======
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
+>>>>>>> main
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
@@ -121,8 +125,9 @@ class Turn:
     # --- what the speaker sees of it
 
     def answer(self, key: str, /, **values: object) -> None:
-        """A sentence for the speaker alone: a pop-up over a tap, else her private room, else a short reply."""
-        self.reply(Card((self.view.line(key, **values),)))
+        """A sentence for the speaker alone: a pop-up over a tap, else her own room and language, else a reply."""
+        view = self.view if self.event.heard is Heard.BUTTON else self.private_view()
+        self.reply(Card((view.line(key, **values),)))
 
     def reply(self, card: Card) -> None:
         """The same with a whole card; a pop-up shows as much of its text as fits."""
@@ -156,6 +161,32 @@ class Turn:
         """The view of the speaker's own room, or of this one when she has none: for what only she should see."""
         room = self.private()
         return self.view.into(room) if room else self.view
+
+    def lead(self, kind: str, subject: int, payload: str, page: int = 0, *, within: Collection[str] = ()) -> None:
+        """Show a card to the speaker alone, in her private chat.
+
+        A tap on one of her private cards of the kinds `within` turns that card into the wanted one in place. Who has no
+        private chat yet is led there by a link that carries the payload.
+        """
+        self.outcome.taken = True
+        private, tapped = self.private(), self.event.heard is Heard.BUTTON
+        if private is None:
+            self._lead_out(payload)
+        elif tapped and self.subject and self.subject.room == private.id and self.subject.kind in within:
+            outbox.turn_into(self.db, self.subject, kind, subject, page, self.now)
+        else:
+            self.view.into(private).bring(kind, subject, page)
+            if tapped and private.id != self.room.id:
+                self.answer("card-sent-privately")
+
+    def _lead_out(self, payload: str) -> None:
+        url = self.view.link(payload)
+        if self.event.heard is Heard.BUTTON:
+            self.open(url or "")
+        elif url:
+            self.reply(Card((self.view.line("write-privately"),), ((Button(self.say("open-privately"), url=url),),)))
+        else:
+            self.answer("write-privately")
 
     def ask(
         self,

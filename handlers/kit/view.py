@@ -32,6 +32,7 @@ class View:
     room: Room
     words: Words
     zone: str
+    page: int = 0  # at which a long card is open in this copy, from 0
 
     @property
     def db(self) -> Connection:
@@ -104,6 +105,15 @@ class View:
     def put(self, kind: str, subject: int, room: Room, *, pin: bool = False) -> None:
         """The room is owed a copy of the card."""
         outbox.put(self.db, kind, subject, room.id, self.now, pin=pin)
+
+    def bring(self, kind: str, subject: int, page: int = 0) -> None:
+        """This room is owed the card at its bottom; an older copy here shrinks to a link."""
+        standing = [one for one in outbox.copies(self.db, kind, subject) if one.room == self.room.id]
+        if standing and standing[-1].message:
+            copy = outbox.renew(self.db, standing[-1], self.now)
+        else:
+            copy = outbox.put(self.db, kind, subject, self.room.id, self.now)
+        outbox.change_copy(self.db, copy, page=page)
 
     def post(self, room: Room, card: Card, *, urgent: bool = True, question: int | None = None) -> None:
         """A message of its own in the room."""

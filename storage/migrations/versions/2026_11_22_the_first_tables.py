@@ -5,7 +5,7 @@ from alembic import op
 
 from storage.types import UTCDateTime
 
-revision = "92d9587f0fd1"
+revision = "451d0fe4e729"
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -383,6 +383,7 @@ def upgrade() -> None:
         sa.Column("pin", sa.Boolean(), server_default=sa.text("(false)"), nullable=False),
         sa.Column("pinned", sa.Boolean(), server_default=sa.text("(false)"), nullable=False),
         sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("page", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["room"], ["room.id"], name=op.f("fk_card_copy_room_room"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_card_copy")),
     )
