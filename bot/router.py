@@ -122,20 +122,20 @@ class Router:
         """A message: a command, the answer to a question, or words that some listener makes something of."""
         event = turn.event
         turn.text = event.text.strip()
-        if event.edited:
-            return
-        if turn.text.startswith(("/", "!")) and self._command(turn):
+        if not event.edited and turn.text.startswith(("/", "!")) and self._command(turn):
             return
         if not turn.text:
             return
         self._find_subject(turn)
-        if self._is_answer(turn):
+        if not event.edited and self._is_answer(turn):
             turn.text = clean(turn.text)
             self._answered(turn)
             return
         if turn.group is None and not turn.room.private:
             return
-        any(listener(turn) for _, _, listener in turn.view.book.listeners)
+        book = turn.view.book
+        listeners = [one for _, _, one in book.listeners if not event.edited or one in book.correctable]
+        any(listener(turn) for listener in listeners)
 
     def _command(self, turn: Turn) -> bool:
         name, _, rest = turn.text[1:].partition(" ")
@@ -199,6 +199,8 @@ class Router:
 
     def _refused(self, turn: Turn, slip: BadInput) -> Outcome:
         turn.outcome = Outcome()
+        if turn.event.heard is Heard.BUTTON and turn.subject:
+            outbox.owe_copy(turn.db, turn.subject.id, turn.subject.room, turn.now)
         turn.answer(slip.key, **slip.values)
         turn.outcome.alert = True
         return turn.outcome

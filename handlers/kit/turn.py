@@ -61,7 +61,7 @@ class Turn:
                 raise BadInput("stranger")
             return person
         person = person or self._newcomer(self.group)
-        if groups.role_in(self.db, self.group.id, person.id) is None:
+        if not groups.belongs(self.db, self.group.id, person.id):
             groups.join(self.db, self.group.id, person.id, Role.MEMBER, self.now)
             self.log("member.joined", "group", self.group.id)
         return person
