@@ -1,14 +1,13 @@
-"""Hearing tasks: which message sets one, what a short reply adds to it, and whom a name means."""
+"""Hearing tasks: which message sets one, and what a short reply adds to somebody's words."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from difflib import SequenceMatcher
 
-from domain.groups import Person
+from domain.circle import is_body
 from domain.language import Person as Known
-from domain.language import Reading, find_people, fold, read_date, surname_key
+from domain.language import Reading, find_people, fold, read_date
 
 NEXT_MEETING = re.compile(
     r"[\s,;:–—-]*(?:\b(?:nejpozději|T:)\s*)?\b(?:do|by) (?:(?:příštího|dalšího) (?:jednání|setkání)"
@@ -20,14 +19,9 @@ LABELS = {
     "who": re.compile(r"\s*(?:Z|Zodp\.?|Zodpovídá|Odpovídá|Zajistí|Owner)\s*:"),
     "task": re.compile(r"\s*(?:Úkol(?: č\. ?\d+)?|Task)\s*:", re.IGNORECASE),
 }
+MYSELF = re.compile(r"\s*(?:,|–|-|\()\s*(?:já|me)\s*[.)]?\s*$", re.IGNORECASE)
 AND = re.compile(r"[,;\n]|\s+(?:a|and)\s+")
-BODY = re.compile(
-    r"\b(?:odbor|oddělení|město|městský|krajský|úřad|skupina|komise|rada|tým|charita|centrum|výbor)\b|\b(?:z\. ?s|o\. ?p)\.",
-    re.IGNORECASE,
-)
-SIMILAR = 4  # names offered for one that nobody on the roster has
 TASKS_LIMIT = 10  # tasks taken from one message
-ME = {"ja", "me", "mne", "mi", "sebe", "myself"}
 
 
 # --- messages
@@ -44,8 +38,14 @@ def called_task(text: str, words: Sequence[str]) -> str | None:
     return text[found.end() :].strip()
 
 
+def short_task(text: str, words: Sequence[str]) -> str | None:
+    """The same in answer to somebody's message, where no colon is needed: "úkol do pátku, Novák"."""
+    word, _, rest = text.strip().partition(" ")
+    return rest.strip() if fold(word.strip(":,")) in words else None
+
+
 def blocks(text: str) -> list[str]:
-    """The tasks of minutes with labels, each with its lines; empty when no line begins by "T:" or "Z:".
+    """The tasks of minutes with labels, each with its lines; empty when no line begins by "T:", "Z:" or "Úkol:".
 
     The lines of one task may come in any order; the next one begins where a label comes again, or where plain words
     follow after both labels. Lines above the labels belong to what is to be done only where it is not said behind them.
@@ -54,7 +54,7 @@ def blocks(text: str) -> list[str]:
     for line in text.split("\n"):
         if line.strip():
             _put(found, (_label(line), line.strip()))
-    whole = ["\n".join(line for _, line in block) for block in found if _seen(block) & {"due", "who"}]
+    whole = ["\n".join(line for _, line in block) for block in found if _seen(block)]
     return whole[:TASKS_LIMIT]
 
 
@@ -86,6 +86,12 @@ def without_next_meeting(text: str) -> str:
     return NEXT_MEETING.sub("", text).strip(" ,;") or text
 
 
+def by_myself(text: str) -> str | None:
+    """The task without the ", já" at its end, by which the writer takes it upon herself; None where there is none."""
+    found = MYSELF.search(text)
+    return text[: found.start()].strip() if found and found.start() else None
+
+
 # --- a short reply under somebody's message
 
 
@@ -110,72 +116,3 @@ def addition(text: str, now: datetime, people: Sequence[Known], zone: str, langu
 def _is_name(text: str, people: Sequence[Known]) -> bool:
     capitals = all(word[0].isupper() or word[0] == "@" for word in text.split())
     return bool(find_people(text, people)) or is_body(text) or (capitals and len(text.split()) <= 3)
-
-
-# --- names
-
-
-@dataclass(frozen=True, slots=True)
-class Meant:
-    """Whom a name means. One of: `person` (sure), `name` alone (a guest, role or body, kept so), or a question.
-
-    options: the people of that name (`several`), or those with a similar one, when it has to be asked.
-    """
-
-    name: str
-    person: Person | None = None
-    options: tuple[Person, ...] = ()
-    several: bool = False
-    ask: bool = False
-
-
-def meant(name: str, members: Sequence[Person], others: Sequence[Person], guests: Sequence[str]) -> Meant:
-    """Find the owner among the group's members, its guests, and the community's other people, in this order.
-
-    A body ("OSZ", "odbor sociálních věcí") is nobody's name and keeps its own; an unknown name has to be asked.
-    """
-    for people in (members, others):
-        found = _known(name, people)
-        if len(found) == 1:
-            return Meant(found[0].name, found[0])
-        if found:
-            return Meant(name, options=tuple(found), several=True, ask=True)
-        visitors = _known_names(name, guests) if people is members else []
-        if len(visitors) == 1:
-            return Meant(visitors[0])
-    if is_body(name) or fold(name) in {fold(person.organisation) for person in (*members, *others)}:
-        return Meant(name)
-    return Meant(name, options=tuple(similar(name, members)), ask=True)
-
-
-def _known(name: str, people: Sequence[Person]) -> list[Person]:
-    found = find_people(name, [Known(p.id, p.name, p.before, p.after, p.organisation) for p in people])
-    ids = {one.id for one in found}
-    exact = [p for p in people if fold(p.name) == fold(name)]
-    return exact if len(exact) == 1 else [p for p in people if p.id in ids]
-
-
-def _known_names(name: str, names: Sequence[str]) -> list[str]:
-    return [names[one.id] for one in find_people(name, [Known(at, said) for at, said in enumerate(names)])]
-
-
-def is_body(name: str) -> bool:
-    """Whether the name is that of a role or a body, by its writing: an abbreviation, small letters, "odbor …"."""
-    return bool(BODY.search(name)) or name[:1].islower() or (name.isupper() and len(name) > 1 and "." not in name)
-
-
-def similar(name: str, people: Sequence[Person]) -> list[Person]:
-    """Up to four people whose surname is written almost so, the most similar first."""
-    wanted = _surname(name)
-    close = [(SequenceMatcher(None, wanted, _surname(p.name)).ratio(), p) for p in people]
-    near = sorted((one for one in close if one[0] >= 0.6), key=lambda one: (-one[0], surname_key(one[1].name)))
-    return [person for _, person in near[:SIMILAR]]
-
-
-def _surname(name: str) -> str:
-    return fold((name.split() or [""])[-1])
-
-
-def is_me(name: str) -> bool:
-    """Whether the writer names herself: "úkol pro mě"."""
-    return fold(name.strip(" .,")) in ME

@@ -40,7 +40,8 @@ def find(db: Connection, task_id: int) -> Task | None:
 
 def with_owner(db: Connection, owner_id: int) -> Task | None:
     """The task of this owner, if there is one."""
-    return next(iter(_tasks(db, task.c.id == select(task_owner.c.task).where(task_owner.c.id == owner_id))), None)
+    its = select(task_owner.c.task).where(task_owner.c.id == owner_id)
+    return next(iter(_tasks(db, task.c.id.in_(its))), None)
 
 
 def open_of(db: Connection, person_id: int) -> list[Task]:
