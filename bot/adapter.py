@@ -76,10 +76,13 @@ class Adapter(Protocol):
         """Answer a tap at once; a query too old is not an error."""
 
     async def menu(self, language: str, group: Sequence[Command], private: Sequence[Command]) -> None:
-        """Show the commands where the network has menus."""
+        """Show the commands where the network has menus; language "" is for all who have no menu in theirs."""
 
     def link(self, payload: str) -> str | None:
-        """An address that opens a private talk with the bot and hands it `payload` (≤ 64 of [A-Za-z0-9_-])."""
+        """An address that opens a private talk with the bot and hands it `payload` (≤ 64 of [A-Za-z0-9_-]).
+
+        Raises ValueError for another payload.
+        """
 
     def message_link(self, chat: str, message: str) -> str | None:
         """An address of one message in a chat, where the network has such."""

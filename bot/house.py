@@ -29,6 +29,8 @@ class House:
     clock: Clock
     networks: Sequence[tuple[Adapter, Rules]]
     book: Book = field(default_factory=book)
+    language: str = "cs"
+    zone: str = "Europe/Prague"
 
     def __post_init__(self) -> None:
         self.router = Router(self.db, self.desk, self._committed)
@@ -37,7 +39,7 @@ class House:
 
     def desk(self, db: Connection) -> Desk:
         """The state of things in one transaction."""
-        return Desk(db, self.clock.now(), self.book, self._link)
+        return Desk(db, self.clock.now(), self.book, self._link, self.language, self.zone)
 
     def _link(self, platform: str, payload: str) -> str | None:
         there = next((adapter for adapter, _ in self.networks if adapter.platform == platform), None)

@@ -54,7 +54,12 @@ class Router:
         desk = self.desk(db)
         if not updates.first_time(db, event.id, desk.now):
             return Outcome()
-        turn = self._turn(desk, event)
+        try:
+            with db.begin_nested():
+                turn = self._turn(desk, event)
+        except Exception as error:
+            self._keep(desk, event, error)
+            return Outcome()
         try:
             with db.begin_nested():
                 self._do(turn)
@@ -122,20 +127,20 @@ class Router:
         """A message: a command, the answer to a question, or words that some listener makes something of."""
         event = turn.event
         turn.text = event.text.strip()
-        if event.edited:
-            return
-        if turn.text.startswith(("/", "!")) and self._command(turn):
+        if not event.edited and turn.text.startswith(("/", "!")) and self._command(turn):
             return
         if not turn.text:
             return
         self._find_subject(turn)
-        if self._is_answer(turn):
+        if not event.edited and self._is_answer(turn):
             turn.text = clean(turn.text)
             self._answered(turn)
             return
         if turn.group is None and not turn.room.private:
             return
-        any(listener(turn) for _, _, listener in turn.view.book.listeners)
+        book = turn.view.book
+        listeners = [one for _, _, one in book.listeners if not event.edited or one in book.correctable]
+        any(listener(turn) for listener in listeners)
 
     def _command(self, turn: Turn) -> bool:
         name, _, rest = turn.text[1:].partition(" ")
@@ -199,22 +204,29 @@ class Router:
 
     def _refused(self, turn: Turn, slip: BadInput) -> Outcome:
         turn.outcome = Outcome()
+        if turn.event.heard is Heard.BUTTON and turn.subject:
+            outbox.owe_copy(turn.db, turn.subject.id, turn.subject.room, turn.now)
         turn.answer(slip.key, **slip.values)
         turn.outcome.alert = True
         return turn.outcome
 
     def _broke(self, turn: Turn, error: Exception) -> Outcome:
-        ticket = secrets.token_hex(3)
-        log.error("update failed", ticket=ticket, update=turn.event.id, error=repr(error), exc_info=error)
-        event = json.loads(
-            json.dumps(asdict(turn.event), default=lambda v: sorted(v) if isinstance(v, frozenset) else str(v))
-        )
-        said = "".join(traceback.format_exception(error))
-        updates.keep_failed(turn.db, turn.event.id, event, said, ticket, turn.now)
+        """Our own slip: nothing of the deed stays, the author is told, the update is kept for us to look at."""
+        ticket = self._keep(turn.view.desk, turn.event, error)
         turn.outcome = Outcome()
         if turn.room.private or turn.event.heard is Heard.BUTTON:
             turn.answer("broken", ticket=ticket)
         return turn.outcome
+
+    @staticmethod
+    def _keep(desk: Desk, event: Event, error: Exception) -> str:
+        """Keep the update that broke us; returns the number under which it can be found."""
+        ticket = secrets.token_hex(3)
+        log.error("update failed", ticket=ticket, update=event.id, exc_info=error)
+        plain = json.loads(json.dumps(asdict(event), default=str).replace("\\u0000", ""))
+        said = "".join(traceback.format_exception(error)).replace("\0", "")
+        updates.keep_failed(desk.db, event.id, plain, said, ticket, desk.now)
+        return ticket
 
 
 def clean_or(text: str, otherwise: str) -> str:

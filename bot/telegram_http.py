@@ -2,6 +2,8 @@
 whether the request may have arrived. No exception made here carries an address: the token is part of it.
 """
 
+import asyncio
+import contextlib
 import json
 import logging
 from collections.abc import Sequence
@@ -15,6 +17,7 @@ from telegram.request import BaseRequest, RequestData
 from bot.redact import keep_secret, redact
 
 CONNECT = 10.0  # seconds to get a connection, from the pool or a new one
+FAREWELL = 5.0  # seconds that requests under way get when we close
 READ = 20.0  # seconds to wait for an answer; long polling adds its own wait
 
 
@@ -45,6 +48,8 @@ class Wire(BaseRequest):
         self._proxied = proxied
         self._pool = pool
         self._session: aiohttp.ClientSession | None = None
+        self._under_way = 0
+        self._idle = asyncio.Event()
 
     @property
     def read_timeout(self) -> float:
@@ -58,6 +63,10 @@ class Wire(BaseRequest):
     async def shutdown(self) -> None:
         if self._session is not None:
             session, self._session = self._session, None
+            if self._under_way:
+                # cut off, a message would be neither surely sent nor surely not
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(self._idle.wait(), FAREWELL)
             await session.close()
 
     async def do_request(
@@ -84,6 +93,8 @@ class Wire(BaseRequest):
     ) -> tuple[int, bytes]:
         if self._session is None:
             raise NotSent("the connection is closed")
+        self._under_way += 1
+        self._idle.clear()
         try:
             async with self._session.request(
                 method, url, json=parameters, timeout=limits, allow_redirects=False
@@ -93,6 +104,10 @@ class Wire(BaseRequest):
             raise NotSent(_why(error)) from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
             raise Dropped(_why(error)) from None
+        finally:
+            self._under_way -= 1
+            if not self._under_way:
+                self._idle.set()
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:

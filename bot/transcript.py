@@ -1,6 +1,6 @@
 """The written form of a chat: what people say and tap, how time passes, what the bot shows.
 
-    == PS Senioři ==                 from here on people speak in this group's chat
+    == PS Senioři ==                 from here on people speak there
     Dana> přijdu                     Dana writes, as a reply to the bot's newest message there
     Dana~> dobré ráno všem           Dana writes to the others, not in reply to anything
     Dana> ^ úkol                     Dana replies to the last message of a person
@@ -16,8 +16,8 @@
 Docs, tests and the tour are written so.
 
 Lines that begin with two spaces continue the one above. Of a bot's message any lines may be left out, those written
-must come in their order and agree; … stands for any words. A new message of the bot that the file does not mention is an
-error; edits, pop-ups and reactions may go unmentioned. Lines that begin with # are remarks.
+must come in their order and agree; … stands for any words. A new message of the bot that the file does not mention is
+an error; edits, pop-ups and reactions may go unmentioned. Lines that begin with # are remarks.
 """
 
 import re

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
-from domain.groups import Member, Person
+from domain.groups import Person
 from domain.language import collate, surname_key
 
 AGAIN = timedelta(seconds=10)  # a second tap within this is a nervous finger, later it takes the answer back
@@ -74,10 +74,10 @@ class Roll:
         return [one for one in self.said(Answer.COMING) if one.reply and one.reply.epoch != self.epoch]
 
 
-def roll(epoch: int, members: Sequence[Member], replies: Sequence[Reply], guests: Sequence[Guest]) -> Roll:
+def roll(epoch: int, invited: Sequence[Person], replies: Sequence[Reply], guests: Sequence[Guest]) -> Roll:
     """The list of a meeting: each person once, whatever number of groups she is in; whoever answered is on it."""
     said = {reply.person: reply for reply in replies}
-    people = sorted((m.person for m in members), key=lambda person: surname_key(person.name))
+    people = sorted(invited, key=lambda person: surname_key(person.name))
     return Roll(epoch, tuple(Attending(p, said.get(p.id)) for p in people), tuple(guests))
 
 

@@ -40,11 +40,11 @@ def _redeem(turn: Turn, code: str) -> None:
         raise BadInput("groups-code-bad")
     name, community = found
     if community is None:
-        language = (turn.event.author.language or "cs").split("-")[0]
-        community = store.found(turn.db, name or turn.say("groups-community"), language, "Europe/Prague", turn.now)
+        desk = turn.view.desk
+        community = store.found(turn.db, name or turn.say("groups-community"), desk.language, desk.zone, turn.now)
     person = turn.person
     if person is None:
-        person = store.add_person(turn.db, community, clean(turn.event.author.name or "?", 200))
+        person = store.add_person(turn.db, community, turn.name())
         rooms.belongs(turn.db, turn.account.id, person.id)
     store.change_person(turn.db, person.id, admin=True, community=community)
     turn.log("admin.made", "person", person.id)
@@ -75,11 +75,15 @@ def here(turn: Turn) -> None:
         if person is not None and not turn.event.author.anonymous and _may_bind(turn, person):
             _bind(turn, person, turn.text)
         return
-    turn.need(Role.COORDINATOR)
-    if turn.text:
+    person = turn.need(Role.COORDINATOR)
+    if turn.room.thread and rooms.room_by_id(turn.db, turn.room.id).group is None:
+        _bind(turn, person, turn.text or turn.group.name)
+    elif turn.text:
         store.change_group(turn.db, turn.group.id, name=clean(turn.text, 200))
         turn.log("group.renamed", "group", turn.group.id)
-    _show_group(turn, turn.group.id)
+        _show_group(turn, turn.group.id)
+    else:
+        _show_group(turn, turn.group.id)
 
 
 def _may_bind(turn: Turn, person: Person) -> bool:

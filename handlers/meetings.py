@@ -65,7 +65,8 @@ def _draft(turn: Turn, keep: Mapping[str, Any], moment: Moment | None) -> None:
     mine = [groups.group_by_id(turn.db, group) for group in keep["groups"]]
     zone, title, place = mine[0].zone, keep["title"] or turn.say("meetings-untitled"), keep["place"]
     rules.check(title, place, moment.start, moment.end, zone, turn.now)
-    chosen = [mine[0].id] if len(mine) == 1 else []
+    usual = mine[0].id if len(mine) == 1 else store.last_called(turn.db, turn.me().id)
+    chosen = [group.id for group in mine if group.id == usual]
     made = store.draft(
         turn.db, rules.Meeting(0, mine[0].community, mine[0].id, title, moment.start, zone, moment.end, place,
                                convener=turn.me().id, groups=tuple(chosen)), turn.now,
@@ -338,7 +339,8 @@ def invitation(view: View, meeting_id: int) -> Card:
 
 def _head(view: View, meeting: Meeting) -> list[Line]:
     """Whose meeting, what about, when and where."""
-    names = ", ".join(groups.group_by_id(view.db, group).name for group in meeting.groups or (meeting.group,))
+    names = ", ".join(groups.group_by_id(view.db, group).name for group in meeting.groups)
+    names = names or view.say("meetings-for-whom")
     lines = [
         view.line("meetings-title", Style.TITLE, group=names, number=meeting.number or 0, year=str(meeting.year or ""))
     ]

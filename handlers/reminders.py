@@ -14,6 +14,7 @@ from domain.hours import Hours
 from domain.language import say_time
 from domain.meetings import Meeting, Status
 from domain.reminders import Fate, Kind, Reminder
+from handlers.kit.about import roll_of
 from handlers.kit.capability import Capability
 from handlers.kit.card import Line, Style
 from handlers.kit.desk import Desk
@@ -69,8 +70,8 @@ def silent_part(view: View, meeting_id: int) -> Part:
     meeting = meetings.by_id(view.db, meeting_id)
     if not meeting.upcoming(view.now) or not store.nudged(view.db, meeting_id):
         return Part()
-    here = {view.room.group} & set(meeting.groups)
-    silent = [one for one in silent_in(view.desk, meeting, here) if rooms.private_room(view.db, one.id) is None]
+    silent = silent_in(view.db, meeting, view.room.group)
+    silent = [person for person in silent if rooms.private_room(view.db, person.id) is None]
     names = view.some([person.name for person in silent], 200)
     return Part((view.line("reminders-unreached", Style.NOTE, names=names),)) if silent else Part()
 
@@ -97,11 +98,11 @@ def plan_part(view: View, meeting_id: int) -> Part:
     return Part((view.line("reminders-plan", Style.NOTE), *lines)) if lines else Part()
 
 
-def silent_in(desk: Desk, meeting: Meeting, only: set[int | None] | None = None) -> list[Person]:
-    """Who has said nothing yet; `only` looks at the members of these groups."""
-    members = groups.members_of(desk.db, [g for g in meeting.groups if not only or g in only])
-    roll = rsvp.roll(meeting.epoch, members, replies.replies_to(desk.db, meeting.id), [])
-    return [one.person for one in roll.silent]
+def silent_in(db: Connection, meeting: Meeting, group: int | None = None) -> list[Person]:
+    """Who has said nothing yet, by surname; with `group` only its own members."""
+    here = {one.person.id for one in groups.members_of(db, [group])} if group else set()
+    silent = [one.person for one in roll_of(db, meeting).silent]
+    return [person for person in silent if not group or person.id in here]
 
 
 # --- firing
@@ -185,7 +186,7 @@ class Firing:
             if there and replies.reply_of(self.desk.db, meeting.id, one.person) is None:
                 there.bring("invitation", meeting.id)
             return
-        silent = silent_in(self.desk, meeting)
+        silent = silent_in(self.desk.db, meeting)
         unreached = self._each(one, [person.id for person in silent])
         if unreached:
             outbox.show(self.desk.db, "meeting", meeting.id, self.desk.now)
@@ -244,10 +245,9 @@ def _announced(view: View, meeting: Meeting) -> dict[str, object]:
 
 
 def _room_line(view: View, meeting: Meeting) -> Line:
-    members = groups.members_of(view.db, meeting.groups)
-    roll = rsvp.roll(meeting.epoch, members, replies.replies_to(view.db, meeting.id), [])
-    silent = silent_in(view.desk, meeting, {view.room.group})
-    names = view.some([person.name for person in silent], 200) if silent else ""
+    roll = roll_of(view.db, meeting)
+    silent = silent_in(view.db, meeting, view.room.group)
+    names = view.some([person.name for person in silent], 200)
     return view.line(
         "reminders-room", coming=len(roll.said(rsvp.Answer.COMING)), members=len(roll.everyone),
         silent=len(silent), names=names, **_announced(view, meeting),

@@ -76,7 +76,7 @@ def _show(turn: Turn, meeting: Meeting) -> None:
 # --- words
 
 
-@rsvp.hears(60)
+@rsvp.hears(60, edits=True)
 def said(turn: Turn) -> bool:
     """A plain sentence: in reply to the card, or one that names both the meeting and the coming."""
     meeting = meeting_answered(turn)
@@ -179,9 +179,11 @@ def reacted(turn: Turn) -> bool:
 
 def roll_of(view: View, meeting: Meeting) -> rules.Roll:
     """The meeting's list as it is now. A newcomer who answered belongs to it as everybody does."""
-    members = groups.members_of(view.db, meeting.groups)
+    members = [one for one in groups.members_of(view.db, meeting.groups) if one.role is not Role.GUEST]
     replies, guests = store.replies_to(view.db, meeting.id), store.guests_of(view.db, meeting.id)
-    return rules.roll(meeting.epoch, members, replies, guests)
+    here = {one.person.id for one in members}
+    others = [groups.person_by_id(view.db, reply.person) for reply in replies if reply.person not in here]
+    return rules.roll(meeting.epoch, [*(one.person for one in members), *others], replies, guests)
 
 
 @rsvp.part("meeting", 30)

@@ -165,6 +165,11 @@ def role_in(db: Connection, group_id: int, person_id: int) -> Role | None:
     return Role(role) if role else None
 
 
+def belongs(db: Connection, group_id: int, person_id: int) -> bool:
+    """Whether the person herself is in the group now; being an admin of its community is not being in it."""
+    return db.execute(ROLE, {"person": person_id, "group": group_id}).first() is not None
+
+
 def join(db: Connection, group_id: int, person_id: int, role: Role, now: datetime) -> None:
     """Make the person a member of the group, or give a present one the role."""
     at = (membership.c.group == group_id) & (membership.c.person == person_id)

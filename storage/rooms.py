@@ -150,9 +150,13 @@ def move(db: Connection, platform: str, old: str, new: str) -> list[int]:
     older one, which carries the group and the cards.
     """
     at_old = (room.c.platform == platform) & (room.c.chat == old)
-    moved = [row.id for row in db.execute(select(room.c.id).where(at_old))]
-    if moved:
-        fresh = (room.c.platform == platform) & (room.c.chat == new)
-        db.execute(update(room).where(fresh).values(chat=f"{new}#before"))
-        db.execute(update(room).where(at_old).values(chat=new, open=True))
+    moved = []
+    for here in [_room(row) for row in db.execute(select(room).where(at_old).order_by(room.c.id)).all()]:
+        there = room_at(db, platform, new, here.thread)
+        if there is not None and there.id < here.id:
+            continue  # the move was told before: what came back to the old address is an empty shell
+        if there is not None:
+            db.execute(update(room).where(room.c.id == there.id).values(chat=f"{new}#{there.id}", open=False))
+        db.execute(update(room).where(room.c.id == here.id).values(chat=new, open=True))
+        moved.append(here.id)
     return moved

@@ -8,9 +8,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.clock import HandClock
+from bot.console import Shown
 from bot.play import Playground
 from bot.transcript import read
 from domain.groups import Kind, Role, Side
+from handlers.kit.event import Heard
 from storage import groups, rooms
 from storage.db import Connection, Database
 
@@ -29,7 +31,7 @@ class Group:
 
     @classmethod
     def open(cls, database: Database, loop: asyncio.AbstractEventLoop, now: datetime = START) -> "Group":
-        """A community with the group "Řídicí skupina" and its coordinator Alena, who has a private chat with the bot."""
+        """A community with the group "Řídicí skupina" and its coordinator Alena, to whom the bot may write."""
         group = cls(database, loop, Playground(database, HandClock(now)))
         group.community = group.run(
             database.run(lambda db: groups.found(db, "Město Javorná", "cs", "Europe/Prague", group.now))
@@ -65,7 +67,7 @@ class Group:
         self, name: str, *, role: Role = Role.MEMBER, group: str = "", organisation: str = "",
         side: Side = Side.PROVIDER, private: bool = False, admin: bool = False, account: bool = True,
     ) -> int:  # fmt: skip
-        """Somebody on the roster; `private`: she has talked to the bot alone; without `account` she never tapped yet."""
+        """Somebody on the roster; `private`: the bot may write to her; without `account` she never tapped yet."""
         where = self.ids[group or next(iter(self.ids))]
 
         def make(db: Connection) -> int:
@@ -101,3 +103,21 @@ class Group:
         lines = transcript.split("\n")
         margin = min((len(line) - len(line.lstrip()) for line in lines if line.strip()), default=0)
         self.run(self.playground.play(read("\n".join(line[margin:] for line in lines))))
+
+    def press(self, name: str, data: str, room: str = "") -> str:
+        """Press a button with this data, whether it stands anywhere or not; what the pop-up said."""
+        console = self.playground.console
+        chat = console.chats[room or next(iter(self.ids))]
+        console.asked["pressed"] = (name, chat)
+        standing = next((one for one in reversed(chat.messages) if one.card), None)
+        values = {"message": standing.id if standing else None, "data": data, "query": "pressed"}
+        said = [shown for shown in self.happens(Heard.BUTTON, name, chat.id, **values) if shown.how == "popup"]
+        return "\n".join(said[0].lines) if said else ""
+
+    def happens(self, heard: Heard, name: str, room: str = "", **values: object) -> list[Shown]:
+        """Something happens in a chat that no transcript can say; what the bot then showed."""
+        chat = self.playground.console.chat(room or next(iter(self.ids)))
+        self.run(self.playground.happens(heard, name, chat, **values))
+        fresh = self.playground.console.shown[self.playground.seen :]
+        self.playground.seen = len(self.playground.console.shown)
+        return fresh

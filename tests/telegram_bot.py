@@ -2,7 +2,7 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -58,7 +58,7 @@ class BotAtWork:
                 await self.hearing
             self.hearing = None
 
-    async def owes(self, chat: Chat, *lines: Line | str, **more: Any) -> Sent:
+    async def owes(self, chat: Chat | str, *lines: Line | str, **more: Any) -> Sent:
         return await self.adapter.send(owed(chat, *lines, **more))
 
     async def shows(self, chat: Chat, *lines: Line | str, **more: Any) -> Message:
@@ -113,6 +113,3 @@ async def bot_at_work(server: TelegramServer, **options: Any) -> AsyncIterator[B
     finally:
         await bot.stop()
         await bot.adapter.close()
-
-
-Hire = Callable[[], Awaitable[BotAtWork]]

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 NEAR = Path(__file__).resolve().parents[2] / "shared" / "telegram" / "botapi-10.3.json"
-SIMPLE = {"Integer": int, "String": str, "Boolean": bool, "True": bool, "Float": (int, float)}
+SIMPLE: dict[str, Any] = {"Integer": int, "String": str, "Boolean": bool, "True": bool, "Float": (int, float)}
 
 
 class Refusal(Exception):
@@ -90,12 +90,15 @@ def _named(types: dict[str, Any], path: str, kind: str, value: Any) -> list[str]
 def _limited(path: str, limits: dict[str, Any] | None, value: Any) -> list[str]:
     if not limits or limits.get("after_entities"):
         return []
-    measure = {
-        "value": lambda: value,
-        "items": lambda: len(value),
-        "bytes": lambda: len(str(value).encode()),
-        "characters": lambda: len(str(value)),
-    }[limits["unit"]]()
+    match limits["unit"]:
+        case "value":
+            measure = value
+        case "items":
+            measure = len(value)
+        case "bytes":
+            measure = len(str(value).encode())
+        case _:
+            measure = len(str(value))
     if not limits.get("min", 0) <= measure <= limits.get("max", measure):
         return [f"{path}: {measure} {limits['unit']}, allowed {limits.get('min', 0)} to {limits.get('max')}"]
     return []

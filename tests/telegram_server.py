@@ -351,7 +351,10 @@ class TelegramServer:
 
     async def set_message_reaction(self, params: dict[str, Any]) -> Any:
         message = self._find(self._open_chat(params), params, "react")
-        message.reactions[self.bot_id] = " ".join(one["emoji"] for one in params.get("reaction", []))
+        left = params.get("reaction", [])
+        if any(one["type"] != "emoji" for one in left) or len(left) > 1:
+            raise Refusal(400, "Bad Request: REACTION_INVALID")
+        message.reactions[self.bot_id] = " ".join(one["emoji"] for one in left)
         return True
 
     async def pin_chat_message(self, params: dict[str, Any]) -> Any:

@@ -250,12 +250,9 @@ class Chat:
         new = self.server.supergroup(self.title)
         new.members, new.rights = [*self.members], self.rights
         self.migrated_to = new
-        told = [
-            lambda: self.service(self.members[0], migrate_to_chat_id=new.id),
-            lambda: new.service(self.members[0], migrate_from_chat_id=self.id),
-        ]
-        for tell in reversed(told) if new_first else told:
-            tell()
+        steps = [(self, {"migrate_to_chat_id": new.id}), (new, {"migrate_from_chat_id": self.id})]
+        for chat, what in reversed(steps) if new_first else steps:
+            chat.service(self.members[0], **what)
         return new
 
 

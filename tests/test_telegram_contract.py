@@ -68,7 +68,7 @@ def _seen(chat: Chat, message: Message) -> Seen:
 
 class TestTelegramContract(AdapterContract):
     @pytest.fixture
-    async def stage(self) -> AsyncIterator[TelegramStage]:  # type: ignore[override]
+    async def stage(self) -> AsyncIterator[TelegramStage]:
         async with TelegramServer() as server:
             adapter = Telegram(
                 server.token, server.url, lambda: datetime.now(UTC), structlog.get_logger(), pace=Pace(first=0.01)

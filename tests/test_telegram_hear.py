@@ -5,6 +5,7 @@ import sys
 from collections.abc import AsyncIterator, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -171,6 +172,7 @@ async def test_it_asks_for_the_kinds_of_updates_it_reads_and_no_others(server: T
 
 
 async def test_a_malformed_update_is_skipped_and_the_next_one_heard(server: TelegramServer, bot: BotAtWork) -> None:
+    rubbish: Any
     for rubbish in ("x", {"message_id": 1}, [], {"message_id": "one", "date": "now", "chat": {}}, 7, {}):
         server.emit("message", rubbish, checked=False)
     server.emit("callback_query", {"id": 1}, checked=False)
@@ -184,6 +186,7 @@ async def test_a_malformed_update_is_skipped_and_the_next_one_heard(server: Tele
 
 
 async def test_rubbish_without_numbers_is_no_hot_loop(server: TelegramServer, bot: BotAtWork) -> None:
+    rubbish: Any
     for rubbish in ("x", 7, None, []):
         server.emit_raw(rubbish)
     await server.person("Dana").starts()
@@ -215,6 +218,15 @@ async def test_broken_answers_to_polls_are_waited_out_without_a_hot_loop(server:
         await server.person("Dana").starts()
         await server.until(lambda: bot.texts == ["/start"])
     assert len(server.called("getUpdates")) < 20
+
+
+async def test_polls_that_come_back_at_once_and_empty_are_no_hot_loop(server: TelegramServer) -> None:
+    server.fails("getUpdates", 200, times=5, body='{"ok": true, "result": []}')
+    async with bot_at_work(server) as bot:
+        polls = server.called("getUpdates")
+        assert polls[4].at - polls[0].at >= 0.05
+        await server.person("Dana").starts()
+        await server.until(lambda: bot.texts == ["/start"])
 
 
 async def test_what_was_pending_before_the_start_is_heard(server: TelegramServer) -> None:
@@ -470,9 +482,11 @@ async def test_other_bots_channel_posts_and_own_pins_are_not_heard(server: Teleg
     await server.until(lambda: any(message.service for message in group.all.values()))
     written = card.json() | {"message_id": 900, "text": "jsem jiný bot"}
     server.emit("message", written | {"from": ANONYMOUS | {"id": 5, "username": "jiny_bot"}})
-    server.emit("message", written | {"sender_chat": server.channel("K").json(), "is_automatic_forward": True})
-    channel_post = {key: value for key, value in written.items() if key != "from"}
-    server.emit("message", channel_post | {"chat": server.channel("K").json()})
+    newspaper = server.channel("Městské noviny").json()
+    forwarder = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+    forwarded = {"from": forwarder, "sender_chat": newspaper, "is_automatic_forward": True}
+    server.emit("message", written | forwarded)
+    server.emit("message", written | {"from": dana.json(), "chat": newspaper})
     server.emit("message", written)
     await dana.writes(group, "konec")
     await server.until(lambda: bot.texts)

@@ -19,7 +19,7 @@ from handlers.kit.card import Button, Card, Line, Style
 from tests.telegram_bot import BotAtWork, bot_at_work, new_bot, owed
 from tests.telegram_rules import parse_html
 from tests.telegram_server import TelegramServer
-from tests.telegram_world import Chat, Message, Person
+from tests.telegram_world import Chat, Person
 
 
 @pytest.fixture
@@ -415,6 +415,46 @@ async def test_a_refusal_never_seen_before_is_refused_and_told(
     assert issubclass(BadRequest, TelegramError)
 
 
+REFUSALS = [
+    (400, "message to edit not found", Fate.GONE),
+    (400, "message can't be edited", Fate.GONE),
+    (400, "MESSAGE_ID_INVALID", Fate.GONE),
+    (400, "message thread not found", Fate.NO_THREAD),
+    (400, "TOPIC_CLOSED", Fate.NO_THREAD),
+    (400, "TOPIC_DELETED", Fate.NO_THREAD),
+    (400, "not enough rights to manage pinned messages in the chat", Fate.NO_RIGHT),
+    (400, "CHAT_ADMIN_REQUIRED", Fate.NO_RIGHT),
+    (400, "have no rights to send a message", Fate.NO_RIGHT),
+    (400, "message can't be deleted for everyone", Fate.NO_RIGHT),
+    (400, "chat not found", Fate.SHUT),
+    (400, "PEER_ID_INVALID", Fate.SHUT),
+    (403, "bot was kicked from the group chat", Fate.SHUT),
+    (403, "user is deactivated", Fate.SHUT),
+    (403, "the group chat was deleted", Fate.SHUT),
+    (400, "REACTION_INVALID", Fate.REFUSED),
+    (400, "BUTTON_DATA_INVALID", Fate.REFUSED),
+    (400, "message is too long", Fate.REFUSED),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "fate"), REFUSALS)
+async def test_telegrams_refusals_become_fates(
+    server: TelegramServer, bot: BotAtWork, group: Chat, code: int, text: str, fate: Fate
+) -> None:
+    server.refuses("editMessageText", code, f"{'Forbidden' if code == 403 else 'Bad Request'}: {text}")
+    assert (await bot.owes(group, "Karta", kind="edit", message="7")).fate is fate
+
+
+async def test_closing_lets_a_sending_under_way_finish(server: TelegramServer, group: Chat) -> None:
+    bot = new_bot(server)
+    await bot.adapter.start()
+    server.slows("sendMessage", 0.2, after=True)
+    sending = asyncio.create_task(bot.owes(group, "Karta"))
+    await server.until(lambda: group.messages)
+    await bot.adapter.close()
+    assert (await sending).fate is Fate.DONE
+
+
 async def test_a_token_taken_back_meanwhile_makes_sendings_wait(
     server: TelegramServer, bot: BotAtWork, group: Chat
 ) -> None:
@@ -563,4 +603,3 @@ async def test_closing_twice_is_fine_and_sending_after_it_waits(server: Telegram
 
 def test_a_card_without_buttons_has_no_keyboard() -> None:
     assert keyboard(Card((Line("x"),))) is None
-    assert isinstance(Message, type)

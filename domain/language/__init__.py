@@ -1,74 +1,41 @@
-from dataclasses import dataclass
-from datetime import time
-from enum import StrEnum
+"""Understanding what people write: dates, answers, tasks, meetings, programmes and names, mostly in Czech.
 
+Pure functions; when in doubt they record nothing and say why, so that the bot can ask.
+"""
+
+from domain.language.agenda import ItemReading, read_programme
+from domain.language.cases import Case
 from domain.language.dates import Reading, When, read_date
-from domain.language.names import Person, collate, find_people, split_titles, surname_key, vocative
+from domain.language.meetings import MeetingReading, read_meeting
+from domain.language.names import Person, collate, find_people, nominative, split_titles, surname_key, vocative
+from domain.language.pieces import Precision, Why
+from domain.language.replies import Reply, Rsvp, read_reply
+from domain.language.tasks import TaskReading, read_task
 from domain.language.text import clean, fold
 from domain.language.writing import say_date, say_day, say_time, vlna
 
-
-class Rsvp(StrEnum):
-    YES = "yes"
-    NO = "no"
-    MAYBE = "maybe"
-    NONE = "none"
-
-
-@dataclass(frozen=True)
-class Reply:
-    rsvp: Rsvp
-    substitute: str | None = None
-    substitute_unnamed: bool = False
-    guests: int = 0
-    guest_names: tuple = ()
-    arrives: time | None = None
-    leaves: time | None = None
-    mode: str | None = None
-    reason: str | None = None
-    unsure: bool = False
-
-
-def read_reply(text, context, people=(), language="cs"):
-    t = fold(text)
-    if context == "no_reply":
-        return Reply(Rsvp.NONE)
-    if "prijdu" in t:
-        return Reply(Rsvp.YES)
-    if "omlouvam" in t:
-        return Reply(Rsvp.NO)
-    return Reply(Rsvp.NONE, unsure=True)
-
-
-@dataclass(frozen=True)
-class MeetingReading:
-    title: str
-    place: str
-    reading: Reading
-
-
-def read_meeting(text, now, zone="Europe/Prague", language="cs"):
-    r = read_date(text, now, zone, language)
-    place, _, title = r.rest.partition(":")
-    if not title:
-        place, title = "", place
-    return MeetingReading(title.strip(" ,"), place.strip(" ,"), r)
-
-
 __all__ = [
+    "Case",
+    "ItemReading",
     "MeetingReading",
     "Person",
+    "Precision",
     "Reading",
     "Reply",
     "Rsvp",
+    "TaskReading",
     "When",
+    "Why",
     "clean",
     "collate",
     "find_people",
     "fold",
+    "nominative",
     "read_date",
     "read_meeting",
+    "read_programme",
     "read_reply",
+    "read_task",
     "say_date",
     "say_day",
     "say_time",

@@ -1,7 +1,5 @@
 """The grammar of clock times: "v 9", "13.30", "půl třetí", "od 8 do 12", "10 am"."""
 
-from collections.abc import Iterator
-
 from domain.language.lexicon import AFTERNOON, EVENING, FORENOON, MORNING, NIGHT
 from domain.language.pieces import Clock, Found, Part, Piece, Why, rules_book
 
@@ -41,8 +39,7 @@ def _legal(hour: int, minute: int) -> bool:
 
 @rule(r"(?P<h>n)[:](?P<m>n)h?(?![:])")
 def colon(f: Found) -> Piece | None:
-    hour, minute = f.token("h"), f.token("m")
-    assert hour and minute
+    hour, minute = f.here("h"), f.here("m")
     if len(minute.word) != 2 or not minute.glued:
         return None
     return _written(f, hour.value, minute.value, len(hour.word))
@@ -59,8 +56,7 @@ def _written(f: Found, hour: int, minute: int, digits: int, or_day: tuple[int, i
 @rule(r"(?P<h>n)\.(?P<m>n)(?P<s>h)?(?!\.?[ny])")
 def dotted(f: Found) -> Piece | None:
     """A time with a full stop; "22.11" may be a date just as well, then the rest of the text decides."""
-    hour, minute, sign = f.token("h"), f.token("m"), f.token("s")
-    assert hour and minute
+    hour, minute, sign = f.here("h"), f.here("m"), f.token("s")
     link = f.before()[1]
     sure = bool(sign) or (link == "v" and f.tags[f.first - 1] == "v")
     ended = f.next() == "." and f.last < len(f.row) and f.row[f.last].glued and not sign
@@ -78,8 +74,7 @@ def _day_like(day: int, month: int) -> bool:
 
 @rule(r"(?P<h>n),(?P<m>n)(?P<s>h)?")
 def comma(f: Found) -> Piece | None:
-    hour, minute = f.token("h"), f.token("m")
-    assert hour and minute
+    hour, minute = f.here("h"), f.here("m")
     if len(minute.word) != 2 or not minute.glued or not (f.token("s") or (f.before()[1] in "vf" and f.before()[1])):
         return None
     return _written(f, hour.value, minute.value, len(hour.word))
@@ -88,8 +83,7 @@ def comma(f: Found) -> Piece | None:
 @rule(r"(?P<h>n|C)\.?(?P<s>h)(?P<m>n)?")
 def signed(f: Found) -> Piece | None:
     """An hour with its sign: "14 h", "devět hodin". "2 hodiny" without a preposition is how long, not when."""
-    hour, sign, minute = f.token("h"), f.token("s"), f.token("m")
-    assert hour and sign
+    hour, minute = f.here("h"), f.token("m")
     if minute and not minute.glued:
         minute = None
     last = f.last if minute or not f.token("m") else f.last - 1
@@ -107,8 +101,7 @@ def signed(f: Found) -> Piece | None:
 @rule(r"(?P<h>O)(?P<s>h)?")
 def ordinal(f: Found) -> Piece | None:
     """The hour as an ordinal: "kolem desáté", "od třetí"."""
-    hour = f.token("h")
-    assert hour
+    hour = f.here("h")
     first, link = f.before()
     at_first = f.row[f.first - 1].word if link else ""
     if hour.value not in range(1, 13) or not link or at_first in {"v", "ve", "na", "za"} or link in "gb":
@@ -121,17 +114,16 @@ def ordinal(f: Found) -> Piece | None:
     return Clock(first, f.last, spoken(hour.value), link=link, why=why)
 
 
-@rule(r"(?P<h>n|C)(?![.:,]?[nyM/]|[Uh/°xX])")
+@rule(r"(?P<h>n|C)(?![.:,]?[nyM/]|[Uh/°xX]|[-t]n\.?°?[Mm])")
 def bare(f: Found) -> Piece | None:
     """An hour with nothing but a preposition: "v 9", "od osmi", "do dvanácti"."""
-    hour = f.token("h")
-    assert hour
+    hour = f.here("h")
     first, link = f.before()
     if not link or link not in "vftkpZž" or not _free(f) or hour.value > 24:
         return None
     if link == "p" and f.next() == ".":
         return None
-    if f.next() == "." and f.last + 1 < len(f.row) and f.row[f.last].glued and not _closes(f):
+    if f.next() == "." and f.last + 1 < len(f.row) and not _closes(f):
         return None
     why = Why.VAGUE if link == "p" else None
     known = f.row[f.first - 1].word not in {"k", "ke", "az"} or f.tags[f.first] == "C"
@@ -168,8 +160,7 @@ def _free(f: Found) -> bool:
 @rule(r"(?P<a>n|C|O)\.?(?P<l>-|ž|t|i)(?P<b>n|C|O)(?:[:.](?P<m>n)(?!\.|n))?\.?(?P<s>h)?(?![.:/nM°%]|,n)")
 def span(f: Found) -> Piece | None:
     """Two bare hours: "9–11", "od 8 do 12", "mezi 9. a 11. hodinou"."""
-    start, end, sign = f.value("a"), f.value("b"), f.token("s")
-    assert start is not None and end is not None
+    start, end, sign = f.number("a"), f.number("b"), f.token("s")
     first, link = f.before()
     joint = f.match["l"]
     if (joint == "i" and link != "b") or (joint == "t" and link != "f") or (not sign and not _free(f)):
@@ -185,8 +176,7 @@ def span(f: Found) -> Piece | None:
 
 @rule(r"H(?P<h>O|C|n)")
 def half_to(f: Found) -> Piece | None:
-    hour = f.token("h")
-    assert hour
+    hour = f.here("h")
     first, link = f.before()
     if hour.value not in range(1, 13) or not (hour.word.endswith(("e", "i", "ej")) or hour.tag != "O"):
         return None
@@ -196,7 +186,7 @@ def half_to(f: Found) -> Piece | None:
 @rule(r"(?P<k>Q|CO|CQ|n/n)g?(?P<h>C|n)(?!h?U)")
 def quarters_to(f: Found) -> Piece | None:
     """Quarters of the running hour: "čtvrt na pět" = 4:15, "tři čtvrtě na osm" = 7:45."""
-    hour = f.value("h")
+    hour = f.number("h")
     kind, three = f.match["k"], f.row[f.first].value == 3
     if hour not in range(1, 13) or (kind != "Q" and not three):
         return None
@@ -211,8 +201,8 @@ def quarters_to(f: Found) -> Piece | None:
 @rule(r"(?P<k>[IJ])(?P<h>C|n|O)")
 def past_or_to(f: Found) -> Piece | None:
     """Minutes past or to the hour: "half past two", "quarter to ten", "kwadrans po dziewiątej"."""
-    hour, minutes = f.value("h"), f.value("k")
-    if hour not in range(1, 13) or minutes is None:
+    hour, minutes = f.number("h"), f.number("k")
+    if hour not in range(1, 13):
         return None
     first, link = f.before()
     hour, minutes = (hour, minutes) if minutes > 0 else (hour - 1 or 12, 60 + minutes)
@@ -251,8 +241,3 @@ def part(f: Found) -> Piece | None:
     first, link = f.before()
     dotted = f.last - f.first == 2 and not f.row[f.first].word.startswith(("dop", "odp"))
     return Part(first, f.last - dotted, f.row[f.first].value, link)
-
-
-def readings(clock: Clock) -> Iterator[int]:
-    """All the minutes a clock piece may mean."""
-    yield from clock.times

@@ -22,6 +22,7 @@ from domain.language.lexicon import (
     by_first_letter,
     table,
 )
+from domain.language.text import words
 
 WEEKDAYS = [
     (0, "pondeli pondelek pondelka pondelku pondelkem pondelim"),
@@ -221,81 +222,22 @@ PHRASES = (
 
 # Words one letter off the name of a day or month that mean something else.
 LOOKALIKES = frozenset(
-    [
-        "parek",
-        "paket",
-        "patky",
-        "paty",
-        "padek",
-        "pater",
-        "sobotka",
-        "robota",
-        "nedelni",
-        "nedela",
-        "jedna",
-        "jedno",
-        "jednu",
-        "vedna",
-        "cervena",
-        "cerveny",
-        "cervene",
-        "cerveni",
-        "cervenou",
-        "brezina",
-        "brezova",
-        "breziny",
-        "kvetina",
-        "kvetiny",
-        "kvetinu",
-        "kvetena",
-        "srpek",
-        "dubina",
-        "dubova",
-        "stredni",
-        "stredem",
-        "strela",
-        "streva",
-        "stred",
-        "streta",
-        "ctvrtka",
-        "ctvrtina",
-        "ctvrty",
-        "ctvrte",
-        "ctvrta",
-        "ctvrtou",
-        "uteky",
-        "uterus",
-        "ledva",
-        "lednice",
-        "ledni",
-        "unava",
-        "unorova",
-        "rizen",
-        "rizeni",
-        "rijnova",
-        "listopadka",
-        "prosinek",
-        "patra",
-        "patro",
-        "zarim",
-        "zariv",
-        "zarit",
-        "pondelni",
-        "ponde",
-        "uterni",
-        "patecni",
-        "ledno",
-        "sobotni",
-        "listopadovy",
-        "stredisko",
-    ]
+    words(
+        """
+parek paket patky paty padek pater sobotka robota nedelni nedela jedna jedno jednu vedna cervena cerveny cervene
+cerveni cervenou brezina brezova breziny kvetina kvetiny kvetinu kvetena srpek dubina dubova stredni stredem strela
+streva stred streta ctvrtka ctvrtina ctvrty ctvrte ctvrta ctvrtou uteky uterus ledva lednice ledni unava unorova
+rizen rizeni rijnova listopadka prosinek patra patro zarim zariv zarit pondelni ponde uterni patecni ledno sobotni
+listopadovy stredisko
+"""
+    )
 )
 
 CLAIMS = re.compile(
     r"""
     \S+@\S+ | https?://\S+ | www\.\S+
     | \b(?:c|cis|cislo|cisla|cj)\.?\s*(?:j\.\s*)?(?:dveri\s*|jednaci\s*|pokoje\s*)?\d+(?:[/._-]\d+)*(?!\.\s?\d)
-    | \b\d{1,4}/(?:19|20)\d\d\b(?:\s*sb\b\.?)?
+    | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b(?:\s*sb\b\.?)?
     | §+\s*\d+\s*[a-z]?\b
     | \b(?:odst|pism|cl|clanek|clanku|kap|kapitola|kapitole|tab|obr|str|strana|strane|verze|verzi)\.?\s?\d+(?:\.\d+)*\b
     | \b(?:bod|bodu|bode|body|bodem|bodech|priloha|prilohy|priloze|cil|cile|opatreni|priorita|priority|aktivita
@@ -312,8 +254,10 @@ CLAIMS = re.compile(
     | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d])
     | \b\d+\s?(?:[-–]\s?\d+\s?)?(?:let|lete|leti|leta|osob\w*|lidi|clenu|hlasu|%|°|km|m2|bodu|procent\w*)\b
     | \b\d+\s?x\b(?:\s?[-–]\s?\d+\s?x\b)? | \d+\s?[%°]
-    | \b(?:ul|ulice|ulici|nam|namesti|tr|trida|tride|tridy|nabr|nabrezi|sidliste|sidlisti)\.?\s+\d+\.\s?[a-z]+(?:\s+\d+)?
-    | \b(?:17\.\s?listopadu|28\.\s?rijna|1\.\s?maje|9\.\s?kvetna|5\.\s?kvetna)\s+\d{1,4}(?:/\d+)?\b(?!\s?[.:]?\s?(?:\d|h))
+    | \b(?:ul|ulice|ulici|nam|namesti|tr|trida|tride|tridy|nabr|nabrezi|sidliste|sidlisti)\.?
+        \s+\d+\.\s?[a-z]+(?:\s+\d+)?
+    | \b(?:17\.\s?listopadu|28\.\s?rijna|1\.\s?maje|9\.\s?kvetna|5\.\s?kvetna)
+        \s+\d{1,4}(?:/\d+)?\b(?!\s?[.:]?\s?(?:\d|h))
     | \b(?:pan|pana|panu|panem|pane|pani|p\.|pi|slecna|slecny|slecno)\s?[a-z]{3,}
     | -\s?\d+\s?°
     """,

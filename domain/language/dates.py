@@ -38,7 +38,8 @@ class When:
 class Reading:
     """What a text says about when. Either `when`, or `why` it has to be asked and `options` to offer as answers.
 
-    span: where the expression stands in the text, in characters; rest: the text without it.
+    span: where the expression stands in the text, in characters, cuts: its parts apart;
+    rest: the text without it.
     """
 
     when: When | None = None
@@ -46,6 +47,7 @@ class Reading:
     options: tuple[When, ...] = ()
     span: tuple[int, int] | None = None
     rest: str = ""
+    cuts: tuple[tuple[int, int], ...] = ()
 
 
 def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: str = "cs") -> Reading:
@@ -60,9 +62,11 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
     row, pieces = scan(tokenise(text, lexicon), lexicon, local.replace(tzinfo=None, fold=0), GRAMMAR)
     when, why, options, used = _read(row, pieces, local)
     if when and (checked := _checked(when, local)):
-        when, why, options = None, checked, _folded(when) if checked is Why.DST_FOLD else ()
-    span, rest = _cut(text, row, used)
-    return Reading(when, why, options, span, rest)
+        options = _folded(when) if checked is Why.DST_FOLD else ()
+        when, why = None, checked
+    cuts, rest = _cut(text, row, used)
+    span = (cuts[0][0], cuts[-1][1]) if cuts else None
+    return Reading(when, why, options, span, rest, cuts)
 
 
 def lexicon_of(language: str) -> Lexicon:
@@ -79,13 +83,13 @@ Read = tuple[When | None, Why | None, tuple[When, ...], Sequence[Piece]]
 
 def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime) -> Read:
     tags = "".join(token.tag for token in row)
-    days, why = join.days([p for p in pieces if isinstance(p, Days)], tags, local.date())
+    days, why = join.days([p for p in pieces if isinstance(p, Days)], tags)
     clocks = join.clocks([p for p in pieces if isinstance(p, Clock)], days, tags)
     parts = [p for p in pieces if isinstance(p, Part)]
     moments = [p for p in pieces if isinstance(p, Moment)]
     days, clocks = join.dots(days, clocks, local.date())
-    used = [*days, *clocks, *parts, *moments]
-    stop = join.stop([p for p in pieces if isinstance(p, Stop)], days, clocks)
+    used: list[Piece] = [*days, *clocks, *parts, *moments]
+    stop = join.stop([p for p in pieces if isinstance(p, Stop)], days)
     used += [p for p in pieces if isinstance(p, Stop)]
     if stop:
         return None, stop, (), used
@@ -111,10 +115,10 @@ def _together(
     days: Sequence[Days], clocks: Sequence[Clock], parts: Sequence[Part], why: Why | None, local: datetime
 ) -> tuple[When | None, Why | None, tuple[When, ...]]:
     """One answer out of days, clock times and parts of the day, or why there is none."""
-    spans = join.hours(clocks, parts)
+    spans = join.hours(clocks, parts, days)
     if why or len(days) > 1:
         return None, why or Why.AMBIGUOUS, _offers(days, spans)
-    trouble = next((p.why for p in (*days, *clocks) if p.why), None)
+    trouble = next((why for why in (*(d.why for d in days), *(c.why for c in clocks)) if why), None)
     if trouble:
         return None, trouble, _offers(days, spans)
     if not days and not clocks:
@@ -141,7 +145,8 @@ def _timed(
     start, until = spans[0]
     day = days[0].start if days else local.date()
     last = (days[0].end if days else None) or day
-    assert day and last
+    if not day or not last:
+        return None, Why.AMBIGUOUS, ()
     begin, end = _at(day, start), None if until is None else _at(last, until)
     if end is None and last != day:
         return None, Why.AMBIGUOUS, ()
@@ -193,19 +198,17 @@ def _folded(when: When) -> tuple[When, ...]:
     return when, replace(when, start=when.start.replace(fold=1))
 
 
-def _cut(text: str, row: Sequence[Token], used: Sequence[Piece]) -> tuple[tuple[int, int] | None, str]:
-    """Where the expression stands, and the text without any of its pieces."""
-    if not used:
-        return None, " ".join(text.split())
-    ordered = sorted((row[p.first].start, row[p.last - 1].end) for p in used)
-    kept, at = [], 0
-    for start, end in ordered:
-        kept.append(text[at:start])
-        at = max(at, end)
-    kept.append(text[at:])
-    bare = (LOOSE.sub("", part) for part in kept)
-    rest = " ".join(" ".join(part for part in bare if part).split())
-    return (ordered[0][0], ordered[-1][1]), rest
+def _cut(text: str, row: Sequence[Token], used: Sequence[Piece]) -> tuple[tuple[tuple[int, int], ...], str]:
+    """Where the parts of the expression stand, and the text without them."""
+    cuts: list[tuple[int, int]] = []
+    for start, end in sorted((row[p.first].start, row[p.last - 1].end) for p in used):
+        if cuts and not text[cuts[-1][1] : start].strip(" ,.()–—-"):
+            cuts[-1] = (cuts[-1][0], end)
+        else:
+            cuts.append((start, end))
+    edges = [0, *(edge for cut in cuts for edge in cut), len(text)]
+    kept = (LOOSE.sub("", text[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
+    return tuple(cuts), " ".join(" ".join(part for part in kept if part).split())
 
 
 __all__ = ["Precision", "Reading", "When", "Why", "read_date", "timedelta"]

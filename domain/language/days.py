@@ -1,6 +1,8 @@
 """The grammar of days: dates, weekdays, weeks, months, "za 14 dní", "první úterý v únoru", "do konce roku"."""
 
+from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 from domain.language import almanac
 from domain.language.lexicon import (
@@ -22,11 +24,10 @@ ROMAN = {"i": 1, "v": 5}
 LONGEST_AWAY = 3660  # days; "za 500 let" is no appointment
 
 
-def _day(f: Found, when: date | None, why: Why | None = None, **more: object) -> Days:
+def _day(f: Found, when: date | None, why: Why | None = None, form: Form = Form.DATE, **more: Any) -> Days:
     """A single day as a piece; None or a reason makes it one to be asked about."""
     first, link = f.before()
-    given: dict[str, object] = {"form": Form.DATE, "link": link, "start": when, "why": why, **more}
-    return Days(first, f.last, **given)  # type: ignore[arg-type]
+    return Days(first, f.last, form, when, why=why, **{"link": link, **more})
 
 
 def _run(f: Found, run: tuple[date, date], precision: Precision, why: Why | None = None) -> Days:
@@ -52,8 +53,7 @@ def _dated(f: Found, year: int | None, month: int, day: int) -> Days:
 @rule(r"(?P<d>n)\.(?P<m>n)(?P<e>\.)?(?P<y>y|n)?")
 def numbers(f: Found) -> Piece | None:
     """ "22. 11. 2017", "27.1.", "14.1.26"; without the last full stop only if it can be no clock time."""
-    day, month, year = f.token("d"), f.token("m"), f.token("y")
-    assert day and month
+    day, month, year = f.here("d"), f.here("m"), f.token("y")
     last = f.last
     if year and not _is_year(f, bool(f.token("e"))):
         year, last = None, last - 1
@@ -65,26 +65,20 @@ def numbers(f: Found) -> Piece | None:
 
 
 def _is_year(f: Found, dotted: bool) -> bool:
-    year = f.token("y")
-    assert year
+    year = f.here("y")
     if year.tag == "y":
         return True
     return dotted and year.glued and len(year.word) == 2 and f.next() not in {":", "h", "-"} and f.next(0) != "."
 
 
 def _shortened(piece: Days, last: int) -> Days:
-    return piece if piece.last == last else Days(piece.first, last, *_rest(piece))
-
-
-def _rest(piece: Days) -> tuple[object, ...]:  # the fields after first and last
-    return tuple(getattr(piece, name) for name in piece.__slots__[2:])
+    return replace(piece, last=last)
 
 
 @rule(r"(?P<d>n)\.?°?(?P<m>[Mm])\.?,?(?P<y>y)?")
 def day_and_month(f: Found) -> Piece | None:
     """ "16. listopadu 2017", "5.XI.2026", "22 stycznia 2026"."""
-    day, month = f.value("d"), f.value("m")
-    assert day is not None and month is not None
+    day, month = f.number("d"), f.number("m")
     if f.match["m"] == "m" and "." not in f.match[0]:
         return None
     return _ended(f, _dated(f, f.value("y"), month, day))
@@ -100,39 +94,34 @@ def _ended(f: Found, piece: Days) -> Days:
 
 @rule(r"(?P<d>n)\.(?P<m>[vi])\.?(?P<y>y)")
 def roman_month(f: Found) -> Piece | None:
-    day, month, year = f.value("d"), f.token("m"), f.value("y")
-    assert day is not None and month
+    day, month, year = f.number("d"), f.here("m"), f.value("y")
     number = ROMAN.get(month.word)
     return _dated(f, year, number, day) if number else None
 
 
 @rule(r"(?P<d>OO?)(?P<m>M)(?P<y>y)?")
 def ordinal_and_month(f: Found) -> Piece | None:
-    day, month = f.value("d"), f.value("m")
-    assert day is not None and month is not None
+    day, month = f.number("d"), f.number("m")
     return _dated(f, f.value("y"), month, day) if day > 0 else None
 
 
 @rule(r"(?P<m>[Mm])\.?(?P<d>n)°?(?![.:hX])(?:,?(?P<y>y))?")
 def month_and_day(f: Found) -> Piece | None:
     """ "January 22nd", "Feb 4, 2026": English only."""
-    day, month = f.value("d"), f.value("m")
-    assert day is not None and month is not None
+    day, month = f.number("d"), f.number("m")
     return _dated(f, f.value("y"), month, day) if f.lexicon.month_first else None
 
 
 @rule(r"(?P<y>y)-(?P<m>n)-(?P<d>n)")
 def iso(f: Found) -> Piece | None:
-    day, month = f.value("d"), f.value("m")
-    assert day is not None and month is not None
+    day, month = f.number("d"), f.number("m")
     return _dated(f, f.value("y"), month, day) if 1 <= month <= 12 else _day(f, None, Why.ILLEGAL)
 
 
 @rule(r"(?P<d>n)/(?P<m>n)/(?P<y>y)")
 def slashes(f: Found) -> Piece | None:
     """Day and month apart by slashes: which is which is clear only when one of them exceeds 12."""
-    day, month, year = f.value("d"), f.value("m"), f.value("y")
-    assert day is not None and month is not None and year is not None
+    day, month, year = f.number("d"), f.number("m"), f.number("y")
     if month > 12:
         day, month = month, day
     if day <= 12 and day != month:
@@ -141,11 +130,12 @@ def slashes(f: Found) -> Piece | None:
     return _dated(f, year, month, day) if month else _day(f, None, Why.ILLEGAL)
 
 
-@rule(r"(?P<d>n)\.(?!n)")
+@rule(r"(?P<d>n)\.(?=,?\.?[-tžioWn])(?!n)")
 def number(f: Found) -> Piece | None:
     """A day that waits for its month: "22. nebo 29. 1."."""
     day = f.value("d") or 0
-    return _day(f, None, form=Form.NUMBER, number=day) if 1 <= day <= 31 else None
+    hour = f.before()[1] == "v"
+    return _day(f, None, form=Form.NUMBER, number=day) if 1 <= day <= 31 and not hour else None
 
 
 @rule(r"(?P<d>n)(?=[-t]n)")
@@ -158,8 +148,7 @@ def number_in_run(f: Found) -> Piece | None:
 @rule(r"(?P<t>T)?(?P<w>W)")
 def weekday(f: Found) -> Piece | None:
     """A weekday: the nearest in the future, or that of this, the next or the last week (rule 4)."""
-    day, which = f.value("w"), f.token("t")
-    assert day is not None
+    day, which = f.number("w"), f.token("t")
     if which:
         ambiguous = which.value == 1 and not f.lexicon.next_is_clear
         found = almanac.week_of(f.today, which.value) + timedelta(day)
@@ -179,8 +168,7 @@ def _nearest(f: Found, day: int) -> Days:
 @rule(r"(?P<w>w)\.?")
 def weekday_short(f: Found) -> Piece | None:
     """ "st", "čt": a weekday only beside a date or a time, or after a preposition."""
-    day = f.value("w")
-    assert day is not None
+    day = f.number("w")
     beside = f.next() in {"n", "v", "f", "g"} and "n" in f.tags[f.last : f.last + 2]
     link = f.before()[1]
     if not beside and not (link in {"t", "v", "f"} and f.row[f.first].shown.islower()):
@@ -188,24 +176,16 @@ def weekday_short(f: Found) -> Piece | None:
     return _nearest(f, day)
 
 
-@rule(r"p(?=n\.[nMm])")
-def monday_short(f: Found) -> Piece | None:
-    """ "po 12. 1." is Monday if the date is one; otherwise it says "after", which `dates` then asks about."""
-    return None
-
-
 @rule(r"(?P<d>D)")
 def day_word(f: Found) -> Piece | None:
-    away = f.value("d")
-    assert away is not None
+    away = f.number("d")
     return _day(f, f.today + timedelta(away), form=Form.WORD, bound=away < 0)
 
 
 @rule(r"(?P<z>[zZt])(?P<n>n|CC?)?(?P<u>[Uh])")
 def away(f: Found) -> Piece | None:
     """ "za týden", "za 14 dní", "do 14 dnů", "in two weeks": months and longer are meant roughly."""
-    count, unit = f.value("n"), f.token("u")
-    assert unit
+    count, unit = f.value("n"), f.here("u")
     if f.match["z"] == "t" and ((count is None and unit.value not in (WEEK,)) or unit.value in (HOUR, YEAR)):
         return None
     if unit.value == WORKDAY:
@@ -232,7 +212,7 @@ def _away(f: Found, count: int, unit: int) -> Piece:
 @rule(r"[zZ](?P<k>[HQ])(?P<u>[Uh])")
 def part_away(f: Found) -> Piece | None:
     """ "za půl roku", "za čtvrt hodiny"."""
-    half, unit = f.match["k"] == "H", f.value("u")
+    half, unit = f.match["k"] == "H", f.number("u")
     if f.row[f.first + 1].value == 3:
         return Stop(f.first, f.last, Why.AMBIGUOUS)
     if unit == YEAR:
@@ -245,6 +225,12 @@ def _away_by(f: Found, count: int, unit: int) -> Piece:
         return Moment(f.first, f.last, f.now + timedelta(minutes=count))
     run = almanac.months(almanac.month_start(f.today.year, f.today.month + count))
     return Days(f.first, f.last, Form.MONTH, *run, precision=Precision.MONTH)
+
+
+@rule(r"Y")
+def part_of_today(f: Found) -> Piece | None:
+    """ "tonight", "this afternoon": a day and a part of it in one."""
+    return _day(f, f.today, form=Form.WORD, part=f.row[f.first].value)
 
 
 @rule(r"F")

@@ -1,0 +1,178 @@
+"""English: closed tables of words of dates and times, folded."""
+
+import re
+
+from domain.language.lexicon import (
+    AFTERNOON,
+    DAY,
+    EVENING,
+    FORENOON,
+    HALF_YEAR,
+    HOUR,
+    MINUTE,
+    MONTH,
+    MORNING,
+    NIGHT,
+    QUARTER,
+    WEEK,
+    WORKDAY,
+    YEAR,
+    Lexicon,
+    by_first_letter,
+    table,
+)
+
+WEEKDAYS = [
+    (0, "monday mon"),
+    (1, "tuesday tue tues"),
+    (2, "wednesday wed"),
+    (3, "thursday thu thurs thur"),
+    (4, "friday fri"),
+    (5, "saturday"),
+    (6, "sunday"),
+]
+MONTHS = [
+    (1, "january"),
+    (2, "february"),
+    (3, "march"),
+    (4, "april"),
+    (6, "june"),
+    (7, "july"),
+    (8, "august"),
+    (9, "september"),
+    (10, "october"),
+    (11, "november"),
+    (12, "december"),
+]
+# "may" is mostly the verb: it is a month only beside a day's number.
+MONTHS_SHORT = [
+    (1, "jan"),
+    (2, "feb"),
+    (3, "mar"),
+    (4, "apr"),
+    (5, "may"),
+    (6, "jun"),
+    (7, "jul"),
+    (8, "aug"),
+    (9, "sep sept"),
+    (10, "oct"),
+    (11, "nov"),
+    (12, "dec"),
+]
+UNITS = [
+    (MINUTE, "minute minutes min mins"),
+    (DAY, "day days"),
+    (WEEK, "week weeks"),
+    (MONTH, "month months"),
+    (QUARTER, "quarters"),
+    (YEAR, "year years"),
+]
+NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
+TENS = [(20, "twenty"), (30, "thirty"), (14, "fourteen"), (15, "fifteen")]
+ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+]
+VAGUE = """spring summer autumn fall winter easter christmas holidays soon sometime asap weekend immediately shortly
+ongoing eventually"""
+AFTER_AN_HOUR = (
+    """online in the please for with via room we i it is will so and but if o clock sharp here there until"""
+)
+
+WORDS = table(
+    ("W", WEEKDAYS),
+    ("M", MONTHS),
+    ("D", [(0, "today"), (1, "tomorrow"), (-1, "yesterday")]),
+    ("P", [(MORNING, "morning"), (AFTERNOON, "afternoon"), (EVENING, "evening"), (NIGHT, "night")]),
+    ("T", [(0, "this"), (1, "next coming"), (-1, "previous")]),
+    ("U", UNITS),
+    ("h", [(HOUR, "h hour hours oclock hrs")]),
+    ("N", [(12, "noon midday"), (0, "midnight")]),
+    ("X", [(0, "am"), (12, "pm")]),
+    ("C", [*((i, word) for i, word in enumerate(NUMBERS, 1)), *TENS, (1, "a an")]),
+    ("O", [*((i, word) for i, word in enumerate(ORDINALS, 1)), (-1, "last"), (-2, "penultimate")]),
+    ("°", [(0, "st nd rd th")]),
+    ("v", [(0, "at on")]),
+    ("Z", [(0, "in within")]),
+    ("g", [(0, "for")]),
+    ("f", [(0, "from since")]),
+    ("t", [(0, "by until till to")]),
+    ("b", [(0, "between")]),
+    ("p", [(0, "after before past")]),
+    ("q", [(0, "about around approximately roughly ca")]),
+    ("d", [(0, "the of t")]),
+    ("l", [(0, "latest")]),
+    ("i", [(0, "and")]),
+    ("o", [(0, "or")]),
+    ("e", [(0, "end")]),
+    ("E", [(0, "beginning middle mid start early late")]),
+    ("R", [(0, "every each weekly monthly always")]),
+    ("V", [(0, VAGUE)]),
+    ("m", MONTHS_SHORT),
+    ("K", [(0, AFTER_AN_HOUR)]),
+)
+PHRASES = (
+    (("the", "day", "after", "tomorrow"), ("D", 2)),
+    (("day", "after", "tomorrow"), ("D", 2)),
+    (("the", "day", "before", "yesterday"), ("D", -2)),
+    (("half", "past"), ("I", 30)),
+    (("quarter", "past"), ("J", 15)),
+    (("quarter", "to"), ("J", -15)),
+    (("a", "quarter", "past"), ("J", 15)),
+    (("a", "quarter", "to"), ("J", -15)),
+    (("ten", "past"), ("J", 10)),
+    (("ten", "to"), ("J", -10)),
+    (("twenty", "past"), ("J", 20)),
+    (("twenty", "to"), ("J", -20)),
+    (("five", "past"), ("J", 5)),
+    (("five", "to"), ("J", -5)),
+    (("half", "a", "year"), ("V", HALF_YEAR)),
+    (("working", "day"), ("U", WORKDAY)),
+    (("business", "day"), ("U", WORKDAY)),
+    (("as", "soon", "as", "possible"), ("V", 0)),
+    (("o", "'", "clock"), ("h", HOUR)),
+    (("o", "’", "clock"), ("h", HOUR)),
+    (("a", ".", "m", "."), ("X", 0)),
+    (("p", ".", "m", "."), ("X", 12)),
+    (("after", "lunch"), ("P", AFTERNOON)),
+    (("before", "noon"), ("P", FORENOON)),
+    (("no", "later", "than"), ("t", 0)),
+    (("at", "the", "latest"), ("l", 0)),
+    (("this", "morning"), ("Y", MORNING)),
+    (("this", "afternoon"), ("Y", AFTERNOON)),
+    (("this", "evening"), ("Y", EVENING)),
+    (("tonight",), ("Y", EVENING)),
+)
+LOOKALIKES = frozenset({"sundry", "sundays", "mundane", "marsh", "match", "charge", "argus"})
+CLAIMS = re.compile(
+    r"""
+    \S+@\S+ | https?://\S+ | www\.\S+
+    | \b(?:no|nr|number|room|rooms|floor|page|pages|p|item|items|point|points|section|article|version|phase|act
+        |appendix|annex|chapter|unit|building|flat|goal|measure|group|groups)\.?\s*(?:no\.\s*)?\d+(?:[./–-]\d+)*
+    | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b(?:\s*coll\b\.?)?
+    | §+\s*\d+
+    | \b\d+(?:st|nd|rd|th)?\s+(?:floor|phase|stage|meeting|session|edition)\b
+    | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d])
+    | \b\d+\s?:\s?\d+\s?:\s?\d+\b
+    | [$€£]\s?\d[\d.,]* | \b\d[\d.,]*\s?(?:eur|usd|gbp|czk|%|°)
+    | \b\d+\s?(?:[-–]\s?\d+\s?)?(?:people|persons|members|votes|percent|years\sold|times|comments|groups)\b
+    | (?:\+\d{1,3}\s?)?\b\d{3}\s?\d{3}\s?\d{3}\b
+    | \b(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?!h(?:ou)?rs?\b|days?\b|weeks?\b|months?\b
+        |minutes?\b|years?\b|quarters?\b|o\b|p\.?m|a\.?m|in\b|on\b|this\b|tomorrow\b|today\b|at\b|to\b|past\b|and\b
+        |or\b|thirty\b|fifteen\b|sharp\b|till\b|until\b|mon|tue|wed|thu|fri|sat|sun)[a-z]+
+    | \b(?:mr|mrs|ms|dr)\.?\s+[a-z]+
+    """,
+    re.VERBOSE,
+)
+
+ENGLISH = Lexicon(WORDS, CLAIMS, LOOKALIKES, PHRASES, month_first=True, names=by_first_letter(WORDS))

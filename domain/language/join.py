@@ -16,11 +16,11 @@ def _between(one: Days | Clock, two: Days | Clock, tags: str) -> str:
     return tags[one.last : two.first]
 
 
-def days(found: Sequence[Days], tags: str, today: date) -> tuple[list[Days], Why | None]:
+def days(found: Sequence[Days], tags: str) -> tuple[list[Days], Why | None]:
     """The days a text names: one if they agree or make a run; several, or a reason, if it must be asked."""
     row = _with_months(list(found), tags)
-    row, why = _agree(row, tags, today)
-    return _runs(row, tags, today), why
+    row, why = _agree(row, tags)
+    return _runs(row, tags), why
 
 
 def _with_months(row: list[Days], tags: str) -> list[Days]:
@@ -49,13 +49,13 @@ def _numbered(piece: Days, heir: date, bound: bool) -> Days:
     return replace(piece, form=Form.DATE, start=start, bound=bound, why=None if start else Why.AMBIGUOUS)
 
 
-def _agree(row: list[Days], tags: str, today: date) -> tuple[list[Days], Why | None]:
+def _agree(row: list[Days], tags: str) -> tuple[list[Days], Why | None]:
     """Put weekdays together with the dates and weeks they belong to."""
     i = 0
     while i < len(row) - 1:
         one, two = row[i], row[i + 1]
         near = set(_between(one, two, tags)) <= GLUE
-        joined = _pair(one, two, near, today)
+        joined = _pair(one, two, near)
         if joined is None:
             i += 1
             continue
@@ -66,7 +66,7 @@ def _agree(row: list[Days], tags: str, today: date) -> tuple[list[Days], Why | N
     return row, None
 
 
-def _pair(one: Days, two: Days, near: bool, today: date) -> Days | None:
+def _pair(one: Days, two: Days, near: bool) -> Days | None:
     """One piece out of two neighbours that speak of the same day; None if they do not."""
     if two.form is Form.WEEKDAY and one.form is not Form.WEEKDAY:
         return _weekday_in(two, one, one, two, near and two.link not in ("t", "ž"))
@@ -97,7 +97,7 @@ def _weekday_in(weekday: Days, other: Days, one: Days, two: Days, near: bool) ->
     return replace(other, first=first, last=last, why=Why.CONFLICT, others=(other.start, nearest))
 
 
-def _runs(row: list[Days], tags: str, today: date) -> list[Days]:
+def _runs(row: list[Days], tags: str) -> list[Days]:
     """Join "od 2. do 10. 2." and "9.–13. 11." into runs of days."""
     i = 0
     while i < len(row) - 1:
@@ -146,6 +146,8 @@ def clocks(found: Sequence[Clock], named: Sequence[Days], tags: str) -> list[Clo
         joined = _until(row[i], row[i + 1], tags)
         row = [*row[:i], joined, *row[i + 2 :]] if joined else row
         i += not joined
+    if len(row) == 2 and any(day.end for day in named) and not (row[0].until or row[1].until):
+        return [replace(row[0], last=row[1].last, until=row[1].times, why=row[0].why or row[1].why)]
     return row
 
 
@@ -188,9 +190,10 @@ def _as_day(clock: Clock, today: date) -> Days:
     return Days(clock.first, clock.last, Form.DATE, start, link=clock.link, why=None if start else Why.PAST)
 
 
-def hours(times: Sequence[Clock], parts: Sequence[Part]) -> list[Hours]:
+def hours(times: Sequence[Clock], parts: Sequence[Part], named: Sequence[Days] = ()) -> list[Hours]:
     """Every (start, end) in minutes since midnight that the one clock piece may mean; several pieces: all of theirs."""
-    part = parts[0].part if len({p.part for p in parts}) == 1 else None
+    said = {p.part for p in parts} | {d.part for d in named if d.part is not None}
+    part = said.pop() if len(said) == 1 else None
     return [span for clock in times for span in _hours(clock, part)]
 
 
@@ -204,11 +207,11 @@ def _hours(clock: Clock, part: int | None) -> list[Hours]:
     return found if len(starts) == 1 else [*found, *found]
 
 
-def stop(stops: Sequence[Stop], named: Sequence[Days], times: Sequence[Clock]) -> Why | None:
+def stop(stops: Sequence[Stop], named: Sequence[Days]) -> Why | None:
     """The reason to ask that vague or repeating words give; an exact day outweighs the weak ones."""
     strong = [s.why for s in stops if not s.weak]
     if Why.RECURRING in strong:
         return Why.RECURRING
-    exact = any(d.start and d.precision is Precision.DAY for d in named)
+    exact = any(d.start for d in named)
     weak = [s.why for s in stops if s.weak and not exact]
     return next(iter([*strong, *weak]), None)

@@ -6,65 +6,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.language.cases import Case, decline, given_nominative, is_woman, is_womans_surname, surname_nominative
-from domain.language.text import fold
+from domain.language.text import fold, words
 
-TITLES_BEFORE = [
-    "Bc",
-    "Bca",
-    "BcA",
-    "Mgr",
-    "MgA",
-    "Ing",
-    "Ing.arch",
-    "MUDr",
-    "MDDr",
-    "MVDr",
-    "JUDr",
-    "PhDr",
-    "RNDr",
-    "PharmDr",
-    "ThDr",
-    "ThLic",
-    "ICDr",
-    "PaedDr",
-    "RSDr",
-    "doc",
-    "prof",
-    "akad",
-    "kpt",
-    "mjr",
-    "plk",
-    "por",
-    "npor",
-    "gen",
-    "PhMr",
-    "dr",
-]
-TITLES_AFTER = [
-    "DiS",
-    "PhD",
-    "Ph",
-    "CSc",
-    "DrSc",
-    "MBA",
-    "LLM",
-    "MPA",
-    "MHA",
-    "MSc",
-    "BA",
-    "MA",
-    "ThD",
-    "D",
-    "dr",
-    "h",
-    "c",
-    "LL",
-    "M",
-    "EUR",
-    "ING",
-    "Paed",
-    "IGIP",
-]
+TITLES_BEFORE = words(
+    """
+Bc Bca BcA Mgr MgA Ing Ing.arch MUDr MDDr MVDr JUDr PhDr RNDr PharmDr ThDr ThLic ICDr PaedDr RSDr doc prof akad kpt
+mjr plk por npor gen PhMr dr
+"""
+)
+TITLES_AFTER = words("DiS PhD Ph CSc DrSc MBA LLM MPA MHA MSc BA MA ThD D dr h c LL M EUR ING Paed IGIP")
 ADDRESS = {"p", "pi", "pan", "pana", "panu", "panem", "pane", "pani", "sl", "slecna", "slecno", "slecny", "kolega"}
 ADDRESS |= {"kolegu", "kolegove", "kolegyne", "kolegyni", "kolegovi", "pi", "mr", "mrs", "ms", "miss"}
 _BEFORE = {fold(title) for title in TITLES_BEFORE}
@@ -104,7 +54,7 @@ def _is_title(word: str, titles: set[str]) -> bool:
 def bare_name(text: str) -> str:
     """A name without titles, "paní", "@" and the like: "@p. Mgr. Hrubá" → "Hrubá"."""
     words = text.strip(" ,;:.–-()").split()
-    while words and fold(words[0]).strip(".@") in ADDRESS:
+    while words and fold(words[0]).strip(".@") in ADDRESS and not re.fullmatch(r"P[ií]?\.", words[0]):
         words.pop(0)
     return split_titles(" ".join(words).lstrip("@"))[1].strip(" ,;:")
 
@@ -174,7 +124,7 @@ def _known(words: list[str], people: Sequence[Person]) -> str | None:
     found = find_people(" ".join(words), people)
     if len(found) != 1 or any(word.endswith(".") for word in words):
         return None
-    parts = {forms: part for forms, part in zip(_forms_of(found[0].name), found[0].name.split(), strict=True)}
+    parts = dict(zip(_forms_of(found[0].name), found[0].name.split(), strict=True))
     return " ".join(next(part for forms, part in parts.items() if fold(word) in forms) for word in words)
 
 
@@ -194,39 +144,7 @@ def vocative(given_name: str) -> str:
     return decline(given_name, feminine).get(Case.VOCATIVE, (given_name,))[0]
 
 
-ALPHABET = [
-    "a",
-    "b",
-    "c",
-    "č",
-    "d",
-    "e",
-    "f",
-    "g",
-    "h",
-    "ch",
-    "i",
-    "j",
-    "k",
-    "l",
-    "m",
-    "n",
-    "o",
-    "p",
-    "q",
-    "r",
-    "ř",
-    "s",
-    "š",
-    "t",
-    "u",
-    "v",
-    "w",
-    "x",
-    "y",
-    "z",
-    "ž",
-]
+ALPHABET = words("a b c č d e f g h ch i j k l m n o p q r ř s š t u v w x y z ž")
 LETTER = re.compile(r"ch|.", re.DOTALL)
 _PLACE = {letter: i for i, letter in enumerate(ALPHABET)}
 

@@ -45,7 +45,8 @@ SLOVAK = _speech(
 GERMAN = _speech(
     "ich komme|komme|ich bin dabei|bin dabei|wir kommen|nehme teil|ich nehme teil|sage zu|zusage",
     "ja|gerne|gern|klar|sicher",
-    "kann nicht|kann ich nicht|komme nicht|ich komme nicht|nicht kommen|nicht teilnehmen|absage|sage ab|nehme nicht teil|schaffe es nicht|bin nicht dabei",
+    "kann nicht|kann ich nicht|komme nicht|ich komme nicht|nicht kommen|nicht teilnehmen"
+    "|absage|sage ab|nehme nicht teil|schaffe es nicht|bin nicht dabei",
     "nein",
     "leider|entschuldig*|urlaub|krank",
     "vielleicht|weiss nicht|weiß nicht|weiss noch nicht|eventuell|wahrscheinlich|versuche|mal sehen|vermutlich",

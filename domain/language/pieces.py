@@ -62,6 +62,7 @@ class Days:
     why: Why | None = None
     others: tuple[date, ...] = ()
     deadline: bool = False
+    part: int | None = None  # "tonight": a part of the day said along with the day
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,14 @@ class Found:
         """The value of a group's token; compound words ("dvacet pět") are added up."""
         start, end = self.match.span(group)
         return sum(self.row[i].value for i in range(start, end) if self.tags[i] != ".") if end > start >= 0 else None
+
+    def here(self, group: str) -> Token:
+        """The first token of a group that is there whenever its pattern fits."""
+        return self.row[self.match.start(group)]
+
+    def number(self, group: str) -> int:
+        """The value of a group that is there whenever its pattern fits."""
+        return self.value(group) or 0
 
     def before(self) -> tuple[int, str]:
         """Where the piece begins with its preposition, and the preposition's tag."""

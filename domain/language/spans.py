@@ -1,4 +1,4 @@
-"""The grammar of longer and computed dates: weeks, months, quarters, "první úterý v únoru", "konec roku", and why to ask."""
+"""The grammar of longer and computed dates: weeks, months, "první úterý v únoru", "konec roku"; and why to ask."""
 
 from datetime import date, timedelta
 
@@ -13,8 +13,7 @@ LONG = {MONTH, QUARTER, HALF_YEAR, YEAR}
 
 @rule(r"(?P<t>T)(?P<u>U)")
 def this_or_next(f: Found) -> Piece | None:
-    which, unit = f.value("t"), f.value("u")
-    assert which is not None and unit is not None
+    which, unit = f.number("t"), f.number("u")
     if unit == WEEK:
         monday = almanac.week_of(f.today, which)
         return _run(f, (monday, monday + timedelta(6)), Precision.WEEK)
@@ -30,8 +29,7 @@ def _shifted(today: date, unit: int, count: int) -> tuple[date, date]:
 @rule(r"(?P<u>U)f(?P<d>n)\.?°?(?P<m>[nMm])\.?(?P<y>y)?")
 def week_from(f: Found) -> Piece | None:
     """ "v týdnu od 9. listopadu": the whole week in which the day lies."""
-    day, month = f.value("d"), f.value("m")
-    assert day is not None and month is not None
+    day, month = f.number("d"), f.number("m")
     if f.value("u") != WEEK or not 1 <= month <= 12:
         return None
     found = _dated(f, f.value("y"), month, day)
@@ -44,8 +42,7 @@ def week_from(f: Found) -> Piece | None:
 @rule(r"(?P<k>n\.|O|m\.?)(?P<u>U)(?P<y>y)?")
 def numbered(f: Found) -> Piece | None:
     """ "46. týden 2026", "2. čtvrtletí", "první pololetí"."""
-    number, unit, year = f.value("k"), f.value("u"), f.value("y")
-    assert number is not None
+    number, unit, year = f.number("k"), f.number("u"), f.value("y")
     if unit == WEEK:
         return _iso_week(f, number, year)
     if unit not in (QUARTER, HALF_YEAR):
@@ -79,8 +76,7 @@ def _month_run(f: Found, month: int, count: int, year: int | None) -> Days:
 
 @rule(r"(?P<m>M)(?P<y>y)?")
 def month(f: Found) -> Piece | None:
-    number = f.value("m")
-    assert number is not None
+    number = f.number("m")
     return _month_run(f, number, 1, f.value("y"))
 
 
@@ -97,8 +93,7 @@ def month_of_year(f: Found) -> Piece | None:
 @rule(r"(?P<m>M)(?P<y>y)?(?P<l>[-/itž])(?P<m2>M)(?P<y2>y)?")
 def months(f: Found) -> Piece | None:
     """ "únor/březen 2026", "v červenci a srpnu", "leden 2020 – leden 2021"."""
-    first, last, year, year2 = f.value("m"), f.value("m2"), f.value("y"), f.value("y2")
-    assert first is not None and last is not None
+    first, last, year, year2 = f.number("m"), f.number("m2"), f.value("y"), f.value("y2")
     if f.match["l"] == "t" and f.before()[1] != "f":
         return None
     if year is None and year2 is not None:
@@ -111,8 +106,7 @@ def months(f: Found) -> Piece | None:
 @rule(r"(?P<n>O|n\.)(?P<w>W|U)[v,Z]?(?:(?P<m>M)|(?P<t>T)?(?P<u>U))(?P<y>y)?")
 def nth(f: Found) -> Piece | None:
     """ "první úterý v únoru", "poslední pracovní den v měsíci", "první čtvrtek v roce 2026"."""
-    count, token, month_ = f.value("n"), f.token("w"), _month_meant(f)
-    assert count is not None and token
+    count, token, month_ = f.number("n"), f.here("w"), _month_meant(f)
     if not month_ or (token.tag == "U" and token.value not in (DAY, WORKDAY)):
         return None
     year, number = month_

@@ -35,6 +35,11 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
+def words(table: str) -> tuple[str, ...]:
+    """A closed table of words, written with spaces between them."""
+    return tuple(table.split())
+
+
 def fold_in_place(text: str) -> str:
     """`fold` that keeps every character's position, so that spans found in it hold in the text itself."""
     return text.lower() if text.isascii() else "".join(map(_fold_one, text))

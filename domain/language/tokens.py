@@ -7,12 +7,15 @@ from domain.language.lexicon import Lexicon
 from domain.language.text import fold_in_place
 
 WORD = re.compile(r"[^\W\d_]+|\d+|[^\s]")
-SIGNS = {".": ".", ",": ",", ":": ":", "/": "/", "(": "(", ")": ")", "-": "-", "–": "-", "—": "-", "‑": "-", "−": "-"}
+SIGNS = dict(zip(".,:/()-–—‑−", ".,:/()-----", strict=True))
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
-    """One word (folded), number or sign, and as it was written. start, end: its place in the text, in characters. glued: nothing stands before it."""
+    """One word (folded), number or sign, and as it was written.
+
+    start, end: its place in the text, in characters. glued: no space stands before it.
+    """
 
     word: str
     shown: str
@@ -44,7 +47,7 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     words = [word for word, _, _ in raw]
     row: list[Token] = []
     skip = 0
-    for i, (word, start, end) in enumerate(raw):
+    for i, (word, start, _) in enumerate(raw):
         if skip:
             skip -= 1
             continue

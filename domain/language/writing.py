@@ -3,6 +3,8 @@
 import re
 from datetime import date, datetime
 
+from domain.language.text import words
+
 HARD = "\u00a0"
 # Source: ČSN 01 6910, where a line must not break.
 GAPS = [
@@ -24,20 +26,7 @@ WEEKDAYS = {
     "cs": ("pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle"),
     "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
 }
-MONTHS_EN = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-]
+MONTHS_EN = words("January February March April May June July August September October November December")
 
 
 def vlna(text: str) -> str:

@@ -44,6 +44,7 @@ class Book:
     menu: list[tuple[int, str, str, Role | None]] = field(default_factory=list)
     buttons: dict[str, Bound] = field(default_factory=dict)
     listeners: list[tuple[int, str, Listener]] = field(default_factory=list)
+    correctable: set[Listener] = field(default_factory=set)
     reactions: list[Listener] = field(default_factory=list)
     starts: dict[str, Deed] = field(default_factory=dict)
     questions: dict[str, Deed] = field(default_factory=dict)
@@ -62,6 +63,7 @@ class Book:
         self.questions.update(other.questions)
         self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])
         self.listeners = sorted(self.listeners + other.listeners, key=lambda one: one[:2])
+        self.correctable |= other.correctable
         self.reactions += other.reactions
         self.ticks += other.ticks
         for kind, deeds in other.chats.items():
@@ -98,9 +100,18 @@ class Capability:
         """A button "<capability>.<action>"; the presser's role is checked at every tap."""
         return self._kept(lambda deed: self.book.buttons.update({f"{self.name}.{action}": Bound(deed, needs)}))
 
-    def hears(self, order: int) -> Callable[[Listener], Listener]:
-        """Free text. Listeners are asked by rising order until one returns True: it took the message."""
-        return self._kept(lambda listener: self.book.listeners.append((order, self.name, listener)))
+    def hears(self, order: int, *, edits: bool = False) -> Callable[[Listener], Listener]:
+        """Free text. Listeners are asked by rising order until one returns True: it took the message.
+
+        `edits`: also when somebody corrects an older message, for whoever can simply take the newer word.
+        """
+
+        def note(listener: Listener) -> None:
+            self.book.listeners.append((order, self.name, listener))
+            if edits:
+                self.book.correctable.add(listener)
+
+        return self._kept(note)
 
     def reaction(self) -> Callable[[Listener], Listener]:
         """A reaction on a message of ours; returns True when it took it."""

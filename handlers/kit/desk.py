@@ -13,9 +13,11 @@ Link = Callable[[str, str], str | None]
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One transaction's state, the instant it happens at, everything the bot can do, and its addresses."""
+    """One transaction's state, its instant, what the bot can do, and how it speaks to those it does not know."""
 
     db: Connection
     now: datetime
     book: Book
     link: Link = lambda _platform, _payload: None
+    language: str = "cs"
+    zone: str = "Europe/Prague"

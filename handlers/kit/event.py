@@ -35,6 +35,7 @@ class Author:
     """An account on a network; who it belongs to is known to storage only.
 
     `anonymous` marks somebody who speaks for the chat (Telegram's anonymous administrator): never a person.
+    `account` is "" for somebody mentioned of whom the network tells only the `username`.
     """
 
     account: str
@@ -57,9 +58,11 @@ class Quoted:
 class Event:
     """One update of a network. A tap, a reaction, a reply and a command all become this.
 
-    id: unique per bot account for ever ("telegram:<bot>:<update>"): a repeat stops at it.
+    id: unique per bot account for ever ("telegram:<bot>:<update>", then ":1" for a second event of one update):
+        a repeat stops at it.
     message: id of the message written, or of the one that carries the button or the reaction.
     data: the signed button pressed; reaction: the emoji now standing ("" = taken back).
+    rights: with JOINED and RIGHTS, what the bot may: of "write", "admin", "pin", "manage_topics", "delete", "invite".
     query: the network's handle by which a tap is answered with a pop-up.
     """
 

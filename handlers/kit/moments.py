@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from domain.errors import BadInput
 from domain.language import Reading, When, read_date
 from handlers.kit.turn import Turn
 
@@ -83,6 +84,8 @@ def _ask_when(turn: Turn, kind: str, reading: Reading, keep: Keep) -> None:
 
 
 def _ask_hour(turn: Turn, kind: str, day: date, keep: Keep) -> None:
+    if day < turn.view.today:
+        raise BadInput("meeting-past")
     turn.ask(kind, "moment-ask-hour", HOURS, {**keep, "day": day.isoformat()}, day=turn.view.when(day))
 
 

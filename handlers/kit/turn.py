@@ -1,6 +1,7 @@
 """One event being handled: who speaks, where, what about, and what the bot may do in answer."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
@@ -15,6 +16,7 @@ from handlers.kit.signing import Pressed
 from handlers.kit.view import Outcome, View
 from storage import groups, outbox, questions, rooms, updates
 
+NAME = 200  # characters of a person's name that are kept
 WAITS = timedelta(days=3)  # how long a question stays open
 
 
@@ -61,14 +63,14 @@ class Turn:
                 raise BadInput("stranger")
             return person
         person = person or self._newcomer(self.group)
-        if groups.role_in(self.db, self.group.id, person.id) is None:
+        if not groups.belongs(self.db, self.group.id, person.id):
             groups.join(self.db, self.group.id, person.id, Role.MEMBER, self.now)
             self.log("member.joined", "group", self.group.id)
         return person
 
     def _newcomer(self, group: Group) -> Person:
         """A new account in the room: the one roster entry of that name nobody has claimed, or a new person."""
-        name = clean(self.event.author.name or self.event.author.username or "?", 200)
+        name = self.name()
         waiting = [
             m.person
             for m in groups.members_of(self.db, [group.id])
@@ -78,6 +80,13 @@ class Turn:
         rooms.belongs(self.db, self.account.id, person.id)
         self.account = rooms.account_of(self.db, self.account.platform, self.account.name)
         return person
+
+    def name(self) -> str:
+        """What the speaker calls herself, made harmless and short enough to keep."""
+        for said in (self.event.author.name, self.event.author.username or ""):
+            with suppress(BadInput):
+                return clean(said[:NAME])
+        return "?"
 
     def role(self, group: int | None = None) -> Role | None:
         """The speaker's role in a group (this room's unless another is named)."""

@@ -163,7 +163,7 @@ class View:
 
 def view_of(desk: Desk, room: Room) -> View:
     """A room's view: the group's language and zone, or in private the person's own."""
-    language, zone = language_and_zone(desk.db, room)
+    language, zone = language_and_zone(desk, room)
     return View(desk, groups.signing_key(desk.db), room, words(language), zone)
 
 
@@ -173,17 +173,15 @@ def own_view(desk: Desk, person: int) -> View | None:
     return view_of(desk, room) if room else None
 
 
-DEFAULTS = {"language": "cs", "zone": "Europe/Prague"}
-
-
-def language_and_zone(db: Connection, room: Room) -> tuple[str, str]:
+def language_and_zone(desk: Desk, room: Room) -> tuple[str, str]:
     """How the room speaks and which clock hangs in it."""
+    db = desk.db
     if room.group is not None:
         group = groups.group_by_id(db, room.group)
         return group.language, group.zone
     person = rooms.owner(db, room.account) if room.account is not None else None
     if person is None:
-        return DEFAULTS["language"], DEFAULTS["zone"]
+        return desk.language, desk.zone
     known = groups.person_by_id(db, person)
     language, zone = groups.ways_of_community(db, known.community)
     return known.language or language, zone

@@ -44,3 +44,4 @@ meeting-over = Tohle jednání už proběhlo.
 meeting-changed = Jednání se mezitím změnilo. Podívejte se na kartu a klepněte prosím znovu.
 meeting-no-group = Nejdřív klepněte, pro kterou skupinu jednání je.
 meeting-not-yours = Na tohle jednání zvaný nejste. Myslíte-li, že ano, ozvěte se koordinátorovi.
+meetings-for-whom = Pro koho? Vyberte skupinu

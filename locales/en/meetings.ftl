@@ -43,3 +43,4 @@ meeting-over = This meeting is over.
 meeting-changed = The meeting has changed meanwhile. Please look at the card and tap again.
 meeting-no-group = First tap the group the meeting is for.
 meeting-not-yours = You are not invited to this meeting. If you think you are, ask the coordinator.
+meetings-for-whom = For whom? Choose a group

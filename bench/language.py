@@ -1,0 +1,102 @@
+"""What the bot understands of the labelled corpora: right, wrong and asked per kind and language.
+
+Run `python -m bench.language [FOLDER]`; the folder holds dates.jsonl, replies.jsonl and tasks.jsonl.
+"""
+
+import json
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from bot.explain import explain
+from domain.language import fold
+
+CORPORA = Path(__file__).parent.parent / "tests" / "corpora"
+FILES = {"date": "dates.jsonl", "reply": "replies.jsonl", "task": "tasks.jsonl"}
+Labelled = Mapping[str, Any]
+Got = Mapping[str, Any] | None
+
+
+def rows_of(kind: str, folder: Path = CORPORA) -> list[Labelled]:
+    """The labelled rows of one kind, in the order of the file."""
+    return [json.loads(line) for line in (folder / FILES[kind]).read_text("utf-8").splitlines()]
+
+
+def judged(kind: str, folder: Path = CORPORA) -> Iterator[tuple[Labelled, Got, str]]:
+    """Every row with what was understood and the verdict: "right", "wrong", "asked"; for details "… details"."""
+    rows = rows_of(kind, folder)
+    for row, answer in zip(rows, explain(kind, rows), strict=True):
+        yield row, answer["got"], JUDGES[kind](row, answer["got"])
+
+
+def _labels(row: Labelled) -> list[Got]:
+    return [row["expect"], *row.get("also", [])]
+
+
+def _date(row: Labelled, got: Got) -> str:
+    keys = ("start", "end", "all_day", "precision")
+    for want in _labels(row):
+        if want is None or got is None:
+            if want is got:
+                return "right"
+        elif all(want.get(key) == got.get(key) for key in keys):
+            return "right"
+    return "asked" if got is None else "wrong"
+
+
+def _reply(row: Labelled, got: Got) -> str:
+    want, heard = row["expect"], got or {"rsvp": "none"}
+    if want["rsvp"] != heard["rsvp"]:
+        return "wrong" if heard["rsvp"] in ("yes", "no") or row["context"] == "no_reply" else "asked"
+    same = all((want.get(k) or None) == (heard.get(k) or None) for k in ("arrives", "leaves", "mode", "guests"))
+    return "right" if same and fold(want["proxy"] or "") == fold(heard["proxy"] or "") else "wrong details"
+
+
+def _task(row: Labelled, got: Got) -> str:
+    if row["expect"] is None:
+        return "right" if got is None else "wrong"
+    if got is None:
+        return "asked"
+    return min((_parts(want, got) for want in _labels(row) if want), key=len) or "right"
+
+
+def _parts(want: Labelled, got: Labelled) -> str:
+    wrong = [
+        name
+        for name, same in (
+            ("due", want["due"] == got["due"]),
+            ("owners", sorted(map(fold, want["responsible"])) == sorted(map(fold, got["responsible"]))),
+            ("what", likeness(want["what"], got["what"]) >= 0.75),
+        )
+        if not same
+    ]
+    return f"wrong {'+'.join(wrong)}" if wrong else ""
+
+
+def likeness(one: str, two: str) -> float:
+    """F1 of the words two texts share, 0 to 1."""
+    a, b = (Counter(w for w in re.split(r"[\s,;:/()–-]+", fold(text)) if w) for text in (one, two))
+    return 2 * sum((a & b).values()) / max(1, sum(a.values()) + sum(b.values()))
+
+
+JUDGES = {"date": _date, "reply": _reply, "task": _task}
+
+
+def main(folder: Path = CORPORA) -> None:
+    """Print a line per kind and language, and then every row that is not right."""
+    for kind in FILES:
+        found = list(judged(kind, folder))
+        for language in dict.fromkeys(row["lang"] for row, _, _ in found):
+            verdicts = Counter(verdict for row, _, verdict in found if row["lang"] == language)
+            counts = ", ".join(f"{name} {n}" for name, n in verdicts.most_common())
+            print(f"{kind} {language}: {counts} of {verdicts.total()}")
+        for row, got, verdict in found:
+            if verdict != "right":
+                print(f"   {verdict}: {row['id']} {row['text']!r} wanted {row['expect']} got {got}")
+
+
+if __name__ == "__main__":
+    main(*map(Path, sys.argv[1:2]))

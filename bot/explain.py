@@ -1,0 +1,79 @@
+"""`kolecko explain`: what the bot understands of a text, as JSON, in the shape of the labelled corpora."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import date, datetime, time
+from typing import Any
+
+from domain.language import TaskReading, When, read_date, read_reply, read_task
+
+Row = Mapping[str, Any]
+Answer = tuple[dict[str, Any] | None, str | None]
+
+
+def explain(kind: str, rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
+    """What the bot understands of each row, in order, as {"id", "got", "why"}.
+
+    kind: "date", "reply" or "task". rows: {"id", "text", "lang", "now" (ISO with offset)}, for replies "context".
+    got is None where the bot asks or stays silent; why then names the reason. KeyError for any other kind.
+    """
+    read = KINDS[kind]
+    for row in rows:
+        got, why = read(row)
+        yield {"id": row.get("id"), "got": got, "why": why}
+
+
+def _now(row: Row) -> datetime:
+    return datetime.fromisoformat(row["now"]) if row.get("now") else datetime.now().astimezone()
+
+
+def _date(row: Row) -> Answer:
+    reading = read_date(row["text"], _now(row), language=row.get("lang") or "cs")
+    return (_when(reading.when) if reading.when else None), reading.why
+
+
+def _when(when: When) -> dict[str, Any]:
+    return {
+        "start": _iso(when.start),
+        "end": _iso(when.end),
+        "all_day": when.all_day,
+        "precision": str(when.precision),
+    }
+
+
+def _iso(at: date | datetime | None) -> str | None:
+    if isinstance(at, datetime):
+        return at.strftime("%Y-%m-%dT%H:%M")
+    return at.isoformat() if at else None
+
+
+def _reply(row: Row) -> Answer:
+    reply = read_reply(row["text"], row.get("context") or "reply_to_invitation", language=row.get("lang") or "cs")
+    got = {
+        "rsvp": str(reply.rsvp),
+        "proxy": reply.substitute,
+        "proxy_unnamed": reply.substitute_unnamed,
+        "guests": reply.guests,
+        "arrives": _clock(reply.arrives),
+        "leaves": _clock(reply.leaves),
+        "late": reply.late,
+        "leaves_early": reply.leaves_early,
+        "mode": reply.mode,
+    }
+    return got, "unsure" if reply.unsure else None
+
+
+def _clock(at: time | None) -> str | None:
+    return at.strftime("%H:%M") if at else None
+
+
+def _task(row: Row) -> Answer:
+    task = read_task(row["text"], _now(row), language=row.get("lang") or "cs")
+    return (_task_row(task), task.due_why) if task else (None, "no_task")
+
+
+def _task_row(task: TaskReading) -> dict[str, Any]:
+    due = _iso(task.due.start) if task.due else None
+    return {"what": task.what, "due": due, "responsible": list(task.owners), "form": task.form}
+
+
+KINDS: dict[str, Callable[[Row], Answer]] = {"date": _date, "reply": _reply, "task": _task}

@@ -1,0 +1,88 @@
+"""The due date of a task: which of the dates in a text is the deadline, and the text without it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+from domain.language.dates import GRAMMAR, Reading, lexicon_of, read_date
+from domain.language.join import GLUE
+from domain.language.pieces import Clock, Piece, Stop, scan
+from domain.language.tokens import tokenise
+
+# Words that belong to a due phrase and go with it.
+BEFORE = re.compile(
+    r"(?:[\s,;–—-]*\(?\s*(?<!\w)(?:nejpozději|ještě|stačí|hotovo|hotové|termín\w*|uzávěrka|deadline|T"
+    r"|je|na to|due|dne|obojí|to vše|vše|a to|by|until|musí být|dokončit)\s*:?)+\s*$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The deadline read, and the text before and after its words (both None when the text names no deadline)."""
+
+    reading: Reading
+    before: str
+    after: str
+
+
+def split_due(text: str, now: datetime, zone: str, language: str, anything: bool = True) -> Due | None:
+    """Find the deadline: a date after "do" or "nejpozději" first, else (with `anything`) a date that no "na" binds.
+
+    "zajistit sál na 22. 11., do 6. 11.": the first date belongs to what is to be done.
+    """
+    local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    lexicon = lexicon_of(language)
+    row, pieces = scan(tokenise(text, lexicon), lexicon, local, GRAMMAR)
+    tags = "".join(token.tag for token in row)
+    spans = [(group, row[group[0].first].start, row[group[-1].last - 1].end) for group in _groups(pieces, tags)]
+    chosen = _choose([(group, text[:start]) for group, start, _ in spans], anything)
+    if chosen is None:
+        return None
+    _, start, end = spans[chosen]
+    reading = read_date(text[start:end], now, zone, language)
+    return Due(reading, BEFORE.sub("", text[:start]), text[end:])
+
+
+def _groups(pieces: Sequence[Piece], tags: str) -> list[list[Piece]]:
+    """Pieces that stand together as one expression."""
+    groups: list[list[Piece]] = []
+    for piece in pieces:
+        if groups and _continues(groups[-1][-1], piece, tags):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return groups
+
+
+def _continues(one: Piece, two: Piece, tags: str) -> bool:
+    gap = tags[one.last : two.first]
+    fresh = two.link in ("t", "l") and one.link not in ("f", "t", "l") and not isinstance(one, Clock)
+    return set(gap) <= GLUE | {"P"} and not fresh and not (isinstance(one, Stop) and gap)
+
+
+def _choose(groups: Sequence[tuple[Sequence[Piece], str]], anything: bool) -> int | None:
+    for i in reversed(range(len(groups))):
+        group, before = groups[i]
+        if _deadline(group[0], before):
+            return i
+    loose = [i for i, (group, before) in enumerate(groups) if _loose(group[0], before)]
+    return loose[-1] if loose and anything else None
+
+
+def _deadline(piece: Piece, before: str) -> bool:
+    late = piece.link in ("t", "l") or getattr(piece, "deadline", False)
+    return late or bool(
+        re.search(
+            r"(?:nejpozději|termín\w*|uzávěrka|deadline|due|by)\s*(?:je|na\b[^.]{0,30}\bje)?\s*:?\s*$",
+            before,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _loose(piece: Piece, before: str) -> bool:
+    """A date that no preposition binds to a thing ("na únor", "z 5. 1.", "za rok 2025")."""
+    return piece.link not in ("g", "z", "f", "b", "p", "Z") and not re.search(r"\b(?:z|ze|ke?|po|před|za)\s+$", before)

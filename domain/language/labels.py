@@ -1,0 +1,108 @@
+"""Tasks with labels, as minutes write them: "T: 30. 11. 2017", "Z: K. Marcinková", "Úkol: …", in any order."""
+
+import re
+from datetime import datetime
+
+from domain.language import errands
+from domain.language.cases import Case
+from domain.language.cs_tasks import CAPITALS
+from domain.language.due import split_due
+from domain.language.owners import Errand, is_owner, owners_in
+
+LABEL = re.compile(
+    r"(?<![\w/])(?:(?P<due>T|Termín(?: splnění)?|Termin|Due|Deadline)|(?P<who>Z|Zodp\."
+    r"|Zodpovídá|Zodpovida|Odpovídá|Odpovědnost|Odpovědn[áýí]|Odpovědná osoba"
+    r"|Zajistí|Owner|Řešitel|Garant|Vlastník|Kdo)|(?P<task>Úkol(?: č\. ?\d+| trvá| \d+)?|Ukol"
+    r"|TODO|To do|Nezapomenout|Action(?: item)?|Task))\s*(?P<sep>:)\s*"
+    r"|(?P<bare>zodpovídá|odpovídá|zajistí|termín|zodp\.)\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ\d])",
+    re.IGNORECASE,
+)
+DASH = re.compile(r"\s+[–—-]\s+|\n")
+
+
+def labelled(text: str, now: datetime, zone: str, language: str) -> Errand | None:
+    """The task of a text with labels; None if it has none, or if what follows them is neither date nor owner."""
+    marks = [m for m in LABEL.finditer(text) if _upright(m)]
+    if not any(m["sep"] for m in marks):
+        return None
+    ends = [m.start() for m in marks[1:]] + [len(text)]
+    what, due, tasked = [text[: marks[0].start()]], "", False
+    owners: list[str] = []
+    for mark, end in zip(marks, ends, strict=True):
+        value = text[mark.end() : end]
+        kind = _kind(mark)
+        if kind == "task":
+            what.append(value)
+            tasked = True
+        elif kind == "due":
+            head, rest = _due(value, now, zone, language)
+            due, what = due or head, [*what, rest]
+        else:
+            named, rest = _owners(value)
+            owners, what = [*owners, *named], [*what, rest]
+    if not tasked and not _serious(marks, due, owners):
+        return None
+    words = " ".join(part.strip(" ,;()–—-\n") for part in what if part.strip(" ,;.()–—-\n"))
+    return _rest(words, due, owners) if owners or tasked else _said(words, due, now, zone, language)
+
+
+def _upright(mark: re.Match[str]) -> bool:
+    """One-letter labels are capitals."""
+    return not (len(mark[0].strip(" :\n")) == 1 and mark[0][0].islower())
+
+
+def _kind(mark: re.Match[str]) -> str:
+    if mark["bare"]:
+        return "due" if mark["bare"].lower() == "termín" else "who"
+    return "due" if mark["due"] else "who" if mark["who"] else "task"
+
+
+def _serious(marks: list[re.Match[str]], due: str, owners: list[str]) -> bool:
+    """Whether "T:" is followed by a date or "Z:" by an owner, not "T: 20 °C"."""
+    return bool(due or owners) and any(_kind(m) in ("due", "who") for m in marks)
+
+
+def _due(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]:
+    """The words of the deadline, and the rest that says what is to be done."""
+    found = split_due(value, now, zone, language)
+    if not found:
+        return "", value
+    inside = value[len(found.before) : len(value) - len(found.after) if found.after else None]
+    rest = f"{found.before.strip(' ,;–—-')} {found.after.strip(' ,;.–—-()')}".strip()
+    return inside.strip() or value, rest
+
+
+def _owners(value: str) -> tuple[list[str], str]:
+    """The owners at the head of a value, and the rest."""
+    head, *rest = DASH.split(value.strip(), maxsplit=1)
+    names, left = owners_in(head.strip(" ,;.()"))
+    return (names, " ".join([left, *rest])) if names else ([], value)
+
+
+def _said(words: str, due: str, now: datetime, zone: str, language: str) -> Errand | None:
+    """A sentence that says itself who does what, with only its deadline labelled."""
+    found = errands.errand(words, now, zone, language)
+    return Errand(found.what, found.owners, found.case, "labelled", due) if found else _rest(words, due, [])
+
+
+def _rest(words: str, due: str, owners: list[str]) -> Errand | None:
+    """Owners and deadline that stand unlabelled in the task itself: "úkol: … do pátku, Novák"."""
+    if not words.strip():
+        return None
+    if not owners:
+        mention = re.search(r"@(\w+)", words)
+        if mention:
+            owners, words = [mention[1]], words.replace(mention[0], " ")
+    if not owners:
+        owners, words = _trailing(words)
+    return Errand(words, tuple(owners), Case.NOMINATIVE, "labelled", due)
+
+
+def _trailing(words: str) -> tuple[list[str], str]:
+    """An owner after the last comma or dash, or in brackets at the end."""
+    for found in re.finditer(
+        rf"(?:,|\s[–—-]|\(|/)\s*(?P<who>{CAPITALS}(?:(?:,| a)\s*{CAPITALS})*)\s*(?=$|[,;.)/]|\s[–—-])", words
+    ):
+        if found.start() > 2 and is_owner(found["who"]):
+            return owners_in(found["who"])[0], f"{words[: found.start()]} {words[found.end() :]}"
+    return [], words

@@ -1,0 +1,96 @@
+"""A meeting told in one message: when, where and what about, in any order."""
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.language.dates import Reading, read_date
+from domain.language.text import fold_in_place
+
+PLACE = re.compile(
+    r"(?<!\w)(?:radni\w+|kancelar\w*|zasedac\w+|zasedačk\w*|mistnost\w*|klubovn\w*|sal|sale"
+    r"|salu|urad\w*|meu|mu|ou|ku|kd|patr[oae]\w*|budov\w+|ucebn\w*|knihovn\w*|charit\w*"
+    r"|skol\w+"
+    r"|dum|dome|domu|centr\w+|stacionar\w*|namest\w+|ulic\w+|ul\.|nam\.|tr\.|online|on-line"
+    r"|teams|zoom\w*|meet|restaurac\w*|kavarn\w*|kino|kine|spolecensk\w+|obradni\w*|dvere|c\."
+    r"|hala|hale|pobock\w+|aul\w+|nemocnic\w*|poliklini\w*|office|room|hall|library|town "
+    r"hall)(?!\w)"
+)
+LEAD = re.compile(r"^(?:v|ve|na|u|přes|kde|místo|místo konání|place|where|at|in)\s*:?\s+(?=\S)", re.IGNORECASE)
+WHERE = re.compile(r"^(?:kde|místo|místo konání|place|where)\s*:\s*", re.IGNORECASE)
+NAMED = re.compile(r"^(?:název|téma|věc|co|title|program|cíl)\s*:\s*", re.IGNORECASE)
+WHEN = re.compile(
+    r"(?:^|(?<=\s))(?:kdy|datum|termín|čas|date|time|when|dne|se (?:koná|uskuteční|bude konat"
+    r"|sejde)|proběhne|bude|je naplánován[oa]?(?: na)?)\s*:?\s*$",
+    re.IGNORECASE,
+)
+EDGES = " \t,;:–—-."
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingReading:
+    """What a message says of a meeting; title or place is "" when it is not said. reading: the date, as `read_date`."""
+
+    title: str
+    place: str
+    reading: Reading
+
+
+def read_meeting(text: str, now: datetime, zone: str = "Europe/Prague", language: str = "cs") -> MeetingReading:
+    """Read date, place and title out of one message in free order. Never raises on any text.
+
+    A colon after the place ends it ("…, kancelář 202: Návrh plánu"); otherwise words of places tell.
+    """
+    reading = read_date(text, now, zone, language)
+    chunks = [chunk for part in _around(text, reading) for chunk in _chunks(part)]
+    titles: list[str] = []
+    places: list[str] = []
+    for chunk, announced in chunks:
+        title, place = (chunk, "") if announced and places else _sorted(chunk, bool(places) and not _wordy(chunk))
+        titles += [title] if title else []
+        places += [place] if place else []
+    return MeetingReading(", ".join(titles), ", ".join(places), reading)
+
+
+def _around(text: str, reading: Reading) -> list[str]:
+    """The text in pieces, without its date expression."""
+    if reading.cuts:
+        edges = [0, *(edge for cut in reading.cuts for edge in cut), len(text)]
+        return [text[a:b] for a, b in zip(edges[::2], edges[1::2], strict=True)]
+    return [text]
+
+
+def _chunks(part: str) -> list[tuple[str, bool]]:
+    """Parts apart by commas, lines and colons, without words that only lead to a date; True: a colon announced it."""
+    found: list[tuple[str, bool]] = []
+    for line in re.split(r"\n|;|,(?!\d)|\s[–—-]\s", WHEN.sub("", part.strip(EDGES))):
+        named = WHERE.match(line.strip()) or NAMED.match(line.strip())
+        halves = [line] if named or ":" not in line else line.split(":", 1)
+        found += [(WHEN.sub("", half.strip(EDGES)).strip(EDGES), at > 0) for at, half in enumerate(halves)]
+    return [(chunk, announced) for chunk, announced in found if chunk]
+
+
+def _wordy(chunk: str) -> bool:
+    return len(chunk.split()) > 1 and not any(c.isdigit() for c in chunk)
+
+
+def _sorted(chunk: str, after_place: bool) -> tuple[str, str]:
+    """(title, place) of one part; a title may end with its place: "Setkání poskytovatelů ve velkém sále"."""
+    if WHERE.match(chunk):
+        return "", WHERE.sub("", chunk).strip(EDGES)
+    if NAMED.match(chunk):
+        return NAMED.sub("", chunk).strip(EDGES), ""
+    plain = fold_in_place(chunk)
+    if LEAD.match(chunk) or (PLACE.search(plain) and _mostly_place(plain)) or after_place:
+        return "", chunk
+    tail = re.search(r"\s(?:v|ve|na|u|přes|at|in)\s+(?=\S)", chunk)
+    if tail and PLACE.search(plain[tail.end() :]):
+        return chunk[: tail.start()].strip(EDGES), chunk[tail.start() :].strip(EDGES)
+    return chunk, ""
+
+
+def _mostly_place(plain: str) -> bool:
+    """Whether a place word stands at the head of a part, or the part is short."""
+    found = PLACE.search(plain)
+    named = re.match(r"(?:jednani|setkani|schuz\w*|navrh|porada|workshop)\b", plain)
+    return found is not None and not named and len(plain[: found.start()].split()) <= 1

@@ -1,0 +1,172 @@
+"""Any text can be thrown at the bot; names, spaces and the alphabet are Czech."""
+
+import time
+from datetime import UTC, date, datetime
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.errors import BadInput
+from domain.language import (
+    Case,
+    Person,
+    clean,
+    collate,
+    find_people,
+    nominative,
+    read_date,
+    read_meeting,
+    read_programme,
+    read_reply,
+    read_task,
+    say_date,
+    split_titles,
+    surname_key,
+    vlna,
+    vocative,
+)
+from domain.language.text import words
+
+NOW = datetime(2026, 1, 12, 8, 15, tzinfo=UTC)
+PEOPLE = [
+    Person(1, "Dana Miškovičová"),
+    Person(2, "Zdeněk Čapek"),
+    Person(3, "Kateřina Marcinková"),
+    Person(4, "Petr Novotný"),
+    Person(5, "Petra Nová"),
+    Person(6, "Marek Hájek"),
+]
+FRAGMENTS = words("v 9 . : - 22. 1. 2026 do pátku nebo půl třetí T: Z: Novák , ( ) přijdu ne ?")
+PIECES = st.lists(
+    st.sampled_from(
+        [
+            "v",
+            "9",
+            ".",
+            ":",
+            "-",
+            "22.",
+            "1.",
+            "2026",
+            "do",
+            "pátku",
+            "nebo",
+            "půl",
+            "třetí",
+            "T:",
+            "Z:",
+            "Novák",
+            ",",
+            "(",
+            ")",
+            "přijdu",
+            "ne",
+            "?",
+        ]
+    )
+)
+TEXTS = st.one_of(st.text(max_size=200), PIECES.map(" ".join), PIECES.map("".join))
+
+
+@given(TEXTS)
+def test_any_text_is_read_without_an_error(text: str) -> None:
+    read_date(text, NOW)
+    read_date(text, NOW, language="en")
+    read_reply(text, "reply_to_invitation", PEOPLE)
+    read_reply(text, "no_reply")
+    read_task(text, NOW, PEOPLE)
+    read_meeting(text, NOW)
+    read_programme(text)
+    find_people(text, PEOPLE)
+    vlna(text)
+
+
+@pytest.mark.parametrize("piece", ["a", " ", "9 ", "22. 1. ", "T: ", ", ", "A. ", "(", "-", "Novák a ", "do ", "1.1.1"])
+def test_the_longest_message_is_read_in_a_blink(piece: str) -> None:
+    text = (piece * 4096)[:4096]
+    started = time.perf_counter()
+    read_date(text, NOW)
+    read_reply(text, "reply_to_invitation")
+    read_task(text, NOW)
+    read_programme(text)
+    assert time.perf_counter() - started < 2  # a runaway pattern takes minutes
+
+
+def test_cleaning_keeps_lines_and_drops_what_cannot_be_seen() -> None:
+    assert clean("  Ahoj\u200b  světe \u202e\r\n druhý\třádek\x00 ") == "Ahoj světe\ndruhý řádek"
+    with pytest.raises(BadInput, match="text-empty"):
+        clean("\u200b \n")
+    with pytest.raises(BadInput, match="text-too-long"):
+        clean("a" * 11, limit=10)
+
+
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("Miškovičovou", [1]),
+        ("paní Danou Miskovicovou", [1]),
+        ("K. Marcinková", [3]),
+        ("Zdeňku", [2]),
+        ("Mgr. Čapkovi", [2]),
+        ("Marka", [6]),
+        ("pane Hájku", [6]),
+        ("Novotného", [4]),
+        ("Petře", [4, 5]),
+        ("Dvořák", []),
+    ],
+)
+def test_a_known_person_is_found_in_any_case_form(written: str, found: list[int]) -> None:
+    assert [person.id for person in find_people(written, PEOPLE)] == found
+
+
+@pytest.mark.parametrize(
+    ("written", "case", "name"),
+    [
+        ("Hanu Malou", Case.ACCUSATIVE, "Hana Malá"),
+        ("Bc. Davida Krále", Case.ACCUSATIVE, "David Král"),
+        ("paní Hrubou", Case.ACCUSATIVE, "Hrubá"),
+        ("Zdeňko", Case.VOCATIVE, "Zdeňka"),
+        ("Zdeňku", Case.VOCATIVE, "Zdeněk"),
+        ("M. Polesnému", Case.DATIVE, "M. Polesný"),
+        ("Karla", Case.ACCUSATIVE, "Karel"),
+        ("Karlu", Case.ACCUSATIVE, "Karla"),
+        ("Němce", Case.ACCUSATIVE, "Němec"),
+        ("Novákovou", Case.INSTRUMENTAL, "Nováková"),
+    ],
+)
+def test_a_name_in_a_case_gives_its_nominative(written: str, case: Case, name: str) -> None:
+    assert nominative(written, case) == name
+
+
+def test_people_are_addressed_and_sorted_as_czech_does() -> None:
+    assert [vocative(n) for n in ("Dana", "Zdeněk", "Petr", "Tomáš", "Lucie")] == [
+        "Dano",
+        "Zdeňku",
+        "Petře",
+        "Tomáši",
+        "Lucie",
+    ]
+    assert sorted(["Žák", "Chalupa", "Ivan", "Hrubá", "Cibulka", "Čapek"], key=collate) == [
+        "Cibulka",
+        "Čapek",
+        "Hrubá",
+        "Chalupa",
+        "Ivan",
+        "Žák",
+    ]
+    assert sorted(["Jana Čapková", "Petr Adam", "Alena Čapková"], key=surname_key)[1] == "Alena Čapková"
+    assert split_titles("Bc. Soňa Hladíková, DiS.") == ("Bc.", "Soňa Hladíková", "DiS.")
+
+
+def test_a_line_never_breaks_where_czech_forbids_it() -> None:
+    assert vlna("v pátek 22. 11. 2017 s Ing. Malou, č. 2, § 5, 5 min") == (
+        "v\u00a0pátek 22.\u00a011.\u00a02017 s\u00a0Ing.\u00a0Malou, č.\u00a02, §\u00a05, 5\u00a0min"
+    )
+
+
+def test_a_date_is_said_with_its_weekday() -> None:
+    start = datetime(2017, 11, 22, 14)  # noqa: DTZ001 - local wall time
+    end = start.replace(hour=16)
+    assert say_date(start, end).replace("\u00a0", " ") == "středa 22. 11. 2017 od 14:00 do 16:00"
+    assert say_date(date(2017, 11, 22), language="en").replace("\u00a0", " ") == "Wednesday 22 November 2017"

@@ -1,0 +1,265 @@
+"""Calling, changing and cancelling meetings."""
+
+import pytest
+
+from domain.groups import Role
+from tests.chat import Group
+
+LINE = "/schuzka st 22. 11. od 14:00 do 16:00, historická radnice, kancelář 202: Návrh komunitního plánu"
+
+
+@pytest.fixture
+def called(group: Group) -> Group:
+    """A meeting that Alena has called for Dana and Petr, too."""
+    group.members("Dana", "Petr")
+    group.play(f"""
+        Alena@bot> {LINE}
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+        Alena@bot> [Zveřejnit]
+        bot> …
+    """)
+    return group
+
+
+def test_one_line_becomes_a_preview_and_then_one_card(group: Group) -> None:
+    group.play(f"""
+        Alena@bot> {LINE}
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+          📅 Řídicí skupina
+          Návrh komunitního plánu
+          středa 22. 11. 2017 od 14:00 do 16:00
+          historická radnice, kancelář 202
+          [Zveřejnit] [Upravit] [Zahodit]
+        Alena@bot> [Zveřejnit]
+        bot(Alena)> Zveřejněno.
+        bot> 📅 Řídicí skupina – jednání č. 1/2017
+          Návrh komunitního plánu
+          středa 22. 11. 2017 od 14:00 do 16:00
+          historická radnice, kancelář 202
+          [Přijdu] [Omlouvám se] [Nevím]
+        bot@Alena* Zveřejněno v 1 chatu.
+    """)
+    assert group.playground.console.chats["Řídicí skupina"].pinned
+
+
+def test_a_line_written_in_the_group_is_previewed_privately(group: Group) -> None:
+    group.play(f"""
+        Alena> {LINE}
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+    """)
+
+
+def test_a_member_cannot_call_a_meeting(group: Group) -> None:
+    group.members("Dana")
+    group.play(f"""
+        Dana> {LINE}
+        bot> Tohle může jen koordinátor skupiny. Požádejte prosím jeho.
+    """)
+
+
+def test_meetings_are_numbered_within_their_group_and_year(called: Group) -> None:
+    called.play("""
+        Alena@bot> /schuzka 29. 11. ve 14:00, radnice: Druhé
+        bot@Alena> …
+        Alena@bot> [Zveřejnit]
+        bot> 📅 Řídicí skupina – jednání č. 2/2017
+        Alena@bot> /schuzka 10. 1. 2018 ve 14:00, radnice: Třetí
+        bot@Alena> …
+        Alena@bot> [Zveřejnit]
+        bot> 📅 Řídicí skupina – jednání č. 1/2018
+    """)
+
+
+def test_a_weekday_that_contradicts_the_date_is_asked_about(group: Group) -> None:
+    group.play("""
+        Alena@bot> /schuzka čt 22. 11. ve 14:00, radnice: Návrh
+        bot@Alena> Den v týdnu nesouhlasí s datem. Který termín platí?
+          [středa 22. 11. 2017 od 14:00]
+        Alena@bot> [středa 22. 11. 2017 od 14:00]
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+          středa 22. 11. 2017 od 14:00
+    """)
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("radnice: Návrh plánu", "Nenašel jsem, kdy to má být. …"),
+        ("31. 2. 2018 ve 14:00: Návrh", "Takové datum není v kalendáři. …"),
+        ("1. 11. 2017 ve 14:00: Návrh", "Tenhle termín už …"),
+    ],
+)
+def test_a_date_that_cannot_be_is_never_guessed(group: Group, line: str, answer: str) -> None:
+    group.play(f"""
+        Alena@bot> /schuzka {line}
+        bot@Alena> {answer}
+    """)
+
+
+def test_a_day_without_an_hour_is_asked_for_the_hour(group: Group) -> None:
+    group.play("""
+        Alena@bot> /schuzka středa 22. 11., radnice: Návrh
+        bot@Alena> středa 22. 11. 2017 – v kolik začneme?
+          [14:00]
+        Alena@bot> v půl třetí
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+          Návrh
+          středa 22. 11. 2017 od 14:30
+          radnice
+    """)
+
+
+def test_a_draft_can_be_thrown_away_and_nobody_sees_it(group: Group) -> None:
+    group.play(f"""
+        Alena@bot> {LINE}
+        bot@Alena> …
+        Alena@bot> [Zahodit]
+        bot@Alena* Zahozeno.
+    """)
+
+
+def test_the_coordinator_corrects_the_draft_by_a_tap_or_in_words(group: Group) -> None:
+    group.play(f"""
+        Alena@bot> {LINE}
+        bot@Alena> …
+        Alena@bot> [Upravit]
+        bot@Alena> Co se mění? …
+        Alena@bot> místo: knihovna
+        bot@Alena* knihovna
+        Alena@bot> [Upravit]
+        bot@Alena> Co se mění? …
+        Alena@bot> [Název]
+        bot@Alena> Jaký je nový název?
+        Alena@bot> Akční plán
+        bot@Alena* Akční plán
+        Alena@bot> [Upravit]
+        bot@Alena> Co se mění? …
+        Alena@bot> čt 23. 11. v 9:00
+        bot@Alena* čtvrtek 23. 11. 2017 od 9:00 do 11:00
+    """)
+
+
+def test_after_a_move_those_who_said_yes_are_asked_once(called: Group) -> None:
+    called.member("Dana", private=True)
+    called.play("""
+        Dana> přijdu
+        Petr> [Přijdu]
+        Alena@bot> [Upravit]
+        bot@Alena> Co se mění? …
+        Alena@bot> čt 23. 11. v 15:00
+        bot> ⚠️ Změna termínu: Návrh komunitního plánu – nově čtvrtek 23. 11. 2017 od 15:00 do 17:00 …
+        bot@Dana> čtvrtek 23. 11. 2017 od 15:00 do 17:00
+          Jednání se změnilo. Platí, že přijdete?
+          [Přijdu] [Omlouvám se] [Nevím]
+        bot* Dana (ještě potvrdí), Petr (ještě potvrdí)
+        Dana@bot> [Přijdu]
+        bot* Dana, Petr (ještě potvrdí)
+        bot@Dana* Máte zapsáno: přijdu.
+    """)
+
+
+def test_a_button_of_a_moved_meeting_is_refused_and_the_card_is_fresh(called: Group) -> None:
+    chat = called.playground.console.chats["Řídicí skupina"]
+    stale = chat.messages[-1].buttons()[0]
+    called.play("""
+        Alena@bot> [Upravit]
+        bot@Alena> …
+        Alena@bot> místo: knihovna
+        bot> ⚠️ Změna místa: …
+    """)
+    assert stale != chat.find(chat.pinned).buttons()[0]  # type: ignore[union-attr]
+    said = called.press("Dana", stale.data)
+    assert said == "Jednání se mezitím změnilo. Podívejte se na kartu a klepněte prosím znovu."
+
+
+def test_a_cancelled_meeting_takes_no_answers(called: Group) -> None:
+    stale = called.playground.console.chats["Řídicí skupina"].messages[-1].buttons()[0]
+    called.play("""
+        Alena@bot> [Zrušit jednání]
+        bot> ❌ Jednání „Návrh komunitního plánu“, středa 22. 11. 2017 od 14:00, se ruší.
+        bot* ZRUŠENO
+    """)
+    assert called.press("Dana", stale.data) == "Tohle jednání bylo zrušeno."
+
+
+def test_only_the_coordinator_may_cancel(called: Group) -> None:
+    control = called.playground.console.chats["@Alena"].messages[-1]
+    assert [button.label for button in control.buttons()][-1] == "Zrušit jednání"
+    called.member("Dana", private=True)
+    said = called.press("Dana", control.buttons()[-1].data)
+    assert said == "Tohle tlačítko neznám. Otevřete si prosím novou kartu příkazem /schuzky."
+
+
+def test_two_meetings_on_one_day_are_pointed_out(called: Group) -> None:
+    called.play("""
+        Alena@bot> /schuzka 22. 11. v 9:00, knihovna: Rozpočet
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+          Pozor, týž den je už „Návrh komunitního plánu“, středa 22. 11. 2017 od 14:00.
+    """)
+
+
+def test_one_meeting_of_two_groups_has_one_list_and_counts_a_person_once(group: Group) -> None:
+    group.add("PS Senioři")
+    group.member("Alena", role=Role.COORDINATOR, group="PS Senioři")
+    group.members("Dana", "Petr")
+    group.members("Dana", "Soňa", group="PS Senioři")
+    group.play(f"""
+        Alena@bot> {LINE}
+        bot@Alena> 📅 Pro koho? Vyberte skupinu
+          [Řídicí skupina]
+          [PS Senioři]
+        Alena@bot> [Zveřejnit]
+        bot(Alena)> Nejdřív klepněte, pro kterou skupinu jednání je.
+        Alena@bot> [Řídicí skupina]
+        Alena@bot> [PS Senioři]
+        bot@Alena* 📅 Řídicí skupina, PS Senioři
+          [✓ Řídicí skupina]
+          [✓ PS Senioři]
+        Alena@bot> [Zveřejnit]
+        bot> 📅 Řídicí skupina, PS Senioři – jednání č. 1/2017
+          přijde 0 z 4
+        bot#PS Senioři> 📅 Řídicí skupina, PS Senioři – jednání č. 1/2017
+        Dana> přijdu
+        bot* přijde 1 z 4
+        bot#PS Senioři* přijde 1 z 4
+        == PS Senioři ==
+        Dana> [Omlouvám se]
+        bot* přijde 0 z 4 · 1 omluva
+        bot#Řídicí skupina* přijde 0 z 4 · 1 omluva
+    """)
+
+
+def test_the_card_comes_down_and_the_old_copy_becomes_a_link(called: Group) -> None:
+    called.play("""
+        Dana~> dobré ráno všem
+        Dana> [Přines dolů]
+        bot> 📅 Řídicí skupina – jednání č. 1/2017
+        bot* → Karta je teď níž v chatu.
+        Petr> přijdu
+        bot* přijde 1 z 3
+    """)
+    living = [one for one in called.playground.console.chats["Řídicí skupina"].messages if one.buttons()]
+    assert len(living) == 1
+
+
+def test_a_card_deleted_by_an_admin_is_posted_again_when_it_changes(called: Group) -> None:
+    called.playground.console.chats["Řídicí skupina"].messages[-1].gone = True
+    called.play("""
+        Alena@bot> [Upravit]
+        bot@Alena> …
+        Alena@bot> název: Akční plán
+        bot> 📅 Řídicí skupina – jednání č. 1/2017
+          Akční plán
+        bot> Jednání se nově jmenuje „Akční plán“ …
+    """)
+
+
+def test_without_the_right_to_pin_the_card_stands_and_the_coordinator_hears_why(group: Group) -> None:
+    group.playground.console.can_pin = False
+    group.play(f"""
+        Alena@bot> {LINE}
+        bot@Alena> …
+        Alena@bot> [Zveřejnit]
+        bot> 📅 Řídicí skupina – jednání č. 1/2017
+        bot@Alena> Ve skupině Řídicí skupina nemohu připnout kartu jednání. Dejte mi prosím v nastavení …
+    """)
