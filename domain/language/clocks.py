@@ -2,12 +2,15 @@
 
 from domain.language.lexicon import AFTERNOON, EVENING, FORENOON, MORNING, NIGHT
 from domain.language.pieces import Clock, Found, Part, Piece, Why, rules_book
+from domain.language.text import words
 
 CLOCK_RULES, rule = rules_book()
 NOON = 12 * 60
 # From when to when, in hours, a part of the day reaches.
 SPANS = {MORNING: (4, 11), FORENOON: (5, 13), AFTERNOON: (12, 19), EVENING: (16, 24), NIGHT: (0, 0)}
-TIME = r"(?P<h>n)(?::(?P<m>n))?"
+# Endings of verbs that may follow an hour: "v deset musím", "v jedenáct odejít"; none of a counted noun.
+VERBISH = ("at", "it", "et", "im", "eme", "ame", "ime", "muzu", "mohu", "budu", "jdu")
+GENITIVES = frozenset(words("dvou jedne jednoho peti sesti sedmi osmi deviti deseti desiti jedenacti dvanacti ctyr"))
 
 
 def spoken(hour: int, minute: int = 0) -> tuple[int, ...]:
@@ -53,7 +56,7 @@ def _written(f: Found, hour: int, minute: int, digits: int, or_day: tuple[int, i
     return Clock(first, f.last, digital(hour, minute, digits), link=link, or_day=or_day, why=why)
 
 
-@rule(r"(?P<h>n)\.(?P<m>n)(?P<s>h)?(?!\.?[ny])")
+@rule(r"(?P<h>n)\.(?P<m>n)(?P<s>h)?(?!\.[ny]|y)")
 def dotted(f: Found) -> Piece | None:
     """A time with a full stop; "22.11" may be a date just as well, then the rest of the text decides."""
     hour, minute, sign = f.here("h"), f.here("m"), f.token("s")
@@ -89,6 +92,10 @@ def signed(f: Found) -> Piece | None:
     last = f.last if minute or not f.token("m") else f.last - 1
     first, link = f.before()
     at = hour.value * 60 + (minute.value if minute else 0)
+    if link == "t" and hour.value > 24:
+        return None  # "do 48 hodin" is how long
+    if link == "t" and hour.value == 24:
+        return Clock(first, last, why=Why.AMBIGUOUS, link=link)
     if not _legal(hour.value, at % 60):
         return Clock(first, last, why=Why.ILLEGAL, link=link)
     if link == "p":
@@ -119,6 +126,8 @@ def bare(f: Found) -> Piece | None:
     """An hour with nothing but a preposition: "v 9", "od osmi", "do dvanácti"."""
     hour = f.here("h")
     first, link = f.before()
+    if link == "v" and hour.word in GENITIVES:
+        return None  # "ve dvou" is how many, "ve dvě" is when
     if not link or link not in "vftkpZž" or not _free(f) or hour.value > 24:
         return None
     if link == "p" and f.next() == ".":
@@ -152,7 +161,7 @@ def _free(f: Found) -> bool:
     if f.next() != "_":
         return True
     word = f.row[f.last].word
-    if not word.isalpha() or _capital(f, f.last):
+    if not word.isalpha() or _capital(f, f.last) or word.endswith(VERBISH):
         return True
     return f.tags[f.first] == "n" and not word.endswith(("ch", "mi", "um", "am", "i", "u", "y", "ek", "ku"))
 
@@ -172,6 +181,16 @@ def span(f: Found) -> Piece | None:
     if "." in f.match[0] and not sign and weak:
         return None
     return Clock(first, f.last, spoken(start), spoken(end, minute), link=link, weak=weak)
+
+
+@rule(r"(?P<h>C)(?P<m>CC?)(?!h?U|h)")
+def read_out(f: Found) -> Piece | None:
+    """A time read out as two numbers: "v devět třicet"."""
+    hour, minute = f.number("h"), f.number("m")
+    first, link = f.before()
+    if not link or link not in "vfktZ" or hour > 23 or not 10 <= minute < 60:
+        return None
+    return Clock(first, f.last, spoken(hour, minute), link=link)
 
 
 @rule(r"H(?P<h>O|C|n)")

@@ -24,7 +24,6 @@ ACCUSATIVE_VERB = re.compile(
     r"(?:posl\w+|posilam\w*|vysl\w+|vysilam\w*|deleg\w+|poveril\w*|poverim|poveruj\w+|zmocn\w+"
     r"|vezmu|privedu|beru|nahlasuj\w+|jmenuj\w+)\b"
 )
-INSTRUMENTAL_VERB = re.compile(r"zastoupen\w* (?:budu )?$")
 NOT_NAMES = {
     "omlouvám",
     "omlouváme",
@@ -93,10 +92,18 @@ def substitute_in(text: str, people: Sequence[Person]) -> tuple[str | None, bool
             plain,
         ):
             continue
-        found = _person_in(part, plain)
+        found = _person_in(_small_verb(part, plain), plain)
         if found:
             return nominative(found[0], found[1], people), False
     return None, True
+
+
+def _small_verb(part: str, plain: str) -> str:
+    """The part with a verb at its head written small, so that no capital but a name's is left."""
+    head = plain.lstrip().split(" ", 1)[0]
+    verb = ACCUSATIVE_VERB.match(head) or head in {fold(word) for word in NOT_NAMES}
+    at = len(part) - len(part.lstrip())
+    return part[:at] + part[at : at + 1].lower() + part[at + 1 :] if verb else part
 
 
 def _person_in(part: str, plain: str) -> tuple[str, Case] | None:
@@ -202,7 +209,10 @@ def _clause_around(text: str, start: int, end: int) -> str:
     """The clause in which a time stands, folded."""
     plain = fold_in_place(text)
     cuts = [m.start() for m in re.finditer(r",\s(?!az|tak)|;|\.\s|\n|\sa\s|\sale\s|\sbut\s", plain)]
-    low = max((cut for cut in cuts if cut < start), default=0)
+    before = [0, *(cut for cut in cuts if cut < start)]
+    low = before[-1]
+    if len(plain[low:start].split()) <= 2 and not any(c.isalpha() for c in plain[low + 2 : start - 2]):
+        low = before[-2] if len(before) > 1 else 0  # "dorazím osobně, v 9:15": the verb stands before the comma
     high = min((cut for cut in cuts if cut >= end), default=len(plain))
     return plain[low:high]
 

@@ -11,11 +11,12 @@ from domain.language.clocks import CLOCK_RULES
 from domain.language.cs import CZECH
 from domain.language.days import DAY_RULES
 from domain.language.lexicon import Lexicon
-from domain.language.pieces import Clock, Days, Moment, Part, Piece, Precision, Stop, Why, scan
+from domain.language.pieces import Clock, Days, Form, Moment, Part, Piece, Precision, Stop, Why, scan
 from domain.language.spans import SPAN_RULES
 from domain.language.tokens import Token, tokenise
 
 GRAMMAR = (*CLOCK_RULES, *DAY_RULES, *SPAN_RULES)
+LEFT = re.compile(r"v(?:n[.,]?[n]|C[,oi][nC])")
 LOOSE = re.compile(r"^[\s,;:.–—)-]+|[\s,;:–—(-]+$")
 
 
@@ -89,13 +90,29 @@ def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime) -> Rea
     moments = [p for p in pieces if isinstance(p, Moment)]
     days, clocks = join.dots(days, clocks, local.date())
     used: list[Piece] = [*days, *clocks, *parts, *moments]
+    days = [replace(d, why=Why.VAGUE) if _not_then(d, row) else d for d in days]
     stop = join.stop([p for p in pieces if isinstance(p, Stop)], days)
     used += [p for p in pieces if isinstance(p, Stop)]
     if stop:
         return None, stop, (), used
+    loose = any(p.link == "t" for p in parts) and not clocks
+    if (days or clocks) and (loose or _unread(tags, pieces, bool(clocks) and not days)):
+        return None, Why.AMBIGUOUS, (), used
     if moments:
         return *_moment(moments, days, clocks, local), used
     return *_together(days, clocks, parts, why, local), used
+
+
+def _not_then(day: Days, row: Sequence[Token]) -> bool:
+    """ "po pátku", "kromě středy": not that day. "po 12. 1." is Monday 12 January if it is one."""
+    monday = row[day.first].word == "po" and day.start is not None and day.start.weekday() == 0
+    return day.link == "p" and not (monday and day.form is Form.DATE)
+
+
+def _unread(tags: str, pieces: Sequence[Piece], timed: bool) -> bool:
+    """Whether something that looks like a time or a day is left over ("v 9, 10 nebo 11")."""
+    free = "".join("_" if any(p.first <= i < p.last for p in pieces) else tag for i, tag in enumerate(tags))
+    return bool(LEFT.search(free)) or (timed and "j" in free)
 
 
 def _moment(

@@ -186,8 +186,12 @@ def day_word(f: Found) -> Piece | None:
 def away(f: Found) -> Piece | None:
     """ "za týden", "za 14 dní", "do 14 dnů", "in two weeks": months and longer are meant roughly."""
     count, unit = f.value("n"), f.here("u")
-    if f.match["z"] == "t" and ((count is None and unit.value not in (WEEK,)) or unit.value in (HOUR, YEAR)):
+    if f.match["z"] == "t" and ((count is None and unit.value not in (WEEK,)) or unit.value == YEAR):
         return None
+    if f.match["z"] == "t" and unit.value == HOUR and (count or 0) <= 24:
+        return None
+    if f.next() == "y":
+        return None  # "za rok 2025" is of what time, not when
     if unit.value == WORKDAY:
         return Stop(f.first, f.last, Why.VAGUE)
     return _away(f, 1 if count is None else count, unit.value)

@@ -42,11 +42,10 @@ def read_meeting(text: str, now: datetime, zone: str = "Europe/Prague", language
     A colon after the place ends it ("…, kancelář 202: Návrh plánu"); otherwise words of places tell.
     """
     reading = read_date(text, now, zone, language)
-    chunks = [chunk for part in _around(text, reading) for chunk in _chunks(part)]
     titles: list[str] = []
     places: list[str] = []
-    for chunk in chunks:
-        title, place = _sorted(chunk, bool(places) and not _wordy(chunk))
+    for chunk, named in (found for part in _around(text, reading) for found in _chunks(part)):
+        title, place = (chunk, "") if named else _sorted(chunk, bool(places) and _goes_on(chunk))
         titles += [title] if title else []
         places += [place] if place else []
     return MeetingReading(", ".join(titles), ", ".join(places), reading)
@@ -60,18 +59,21 @@ def _around(text: str, reading: Reading) -> list[str]:
     return [text]
 
 
-def _chunks(part: str) -> list[str]:
-    """Parts apart by commas, lines and colons, without the words that only lead to a date."""
-    found = []
+def _chunks(part: str) -> list[tuple[str, bool]]:
+    """Parts apart by commas, lines and colons; and whether a colon after the place makes one the title."""
+    found: list[tuple[str, bool]] = []
     for line in re.split(r"\n|;|,(?!\d)|\s[–—-]\s", WHEN.sub("", part.strip(EDGES))):
         named = WHERE.match(line.strip()) or NAMED.match(line.strip())
         halves = [line] if named or ":" not in line else line.split(":", 1)
-        found += [WHEN.sub("", half.strip(EDGES)).strip(EDGES) for half in halves]
-    return [chunk for chunk in found if chunk.strip(EDGES)]
+        halves = [WHEN.sub("", half.strip(EDGES)).strip(EDGES) for half in halves]
+        told = len(halves) > 1 and bool(_sorted(halves[0], False)[1] if halves[0] else part[:1] == ":")
+        found += [(half, told and i > 0) for i, half in enumerate(halves)]
+    return [(chunk, named) for chunk, named in found if chunk]
 
 
-def _wordy(chunk: str) -> bool:
-    return len(chunk.split()) > 1 and not any(c.isdigit() for c in chunk)
+def _goes_on(chunk: str) -> bool:
+    """Whether a part after a place still tells where: a number of a door, a lower-case word or two."""
+    return len(chunk.split()) <= 2 and (chunk[:1].islower() or any(c.isdigit() for c in chunk))
 
 
 def _sorted(chunk: str, after_place: bool) -> tuple[str, str]:

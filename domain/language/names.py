@@ -16,7 +16,7 @@ mjr plk por npor gen PhMr dr
 )
 TITLES_AFTER = words("DiS PhD Ph CSc DrSc MBA LLM MPA MHA MSc BA MA ThD D dr h c LL M EUR ING Paed IGIP")
 ADDRESS = {"p", "pi", "pan", "pana", "panu", "panem", "pane", "pani", "sl", "slecna", "slecno", "slecny", "kolega"}
-ADDRESS |= {"kolegu", "kolegove", "kolegyne", "kolegyni", "kolegovi", "pi", "mr", "mrs", "ms", "miss"}
+ADDRESS |= {"kolegu", "kolegove", "kolegyne", "kolegyni", "kolegyna", "kolegovi", "pi", "mr", "mrs", "ms", "miss"}
 _BEFORE = {fold(title) for title in TITLES_BEFORE}
 _AFTER = {fold(title) for title in TITLES_AFTER}
 

@@ -113,6 +113,7 @@ class Stop:
 Piece = Days | Clock | Moment | Part | Stop
 LINKS = "vgftžbpzkZ"
 ABOUT = "qlž"
+NOT = {"ne", "nikoli", "nikoliv", "not"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,8 @@ class Found:
         link = ""
         if i > self.floor and self.tags[i - 1] in LINKS:
             i, link = i - 1, self.tags[i - 1]
+            if i > self.floor and self.row[i - 1].word in NOT:
+                i, link = i - 1, "p"
         while i > self.floor and self.tags[i - 1] in ABOUT:
             i -= 1
         return i, link

@@ -228,16 +228,22 @@ def _weigh_words(kept: Sequence[str], joined: str, speech: Speech) -> tuple[Rsvp
     yes = any(speech.word_yes.search(text) for text in kept)
     if no or (speech.light_no.search(joined) and not yes and not _other_regret(joined)):
         return (Rsvp.NONE, True) if yes and no else (Rsvp.NO, False)
-    if yes:
+    if yes or any(_only_how(text, speech) for text in kept):
         return Rsvp.YES, False
     if any(speech.light_yes.fullmatch(text.strip()) for text in kept) and not speech.thanks.search(joined):
         return Rsvp.YES, False
     return Rsvp.NONE, False
 
 
+def _only_how(text: str, speech: Speech) -> bool:
+    """ "jen online", "já osobně": how one comes says that one comes."""
+    bare = re.sub(r"^(?:(?:ja|my|jen|pouze|jenom|za nas|radeji|tedy|asi|pres) )*", "", text.strip())
+    return bool(speech.online.fullmatch(bare) or speech.in_person.fullmatch(bare))
+
+
 def _other_regret(joined: str) -> bool:
     """An apology for something else than one's absence."""
-    return bool(re.search(r"omlouvam\w* (?:se )?(?:za|ze|,)|omluv\w+ (?:me )?za |omluvte pozdni|pardon", joined))
+    return bool(re.search(r"omlouvam\w* (?:se )?(?:za|ze)|omluv\w+ (?:me )?za |omluvte pozdni|pardon", joined))
 
 
 def _no_word(text: str, speech: Speech) -> bool:

@@ -172,6 +172,12 @@ def vague(f: Found) -> Piece | None:
     return Stop(f.first, f.last, Why.VAGUE, weak=True)
 
 
+@rule(r"r")
+def plural(f: Found) -> Piece | None:
+    """ "v pondělky"."""
+    return Stop(f.first, f.last, Why.RECURRING)
+
+
 @rule(r"R(?:[v,]|O|n|C|\.|T)*[WUPD]")
 def every(f: Found) -> Piece | None:
     """ "každé první úterý", "jednou za 14 dní", "vždy v pondělí"."""

@@ -6,9 +6,7 @@ from dataclasses import dataclass
 
 def anyof(*words: str) -> re.Pattern[str]:
     """A pattern for any of the words or phrases, whole words only; `*` stands for any ending."""
-    parts = "|".join(
-        word.strip().replace("*", r"\w*").replace(" ", r"\s+") for group in words for word in group.split("|")
-    )
+    parts = "|".join(word.replace("*", r"\w*").replace(" ", r"\s+") for group in words for word in group.split("|"))
     return re.compile(rf"(?<!\w)(?:{parts})(?!\w)")
 
 
