@@ -8,19 +8,20 @@ from domain.language.cases import Case
 from domain.language.clocks import CLOCK_RULES
 from domain.language.cs import CZECH
 from domain.language.names import Person, nominative
-from domain.language.pieces import Clock, scan
+from domain.language.pieces import Clock, by_first_tag, scan
 from domain.language.speech import Speech
-from domain.language.text import fold, fold_in_place
+from domain.language.text import Pattern, fold, fold_in_place
 from domain.language.tokens import tokenise
 
+CLOCKS = by_first_tag(CLOCK_RULES)
 ANY_DAY = datetime.combine(date(2026, 1, 5), time())  # clock times do not depend on the day
 NAME = r"(?:(?:[A-Z]\w*\.\s*)*(?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.)){0,2})"
 TITLES = (
     r"(?:(?:Bc|BcA|Mgr|MgA|Ing|MUDr|JUDr|PhDr|RNDr|ThDr|doc|prof|p|pí)\.\s*|pan[aí]?\s+"
     r"|paní\s+|slečn[au]\s+|koleg\w+\s+|vedoucí\w*\s+|naše\s+|naši\s+|moje\s+)*"
 )
-CAPITAL = re.compile(rf"{TITLES}({NAME})".replace("[A-Z]", "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽĹŔÄÖÜ]"))
-ACCUSATIVE_VERB = re.compile(
+CAPITAL = Pattern(rf"{TITLES}({NAME})".replace("[A-Z]", "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽĹŔÄÖÜ]"))
+ACCUSATIVE_VERB = Pattern(
     r"(?:posl\w+|posilam\w*|vysl\w+|vysilam\w*|deleg\w+|poveril\w*|poverim|poveruj\w+|zmocn\w+"
     r"|vezmu|privedu|beru|nahlasuj\w+|jmenuj\w+)\b"
 )
@@ -78,8 +79,8 @@ PEOPLE_WORD = (
     r"|dobrovolni\w*|colleagues?|guests?|people|persons?)"
 )
 NUMBER = rf"(\d{{1,2}}|{'|'.join(COUNTS)})"
-PLUS = re.compile(rf"(?:\+|plus)\s*{NUMBER}(?!\w)")
-COUNTED = re.compile(rf"(?<!\w){NUMBER}\s+(?:dalsi\w*\s+)?{PEOPLE_WORD}")
+PLUS = Pattern(rf"(?:\+|plus)\s*{NUMBER}(?!\w)")
+COUNTED = Pattern(rf"(?<!\w){NUMBER}\s+(?:dalsi\w*\s+)?{PEOPLE_WORD}")
 
 
 def substitute_in(text: str, people: Sequence[Person]) -> tuple[str | None, bool]:
@@ -185,7 +186,7 @@ def mode_of(plain: str, speech: Speech) -> str | None:
 def clock_times(text: str, speech: Speech) -> tuple[time | None, time | None]:
     """When the sender arrives and leaves, where a clock time is given."""
     lexicon = CZECH
-    row, pieces = scan(tokenise(text, lexicon), lexicon, ANY_DAY, CLOCK_RULES)
+    row, pieces = scan(tokenise(text, lexicon), lexicon, ANY_DAY, CLOCKS)
     arrives: time | None = None
     leaves: time | None = None
     for piece in pieces:

@@ -22,7 +22,7 @@ from domain.language.lexicon import (
     by_first_letter,
     table,
 )
-from domain.language.text import words
+from domain.language.text import Pattern, words
 
 WEEKDAYS = [
     (0, "pondeli pondelek pondelka pondelku pondelkem pondelim"),
@@ -241,9 +241,9 @@ listopadovy stredisko
     )
 )
 
-CLAIMS = re.compile(
+CLAIMS = Pattern(
     r"""
-    \S+@\S+ | https?://\S+ | www\.\S+
+    (?<!\S)\S{1,64}@\S{1,255} | https?://\S+ | www\.\S+
     | \b(?:c|cis|cislo|cisla|cj)\.?\s*(?:j\.\s*)?(?:dveri\s*|jednaci\s*|pokoje\s*)?\d+(?:[/._-]\d+)*(?!\.\s?\d)
     | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b(?:\s*sb\b\.?)?
     | §+\s*\d+\s*[a-z]?\b

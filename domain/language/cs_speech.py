@@ -3,6 +3,7 @@
 import re
 
 from domain.language.speech import Speech, anyof
+from domain.language.text import Pattern
 
 ROUGHLY = (
     r"(?<!\w)(?:asi|tak|tak asi|priblizne|zhruba|mozna|nejspis) "
@@ -30,9 +31,9 @@ IDIOMS = (
         ),
         " pozdeji ",
     ),
-    (re.compile(ROUGHLY), " "),
-    (re.compile(r"(?<!\w)jeste (?=jednou|rad|dve|jedn|jeden|dva|tri|s |k)"), " "),
-    (re.compile(r"(?<!\w)(?:\w+ )?se pta(?:ji|la|li|l)?\b.*"), " kdo "),
+    (Pattern(ROUGHLY), " "),
+    (Pattern(r"(?<!\w)jeste (?=jednou|rad|dve|jedn|jeden|dva|tri|s |k)"), " "),
+    (Pattern(r"(?<!\w)(?:\w+ )?se pta(?:ji|la|li|l)?\b.*"), " kdo "),
     (anyof("budu (?:moc |velmi )?(?:rad|rada|vdecn*)(?: za| kdyz| kdyby| pokud)"), " prosim "),
 )
 SURE_YES = anyof(
@@ -197,7 +198,7 @@ CZECH_SPEECH = Speech(
     COMPANY,
     WE,
 )
-SIGNATURE = re.compile(
+SIGNATURE = Pattern(
     r"(?:^|[\n,.;])\s*(?:s pozdravem|s uctou|se srdecnym pozdravem|hezky den preje|preji hezky den|zdravi)\b.*",
     re.DOTALL,
 )

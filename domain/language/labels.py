@@ -8,8 +8,9 @@ from domain.language.cases import Case
 from domain.language.cs_tasks import CAPITALS
 from domain.language.due import split_due
 from domain.language.owners import Errand, is_owner, owners_in
+from domain.language.text import Pattern
 
-LABEL = re.compile(
+LABEL = Pattern(
     r"(?<![\w/])(?:(?P<due>T|Termín(?: splnění)?|Termin|Due|Deadline)|(?P<who>Z|Zodp\."
     r"|Zodpovídá|Zodpovida|Odpovídá|Odpovědnost|Odpovědn[áýí]|Odpovědná osoba"
     r"|Zajistí|Owner|Řešitel|Garant|Vlastník|Kdo)|(?P<task>Úkol(?: č\. ?\d+| trvá| \d+)?|Ukol"
@@ -17,7 +18,7 @@ LABEL = re.compile(
     r"|(?P<bare>zodpovídá|odpovídá|zajistí|termín|zodp\.)\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ\d])",
     re.IGNORECASE,
 )
-DASH = re.compile(r"\s+[–—-]\s+|\n")
+DASH = Pattern(r"\s+[–—-]\s+|\n")
 
 
 def labelled(text: str, now: datetime, zone: str, language: str) -> Errand | None:
@@ -74,7 +75,7 @@ def _due(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]
 
 def _owners(value: str) -> tuple[list[str], str]:
     """The owners at the head of a value, and the rest."""
-    head, *rest = DASH.split(value.strip(), maxsplit=1)
+    head, *rest = DASH.split(value.strip(), most=1)
     names, left = owners_in(head.strip(" ,;.()"))
     return (names, " ".join([left, *rest])) if names else ([], value)
 

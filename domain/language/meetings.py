@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.language.dates import Reading, read_date
-from domain.language.text import fold_in_place
+from domain.language.text import Pattern, fold_in_place
 
-PLACE = re.compile(
+PLACE = Pattern(
     r"(?<!\w)(?:radni\w+|kancelar\w*|zasedac\w+|zasedačk\w*|mistnost\w*|klubovn\w*|sal|sale"
     r"|salu|urad\w*|meu|mu|ou|ku|kd|patr[oae]\w*|budov\w+|ucebn\w*|knihovn\w*|charit\w*"
     r"|skol\w+"
@@ -16,10 +16,10 @@ PLACE = re.compile(
     r"|hala|hale|pobock\w+|aul\w+|nemocnic\w*|poliklini\w*|office|room|hall|library|town "
     r"hall)(?!\w)"
 )
-LEAD = re.compile(r"^(?:v|ve|na|u|přes|kde|místo|místo konání|place|where|at|in)\s*:?\s+(?=\S)", re.IGNORECASE)
-WHERE = re.compile(r"^(?:kde|místo|místo konání|place|where)\s*:\s*", re.IGNORECASE)
-NAMED = re.compile(r"^(?:název|téma|věc|co|title|program|cíl)\s*:\s*", re.IGNORECASE)
-WHEN = re.compile(
+LEAD = Pattern(r"^(?:v|ve|na|u|přes|kde|místo|místo konání|place|where|at|in)\s*:?\s+(?=\S)", re.IGNORECASE)
+WHERE = Pattern(r"^(?:kde|místo|místo konání|place|where)\s*:\s*", re.IGNORECASE)
+NAMED = Pattern(r"^(?:název|téma|věc|co|title|program|cíl)\s*:\s*", re.IGNORECASE)
+WHEN = Pattern(
     r"(?:^|(?<=\s))(?:kdy|datum|termín|čas|date|time|when|dne|se (?:koná|uskuteční|bude konat"
     r"|sejde)|proběhne|bude|je naplánován[oa]?(?: na)?)\s*:?\s*$",
     re.IGNORECASE,

@@ -1,7 +1,7 @@
 """What the grammar of dates finds in a text: days, clock times, parts of the day, and reasons to ask."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -177,24 +177,34 @@ class Found:
 
 
 Builder = Callable[[Found], Piece | None]
-Rule = tuple[re.Pattern[str], Builder]
+Rule = tuple[str, re.Pattern[str], Builder]
+Book = Mapping[str, Sequence[tuple[re.Pattern[str], Builder]]]
 
 
-def rules_book() -> tuple[list[Rule], Callable[[str], Callable[[Builder], Builder]]]:
-    """An empty grammar and the decorator that adds a rule to it: `@rule("pattern over tags")`."""
-    book: list[Rule] = []
+def rules_book() -> tuple[list[Rule], Callable[[str, str], Callable[[Builder], Builder]]]:
+    """An empty grammar and the decorator that adds a rule: `@rule("tags it can begin with", "pattern over tags")`."""
+    rules: list[Rule] = []
 
-    def rule(pattern: str) -> Callable[[Builder], Builder]:
+    def rule(begins: str, pattern: str) -> Callable[[Builder], Builder]:
         def keep(builder: Builder) -> Builder:
-            book.append((re.compile(pattern), builder))
+            rules.append((begins, re.compile(pattern), builder))
             return builder
 
         return keep
 
-    return book, rule
+    return rules, rule
 
 
-def scan(tokens: Tokens, lexicon: Lexicon, now: datetime, book: Sequence[Rule]) -> tuple[list[Token], list[Piece]]:
+def by_first_tag(rules: Sequence[Rule]) -> Book:
+    """The rules of a grammar by the tag with which they can begin, in their order."""
+    book: dict[str, list[tuple[re.Pattern[str], Builder]]] = {}
+    for begins, pattern, builder in rules:
+        for tag in begins:
+            book.setdefault(tag, []).append((pattern, builder))
+    return book
+
+
+def scan(tokens: Tokens, lexicon: Lexicon, now: datetime, book: Book) -> tuple[list[Token], list[Piece]]:
     """The tokens the grammar sees and the pieces in them from left to right, the longest at each place."""
     row = [token for token in tokens.row if token.tag != "d"]
     tags = "".join(token.tag for token in row)
@@ -210,11 +220,9 @@ def scan(tokens: Tokens, lexicon: Lexicon, now: datetime, book: Sequence[Rule]) 
 
 
 def _at(
-    row: Sequence[Token], tags: str, i: int, lexicon: Lexicon, now: datetime, book: Sequence[Rule], floor: int
+    row: Sequence[Token], tags: str, i: int, lexicon: Lexicon, now: datetime, book: Book, floor: int
 ) -> Iterator[Piece]:
-    if tags[i] in "_.,:/()-K":
-        return
-    for pattern, builder in book:
+    for pattern, builder in book.get(tags[i], ()):
         match = pattern.match(tags, i)
         piece = builder(Found(row, tags, match, lexicon, now, floor)) if match else None
         if piece:

@@ -137,27 +137,17 @@ class _Clause:
 
 
 def _clauses(plain: str, speech: Speech) -> list[_Clause]:
-    """The clauses of a message; `turn` marks those from a "but" on."""
-    parts = [part for part in CLAUSE.split(plain) if part.strip(" ?")]
-    done, turned = [], False
-    for part in parts:
-        asked = part.lstrip().startswith("?")
-        body = part.strip(" ?:)(")
-        turned = bool(speech.turn.match(body))
-        done.append(_Clause(body, asked, turned))
-    rest = CLAUSE.split(plain)
-    return _mark_questions(rest, done, speech)
-
-
-def _mark_questions(parts: Sequence[str], clauses: Sequence[_Clause], speech: Speech) -> list[_Clause]:
-    """A clause is a question if a question mark ends it or it begins with an asking word."""
-    shown = [part for part in parts if part.strip(" ?")]
-    marks: list[bool] = []
-    for i, part in enumerate(shown):
-        at = parts.index(part)
-        marked = at + 1 < len(parts) and parts[at + 1].startswith("?")
-        marks.append(marked or bool(speech.asks.match(clauses[i].text)))
-    return [_Clause(c.text, marked, c.turn) for c, marked in zip(clauses, marks, strict=True)]
+    """The clauses of a message. `turn` marks one that begins with "but"; a question has its mark or an asking word."""
+    ends = [match.span() for match in CLAUSE.finditer(plain)] + [(len(plain), len(plain))]
+    done: list[_Clause] = []
+    start = 0
+    for end, after in ends:
+        body = plain[start:end].strip(" ?:)(")
+        start = after
+        if body:
+            asked = plain[end : end + 1] == "?" or bool(speech.asks.match(body))
+            done.append(_Clause(body, asked, bool(speech.turn.match(body))))
+    return done
 
 
 @dataclass(frozen=True, slots=True)
