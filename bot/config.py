@@ -22,7 +22,7 @@ from locales import languages
 PREFIX = "KOLECKO_"
 FILE = "kolecko.toml"
 LEVELS = ("debug", "info", "warning", "error")
-TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{10,100}")
+TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,100}")
 SHIFT = re.compile(r"\+(?=\d)(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,5})m)?")
 DATABASES = ("sqlite:", "postgresql:", "postgres:", "postgresql+psycopg:")
 

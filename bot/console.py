@@ -93,8 +93,9 @@ class Console:
         """Somebody writes into a chat, perhaps in reply to a message there."""
         message = Message(self.number(), name, text, answers=answers.id if answers else None)
         chat.messages.append(message)
-        quoted = _quoted(answers) if answers else None
-        return self.event(Heard.MESSAGE, name, chat, message=message.id, text=text, answers=quoted)
+        return self.event(
+            Heard.MESSAGE, name, chat, message=message.id, text=text, answers=quoted(answers) if answers else None
+        )
 
     def taps(self, name: str, chat: Chat, message: Message, button: Button) -> Event:
         """Somebody taps a button that carries data."""
@@ -108,7 +109,7 @@ class Console:
         return self.event(Heard.REACTION, name, chat, message=message.id, reaction=emoji)
 
     def event(self, heard: Heard, name: str, chat: Chat, **values: Any) -> Event:
-        """Anything that somebody does, as the bot hears it; `values` are fields of Event."""
+        """Anything that can happen in a chat; `values` are fields of Event."""
         if query := values.get("query"):
             self.asked[query] = (name, chat)
         place = Place(PLATFORM, chat.id, None, chat.private, chat.title)
@@ -192,7 +193,8 @@ def written(card: Card) -> tuple[str, ...]:
     return (*"\n".join(lines).split("\n"), *rows)
 
 
-def _quoted(message: Message) -> Quoted:
+def quoted(message: Message) -> Quoted:
+    """A message as the one who replies to it quotes it."""
     text = message.card.plain() if message.card else message.text
     return Quoted(message.id, text, Author(message.author, message.author))
 

@@ -12,7 +12,7 @@ from bot.house import House
 from bot.limits import NONE
 from bot.transcript import Step, agrees, tidy
 from domain.language import fold
-from handlers.kit.event import Event, Heard
+from handlers.kit.event import Event
 from storage.db import Database
 
 UNITS = {"min": "minutes", "h": "hours", "d": "days", "t": "weeks", "w": "weeks"}
@@ -163,7 +163,7 @@ class Playground:
             text, target = text[2:], self._newest(chat, by_bot=False)
         elif aside or chat.private or text.startswith("/"):
             target = None
-        await self.hears(self.console.writes(name, chat, text, target))
+        await self.happens(self.console.writes(name, chat, text, target))
 
     async def tap(self, name: str, chat: Chat, label: str) -> None:
         """Somebody taps the newest button with the label.
@@ -176,7 +176,7 @@ class Playground:
                     if button.url:
                         await self._opens(name, button.url)
                         return
-                    await self.hears(self.console.taps(name, chat, message, button))
+                    await self.happens(self.console.taps(name, chat, message, button))
                     return
         raise Meaningless("play-no-button", label=label, chat=chat.title, there=", ".join(self.labels(chat)) or "–")
 
@@ -194,13 +194,9 @@ class Playground:
         target = self._newest(chat, by_bot=True)
         if target is None:
             raise Meaningless("play-nothing-there", chat=chat.title)
-        await self.hears(self.console.reacts(name, chat, target, emoji))
+        await self.happens(self.console.reacts(name, chat, target, emoji))
 
-    async def happens(self, heard: Heard, name: str, chat: Chat, **values: object) -> None:
-        """Something that no line of a transcript can say; `values` are fields of Event."""
-        await self.hears(self.console.event(heard, name, chat, **values))
-
-    async def hears(self, event: Event) -> None:
+    async def happens(self, event: Event) -> None:
         """Hand one event to the bot and let it finish its answer."""
         before = len(self.console.shown)
         await self.house.router.take([event], self.console)
