@@ -5,7 +5,7 @@ from alembic import op
 
 from storage.types import UTCDateTime
 
-revision = "4c093701a138"
+revision = "f9e41dfd7c8a"
 down_revision = None
 branch_labels = None
 depends_on = None
