@@ -22,12 +22,12 @@ from locales import languages
 PREFIX = "KOLECKO_"
 FILE = "kolecko.toml"
 LEVELS = ("debug", "info", "warning", "error")
-TOKEN = re.compile(r"\d{3,20}:[A-Za-z0-9_-]{10,100}")
+TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,100}")
 SHIFT = re.compile(r"\+(?=\d)(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,5})m)?")
 DATABASES = ("sqlite:", "postgresql:", "postgres:", "postgresql+psycopg:")
 
 
-class Misconfigured(ValueError):  # noqa: N818 - it says what is wrong
+class Misconfigured(ValueError):
     """A setting that cannot be used. `key` names the sentence, `name` the variable or the file."""
 
     def __init__(self, key: str, name: str, **values: object) -> None:

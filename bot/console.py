@@ -93,23 +93,25 @@ class Console:
         """Somebody writes into a chat, perhaps in reply to a message there."""
         message = Message(self.number(), name, text, answers=answers.id if answers else None)
         chat.messages.append(message)
-        quoted = _quoted(answers) if answers else None
-        return self._event(Heard.MESSAGE, name, chat, message=message.id, text=text, answers=quoted)
+        return self.event(
+            Heard.MESSAGE, name, chat, message=message.id, text=text, answers=quoted(answers) if answers else None
+        )
 
     def taps(self, name: str, chat: Chat, message: Message, button: Button) -> Event:
         """Somebody taps a button that carries data."""
         query = self.number()
         self.asked[query] = (name, chat)
-        return self._event(Heard.BUTTON, name, chat, message=message.id, data=button.data, query=query)
+        return self.event(Heard.BUTTON, name, chat, message=message.id, data=button.data, query=query)
 
     def reacts(self, name: str, chat: Chat, message: Message, emoji: str) -> Event:
         """Somebody reacts to a message; "" takes the reaction back."""
         message.reactions.pop(name, None)
         if emoji:
             message.reactions[name] = emoji
-        return self._event(Heard.REACTION, name, chat, message=message.id, reaction=emoji)
+        return self.event(Heard.REACTION, name, chat, message=message.id, reaction=emoji)
 
-    def _event(self, heard: Heard, name: str, chat: Chat, **values: Any) -> Event:
+    def event(self, heard: Heard, name: str, chat: Chat, **values: Any) -> Event:
+        """Anything that can happen in a chat; `values` are fields of Event."""
         place = Place(PLATFORM, chat.id, None, chat.private, chat.title)
         author = Author(name, name, username_of(name))
         return Event(f"{PLATFORM}:{BOT}:{next(self.updates)}", self.now(), heard, place, author, **values)
@@ -191,7 +193,8 @@ def written(card: Card) -> tuple[str, ...]:
     return (*"\n".join(lines).split("\n"), *rows)
 
 
-def _quoted(message: Message) -> Quoted:
+def quoted(message: Message) -> Quoted:
+    """A message as the one who replies to it quotes it."""
     text = message.card.plain() if message.card else message.text
     return Quoted(message.id, text, Author(message.author, message.author))
 

@@ -70,9 +70,10 @@ class Delivery:
         """Send until nothing is owed that could go now."""
         while True:
             await self._round()
-            if not self.busy:
+            if self.busy:
+                await asyncio.wait(self.busy.values(), return_when=asyncio.FIRST_COMPLETED)
+            elif not self.woken.is_set():  # else something arrived while we looked, and may have left a new debt
                 return
-            await asyncio.wait(self.busy.values(), return_when=asyncio.FIRST_COMPLETED)
 
     async def finish(self, seconds: float = 5.0) -> None:
         """Let what is under way arrive, within the given time."""

@@ -20,7 +20,7 @@ PATIENCE = 5.0  # seconds to wait for Telegram
 Checked = tuple[bool, str]
 
 
-class NoSuch(Exception):  # noqa: N818 - it says what is wrong
+class NoSuch(Exception):
     """The community wanted is not clear; `key` names the sentence, `names` are those that there are."""
 
     def __init__(self, key: str, names: list[str]) -> None:

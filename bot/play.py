@@ -18,7 +18,7 @@ from storage.db import Database
 UNITS = {"min": "minutes", "h": "hours", "d": "days", "t": "weeks", "w": "weeks"}
 
 
-class Differs(AssertionError):  # noqa: N818 - it says what happened
+class Differs(AssertionError):
     """The bot did not do what the transcript says. `line`: where, 0 is the end; `expected` None: it showed too much."""
 
     def __init__(self, line: int, expected: str | None, shown: Sequence[str]) -> None:
@@ -34,7 +34,7 @@ class Differs(AssertionError):  # noqa: N818 - it says what happened
         )
 
 
-class Meaningless(ValueError):  # noqa: N818 - it says what happened
+class Meaningless(ValueError):
     """Somebody in the playground did what cannot be done. `key` names the sentence; `line` is set where it is known."""
 
     def __init__(self, key: str, **values: object) -> None:

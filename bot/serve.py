@@ -17,7 +17,7 @@ from storage.db import Database
 log = structlog.get_logger("run")
 
 
-class Unusable(Exception):  # noqa: N818 - it says what is wrong
+class Unusable(Exception):
     """The database cannot be opened or brought up to date; the text says why, without secrets."""
 
 

@@ -73,7 +73,7 @@ class Step:
         return f"bot{'@' + self.who if self.private else ''}{'#' + self.room if self.room else ''}{mark}"
 
 
-class Unreadable(ValueError):  # noqa: N818 - it says what happened
+class Unreadable(ValueError):
     """A line of a transcript that is none of its forms; `line` counts from 1."""
 
     def __init__(self, line: int, text: str) -> None:

@@ -54,6 +54,14 @@ def owe(db: Connection, room_id: int, kind: str, now: datetime, **values: Any) -
     return int(db.execute(added.returning(outbox.c.id)).scalar_one())
 
 
+def asked(db: Connection, question: int) -> dict[str, Any] | None:
+    """The card in which a question was put."""
+    found: dict[str, Any] | None = db.execute(
+        select(outbox.c.card).where(outbox.c.question == question).order_by(outbox.c.id.desc()).limit(1)
+    ).scalar_one_or_none()
+    return found
+
+
 # --- card copies
 
 

@@ -197,6 +197,7 @@ agenda_item = Table(
     _ref("proposed_by", "person", optional=True),
     _ref("topic", "topic", optional=True),
     _at("created_at"),
+    _at("dropped_at", optional=True),
 )
 
 topic = Table(

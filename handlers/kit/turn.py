@@ -10,13 +10,14 @@ from domain.errors import BadInput
 from domain.groups import Group, Person, Role
 from domain.language import clean
 from domain.rooms import Account, Room
-from handlers.kit.card import Button, Card, Line
+from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.event import Event, Heard
 from handlers.kit.signing import Pressed
 from handlers.kit.view import Outcome, View
 from storage import groups, outbox, questions, rooms, updates
 
 NAME = 200  # characters of a person's name that are kept
+POPUP = 200  # characters a network shows over a tap; longer answers are messages
 WAITS = timedelta(days=3)  # how long a question stays open
 
 
@@ -127,7 +128,7 @@ class Turn:
     def reply(self, card: Card) -> None:
         """The same with a whole card; a pop-up shows as much of its text as fits."""
         self.outcome.taken = True
-        if self.event.heard is Heard.BUTTON and not card.buttons:
+        if self.event.heard is Heard.BUTTON and not card.buttons and len(card.plain()) <= POPUP:
             self.outcome.popup = card.plain()
             self.outcome.alert = len(self.outcome.popup) > 60
             return
@@ -203,6 +204,18 @@ class Turn:
         reply_to = None if room.private else self.event.message
         view.post(room, Card((Line(view.say(key, **values)),), rows, reply_to), question=asked)
         self.outcome.taken = True
+
+    def close_question(self) -> None:
+        """The question is settled: its buttons go, and what was tapped stands under it."""
+        assert self.question
+        questions.answered(self.db, self.question.id, self.now)
+        stored = outbox.asked(self.db, self.question.id)
+        if self.choice is None or stored is None or self.question.message is None:
+            return
+        card = Card.read(stored)
+        labels = [button.label for row in card.buttons for button in row]
+        settled = Card((*card.lines, Line(f"✓ {labels[self.choice]}", Style.NOTE)))
+        outbox.owe(self.db, self.question.room, "edit", self.now, message=self.question.message, card=settled.stored())
 
     def log(self, deed: str, subject: str, subject_id: int, **values: object) -> None:
         """Write into the audit log."""

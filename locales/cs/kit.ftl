@@ -16,7 +16,6 @@ broken = Něco se mi pokazilo, omlouvám se. Nic se nezměnilo; zkuste to prosí
 text-too-long = Text má { $got } znaků, vejde se { $limit }. Zkraťte ho prosím nebo ho pošlete po částech.
 text-empty = Zpráva je prázdná. Napište prosím pár slov.
 card-moved-down = Karta je teď níž v chatu.
-command-pomoc = co umím
 card-sent-privately = Poslal jsem vám to do soukromého chatu.
 write-privately = Tohle patří jen vám. Otevřete si se mnou soukromý chat:
 open-privately = Otevřít

@@ -5,7 +5,7 @@ from alembic import op
 
 from storage.types import UTCDateTime
 
-revision = "f9e41dfd7c8a"
+revision = "280ea32ebe0c"
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -357,6 +357,7 @@ def upgrade() -> None:
         sa.Column("proposed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("topic", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("created_at", UTCDateTime(), nullable=False),
+        sa.Column("dropped_at", UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(
             ["meeting"], ["meeting.id"], name=op.f("fk_agenda_item_meeting_meeting"), ondelete="CASCADE"
         ),
