@@ -260,6 +260,9 @@ reminder = Table(
     Column("kind", String(20), nullable=False),
     Column("subject", String(20), nullable=False),
     Column("subject_id", Id, nullable=False),
+    # Minutes before the meeting or days before the task's day, and the wall time or date that is announced.
+    Column("before", Integer, nullable=False),
+    Column("about", String(16), nullable=False),
     _ref("group", "working_group", optional=True),
     _ref("person", "person", optional=True),
     _at("due_at"),

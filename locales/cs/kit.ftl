@@ -35,3 +35,9 @@ moment-ask-when = { $why ->
    *[other] Nenašel jsem, kdy to má být. Napište den a hodinu, třeba: st 22. 11. ve 14:00
  }
 moment-ask-hour = { $day } – v kolik začneme?
+# $more: kolik dalších jmen se nevešlo
+and-more = a { $more ->
+    [one] { $more } další
+    [few] { $more } další
+   *[other] { $more } dalších
+ }

@@ -33,3 +33,4 @@ moment-ask-when = { $why ->
    *[other] I did not find when it should be. Write the day and the hour, for example: Wed 22 November 14:00
  }
 moment-ask-hour = { $day } – at what time do we begin?
+and-more = and { $more } more

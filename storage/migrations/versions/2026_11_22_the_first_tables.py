@@ -5,7 +5,7 @@ from alembic import op
 
 from storage.types import UTCDateTime
 
-revision = "280ea32ebe0c"
+revision = "4b160038ccfe"
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -214,6 +214,8 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("subject", sa.String(length=20), nullable=False),
         sa.Column("subject_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("before", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(length=16), nullable=False),
         sa.Column("group", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("person", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("due_at", UTCDateTime(), nullable=False),
