@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.circle import is_body
+from domain.circle import is_me, surely_body
 from domain.language import Person as Known
 from domain.language import Reading, find_people, fold, read_date
 
@@ -19,6 +19,10 @@ LABELS = {
     "who": re.compile(r"\s*(?:Z|Zodp\.?|Zodpovídá|Odpovídá|Zajistí|Owner)\s*:"),
     "task": re.compile(r"\s*(?:Úkol(?: č\. ?\d+)?|Task)\s*:", re.IGNORECASE),
 }
+SURE = re.compile(
+    r"(?:^|\s)[TZ]:\s|^\s*(?:Zodp\.?|Zodpovídá|Odpovídá|Zajistí|Owner|Úkol|Task)\b[^:\n]{0,12}:",
+    re.MULTILINE | re.IGNORECASE,
+)
 MYSELF = re.compile(r"\s*(?:,|–|-|\()\s*(?:já|me)\s*[.)]?\s*$", re.IGNORECASE)
 AND = re.compile(r"[,;\n]|\s+(?:a|and)\s+")
 TASKS_LIMIT = 10  # tasks taken from one message
@@ -55,7 +59,14 @@ def blocks(text: str) -> list[str]:
         if line.strip():
             _put(found, (_label(line), line.strip()))
     whole = ["\n".join(line for _, line in block) for block in found if _seen(block)]
+    if not whole and all(re.search(rf"(?<!\w){label}:\s", text) for label in "TZ"):
+        whole = [text]
     return whole[:TASKS_LIMIT]
+
+
+def reads_as_minutes(block: str) -> bool:
+    """Whether the labels are those of a task: "Termín: 8. prosince" alone is an invitation, not a due date."""
+    return bool(SURE.search(block))
 
 
 def _label(line: str) -> str:
@@ -115,4 +126,5 @@ def addition(text: str, now: datetime, people: Sequence[Known], zone: str, langu
 
 def _is_name(text: str, people: Sequence[Known]) -> bool:
     capitals = all(word[0].isupper() or word[0] == "@" for word in text.split())
-    return bool(find_people(text, people)) or is_body(text) or (capitals and len(text.split()) <= 3)
+    known = bool(find_people(text, people)) or surely_body(text) or is_me(text)
+    return known or (capitals and len(text.split()) <= 3)

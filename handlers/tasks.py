@@ -69,7 +69,8 @@ def _adds(turn: Turn) -> bool:
 def _labelled(turn: Turn) -> bool:
     """Whether minutes are being read out: lines with labels of which at least one makes a task."""
     zone, language = turn.view.zone, turn.view.words.language
-    found = [read_task(block, turn.now, (), zone, language) for block in words.blocks(turn.text)]
+    blocks = [block for block in words.blocks(turn.text) if words.reads_as_minutes(block)]
+    found = [read_task(block, turn.now, (), zone, language) for block in blocks]
     return any(one is not None and one.form == "labelled" for one in found)
 
 
@@ -128,10 +129,10 @@ def _read(turn: Turn, group: Group, circle: Circle, keep: Mapping[str, str]) -> 
 
 
 def _understood(turn: Turn, group: Group, circle: Circle, text: str) -> TaskReading | None:
-    reading = read_task(text, turn.now, circle.known, group.zone, group.language)
-    mine = words.by_myself(reading.what) if reading and not reading.owners else None
-    me = turn.person
-    return replace(reading, what=mine, owners=(me.name,)) if reading and mine and me else reading
+    """One task; ", já" at its end means the writer."""
+    mine, me = words.by_myself(text), turn.person
+    reading = read_task(mine or text, turn.now, circle.known, group.zone, group.language)
+    return replace(reading, owners=(*reading.owners, me.name)) if reading and mine and me else reading
 
 
 def _one(turn: Turn, group: Group, circle: Circle, text: str) -> TaskReading | None:
