@@ -45,8 +45,8 @@ def read_meeting(text: str, now: datetime, zone: str = "Europe/Prague", language
     chunks = [chunk for part in _around(text, reading) for chunk in _chunks(part)]
     titles: list[str] = []
     places: list[str] = []
-    for chunk in chunks:
-        title, place = _sorted(chunk, bool(places) and not _wordy(chunk))
+    for chunk, announced in chunks:
+        title, place = (chunk, "") if announced and places else _sorted(chunk, bool(places) and not _wordy(chunk))
         titles += [title] if title else []
         places += [place] if place else []
     return MeetingReading(", ".join(titles), ", ".join(places), reading)
@@ -60,14 +60,14 @@ def _around(text: str, reading: Reading) -> list[str]:
     return [text]
 
 
-def _chunks(part: str) -> list[str]:
-    """Parts apart by commas, lines and colons, without the words that only lead to a date."""
-    found = []
+def _chunks(part: str) -> list[tuple[str, bool]]:
+    """Parts apart by commas, lines and colons, without words that only lead to a date; True: a colon announced it."""
+    found: list[tuple[str, bool]] = []
     for line in re.split(r"\n|;|,(?!\d)|\s[–—-]\s", WHEN.sub("", part.strip(EDGES))):
         named = WHERE.match(line.strip()) or NAMED.match(line.strip())
         halves = [line] if named or ":" not in line else line.split(":", 1)
-        found += [WHEN.sub("", half.strip(EDGES)).strip(EDGES) for half in halves]
-    return [chunk for chunk in found if chunk.strip(EDGES)]
+        found += [(WHEN.sub("", half.strip(EDGES)).strip(EDGES), at > 0) for at, half in enumerate(halves)]
+    return [(chunk, announced) for chunk, announced in found if chunk]
 
 
 def _wordy(chunk: str) -> bool:
