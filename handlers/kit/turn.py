@@ -1,11 +1,7 @@
 """One event being handled: who speaks, where, what about, and what the bot may do in answer."""
 
-<<<<<<< HEAD
 from collections.abc import Collection, Mapping, Sequence
-=======
-from collections.abc import Mapping, Sequence
 from contextlib import suppress
->>>>>>> main
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
