@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from domain.language import join
@@ -11,11 +12,25 @@ from domain.language.clocks import CLOCK_RULES
 from domain.language.cs import CZECH
 from domain.language.days import DAY_RULES
 from domain.language.lexicon import Lexicon
-from domain.language.pieces import Clock, Days, Moment, Part, Piece, Precision, Stop, Why, scan
+from domain.language.pieces import (
+    Book,
+    Clock,
+    Days,
+    Form,
+    Moment,
+    Part,
+    Piece,
+    Precision,
+    Stop,
+    Why,
+    by_first_tag,
+    scan,
+)
 from domain.language.spans import SPAN_RULES
 from domain.language.tokens import Token, tokenise
 
-GRAMMAR = (*CLOCK_RULES, *DAY_RULES, *SPAN_RULES)
+MANY = 40  # pieces; a text with more of them is a timetable, not a date
+LEFT = re.compile(r"v(?:n[.,]?[n]|C[,oi][nC])")
 LOOSE = re.compile(r"^[\s,;:.–—)-]+|[\s,;:–—(-]+$")
 
 
@@ -58,8 +73,7 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
     Source: rules 1–11 of the labelled corpus (nearest date ahead, hours 1–5 after noon, "půl třetí" = 14:30).
     """
     local = now.astimezone(ZoneInfo(zone))
-    lexicon = lexicon_of(language)
-    row, pieces = scan(tokenise(text, lexicon), lexicon, local.replace(tzinfo=None, fold=0), GRAMMAR)
+    row, pieces = scanned(text, local.replace(tzinfo=None, fold=0), language)
     when, why, options, used = _read(row, pieces, local)
     if when and (checked := _checked(when, local)):
         options = _folded(when) if checked is Why.DST_FOLD else ()
@@ -67,6 +81,20 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
     cuts, rest = _cut(text, row, used)
     span = (cuts[0][0], cuts[-1][1]) if cuts else None
     return Reading(when, why, options, span, rest, cuts)
+
+
+@cache
+def grammar() -> Book:
+    """The whole grammar of dates and times."""
+    return by_first_tag((*CLOCK_RULES, *DAY_RULES, *SPAN_RULES))
+
+
+@lru_cache(maxsize=64)
+def scanned(text: str, now: datetime, language: str) -> tuple[tuple[Token, ...], tuple[Piece, ...]]:
+    """The tokens and pieces of a text; kept for a while, since a task's deadline is looked for more than once."""
+    lexicon = lexicon_of(language)
+    row, pieces = scan(tokenise(text, lexicon), lexicon, now, grammar())
+    return tuple(row), tuple(pieces)
 
 
 def lexicon_of(language: str) -> Lexicon:
@@ -82,6 +110,8 @@ Read = tuple[When | None, Why | None, tuple[When, ...], Sequence[Piece]]
 
 
 def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime) -> Read:
+    if len(pieces) > MANY:
+        return None, Why.AMBIGUOUS, (), pieces
     tags = "".join(token.tag for token in row)
     days, why = join.days([p for p in pieces if isinstance(p, Days)], tags)
     clocks = join.clocks([p for p in pieces if isinstance(p, Clock)], days, tags)
@@ -89,13 +119,30 @@ def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime) -> Rea
     moments = [p for p in pieces if isinstance(p, Moment)]
     days, clocks = join.dots(days, clocks, local.date())
     used: list[Piece] = [*days, *clocks, *parts, *moments]
+    days = [replace(d, why=Why.VAGUE) if _not_then(d, row) else d for d in days]
     stop = join.stop([p for p in pieces if isinstance(p, Stop)], days)
     used += [p for p in pieces if isinstance(p, Stop)]
     if stop:
         return None, stop, (), used
+    loose = any(p.link == "t" for p in parts) and not clocks
+    if (days or clocks) and (loose or _unread(tags, pieces, bool(clocks) and not days)):
+        return None, Why.AMBIGUOUS, (), used
     if moments:
         return *_moment(moments, days, clocks, local), used
     return *_together(days, clocks, parts, why, local), used
+
+
+def _not_then(day: Days, row: Sequence[Token]) -> bool:
+    """ "po pátku", "kromě středy": not that day. "po 12. 1." is Monday 12 January if it is one."""
+    monday = row[day.first].word == "po" and day.start is not None and day.start.weekday() == 0
+    return day.link == "p" and not (monday and day.form is Form.DATE)
+
+
+def _unread(tags: str, pieces: Sequence[Piece], timed: bool) -> bool:
+    """Whether something that looks like a time or a day is left over ("v 9, 10 nebo 11")."""
+    read = {i for p in pieces for i in range(p.first, p.last)}
+    free = "".join("_" if i in read else tag for i, tag in enumerate(tags))
+    return bool(LEFT.search(free)) or (timed and "j" in free)
 
 
 def _moment(
@@ -211,4 +258,4 @@ def _cut(text: str, row: Sequence[Token], used: Sequence[Piece]) -> tuple[tuple[
     return tuple(cuts), " ".join(" ".join(part for part in kept if part).split())
 
 
-__all__ = ["Precision", "Reading", "When", "Why", "read_date", "timedelta"]
+__all__ = ["Precision", "Reading", "When", "Why", "read_date"]

@@ -21,6 +21,7 @@ from domain.language.lexicon import (
     by_first_letter,
     table,
 )
+from domain.language.text import Pattern
 
 WEEKDAYS = [
     (0, "monday mon"),
@@ -154,9 +155,9 @@ PHRASES = (
     (("tonight",), ("Y", EVENING)),
 )
 LOOKALIKES = frozenset({"sundry", "sundays", "mundane", "marsh", "match", "charge", "argus"})
-CLAIMS = re.compile(
+CLAIMS = Pattern(
     r"""
-    \S+@\S+ | https?://\S+ | www\.\S+
+    (?<!\S)\S{1,64}@\S{1,255} | https?://\S+ | www\.\S+
     | \b(?:no|nr|number|room|rooms|floor|page|pages|p|item|items|point|points|section|article|version|phase|act
         |appendix|annex|chapter|unit|building|flat|goal|measure|group|groups)\.?\s*(?:no\.\s*)?\d+(?:[./–-]\d+)*
     | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b(?:\s*coll\b\.?)?
