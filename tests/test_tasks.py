@@ -1,21 +1,18 @@
 """Who promised what by when."""
 
 from datetime import date, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.transcript import chats
 from domain import circle, task_words
 from domain import tasks as rules
 from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.language import When, read_task
 from domain.tasks import Owner, State, Status, Task
-from handlers.kit.event import Heard
 from storage import tasks as store
 from tests.chat import Group
 
@@ -89,6 +86,8 @@ def test_the_task_of_the_minutes_of_2017_has_one_date_and_two_owners_one_of_them
         "Kateřina> /ukol předložení plánu do 30. 11., Novák",
         "Kateřina> /task předložení plánu do 30. 11., Novák",
         "Kateřina@bot> úkol: předložení plánu do 30. 11., Novák",
+        "Kateřina~> ukol: předložení plánu do 30.11., novak",
+        "Kateřina~> Zápis z jednání\n  Přítomni: Alena, Dana\n  T: předložení plánu 30. 11. 2017\n  Z: P. Novák",
         "Soňa~> předložení plánu\nKateřina> ^ úkol do 30. 11., Novák",
         "Soňa~> předložení plánu do 30. 11., Novák\nKateřina> ^ úkol",
     ],
@@ -182,6 +181,16 @@ def test_an_answer_to_the_invitation_is_no_offer(called: Group) -> None:
     """)
 
 
+def test_a_command_may_be_a_sentence(people: Group) -> None:
+    people.play("""
+        Alena> /ukol Petr Novák do pátku pošle pozvánky
+        bot+ ✍
+        bot@Petr> pošle pozvánky
+          Termín: do pátku 10. 11. 2017
+          Kdo: Petr Novák
+    """)
+
+
 # --- questions
 
 
@@ -229,7 +238,7 @@ def test_of_two_people_of_one_name_the_organisation_tells(group: Group) -> None:
 
 
 def test_namesakes_carry_their_organisation_on_the_button() -> None:
-    from handlers.task_cards import label_of
+    from handlers.tasks.cards import label_of
 
     one, two = (Person(at, 1, "Petr Novák", organisation=name) for at, name in enumerate(("Charita", "Město")))
     assert [label_of(person, [one, two]) for person in (one, two)] == ["Petr Novák (Charita)", "Petr Novák (Město)"]
@@ -298,13 +307,9 @@ def test_each_owner_ticks_her_own_share_and_the_last_one_closes_it(given_task: G
 def press_again(group: Group, name: str, label: str) -> None:
     """A second tap on a button that the first one has taken away, as a nervous finger does."""
     chat = group.playground.console.chats[f"@{name}"]
-    message, button = next((m, b) for m in reversed(chat.messages) for b in m.buttons() if b.label == label)
-    for number in ("one", "two"):
-        group.playground.console.asked[number] = (name, chat)
-        tap = group.playground.happens(
-            Heard.BUTTON, name, chat, message=message.id, data=button.data, query=number
-        )  # fmt: skip
-        group.run(tap)
+    button = next(b for m in reversed(chat.messages) for b in m.buttons() if b.label == label)
+    for _ in range(2):
+        group.press(name, button.data, chat.id)
 
 
 def test_a_double_tap_counts_once(given_task: Group) -> None:
@@ -443,11 +448,21 @@ def test_the_next_meeting_takes_over_what_stays_open(called: Group) -> None:
         bot@Alena> …
         Alena@bot> [Zveřejnit]
         bot> Vyhodnocení plánu
-        >> 2017-11-22 17:00
         Alena> /schuzky
-        bot> Vyhodnocení plánu
+        bot> Návrh komunitního plánu
           ✍ Otevřené úkoly
-          • ❗ poslat list – mělo být do pátku 17. 11. 2017 – OSZ
+          • poslat list – do pátku 17. 11. 2017 – OSZ
+        bot> Vyhodnocení plánu
+    """)
+    draw = called.playground.console.chats["Řídicí skupina"].messages[-1]
+    assert draw.card
+    assert "Otevřené úkoly" not in draw.card.plain()
+    called.play("""
+        Alena@bot> /schuzky
+        bot@Alena> Návrh komunitního plánu
+        bot@Alena> Vyhodnocení plánu
+        Alena@bot> [Zrušit jednání]
+        bot> …
     """)
 
 
@@ -495,11 +510,6 @@ def test_in_two_groups_the_private_task_is_asked_its_group(people: Group) -> Non
 
 
 # --- rules
-
-
-def test_the_page_for_users_is_true(people: Group) -> None:
-    for _, chat in chats(Path("docs/tasks.md").read_text("utf-8")):
-        people.play(chat)
 
 
 @given(DAYS, DAYS)
@@ -559,7 +569,8 @@ def test_labels_of_several_tasks_come_apart_in_any_order(order: list[str], numbe
 def test_no_text_breaks_the_hearing(text: str) -> None:
     task_words.blocks(text)
     task_words.called_task(text, ["ukol"])
-    task_words.by_myself(text)
+    task_words.named_last(text, [])
+    task_words.cores(text)
     circle.is_body(text)
     circle.similar(text, [Person(1, 1, "Petr Novák")])
 
