@@ -3,17 +3,17 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from functools import cache
 
 from domain.language.cases import Case
 from domain.language.clocks import CLOCK_RULES
 from domain.language.cs import CZECH
 from domain.language.names import Person, nominative
-from domain.language.pieces import Clock, by_first_tag, scan
+from domain.language.pieces import Book, Clock, by_first_tag, scan
 from domain.language.speech import Speech
 from domain.language.text import Pattern, fold, fold_in_place
 from domain.language.tokens import tokenise
 
-CLOCKS = by_first_tag(CLOCK_RULES)
 ANY_DAY = datetime.combine(date(2026, 1, 5), time())  # clock times do not depend on the day
 NAME = r"(?:(?:[A-Z]\w*\.\s*)*(?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.)){0,2})"
 TITLES = (
@@ -183,10 +183,16 @@ def mode_of(plain: str, speech: Speech) -> str | None:
     return "online" if online else "in_person" if here else None
 
 
+@cache
+def grammar_of_clocks() -> Book:
+    """The grammar of clock times alone."""
+    return by_first_tag(CLOCK_RULES)
+
+
 def clock_times(text: str, speech: Speech) -> tuple[time | None, time | None]:
     """When the sender arrives and leaves, where a clock time is given."""
     lexicon = CZECH
-    row, pieces = scan(tokenise(text, lexicon), lexicon, ANY_DAY, CLOCKS)
+    row, pieces = scan(tokenise(text, lexicon), lexicon, ANY_DAY, grammar_of_clocks())
     arrives: time | None = None
     leaves: time | None = None
     for piece in pieces:

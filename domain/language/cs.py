@@ -254,10 +254,10 @@ CLAIMS = Pattern(
     | \b\d+\.\d+(?:\.\d+)*\.?\s?[a-z]\)
     | \b\d{1,2}\.\d{1,2}\.\d\b(?!\d)
     | \b\d+\.\s*(?:patr\w+|podlazi|np|poschodi|nadzemni|etap\w+)\b
-    | \b(?:tel|telefon|mobil|fax)\b\.?:?\s*[+\d][\d ]{5,}
+    | \b(?:tel|telefon|mobil|fax)\b\.?:?\s*[+\d][\d ]{5,20}
     | (?:\+\s?420\s?)?\b\d{3}\s?\d{3}\s?\d{3}\b
     | \b\d{3}\s\d{2}\b(?=\s+[a-z]{3})
-    | \b\d[\d .,]*\s?(?:kc|czk|eur|mil|tis|korun)\b | \d[\d .,]*,-
+    | \b\d[\d .,]{0,16}\s?(?:kc|czk|eur|mil|tis|korun)\b | \b\d[\d .]{0,12},-
     | \b\d+\s?:\s?\d+\s?:\s?\d+\b
     | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d])
     | (?:\bod\s)?\b\d+\s?(?:(?:[-–]|do|az|a)\s?\d+\s?)?

@@ -199,6 +199,6 @@ CZECH_SPEECH = Speech(
     WE,
 )
 SIGNATURE = Pattern(
-    r"(?:^|[\n,.;])\s*(?:s pozdravem|s uctou|se srdecnym pozdravem|hezky den preje|preji hezky den|zdravi)\b.*",
+    r"(?:^|[\n,.;])\s{0,4}(?:s pozdravem|s uctou|se srdecnym pozdravem|hezky den preje|preji hezky den|zdravi)\b.*",
     re.DOTALL,
 )

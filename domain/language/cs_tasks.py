@@ -8,7 +8,7 @@ UPPER = "A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ"
 TITLE = r"(?:(?:Bc|BcA|Mgr|MgA|Ing|MUDr|JUDr|PhDr|RNDr|ThDr|doc|prof|p|pí)\.\s*|[Pp]an[aíeu]?\s+)*"
 CAPITALS = rf"(?:{TITLE}@?(?:[{UPPER}][\w’'-]*\.?)(?:\s+[{UPPER}][\w’'-]+)*)"
 ROLE = (
-    r"(?:[Vv]šichni|[Vv]šechny|všem|všech|[Kk]aždý|[Vv]edoucí|[Kk]oordinátor\w*|[Mm]etodi\w+|[Zz]apisovatel\w*|[Pp]ředsed\w+"
+    r"(?:[Vv]šichni|[Vv]šechny|všem|všech|[Kk]aždý|[Vv]edoucí\w*|[Kk]oordinátor\w*|[Mm]etodi\w+|[Zz]apisovatel\w*|[Pp]ředsed\w+"
     r"|[Tt]ajemni\w+|[Mm]anažer\w*|člen\w*"
     r"|[Řř]editel\w*|[Gg]arant\w*|řídící|pracovní|realizační|[Ss]tarost\w+|[Pp]oskytovatel\w*"
     r"|tým\w*|skupina)"

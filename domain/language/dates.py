@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
-from functools import lru_cache
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from domain.language import join
@@ -12,11 +12,23 @@ from domain.language.clocks import CLOCK_RULES
 from domain.language.cs import CZECH
 from domain.language.days import DAY_RULES
 from domain.language.lexicon import Lexicon
-from domain.language.pieces import Clock, Days, Form, Moment, Part, Piece, Precision, Stop, Why, by_first_tag, scan
+from domain.language.pieces import (
+    Book,
+    Clock,
+    Days,
+    Form,
+    Moment,
+    Part,
+    Piece,
+    Precision,
+    Stop,
+    Why,
+    by_first_tag,
+    scan,
+)
 from domain.language.spans import SPAN_RULES
 from domain.language.tokens import Token, tokenise
 
-GRAMMAR = by_first_tag((*CLOCK_RULES, *DAY_RULES, *SPAN_RULES))
 MANY = 40  # pieces; a text with more of them is a timetable, not a date
 LEFT = re.compile(r"v(?:n[.,]?[n]|C[,oi][nC])")
 LOOSE = re.compile(r"^[\s,;:.–—)-]+|[\s,;:–—(-]+$")
@@ -71,11 +83,17 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
     return Reading(when, why, options, span, rest, cuts)
 
 
+@cache
+def grammar() -> Book:
+    """The whole grammar of dates and times."""
+    return by_first_tag((*CLOCK_RULES, *DAY_RULES, *SPAN_RULES))
+
+
 @lru_cache(maxsize=64)
 def scanned(text: str, now: datetime, language: str) -> tuple[tuple[Token, ...], tuple[Piece, ...]]:
     """The tokens and pieces of a text; kept for a while, since a task's deadline is looked for more than once."""
     lexicon = lexicon_of(language)
-    row, pieces = scan(tokenise(text, lexicon), lexicon, now, GRAMMAR)
+    row, pieces = scan(tokenise(text, lexicon), lexicon, now, grammar())
     return tuple(row), tuple(pieces)
 
 

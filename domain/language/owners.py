@@ -41,7 +41,7 @@ def owners_in(text: str) -> tuple[list[str], str]:
         rest = rest[match.end() :]
         if not match["sep"] and not match["sep2"]:
             break
-    return names, rest.strip(" .,;)")
+    return names, rest.lstrip(" .,;)").rstrip(" ,;)")
 
 
 def split_names(text: str) -> list[str]:

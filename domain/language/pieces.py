@@ -177,7 +177,7 @@ class Found:
 
 
 Builder = Callable[[Found], Piece | None]
-Rule = tuple[str, re.Pattern[str], Builder]
+Rule = tuple[str, str, Builder]
 Book = Mapping[str, Sequence[tuple[re.Pattern[str], Builder]]]
 
 
@@ -187,7 +187,7 @@ def rules_book() -> tuple[list[Rule], Callable[[str, str], Callable[[Builder], B
 
     def rule(begins: str, pattern: str) -> Callable[[Builder], Builder]:
         def keep(builder: Builder) -> Builder:
-            rules.append((begins, re.compile(pattern), builder))
+            rules.append((begins, pattern, builder))
             return builder
 
         return keep
@@ -196,11 +196,12 @@ def rules_book() -> tuple[list[Rule], Callable[[str, str], Callable[[Builder], B
 
 
 def by_first_tag(rules: Sequence[Rule]) -> Book:
-    """The rules of a grammar by the tag with which they can begin, in their order."""
+    """The rules of a grammar by the tag with which they can begin, in their order; compiled here, so call it late."""
     book: dict[str, list[tuple[re.Pattern[str], Builder]]] = {}
     for begins, pattern, builder in rules:
+        made = re.compile(pattern)
         for tag in begins:
-            book.setdefault(tag, []).append((pattern, builder))
+            book.setdefault(tag, []).append((made, builder))
     return book
 
 
