@@ -54,7 +54,7 @@ class Reading:
     """What a text says about when. Either `when`, or `why` it has to be asked and `options` to offer as answers.
 
     span: where the expression stands in the text, in characters, cuts: its parts apart;
-    rest: the text without it.
+    rest: the text without it. confirm: read by a small table of a neighbour's language, so ask before it takes effect.
     """
 
     when: When | None = None
@@ -63,6 +63,7 @@ class Reading:
     span: tuple[int, int] | None = None
     rest: str = ""
     cuts: tuple[tuple[int, int], ...] = ()
+    confirm: bool = False
 
 
 def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: str = "cs") -> Reading:
@@ -80,7 +81,7 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
         when, why = None, checked
     cuts, rest = _cut(text, row, used)
     span = (cuts[0][0], cuts[-1][1]) if cuts else None
-    return Reading(when, why, options, span, rest, cuts)
+    return Reading(when, why, options, span, rest, cuts, language not in ("cs", "en"))
 
 
 @cache
@@ -103,6 +104,10 @@ def lexicon_of(language: str) -> Lexicon:
         from domain.language.en import ENGLISH
 
         return ENGLISH
+    if language in ("sk", "de", "pl"):
+        from domain.language.near import LEXICONS
+
+        return LEXICONS[language]
     return CZECH
 
 
