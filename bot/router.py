@@ -54,7 +54,12 @@ class Router:
         desk = self.desk(db)
         if not updates.first_time(db, event.id, desk.now):
             return Outcome()
-        turn = self._turn(desk, event)
+        try:
+            with db.begin_nested():
+                turn = self._turn(desk, event)
+        except Exception as error:
+            self._keep(desk, event, error)
+            return Outcome()
         try:
             with db.begin_nested():
                 self._do(turn)
@@ -187,7 +192,7 @@ class Router:
 
     def _answered(self, turn: Turn) -> None:
         assert turn.question
-        questions.answered(turn.db, turn.question.id, turn.now)
+        turn.close_question()
         turn.view.book.questions[turn.question.kind](turn)
 
     def _allowed(self, turn: Turn, bound: Bound) -> None:
@@ -206,17 +211,22 @@ class Router:
         return turn.outcome
 
     def _broke(self, turn: Turn, error: Exception) -> Outcome:
-        ticket = secrets.token_hex(3)
-        log.error("update failed", ticket=ticket, update=turn.event.id, error=repr(error), exc_info=error)
-        event = json.loads(
-            json.dumps(asdict(turn.event), default=lambda v: sorted(v) if isinstance(v, frozenset) else str(v))
-        )
-        said = "".join(traceback.format_exception(error))
-        updates.keep_failed(turn.db, turn.event.id, event, said, ticket, turn.now)
+        """Our own slip: nothing of the deed stays, the author is told, the update is kept for us to look at."""
+        ticket = self._keep(turn.view.desk, turn.event, error)
         turn.outcome = Outcome()
         if turn.room.private or turn.event.heard is Heard.BUTTON:
             turn.answer("broken", ticket=ticket)
         return turn.outcome
+
+    @staticmethod
+    def _keep(desk: Desk, event: Event, error: Exception) -> str:
+        """Keep the update that broke us; returns the number under which it can be found."""
+        ticket = secrets.token_hex(3)
+        log.error("update failed", ticket=ticket, update=event.id, exc_info=error)
+        plain = json.loads(json.dumps(asdict(event), default=str).replace("\\u0000", ""))
+        said = "".join(traceback.format_exception(error)).replace("\0", "")
+        updates.keep_failed(desk.db, event.id, plain, said, ticket, desk.now)
+        return ticket
 
 
 def clean_or(text: str, otherwise: str) -> str:

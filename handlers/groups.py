@@ -44,7 +44,7 @@ def _redeem(turn: Turn, code: str) -> None:
         community = store.found(turn.db, name or turn.say("groups-community"), desk.language, desk.zone, turn.now)
     person = turn.person
     if person is None:
-        person = store.add_person(turn.db, community, clean(turn.event.author.name or "?", 200))
+        person = store.add_person(turn.db, community, turn.name())
         rooms.belongs(turn.db, turn.account.id, person.id)
     store.change_person(turn.db, person.id, admin=True, community=community)
     turn.log("admin.made", "person", person.id)

@@ -197,6 +197,7 @@ agenda_item = Table(
     _ref("proposed_by", "person", optional=True),
     _ref("topic", "topic", optional=True),
     _at("created_at"),
+    _at("dropped_at", optional=True),
 )
 
 topic = Table(
@@ -259,6 +260,9 @@ reminder = Table(
     Column("kind", String(20), nullable=False),
     Column("subject", String(20), nullable=False),
     Column("subject_id", Id, nullable=False),
+    # Minutes before the meeting or days before the task's day, and the wall time or date that is announced.
+    Column("before", Integer, nullable=False),
+    Column("about", String(16), nullable=False),
     _ref("group", "working_group", optional=True),
     _ref("person", "person", optional=True),
     _at("due_at"),
@@ -283,6 +287,7 @@ copy = Table(
     Column("pin", Boolean, nullable=False, server_default=text("false")),
     Column("pinned", Boolean, nullable=False, server_default=text("false")),
     Column("state", String(10), nullable=False),  # live, moved (shrunk to a link), lost
+    Column("page", Integer, nullable=False, server_default="0"),
     Index("ix_card_copy_subject", "kind", "subject"),
     Index("ix_card_copy_message", "room", "message"),
 )

@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.clock import HandClock
+from bot.console import Shown
 from bot.play import Playground
 from bot.transcript import read
 from domain.groups import Kind, Role, Side
@@ -110,7 +111,13 @@ class Group:
         console.asked["pressed"] = (name, chat)
         standing = next((one for one in reversed(chat.messages) if one.card), None)
         values = {"message": standing.id if standing else None, "data": data, "query": "pressed"}
-        before = len(console.shown)
-        self.run(self.playground.happens(Heard.BUTTON, name, chat, **values))
-        said = [shown for shown in console.shown[before:] if shown.how == "popup"]
+        said = [shown for shown in self.happens(Heard.BUTTON, name, chat.id, **values) if shown.how == "popup"]
         return "\n".join(said[0].lines) if said else ""
+
+    def happens(self, heard: Heard, name: str, room: str = "", **values: Any) -> list[Shown]:
+        """Something happens in a chat that no transcript can say; what the bot then showed."""
+        chat = self.playground.console.chat(room or next(iter(self.ids)))
+        self.run(self.playground.happens(self.playground.console.event(heard, name, chat, **values)))
+        fresh = self.playground.console.shown[self.playground.seen :]
+        self.playground.seen = len(self.playground.console.shown)
+        return fresh

@@ -20,8 +20,7 @@ def code(group: Group) -> str:
 
 def comes(group: Group, title: str, by: str) -> None:
     """The bot is added to a new chat."""
-    chat = group.playground.console.chat(title, title)
-    group.run(group.playground.happens(Heard.JOINED, by, chat, rights=frozenset({"pin"})))
+    group.happens(Heard.JOINED, by, title, rights=frozenset({"pin"}))
 
 
 def test_a_one_time_code_makes_the_first_admin_and_works_once(group: Group, code: str) -> None:
@@ -164,10 +163,9 @@ def test_when_a_chat_moves_the_group_follows_and_its_card_is_posted_anew(group: 
         Alena@bot> [Zveřejnit]
         bot> …
     """)
-    old = group.playground.console.chats["Řídicí skupina"]
     group.playground.console.chat("Supergroup", "Supergroup")
     for _ in range(2):  # the network tells it twice
-        group.run(group.playground.happens(Heard.MOVED, "Alena", old, moved_to="Supergroup"))
+        group.happens(Heard.MOVED, "Alena", moved_to="Supergroup")
     group.play("""
         == Supergroup ==
         Alena> [Přijdu]
@@ -177,8 +175,7 @@ def test_when_a_chat_moves_the_group_follows_and_its_card_is_posted_anew(group: 
 
 
 def test_when_the_bot_is_removed_the_room_rests(group: Group) -> None:
-    chat = group.playground.console.chats["Řídicí skupina"]
-    group.run(group.playground.happens(Heard.LEFT, "Alena", chat))
+    group.happens(Heard.LEFT, "Alena")
 
     def still_open(db: Connection) -> int:
         return len(rooms.rooms_of_group(db, group.ids["Řídicí skupina"]))
@@ -198,7 +195,7 @@ def test_given_the_right_to_pin_it_pins_what_was_waiting(group: Group) -> None:
     """)
     console.can_pin = True
     chat = console.chats["Řídicí skupina"]
-    group.run(group.playground.happens(Heard.RIGHTS, "Alena", chat, rights=frozenset({"pin"})))
+    group.happens(Heard.RIGHTS, "Alena", rights=frozenset({"pin"}))
     assert chat.pinned == chat.messages[-1].id
 
 

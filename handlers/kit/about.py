@@ -1,10 +1,13 @@
 """What a tap or a reply is about: the meeting behind the card, and whether it may still be acted upon."""
 
 from domain import meetings as rules
+from domain import rsvp
 from domain.errors import BadInput
 from domain.groups import Person, Role
 from handlers.kit.turn import Turn
 from storage import groups, meetings
+from storage import rsvp as replies
+from storage.db import Connection
 
 MEETING_CARDS = ("meeting", "invitation", "control")
 
@@ -47,3 +50,11 @@ def convener_of(turn: Turn, meeting: rules.Meeting) -> Person:
     Raises BadInput("not-entitled").
     """
     return turn.need(Role.COORDINATOR, meeting.group)
+
+
+def roll_of(db: Connection, meeting: rules.Meeting) -> rsvp.Roll:
+    """Everybody invited with what they said; a guest of the roster belongs to it once she answers."""
+    members = [one.person for one in groups.members_of(db, meeting.groups) if one.role is not Role.GUEST]
+    said, here = replies.replies_to(db, meeting.id), {person.id for person in members}
+    others = [groups.person_by_id(db, reply.person) for reply in said if reply.person not in here]
+    return rsvp.roll(meeting.epoch, [*members, *others], said, replies.guests_of(db, meeting.id))

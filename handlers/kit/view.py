@@ -1,5 +1,6 @@
 """What a card needs to draw itself: the state, the clock, and the reader's language, zone and room."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
@@ -32,6 +33,7 @@ class View:
     room: Room
     words: Words
     zone: str
+    page: int = 0  # at which a long card is open in this copy, from 0
 
     @property
     def db(self) -> Connection:
@@ -81,6 +83,17 @@ class View:
         """The reader's date."""
         return self.wall(self.now).date()
 
+    def some(self, names: Sequence[str], budget: int = 400) -> str:
+        """Names as far as a budget of characters goes, then how many more; the first one always."""
+        shown = list(names[:1])
+        for name in names[1:]:
+            budget -= len(name) + 2
+            if budget < len(names[0]):
+                more = self.say("and-more", more=len(names) - len(shown))
+                return f"{', '.join(shown)} {more}"
+            shown.append(name)
+        return ", ".join(shown)
+
     def parts(self, kind: str, subject: int) -> Part:
         """What all capabilities add to a card of this kind, in their order."""
         drawn = [draw(self, subject) for _, _, draw in self.book.parts.get(kind, [])]
@@ -105,9 +118,29 @@ class View:
         """The room is owed a copy of the card."""
         outbox.put(self.db, kind, subject, room.id, self.now, pin=pin)
 
-    def post(self, room: Room, card: Card, *, urgent: bool = True, question: int | None = None) -> None:
-        """A message of its own in the room."""
-        outbox.owe(self.db, room.id, "notice", self.now, card=card.stored(), urgent=urgent, question=question)
+    def standing(self, kind: str, subject: int) -> str | None:
+        """The message in which the card stands in this room."""
+        here = [one.message for one in outbox.copies(self.db, kind, subject) if one.room == self.room.id]
+        return here[0] if here else None
+
+    def bring(self, kind: str, subject: int, page: int = 0) -> None:
+        """This room is owed the card as its newest message, for an edit makes no sound; a copy shrinks to a link."""
+        here = [one for one in outbox.copies(self.db, kind, subject) if one.room == self.room.id]
+        if here and here[-1].message:
+            copy = outbox.renew(self.db, here[-1], self.now)
+        else:
+            copy = outbox.put(self.db, kind, subject, self.room.id, self.now)
+        outbox.change_copy(self.db, copy, page=page)
+
+    def post(
+        self, room: Room, card: Card, *, urgent: bool = True, question: int | None = None,
+        not_before: datetime | None = None,
+    ) -> None:  # fmt: skip
+        """A message of its own in the room, at once or not before an instant."""
+        outbox.owe(
+            self.db, room.id, "notice", self.now, card=card.stored(), urgent=urgent, question=question,
+            not_before=not_before or self.now,
+        )  # fmt: skip
 
     def tell(self, person: int, kind: str, subject: int) -> bool:
         """The person is owed a private copy of the card; False when she never wrote to the bot."""
@@ -134,6 +167,12 @@ def view_of(desk: Desk, room: Room) -> View:
     """A room's view: the group's language and zone, or in private the person's own."""
     language, zone = language_and_zone(desk, room)
     return View(desk, groups.signing_key(desk.db), room, words(language), zone)
+
+
+def own_view(desk: Desk, person: int) -> View | None:
+    """The view of the person's private room; None when she never wrote to the bot or shut it out."""
+    room = rooms.private_room(desk.db, person)
+    return view_of(desk, room) if room else None
 
 
 def language_and_zone(desk: Desk, room: Room) -> tuple[str, str]:

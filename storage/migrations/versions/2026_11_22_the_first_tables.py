@@ -5,7 +5,7 @@ from alembic import op
 
 from storage.types import UTCDateTime
 
-revision = "d592de50940e"
+revision = "c166076d21db"
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -214,6 +214,8 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("subject", sa.String(length=20), nullable=False),
         sa.Column("subject_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("before", sa.Integer(), nullable=False),
+        sa.Column("about", sa.String(length=16), nullable=False),
         sa.Column("group", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("person", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("due_at", UTCDateTime(), nullable=False),
@@ -357,6 +359,7 @@ def upgrade() -> None:
         sa.Column("proposed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("topic", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("created_at", UTCDateTime(), nullable=False),
+        sa.Column("dropped_at", UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(
             ["meeting"], ["meeting.id"], name=op.f("fk_agenda_item_meeting_meeting"), ondelete="CASCADE"
         ),
@@ -382,6 +385,7 @@ def upgrade() -> None:
         sa.Column("pin", sa.Boolean(), server_default=sa.text("(false)"), nullable=False),
         sa.Column("pinned", sa.Boolean(), server_default=sa.text("(false)"), nullable=False),
         sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("page", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["room"], ["room.id"], name=op.f("fk_card_copy_room_room"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_card_copy")),
     )

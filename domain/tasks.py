@@ -1,0 +1,116 @@
+"""Tasks: who promised what by when, and when it counts as done."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from enum import StrEnum
+
+from domain.errors import BadInput
+from domain.language import When
+
+TEXT_LIMIT = 1000
+NAME_LIMIT = 200
+OWNERS_LIMIT = 20
+WEEK = timedelta(days=7)
+# Minutes that set tasks are written within a week (Liberec: held 17. 10., signed 23. 10. 2017).
+WRITTEN_UP = timedelta(days=7)
+OFFERED = timedelta(days=3)  # an offer that nobody took by then is forgotten
+
+
+class State(StrEnum):
+    """What one owner has done with it. `HANDED`: somebody else owns it now in her stead."""
+
+    OPEN = "open"
+    DONE = "done"
+    HANDED = "handed"
+
+
+class Status(StrEnum):
+    """The life of a task. `OFFERED` merely sounded like one and waits for a word of whoever runs the group."""
+
+    OFFERED = "offered"
+    OPEN = "open"
+    DONE = "done"
+    CANCELLED = "cancelled"
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Who answers for a task: a person of the roster, or (`person` None) a guest, role or organisation by its name."""
+
+    id: int
+    person: int | None
+    name: str
+    state: State = State.OPEN
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """A task of a group. `due` is a wall date of the group's zone, None = by the next meeting; owners as first named.
+
+    meeting, item: where it was set, if at a meeting; given_by: the person who set it.
+    """
+
+    id: int
+    community: int
+    group: int
+    text: str
+    due: date | None = None
+    owners: tuple[Owner, ...] = ()
+    state: Status = Status.OPEN
+    meeting: int | None = None
+    item: int | None = None
+    given_by: int | None = None
+    created: datetime | None = None
+
+    @property
+    def present(self) -> list[Owner]:
+        """The owners who have not handed it over."""
+        return [owner for owner in self.owners if owner.state is not State.HANDED]
+
+    def owner(self, owner_id: int) -> Owner | None:
+        """The owner with this id, if it is one of the task's."""
+        return next((owner for owner in self.owners if owner.id == owner_id), None)
+
+    def owned_by(self, person: int | None) -> Owner | None:
+        """The person's own share in it, unless she has none or has handed it over."""
+        return next((owner for owner in self.present if person is not None and owner.person == person), None)
+
+
+def still(task: Task) -> Task:
+    """The task, while something may be done with it.
+
+    Raises BadInput("tasks-closed" | "tasks-cancelled").
+    """
+    if task.state is Status.DONE:
+        raise BadInput("tasks-closed")
+    if task.state is not Status.OPEN:
+        raise BadInput("tasks-cancelled")
+    return task
+
+
+def overdue(task: Task, today: date) -> bool:
+    """Whether it should have been done already; its own day still counts as in time."""
+    return task.state is Status.OPEN and task.due is not None and task.due < today
+
+
+def in_order(tasks: Iterable[Task]) -> list[Task]:
+    """The longest overdue and the soonest due first; those without a date last, the older first."""
+    return sorted(tasks, key=lambda task: (task.due is None, task.due or date.max, task.id))
+
+
+def all_done(owners: Sequence[Owner]) -> bool:
+    """Whether everybody who answers for it has done her part; a task of nobody is never done by itself."""
+    present = [owner for owner in owners if owner.state is not State.HANDED]
+    return bool(present) and all(owner.state is State.DONE for owner in present)
+
+
+def postponed(due: date, today: date) -> date:
+    """A week more: from the day it was due, or from today where that has passed."""
+    return max(due, today) + WEEK
+
+
+def due_of(when: When) -> date:
+    """The last day on which it is in time: "do konce týdne", "v listopadu" mean their last day."""
+    last = when.end or when.start
+    return last.date() if isinstance(last, datetime) else last

@@ -1,0 +1,43 @@
+"""The people whom a name in a message may mean, and which of them it does."""
+
+from dataclasses import dataclass
+
+from domain.circle import Meant, is_me, meant
+from domain.groups import Group, Person
+from domain.language import Person as Known
+from handlers.kit.turn import Turn
+from handlers.kit.view import View
+from storage import groups, rooms, tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Circle:
+    """The people whom the names in a task may mean: the group's members, the community's others, the group's guests."""
+
+    members: tuple[Person, ...]
+    others: tuple[Person, ...]
+    guests: tuple[str, ...]
+
+    @property
+    def known(self) -> list[Known]:
+        """The people as the language knows them."""
+        return [Known(p.id, p.name, p.before, p.after, p.organisation) for p in (*self.members, *self.others)]
+
+
+def circle_of(view: View, group: Group) -> Circle:
+    """Everybody around the group, as she is known now."""
+    members = tuple(m.person for m in groups.members_of(view.db, [group.id]))
+    ids = {person.id for person in members}
+    others = tuple(p for p in groups.people_of(view.db, group.community) if p.id not in ids)
+    return Circle(members, others, tuple(tasks.guests_of_group(view.db, group.id)))
+
+
+def meant_by(turn: Turn, circle: Circle, name: str) -> Meant:
+    """Whom a name means: the speaker herself, an account by its @name, or whoever is called so."""
+    everybody = {person.id: person for person in (*circle.members, *circle.others)}
+    if is_me(name) and turn.account.person in everybody:
+        return Meant(name, everybody[turn.account.person])
+    account = rooms.account_by_username(turn.db, turn.account.platform, name.removeprefix("@"))
+    if account is not None and account.person in everybody:
+        return Meant(name, everybody[account.person])
+    return meant(name, circle.members, circle.others, circle.guests)

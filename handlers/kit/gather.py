@@ -1,0 +1,43 @@
+"""Many things to say at one instant: gathered first, so that a room or a person gets one message for all of them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from domain.rooms import Room
+from handlers.kit.card import Card, Line
+from handlers.kit.desk import Desk
+from handlers.kit.view import View, own_view, view_of
+from storage import rooms
+
+Sentence = Callable[[View], Line]
+
+
+@dataclass
+class Gather:
+    """`in_room` lines are kept by the meeting they are about, `alone` sentences by person; `say` owes them all."""
+
+    desk: Desk
+    lines: dict[int, dict[int, Line]] = field(default_factory=dict)
+    sentences: dict[int, list[Sentence]] = field(default_factory=dict)
+    awake: dict[int, datetime] = field(default_factory=dict)
+
+    def in_room(self, room: Room, meeting: int, line: Sentence) -> None:
+        """The room is told about the meeting; a later line about the same one replaces the earlier."""
+        self.lines.setdefault(room.id, {})[meeting] = line(view_of(self.desk, room))
+
+    def alone(self, person: int, sentence: Sentence, not_before: datetime | None = None) -> None:
+        """The person is told privately; what is to wait makes everything for her wait."""
+        self.sentences.setdefault(person, []).append(sentence)
+        self.awake[person] = max(not_before or self.desk.now, self.awake.get(person, self.desk.now))
+
+    def say(self) -> None:
+        """One message for each room, in answer to the card where it is about one meeting, and one for each person."""
+        for room_id, by_meeting in self.lines.items():
+            there = view_of(self.desk, rooms.room_by_id(self.desk.db, room_id))
+            card = there.standing("meeting", next(iter(by_meeting))) if len(by_meeting) == 1 else None
+            there.post(there.room, Card(tuple(by_meeting.values()), reply_to=card), urgent=False)
+        for person, sentences in self.sentences.items():
+            if own := own_view(self.desk, person):
+                lines = tuple(dict.fromkeys(sentence(own) for sentence in sentences))
+                own.post(own.room, Card(lines), urgent=False, not_before=self.awake[person])

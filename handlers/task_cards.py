@@ -1,0 +1,325 @@
+"""How tasks look: one of them, the lists, and the lines on the cards of others."""
+
+from collections.abc import Sequence
+
+from domain import tasks as rules
+from domain.errors import BadInput
+from domain.groups import Person, Role
+from domain.tasks import State, Status, Task
+from handlers.kit.capability import Capability
+from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.turn import Turn
+from handlers.kit.view import Part, View
+from storage import groups, meetings, outbox, rooms
+from storage import tasks as store
+
+task_cards = Capability("tasks")
+
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+LISTED = 15  # tasks on one list; five buttons in a row
+ON_MEETING = 6  # lines on a meeting's card
+SINGLE = 5  # that many tasks of mine come as a card each
+SHORT = 120  # characters of a task, and of its owners' names, on a list's line
+
+
+# --- words
+
+
+def due_words(view: View, task: Task) -> str:
+    """By when: "do čtvrtka 30. 11. 2017", or by the next meeting."""
+    if task.due is None:
+        return view.say("tasks-due-none")
+    day, month, year = (str(part) for part in (task.due.day, task.due.month, task.due.year))
+    weekday = WEEKDAYS[task.due.weekday()]
+    return view.say("tasks-due", weekday=weekday, day=day, month=month, year=year, when=view.when(task.due))
+
+
+def owners_words(task: Task, budget: int = 10**6) -> str:
+    """Who answers for it; whoever has done her part is ticked. Past the budget of characters: how many more."""
+    names = [f"{owner.name} ✓" if owner.state is State.DONE else owner.name for owner in task.present]
+    shown: list[str] = []
+    for name in names:
+        budget -= len(name) + 2
+        if budget < 0 and shown:
+            return ", ".join(shown) + f" +{len(names) - len(shown)}"
+        shown.append(name)
+    return ", ".join(shown)
+
+
+def line_of(view: View, task: Task) -> str:
+    """One line of a list: what, by when, who."""
+    text = " ".join(task.text.split())
+    text = text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"
+    late = "yes" if rules.overdue(task, view.today) else "no"
+    owners = owners_words(task, SHORT) or view.say("tasks-nobody")
+    return view.say("tasks-line", text=text, due=due_words(view, task), owners=owners, late=late)
+
+
+def label_of(person: Person, others: Sequence[Person]) -> str:
+    """A name on a button, with the organisation where somebody else is called the same."""
+    same = [one for one in others if one.name == person.name]
+    return f"{person.name} ({person.organisation})" if len(same) > 1 and person.organisation else person.name
+
+
+def changed(view: View, task: Task) -> None:
+    """Everything that shows the task owes its newest state, and whoever reminds of it is told."""
+    view.show("task", task.id)
+    view.show("tasks", task.group)
+    for owner in task.owners:
+        if owner.person is not None:
+            view.show("me", owner.person)
+    _show_next(view, task.group)
+    view.happened("task-changed", task.id)
+
+
+def _show_next(view: View, group: int) -> None:
+    for meeting in meetings.upcoming(view.db, [group], view.now)[:1]:
+        view.show("meeting", meeting.id)
+        view.show("control", meeting.id)
+
+
+def tell_owners(view: View, task: Task) -> None:
+    """Whoever of the owners has a private chat gets the task there."""
+    for owner in task.present:
+        if owner.person is not None and owner.state is State.OPEN:
+            view.tell(owner.person, "task", task.id)
+
+
+# --- one task
+
+
+@task_cards.card("task")
+def card(view: View, task_id: int) -> Card:
+    """A task for its owner, its giver or a coordinator: who reads it decides on the buttons."""
+    task = store.by_id(view.db, task_id)
+    reader = rooms.owner(view.db, view.room.account) if view.room.account is not None else None
+    head = "mine" if task.state is Status.OPEN and task.owned_by(reader) else task.state.value
+    lines = [view.line(f"tasks-head-{head}", Style.TITLE), Line(task.text, Style.HEAD)]
+    late = "yes" if rules.overdue(task, view.today) else "no"
+    lines.append(view.line("tasks-when", due=due_words(view, task), late=late))
+    if task.present:
+        lines.append(view.line("tasks-who", owners=owners_words(task)))
+    return Card((*lines, _origin(view, task)), _buttons(view, task, reader))
+
+
+def _origin(view: View, task: Task) -> Line:
+    """Whose task it is: the group, the meeting, who gave it."""
+    pieces = [groups.group_by_id(view.db, task.group).name]
+    if task.meeting is not None and (meeting := meetings.find(view.db, task.meeting)):
+        number, year = meeting.number or 0, str(meeting.year or "")
+        pieces.append(view.say("tasks-from-meeting", number=number, year=year, when=view.when(meeting.start.date())))
+    if task.given_by is not None:
+        pieces.append(view.say("tasks-given-by", name=groups.person_by_id(view.db, task.given_by).name))
+    return Line(" · ".join(pieces), Style.NOTE)
+
+
+def _buttons(view: View, task: Task, reader: int | None) -> tuple[tuple[Button, ...], ...]:
+    mine = task.owned_by(reader)
+    runs = reader is not None and _runs(groups.role_in(view.db, task.group, reader))
+    if task.state is not Status.OPEN:
+        return ((_act(view, "again", task),),) if task.state is Status.DONE and (mine or runs) else ()
+    row = []
+    if mine:
+        row.append(_act(view, "done" if mine.state is State.OPEN else "again", task))
+    if (mine or runs or task.given_by == reader) and task.due:
+        row.append(view.button("tasks-button-week", "tasks.week", task.id, epoch=task.due.toordinal()))
+    if mine and mine.state is State.OPEN:
+        row.append(view.button("tasks-button-hand", "tasks.hand", mine.id))
+    return tuple(row for row in (tuple(row), *_bosses(view, task, reader, runs)) if row)
+
+
+def _bosses(view: View, task: Task, reader: int | None, runs: bool) -> list[tuple[Button, ...]]:
+    """What the giver and the coordinator may do besides; a sole owner closes it by doing it."""
+    gave = reader is not None and task.given_by == reader
+    sole = len(task.present) == 1 and task.owned_by(reader) is not None
+    row = [_act(view, "close", task)] if (runs or (gave and nobody(task))) and not sole else []
+    if runs or gave:
+        row.append(_act(view, "cancel", task))
+    named = [owner for owner in task.present if owner.person is None] if runs else []
+    assign = [(view.button("tasks-button-assign", "tasks.hand", one.id, name=one.name[:40]),) for one in named[:5]]
+    return [*assign, tuple(row)]
+
+
+def _act(view: View, action: str, task: Task) -> Button:
+    return view.button(f"tasks-button-{action}", f"tasks.{action}", task.id)
+
+
+def _runs(role: Role | None) -> bool:
+    return role is not None and role.may(Role.COORDINATOR)
+
+
+def nobody(task: Task) -> bool:
+    """Whether no owner can tap: there are none, or guests and bodies only."""
+    return all(owner.person is None for owner in task.present)
+
+
+# --- lists
+
+
+def task_pressed(turn: Turn) -> Task:
+    """The task of the pressed button, whose first argument is its id."""
+    assert turn.pressed
+    task = store.find(turn.db, turn.pressed.args[0])
+    if task is None or task.state is Status.OFFERED:
+        raise BadInput("button-foreign")
+    return task
+
+
+@task_cards.command("ukoly", "tasks", place=32)
+def listed(turn: Turn) -> None:
+    """In a group its one list, privately mine."""
+    if turn.group is not None:
+        _bring(turn, "tasks", turn.group.id)
+    else:
+        _mine(turn)
+
+
+@task_cards.button("mine")
+def mine_pressed(turn: Turn) -> None:
+    """[Moje úkoly]"""
+    _mine(turn)
+
+
+def _mine(turn: Turn) -> None:
+    me = turn.me()
+    mine = rules.in_order(store.open_of(turn.db, me.id))
+    view = turn.private_view()
+    for task in mine[:SINGLE] if len(mine) <= SINGLE else []:
+        _bring(turn, "task", task.id)
+    lines, rows = _numbered(view, mine) if len(mine) > SINGLE else ([], [])
+    where = turn.groups_where(Role.GUEST)
+    rows += [(view.button("tasks-button-group", "tasks.group", group.id, group=group.name[:50]),) for group in where]
+    head = view.line("tasks-mine", Style.TITLE, number=len(mine))
+    view.post(view.room, Card((head, *lines), tuple(rows[:20])))
+    turn.outcome.taken = True
+
+
+@task_cards.button("group")
+def group_pressed(turn: Turn) -> None:
+    """The list of one of my groups, in private."""
+    assert turn.pressed
+    if turn.role(turn.pressed.args[0]) is None:
+        raise BadInput("tasks-not-yours")
+    _bring(turn, "tasks", turn.pressed.args[0])
+
+
+@task_cards.card("tasks")
+def group_card(view: View, group_id: int) -> Card:
+    """Open tasks of a group, the overdue first; a number opens one in private."""
+    found = rules.in_order(store.open_in(view.db, [group_id]))
+    title = view.line("tasks-of-group", Style.TITLE, group=groups.group_by_id(view.db, group_id).name)
+    if not found:
+        return Card((title, view.line("tasks-none", Style.NOTE)))
+    lines, rows = _numbered(view, found)
+    return Card((title, *lines, view.line("tasks-open-hint", Style.NOTE)), tuple(rows))
+
+
+def _numbered(view: View, found: Sequence[Task]) -> tuple[list[Line], list[tuple[Button, ...]]]:
+    """Tasks with numbers, the rest as a count, and rows of five number buttons."""
+    shown = found[:LISTED]
+    lines = [Line(f"{at}. {line_of(view, task)}") for at, task in enumerate(shown, 1)]
+    if len(found) > LISTED:
+        lines.append(view.line("tasks-more", more=len(found) - LISTED))
+    buttons = [view.labelled(str(at), "tasks.open", task.id) for at, task in enumerate(shown, 1)]
+    return lines, [tuple(buttons[at : at + 5]) for at in range(0, len(buttons), 5)]
+
+
+def _bring(turn: Turn, kind: str, subject: int) -> None:
+    """The card at the bottom of the room, or of the speaker's private one; an older copy there shrinks to a link."""
+    room = turn.private() or turn.room if kind == "task" else turn.room
+    standing = [one for one in outbox.copies(turn.db, kind, subject) if one.room == room.id]
+    if standing and standing[0].message:
+        outbox.renew(turn.db, standing[0], turn.now)
+    else:
+        turn.view.put(kind, subject, room)
+    turn.outcome.taken = True
+
+
+@task_cards.button("open")
+def opened(turn: Turn) -> None:
+    """A number on a list: the task in the presser's private chat; who has none is led there by the tap itself."""
+    task = task_pressed(turn)
+    _readable(turn, task)
+    if turn.private() is None:
+        url = turn.view.link(f"task-{task.id}")
+        turn.open(url) if url else turn.reply(Card((Line(line_of(turn.view, task)),)))
+        return
+    _bring(turn, "task", task.id)
+    if not turn.room.private:
+        turn.answer("tasks-sent")
+
+
+@task_cards.started("task-")
+def open_started(turn: Turn) -> None:
+    """The deep link behind a number."""
+    number = turn.text.removeprefix("task-")
+    task = store.find(turn.db, int(number)) if number.isdecimal() and len(number) < 19 else None
+    if task is None or task.state is Status.OFFERED:
+        raise BadInput("button-foreign")
+    _readable(turn, task)
+    _bring(turn, "task", task.id)
+
+
+def _readable(turn: Turn, task: Task) -> None:
+    """Only members and owners read a task. Raises BadInput("tasks-not-yours")."""
+    if turn.group is not None and turn.group.id == task.group:
+        turn.me()
+    elif turn.role(task.group) is None and task.owned_by(turn.account.person) is None:
+        raise BadInput("tasks-not-yours")
+
+
+# --- on the cards of others
+
+
+@task_cards.part("meeting", 40)
+def meeting_part(view: View, meeting_id: int) -> Part:
+    """What its groups have open, on their next meeting only: the overdue first, the rest as a count."""
+    meeting = meetings.by_id(view.db, meeting_id)
+    found = rules.in_order(store.open_in(view.db, _next_for(view, meeting_id, meeting.groups)))
+    if not found:
+        return Part()
+    lines = [Line(f"• {line_of(view, task)}") for task in found[:ON_MEETING]]
+    if len(found) > ON_MEETING:
+        lines.append(view.line("tasks-more-list", more=len(found) - ON_MEETING))
+    return Part((Line(""), view.line("tasks-on-meeting", Style.HEAD), *lines))
+
+
+def _next_for(view: View, meeting_id: int, among: Sequence[int]) -> list[int]:
+    """The groups whose next meeting it is."""
+    return [
+        group
+        for group in among
+        if (coming := meetings.upcoming(view.db, [group], view.now)) and coming[0].id == meeting_id
+    ]
+
+
+@task_cards.part("control", 45)
+def control_part(view: View, meeting_id: int) -> Part:
+    """For the convener: how many are open, how many late."""
+    found = store.open_in(view.db, _next_for(view, meeting_id, meetings.by_id(view.db, meeting_id).groups))
+    late = len([task for task in found if rules.overdue(task, view.today)])
+    return Part((view.line("tasks-count", open=len(found), late=late),)) if found else Part()
+
+
+@task_cards.part("me", 30)
+def my_part(view: View, person: int) -> Part:
+    """What I have promised."""
+    mine = rules.in_order(store.open_of(view.db, person))
+    if not mine:
+        return Part()
+    lines = [Line(f"• {line_of(view, task)}") for task in mine[:SINGLE]]
+    if len(mine) > SINGLE:
+        lines.append(view.line("tasks-more", more=len(mine) - SINGLE))
+    button = view.button("tasks-button-mine", "tasks.mine")
+    return Part((view.line("tasks-mine", Style.HEAD, number=len(mine)), *lines), ((button,),))
+
+
+@task_cards.when("meeting-called")
+@task_cards.when("meeting-changed")
+@task_cards.when("meeting-cancelled")
+def next_meeting(view: View, meeting_id: int) -> None:
+    """Another meeting may be the next one now: the open tasks move to its card."""
+    for group in meetings.by_id(view.db, meeting_id).groups:
+        for meeting in meetings.upcoming(view.db, [group], view.now)[:2]:
+            view.show("meeting", meeting.id)
+            view.show("control", meeting.id)

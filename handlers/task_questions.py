@@ -1,0 +1,147 @@
+"""Asking what a task leaves unclear, whom a name means and by when; it is kept meanwhile, so that nothing is lost."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from domain import tasks as rules
+from domain.circle import Meant
+from domain.errors import BadInput
+from domain.language import TaskReading, clean, fold, read_date
+from domain.task_words import NEXT_MEETING
+from domain.tasks import Owner, Task
+from handlers.kit.capability import Capability
+from handlers.kit.circle import Circle, circle_of, meant_by
+from handlers.kit.turn import Turn
+from handlers.task_cards import changed, due_words, label_of
+from handlers.task_taps import pass_on
+from storage import groups
+from storage import tasks as store
+
+task_questions = Capability("tasks")
+
+
+def unclear(turn: Turn, circle: Circle, task: Task, reading: TaskReading) -> list[list[Any]]:
+    """The questions that the task leaves: ["who", owner] and ["due", task, why, options]."""
+    asks: list[list[Any]] = [
+        ["who", owner.id] for owner in task.owners if owner.person is None and meant_by(turn, circle, owner.name).ask
+    ]
+    options = sorted({day for one in reading.due_options if (day := rules.due_of(one)) >= turn.view.today})
+    if task.due is None and (reading.due or reading.due_why):
+        why = "past" if reading.due else (reading.due_why or "vague")
+        asks.append(["due", task.id, str(why), [day.isoformat() for day in options]])
+    return asks
+
+
+def ask_next(turn: Turn, asks: Sequence[list[Any]]) -> None:
+    """The first question; the others wait for its answer, so that nobody gets two at once."""
+    if not asks:
+        return
+    (kind, *args), rest = asks[0], list(asks[1:])
+    if kind == "who":
+        _ask_who(turn, args[0], rest)
+    else:
+        _ask_due(turn, args[0], args[1], args[2], rest)
+
+
+def _ask_who(turn: Turn, owner_id: int, rest: list[Any]) -> None:
+    task = store.with_owner(turn.db, owner_id)
+    owner = task.owner(owner_id) if task else None
+    if task is None or owner is None:
+        ask_next(turn, rest)
+        return
+    who = meant_by(turn, circle_of(turn.view, groups.group_by_id(turn.db, task.group)), owner.name)
+    options = list(who.options)[:8]
+    labels = [*(label_of(one, options) for one in options), turn.private_view().say("tasks-button-guest")]
+    keep = {"owner": owner_id, "people": [one.id for one in options], "rest": rest}
+    turn.ask("tasks.who", "tasks-ask-several" if who.several else "tasks-ask-who", labels, keep, name=owner.name)
+
+
+@task_questions.asked("who")
+def who_asked(turn: Turn) -> None:
+    """Somebody of the roster, a guest, or the name written better."""
+    assert turn.question
+    keep = turn.question.values
+    task = store.with_owner(turn.db, keep["owner"])
+    owner = task.owner(keep["owner"]) if task else None
+    if task is None or owner is None:
+        raise BadInput("question-over")
+    rules.still(task)
+    _settle(turn, task, owner, _chosen(turn, task, owner, keep["people"]))
+    ask_next(turn, keep["rest"])
+
+
+def _chosen(turn: Turn, task: Task, owner: Owner, people: Sequence[int]) -> Meant:
+    if turn.choice is None:
+        circle = circle_of(turn.view, groups.group_by_id(turn.db, task.group))
+        return meant_by(turn, circle, clean(turn.text, rules.NAME_LIMIT))
+    if turn.choice < len(people):
+        person = groups.person_by_id(turn.db, people[turn.choice])
+        return Meant(person.name, person)
+    return Meant(owner.name)
+
+
+def _settle(turn: Turn, task: Task, owner: Owner, who: Meant) -> None:
+    if who.person is not None:
+        pass_on(turn, task, owner, who.person.id)
+        turn.view.tell(who.person.id, "task", task.id)
+    elif who.name != owner.name:
+        store.own(turn.db, owner.id, turn.now, name=who.name)
+    turn.log("task.owner", "task", task.id)
+    changed(turn.view, store.by_id(turn.db, task.id))
+    _noted(turn, "tasks-owner-noted", name=who.name)
+
+
+def _noted(turn: Turn, key: str, **values: object) -> None:
+    """A tap is answered by a pop-up, words by a mark on them."""
+    if turn.choice is None:
+        turn.react("👍")
+    else:
+        turn.answer(key, **values)
+
+
+def _ask_due(turn: Turn, task_id: int, why: str, options: Sequence[str], rest: list[Any]) -> None:
+    view = turn.private_view()
+    labels = [*(view.when(date.fromisoformat(day)) for day in options), view.say("tasks-button-no-due")]
+    keep = {"task": task_id, "options": list(options), "rest": rest}
+    text = store.by_id(turn.db, task_id).text[:200]
+    turn.ask("tasks.due", "tasks-ask-due", labels, keep, why=why, text=text, number=len(options))
+
+
+@task_questions.asked("due")
+def due_asked(turn: Turn) -> None:
+    """A day tapped or written, or none."""
+    assert turn.question
+    keep = turn.question.values
+    task = rules.still(store.by_id(turn.db, keep["task"]))
+    if turn.choice is not None:
+        days = [date.fromisoformat(day) for day in keep["options"]]
+        _set_due(turn, task, days[turn.choice] if turn.choice < len(days) else None)
+    elif not _due_written(turn, task, keep["rest"]):
+        return
+    ask_next(turn, keep["rest"])
+
+
+def _due_written(turn: Turn, task: Task, rest: list[Any]) -> bool:
+    """Take the day from words; False when it had to be asked again."""
+    group = groups.group_by_id(turn.db, task.group)
+    if fold(turn.text) == fold(turn.say("tasks-button-no-due")) or NEXT_MEETING.search(turn.text):
+        _set_due(turn, task, None)
+        return True
+    reading = read_date(turn.text, turn.now, group.zone, turn.view.words.language)
+    due = rules.due_of(reading.when) if reading.when else None
+    if due is None or due < turn.now.astimezone(ZoneInfo(group.zone)).date():
+        why = "past" if due else str(reading.why or "no_date")
+        _ask_due(turn, task.id, why, sorted({rules.due_of(one).isoformat() for one in reading.options}), rest)
+        return False
+    _set_due(turn, task, due)
+    return True
+
+
+def _set_due(turn: Turn, task: Task, due: date | None) -> None:
+    store.set_due(turn.db, task.id, due)
+    turn.log("task.due", "task", task.id)
+    after = store.by_id(turn.db, task.id)
+    changed(turn.view, after)
+    _noted(turn, "tasks-moved", due=due_words(turn.view, after))

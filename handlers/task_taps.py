@@ -1,0 +1,202 @@
+"""What owners, givers and coordinators do with a task by tapping: done, a week more, handed over, closed."""
+
+from domain import tasks as rules
+from domain.errors import BadInput
+from domain.groups import Role
+from domain.language import surname_key
+from domain.tasks import Owner, State, Status, Task
+from handlers.kit.capability import Capability
+from handlers.kit.card import Card
+from handlers.kit.turn import Turn
+from handlers.kit.view import View
+from handlers.task_cards import changed, due_words, label_of, nobody, task_pressed
+from storage import groups, outbox, rooms
+from storage import tasks as store
+
+task_taps = Capability("tasks")
+
+PAGE = 8  # people to choose from at once
+
+
+def _own_share(turn: Turn, task: Task) -> Owner:
+    """The presser's share in the task. Raises BadInput("tasks-not-owner")."""
+    share = task.owned_by(turn.account.person)
+    if share is None:
+        raise BadInput("tasks-not-owner")
+    return share
+
+
+def _gave_or_runs(turn: Turn, task: Task) -> None:
+    """The presser gave the task, or coordinates its group. Raises BadInput("not-entitled")."""
+    if turn.account.person is None or task.given_by != turn.account.person:
+        turn.need(Role.COORDINATOR, task.group)
+
+
+def _log(turn: Turn, deed: str, task: Task, **values: object) -> Task:
+    """Write the deed down and show it; the task as it is after it."""
+    turn.log(f"task.{deed}", "task", task.id, **values)
+    after = store.by_id(turn.db, task.id)
+    changed(turn.view, after)
+    return after
+
+
+@task_taps.button("done")
+def done(turn: Turn) -> None:
+    """[Hotovo]: my share is done; with the last share the task is."""
+    task = task_pressed(turn)
+    share = _own_share(turn, task)
+    if share.state is State.OPEN:
+        rules.still(task)
+        store.own(turn.db, share.id, turn.now, state=State.DONE)
+        if rules.all_done(store.by_id(turn.db, task.id).owners):
+            store.set_state(turn.db, task.id, Status.DONE, turn.now)
+        task = _log(turn, "done", task)
+    waits = [owner.name for owner in task.present if owner.state is State.OPEN]
+    turn.answer("tasks-done-noted", waits=len(waits) if task.state is Status.OPEN else 0, names=", ".join(waits)[:120])
+
+
+@task_taps.button("again")
+def again(turn: Turn) -> None:
+    """[Ještě ne]: it is not done after all."""
+    task = task_pressed(turn)
+    share = task.owned_by(turn.account.person)
+    if share is None:
+        turn.need(Role.COORDINATOR, task.group)
+    if task.state is Status.CANCELLED:
+        raise BadInput("tasks-cancelled")
+    for owner in [share] if share else task.present:
+        store.own(turn.db, owner.id, turn.now, state=State.OPEN)
+    store.set_state(turn.db, task.id, Status.OPEN, turn.now)
+    _log(turn, "reopened", task)
+    turn.answer("tasks-again-noted")
+
+
+@task_taps.button("week")
+def week(turn: Turn) -> None:
+    """[+ týden]: the due date moves; the giver hears of it once."""
+    task = rules.still(task_pressed(turn))
+    if task.owned_by(turn.account.person) is None:
+        _gave_or_runs(turn, task)
+    assert turn.pressed
+    if task.due is None or task.due.toordinal() != turn.pressed.epoch:
+        raise BadInput("tasks-moved-already", due=due_words(turn.view, task))
+    store.set_due(turn.db, task.id, rules.postponed(task.due, turn.view.today))
+    after = _log(turn, "postponed", task)
+    turn.answer("tasks-moved", due=due_words(turn.view, after))
+    _tell_giver(turn, after)
+
+
+def _tell_giver(turn: Turn, task: Task) -> None:
+    room = rooms.private_room(turn.db, task.given_by) if task.given_by is not None else None
+    if room is None or task.given_by == turn.account.person:
+        return
+    there, name = turn.view.into(room), turn.me().name
+    line = there.line("tasks-moved-giver", text=task.text[:200], due=due_words(there, task), name=name)
+    there.post(room, Card((line,)), urgent=False)
+
+
+@task_taps.button("close")
+def close(turn: Turn) -> None:
+    """[Uzavřít]: done as a whole, whoever has not tapped."""
+    task = task_pressed(turn)
+    if not (nobody(task) and task.given_by == turn.account.person):
+        turn.need(Role.COORDINATOR, task.group)
+    rules.still(task)
+    store.set_state(turn.db, task.id, Status.DONE, turn.now)
+    _log(turn, "closed", task)
+    turn.answer("tasks-closed-noted")
+
+
+@task_taps.button("cancel")
+def cancel(turn: Turn) -> None:
+    """[Zrušit úkol]: it was a mistake, or is needed no more."""
+    task = task_pressed(turn)
+    _gave_or_runs(turn, task)
+    rules.still(task)
+    store.set_state(turn.db, task.id, Status.CANCELLED, turn.now)
+    _log(turn, "cancelled", task)
+    turn.answer("tasks-cancelled-noted")
+
+
+# --- handing over and assigning
+
+
+@task_taps.button("hand")
+def hand(turn: Turn) -> None:
+    """[Předat], [Přiřadit]: choose from the group's people."""
+    task, owner = _passable(turn)
+    turn.reply(_choice(turn.private_view(), task, owner, 0))
+
+
+def _passable(turn: Turn) -> tuple[Task, Owner]:
+    """The share that the button is about, which its owner may hand over and a coordinator may assign."""
+    assert turn.pressed
+    task = store.with_owner(turn.db, turn.pressed.args[0])
+    owner = task.owner(turn.pressed.args[0]) if task else None
+    if task is None or owner is None:
+        raise BadInput("button-foreign")
+    if owner.person is None or owner.person != turn.account.person:
+        turn.need(Role.COORDINATOR, task.group)
+    rules.still(task)
+    if owner.state is not State.OPEN:
+        raise BadInput("tasks-handed-already")
+    return task, owner
+
+
+def _choice(view: View, task: Task, owner: Owner, page: int) -> Card:
+    """A page of the group's people, by surname."""
+    people = [m.person for m in groups.members_of(view.db, [task.group]) if m.person.id != owner.person]
+    people.sort(key=lambda person: surname_key(person.name))
+    there = people[page * PAGE : (page + 1) * PAGE]
+    rows = [(view.labelled(label_of(one, people), "tasks.to", owner.id, one.id),) for one in there]
+    turns = [(page - 1, "tasks-button-before")] if page else []
+    turns += [(page + 1, "tasks-button-more")] if len(people) > (page + 1) * PAGE else []
+    pages = tuple(view.button(key, "tasks.page", owner.id, at) for at, key in turns)
+    key = "tasks-choose" if owner.person is not None else "tasks-choose-for"
+    line = view.line(key if people else "tasks-choose-none", text=task.text[:200], name=owner.name)
+    return Card((line,), tuple(row for row in (*rows, pages) if row))
+
+
+@task_taps.button("page")
+def page(turn: Turn) -> None:
+    """The next or the previous page of people, in the same message."""
+    task, owner = _passable(turn)
+    assert turn.pressed
+    _rewrite(turn, _choice(turn.view, task, owner, turn.pressed.args[1]))
+
+
+def _rewrite(turn: Turn, card: Card) -> None:
+    outbox.owe(turn.db, turn.room.id, "edit", turn.now, message=turn.event.message, card=card.stored())
+    turn.outcome.taken = True
+
+
+@task_taps.button("to")
+def hand_to(turn: Turn) -> None:
+    """A name was tapped: that person owns it now."""
+    task, owner = _passable(turn)
+    assert turn.pressed
+    person = turn.pressed.args[1]
+    if groups.role_in(turn.db, task.group, person) is None:
+        raise BadInput("tasks-not-member")
+    name = groups.person_by_id(turn.db, person).name
+    pass_on(turn, task, owner, person)
+    _log(turn, "handed", task, to=person)
+    told = turn.view.tell(person, "task", task.id)
+    key = "tasks-handed" if told else "tasks-handed-untold"
+    _rewrite(turn, Card((turn.view.line(key, name=name),)))
+    turn.answer(key, name=name)
+
+
+def pass_on(turn: Turn, task: Task, owner: Owner, person: int) -> None:
+    """The share goes to the person; a mere name becomes her, two shares of one person become one."""
+    known = task.owned_by(person)
+    if owner.person is not None:
+        store.own(turn.db, owner.id, turn.now, state=State.HANDED)
+    elif known:
+        store.disown(turn.db, owner.id)
+    else:
+        store.own(turn.db, owner.id, turn.now, person=person, name="")
+    if known:
+        store.own(turn.db, known.id, turn.now, state=State.OPEN)
+    elif owner.person is not None:
+        store.add_owner(turn.db, task.id, person, "", turn.now)

@@ -1,0 +1,126 @@
+command-ukol = zadat úkol
+command-ukoly = otevřené úkoly
+# Slova, kterými začíná zpráva s úkolem, bez diakritiky.
+tasks-words = ukol task todo
+# $weekday: mon … sun; den v týdnu stojí po předložce „do“
+tasks-due = do { $weekday ->
+    [mon] pondělí
+    [tue] úterý
+    [wed] středy
+    [thu] čtvrtka
+    [fri] pátku
+    [sat] soboty
+   *[sun] neděle
+ } { $day }. { $month }. { $year }
+tasks-due-none = do příštího jednání
+# $late: yes, no
+tasks-line = { $late ->
+    [yes] ❗ { $text } – mělo být { $due } – { $owners }
+   *[no] { $text } – { $due } – { $owners }
+ }
+tasks-nobody = zatím nikdo
+tasks-head-mine = ✍ Máte úkol
+tasks-head-open = ✍ Úkol
+tasks-head-done = ✅ Úkol je hotový
+tasks-head-cancelled = Úkol je zrušený
+tasks-when = { $late ->
+    [yes] ❗ Po termínu: mělo být { $due }
+   *[no] Termín: { $due }
+ }
+tasks-who = Kdo: { $owners }
+# $number 0: jednání bez čísla
+tasks-from-meeting = { $number ->
+    [0] z jednání { $when }
+   *[other] z jednání č. { $number }/{ $year }
+ }
+tasks-given-by = zadání: { $name }
+tasks-button-done = Hotovo
+tasks-button-again = Ještě není hotovo
+tasks-button-week = + týden
+tasks-button-hand = Předat
+tasks-button-close = Uzavřít úkol
+tasks-button-cancel = Zrušit úkol
+tasks-button-assign = Přiřadit: { $name }
+tasks-button-more = Další ›
+tasks-button-before = ‹ Zpět
+tasks-button-guest = Nechat jako hosta
+tasks-button-no-due = Bez termínu
+tasks-button-take = Založit úkol
+tasks-button-drop = Ne
+tasks-button-mine = Moje úkoly
+tasks-button-group = Úkoly: { $group }
+tasks-noted = Úkol je zapsaný.
+# $waits: kolik dalších ještě nemá hotovo, $names: jejich jména
+tasks-done-noted = { $waits ->
+    [0] Hotovo, díky!
+   *[other] Zapsáno, díky! Ještě čeká: { $names }
+ }
+tasks-again-noted = Úkol je zase otevřený.
+tasks-moved = Platí termín { $due }.
+tasks-moved-already = Termín se mezitím změnil, teď platí { $due }.
+tasks-moved-giver = Úkol „{ $text }“ má nový termín: { $due }. Posun: { $name }
+tasks-closed-noted = Úkol je uzavřený.
+tasks-cancelled-noted = Úkol je zrušený.
+tasks-choose = Komu předáváte úkol „{ $text }“?
+tasks-choose-for = Kdo má za „{ $name }“ na starosti úkol „{ $text }“?
+tasks-choose-none = Ve skupině zatím nikdo další není. Členy přidáte příkazem /clen.
+tasks-handed = Úkol přebírá { $name }.
+tasks-handed-untold = Úkol přebírá { $name }. Soukromý chat se mnou ale nemá, řekněte to tam prosím za mě.
+tasks-owner-noted = Zapsáno: { $name }.
+tasks-ask-what = Co je potřeba udělat, kdo a dokdy? Třeba: předložit plán do 30. 11., Marková
+tasks-ask-group = Pro kterou skupinu ten úkol je?
+tasks-ask-who = Úkol je zapsaný. Kdo je { $name }? Klepněte, nebo napište celé jméno.
+tasks-ask-several = Úkol je zapsaný, ale jméno { $name } sedí na více lidí. Koho myslíte?
+# $why: past, ambiguous, conflict, illegal, vague, recurring, far …; $number: kolik dní nabízím
+tasks-ask-due = Úkol „{ $text }“ je zapsaný. { $why ->
+    [past] Jeho termín už ale uplynul.
+    [illegal] Takové datum ale není v kalendáři.
+    [conflict] Den v týdnu ale nesouhlasí s datem.
+    [recurring] Opakovat se zatím neumí.
+   *[other] Jeho termín se dá číst různě.
+ } { $number ->
+    [0] Dokdy má být hotový? Napište třeba: do pátku 24. 11.
+   *[other] Dokdy má být hotový?
+ }
+tasks-mine = { $number ->
+    [0] Žádný otevřený úkol nemáte.
+    [one] Máte { $number } otevřený úkol.
+    [few] Máte { $number } otevřené úkoly.
+   *[other] Máte { $number } otevřených úkolů.
+ }
+tasks-of-group = ✍ Otevřené úkoly: { $group }
+tasks-none = Nic otevřeného. Nový úkol zadáte třeba takto: úkol: poslat pozvánky do pátku, Marková
+tasks-open-hint = Číslo otevře úkol v soukromém chatu.
+tasks-sent = Úkol máte v soukromém chatu.
+tasks-on-meeting = ✍ Otevřené úkoly
+tasks-more = a { $more ->
+    [one] { $more } další
+    [few] { $more } další
+   *[other] { $more } dalších
+ }
+tasks-more-list = a { $more ->
+    [one] { $more } další
+    [few] { $more } další
+   *[other] { $more } dalších
+ } – /ukoly
+tasks-count = ✍ { $open ->
+    [one] { $open } otevřený úkol
+    [few] { $open } otevřené úkoly
+   *[other] { $open } otevřených úkolů
+ }{ $late ->
+    [0] {""}
+   *[other] , z toho { $late } po termínu
+ }
+tasks-offer = Zaznělo ve skupině { $group }. Má z toho být úkol?
+tasks-offer-taken = Úkol je založený.
+tasks-offer-gone = Nechávám být, nic jsem si neuložil.
+tasks-offer-over = O tomhle už je rozhodnuto.
+tasks-nothing = Nenašel jsem, co se má udělat. Napište to třeba takto: úkol: poslat pozvánky do pátku, Marková
+tasks-partly = Ze zprávy jsem zapsal { $kept } z { $all } úkolů. U zbylých nevím, co se má udělat; napište je prosím znovu i s tím.
+tasks-too-long = Úkol má { $got } znaků, vejde se { $limit }. Zkraťte ho prosím, podrobnosti pošlete do chatu.
+tasks-not-owner = Tenhle úkol má na starosti někdo jiný. Za sebe tu odškrtnout nic nemůžete.
+tasks-not-member = Tenhle člověk už ve skupině není. Vyberte prosím někoho jiného.
+tasks-not-yours = Tenhle úkol patří jiné skupině, vidí ho jen její členové.
+tasks-closed = Tenhle úkol už je hotový a uzavřený.
+tasks-cancelled = Tenhle úkol byl zrušen.
+tasks-handed-already = Tahle část úkolu už je hotová nebo předaná.

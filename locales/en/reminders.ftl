@@ -1,0 +1,34 @@
+reminders-room = ⏰ { $days ->
+    [0] Today
+    [1] Tomorrow
+    [7] In a week
+   *[other] Coming up
+ }, { $what }. { $coming } of { $members } coming{ $silent ->
+    [0] .
+   *[other] , no answer from: { $names }.
+ }
+reminders-private = ⏰ { $days ->
+    [0] Today
+    [1] Tomorrow
+    [7] In a week
+   *[other] Coming up
+ }, { $what }. We count on you.
+reminders-unreached = No answer, and I cannot write to them privately: { $names }. A tap here on the card is enough.
+reminders-unreached-news = No answer yet about “{ $title }” ({ $when }) from: { $names }. I cannot write to them privately; please get in touch yourself.
+reminders-topics-until = Topics are collected until { $day }. Send yours like this: /topic and a few words
+reminders-topics = Topics for “{ $title }” ({ $when }) are collected until { $days ->
+    [0] today
+    [1] tomorrow
+   *[other] { $day }
+ }. { $number ->
+    [0] None so far.
+   *[other] { $number } so far.
+ }
+reminders-missed = I was out of order for some time and did not remind in time of: { $what }. It would only confuse now, please tell people yourself.
+reminders-plan = Reminders:
+reminders-planned = { $kind ->
+    [room] · { $when } to the group
+    [private] · { $when } privately to those who come
+    [nudge] · { $when } privately to those who have not answered
+   *[other] · { $when } to you, how many topics there are
+ }

@@ -1,0 +1,102 @@
+command-ukol = give a task
+command-ukoly = open tasks
+tasks-words = task ukol todo
+tasks-due = by { $when }
+tasks-due-none = by the next meeting
+tasks-line = { $late ->
+    [yes] ❗ { $text } – was due { $due } – { $owners }
+   *[no] { $text } – { $due } – { $owners }
+ }
+tasks-nobody = nobody yet
+tasks-head-mine = ✍ You have a task
+tasks-head-open = ✍ Task
+tasks-head-done = ✅ The task is done
+tasks-head-cancelled = The task is cancelled
+tasks-when = { $late ->
+    [yes] ❗ Overdue: was due { $due }
+   *[no] Due: { $due }
+ }
+tasks-who = Who: { $owners }
+tasks-from-meeting = { $number ->
+    [0] from the meeting on { $when }
+   *[other] from meeting { $number }/{ $year }
+ }
+tasks-given-by = given by { $name }
+tasks-button-done = Done
+tasks-button-again = Not done yet
+tasks-button-week = + a week
+tasks-button-hand = Hand over
+tasks-button-close = Close the task
+tasks-button-cancel = Cancel the task
+tasks-button-assign = Assign: { $name }
+tasks-button-more = More ›
+tasks-button-before = ‹ Back
+tasks-button-guest = Keep as a guest
+tasks-button-no-due = No date
+tasks-button-take = Make it a task
+tasks-button-drop = No
+tasks-button-mine = My tasks
+tasks-button-group = Tasks: { $group }
+tasks-noted = The task is noted.
+tasks-done-noted = { $waits ->
+    [0] Done, thank you!
+   *[other] Noted, thank you! Still waiting for: { $names }
+ }
+tasks-again-noted = The task is open again.
+tasks-moved = It is due { $due }.
+tasks-moved-already = The date has changed meanwhile, now it is due { $due }.
+tasks-moved-giver = The task “{ $text }” is now due { $due }, moved by { $name }.
+tasks-closed-noted = The task is closed.
+tasks-cancelled-noted = The task is cancelled.
+tasks-choose = To whom do you hand over “{ $text }”?
+tasks-choose-for = Who does “{ $text }” for { $name }?
+tasks-choose-none = There is nobody else in the group yet. /member adds people.
+tasks-handed = { $name } takes the task over.
+tasks-handed-untold = { $name } takes the task over, but has no private chat with me. Please pass it on.
+tasks-owner-noted = Noted: { $name }.
+tasks-ask-what = What is to be done, by whom and when? For example: task: send the plan by 30 November, Brown
+tasks-ask-group = Which group is the task for?
+tasks-ask-who = The task is noted. Who is { $name }? Tap, or write the whole name.
+tasks-ask-several = The task is noted, but { $name } fits several people. Whom do you mean?
+tasks-ask-due = The task “{ $text }” is noted. { $why ->
+    [past] But its date has passed.
+    [illegal] But there is no such date in the calendar.
+    [conflict] But the weekday does not match the date.
+    [recurring] But tasks cannot repeat yet.
+   *[other] But its date can be read in several ways.
+ } { $number ->
+    [0] By when should it be done? For example: by 24 November
+   *[other] By when should it be done?
+ }
+tasks-mine = { $number ->
+    [0] You have no open task.
+    [one] You have { $number } open task.
+   *[other] You have { $number } open tasks.
+ }
+tasks-of-group = ✍ Open tasks: { $group }
+tasks-none = Nothing open. Give a new task like this: task: send the invitations by Friday, Brown
+tasks-open-hint = A number opens the task in your private chat.
+tasks-sent = The task is in your private chat.
+tasks-on-meeting = ✍ Open tasks
+tasks-more = and { $more } more
+tasks-more-list = and { $more } more – /tasks
+tasks-count = ✍ { $open ->
+    [one] { $open } open task
+   *[other] { $open } open tasks
+ }{ $late ->
+    [0] {""}
+   *[other] , { $late } overdue
+ }
+tasks-offer = Heard in { $group }. Should it become a task?
+tasks-offer-taken = It is a task now.
+tasks-offer-gone = Left alone, I kept nothing.
+tasks-offer-over = This has been decided already.
+tasks-nothing = I did not find what is to be done. Write it like this: task: send the invitations by Friday, Brown
+tasks-partly = I noted { $kept } of { $all } tasks. For the others I do not know what is to be done; please write them again.
+tasks-too-long = The task has { $got } characters, { $limit } fit. Please shorten it and send the details to the chat.
+tasks-not-owner = Somebody else is in charge of this task. There is nothing of yours to tick off.
+tasks-not-member = This person is not in the group any more. Please choose somebody else.
+tasks-not-yours = This task belongs to another group, only its members see it.
+tasks-closed = This task is done and closed.
+tasks-cancelled = This task was cancelled.
+tasks-handed-already = This share of the task is done or handed over already.
