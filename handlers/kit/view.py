@@ -125,10 +125,12 @@ class View:
     def bring(self, kind: str, subject: int) -> None:
         """This room is owed the card as its newest message, for an edit makes no sound; a copy shrinks to a link."""
         here = [one for one in outbox.copies(self.db, kind, subject) if one.room == self.room.id and one.message]
-        if here:
-            outbox.renew(self.db, here[0], self.now)
-        else:
+        if not here:
             self.put(kind, subject, self.room)
+            return
+        for older in outbox.shrunk(self.db, here[0]):
+            outbox.change_copy(self.db, older.id, state="lost")  # it leads to the link that leads on
+        outbox.renew(self.db, here[0], self.now)
 
     def post(
         self, room: Room, card: Card, *, urgent: bool = True, question: int | None = None,
