@@ -6,12 +6,15 @@ from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from storage.db import Database
 from tests.chat import Group
 from tests.engines import DIALECTS, Engine, Postgresql, Run, Sqlite
 
 run = pytest.StashKey[Run]()
+settings.register_profile("house", deadline=None)  # a busy machine is no error of a rule
+settings.load_profile("house")
 
 
 def pytest_configure(config: pytest.Config) -> None:
