@@ -63,8 +63,10 @@ class Delivery:
         await self.db.run(outbox.release, self.adapter.platform)
         while True:
             pause = await self._round()
+            # wait_for of Python 3.11 loses a cancellation that comes together with the waking
             with suppress(TimeoutError):
-                await asyncio.wait_for(self.woken.wait(), pause)
+                async with asyncio.timeout(pause):
+                    await self.woken.wait()
 
     async def settle(self) -> None:
         """Send until nothing is owed that could go now."""

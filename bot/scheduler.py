@@ -57,8 +57,10 @@ class Scheduler:
             due = None
         self.fired()
         pause = (due - self.clock.now()).total_seconds() if due else SWEEP
+        # wait_for of Python 3.11 loses a cancellation that comes together with the waking
         with suppress(TimeoutError):
-            await asyncio.wait_for(self.woken.wait(), min(max(pause, 0.05), SWEEP))
+            async with asyncio.timeout(min(max(pause, 0.05), SWEEP)):
+                await self.woken.wait()
 
     def tick(self, db: Connection) -> datetime | None:
         """Fire what is due now; the next instant at which something will be."""

@@ -14,7 +14,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from bot.clock import SystemClock
+from bot.console import Console
+from bot.house import House
+from bot.limits import NONE
 from bot.transcript import tidy
+from storage.db import Database
 from tests.telegram_server import TelegramServer
 from tests.telegram_world import Chat, Message, Person
 
@@ -240,3 +245,17 @@ async def test_a_database_that_cannot_be_opened_is_one_sentence(office: Office) 
     assert code == 1
     assert len(said.strip().splitlines()) == 1
     assert "tajne-heslo" not in said
+
+
+@pytest.mark.parametrize("part", ["delivery", "scheduler"])
+@pytest.mark.parametrize("dialect", ["sqlite"])
+async def test_the_end_is_heard_even_in_the_instant_of_a_waking(database: Database, part: str) -> None:
+    house = House(database, SystemClock(), [(Console(), NONE)])
+    worker = house.deliveries[0] if part == "delivery" else house.scheduler
+    working = asyncio.create_task(worker.run())
+    await asyncio.sleep(0.3)
+    worker.wake()
+    await asyncio.sleep(0)
+    working.cancel()
+    done, _ = await asyncio.wait([working], timeout=5)
+    assert done
