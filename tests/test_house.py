@@ -17,6 +17,9 @@ FOLDERS += [f"locales/{language}/{{}}.ftl" for language in languages()]
 
 # What a capability needs not, and why.
 SPARED = {
+    ("choosing", "domain/choosing.py"): "domain/topics.py says what may become of a topic",
+    ("choosing", "storage/choosing.py"): "storage/topics.py keeps what became of it",
+    ("me", "storage/me.py"): "wishes are columns of the person",
     ("help", "storage/help.py"): "it reads nothing of its own",
     ("settings", "storage/settings.py"): "settings are a column of the group",
     ("settings", "domain/settings.py"): "domain/groups.py says what a group can wish for",
