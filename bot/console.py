@@ -99,9 +99,7 @@ class Console:
 
     def taps(self, name: str, chat: Chat, message: Message, button: Button) -> Event:
         """Somebody taps a button that carries data."""
-        query = self.number()
-        self.asked[query] = (name, chat)
-        return self.event(Heard.BUTTON, name, chat, message=message.id, data=button.data, query=query)
+        return self.event(Heard.BUTTON, name, chat, message=message.id, data=button.data, query=self.number())
 
     def reacts(self, name: str, chat: Chat, message: Message, emoji: str) -> Event:
         """Somebody reacts to a message; "" takes the reaction back."""
@@ -112,6 +110,8 @@ class Console:
 
     def event(self, heard: Heard, name: str, chat: Chat, **values: Any) -> Event:
         """Anything that can happen in a chat; `values` are fields of Event."""
+        if query := values.get("query"):
+            self.asked[query] = (name, chat)
         place = Place(PLATFORM, chat.id, None, chat.private, chat.title)
         author = Author(name, name, username_of(name))
         return Event(f"{PLATFORM}:{BOT}:{next(self.updates)}", self.now(), heard, place, author, **values)

@@ -150,11 +150,8 @@ class Delivery:
     def _card(self, db: Connection, debt: outbox.Debt, room: Room, view: View, base: Sendable) -> Prepared | None:
         """The copy as it looks now: a first posting, or an edit unless nothing has changed."""
         copy = outbox.copy_by_id(db, debt.copy or 0)
-        card = (
-            self._shrunk(db, view, copy)
-            if copy.state == "moved"
-            else replace(view, page=copy.page).draw(copy.kind, copy.subject)
-        )
+        view = replace(view, page=copy.page)
+        card = self._shrunk(db, view, copy) if copy.state == "moved" else view.draw(copy.kind, copy.subject)
         digest = hashlib.sha256(json.dumps(card.stored(), sort_keys=True).encode()).hexdigest()
         if digest == copy.digest or copy.state == "lost" or (copy.state == "moved" and not copy.message):
             outbox.settle(db, debt, "sent", why="nothing new")

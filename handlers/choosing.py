@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from domain import meetings as meeting_rules
 from domain import topics as rules
+from domain.agenda import MOST
 from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.language import clean
@@ -26,7 +27,7 @@ from handlers.kit.proposals import (
 )  # fmt: skip
 from handlers.kit.turn import Turn
 from handlers.kit.view import View, joined
-from storage import groups, meetings, rooms
+from storage import agenda, groups, meetings, rooms
 from storage import topics as store
 
 choosing = Capability("choosing")
@@ -185,7 +186,9 @@ def onto(turn: Turn) -> None:
     meeting = meeting_rules.still(meetings.by_id(turn.db, turn.pressed.args[1]), turn.pressed.epoch, turn.now)
     if meeting not in _open_to(turn.view, topic.community, me.id):
         raise BadInput("not-entitled", role=Role.COORDINATOR.value)
-    store.put_on_agenda(turn.db, meeting.id, topic, turn.now)
+    if len(agenda.programme(turn.db, meeting.id)) >= MOST:
+        raise BadInput("agenda-full", limit=MOST, left=0)
+    agenda.add(turn.db, meeting.id, topic.text, "", None, topic.author, topic.id, turn.now)
     _settle(turn, replace(topic, state=State.TAKEN, meeting=meeting.id))
     turn.happened("agenda-changed", meeting.id)
     for kind in ("meeting", "invitation", "control"):

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from domain.meetings import Status
 from domain.topics import Proposal, State, Topic, family, proposals
-from storage.tables import agenda_item, meeting, support, topic
+from storage.tables import meeting, support, topic
 
 STANDING = (State.OPEN, State.MERGED)
 
@@ -122,17 +122,6 @@ def give_back(db: Connection, meeting_id: int) -> list[int]:
     taken = (topic.c.meeting == meeting_id) & (topic.c.state == State.TAKEN)
     freed = update(topic).where(taken).values(state=State.OPEN, meeting=None).returning(topic.c.community)
     return sorted(set(db.execute(freed).scalars()))
-
-
-# --- the agenda
-
-
-def put_on_agenda(db: Connection, meeting_id: int, one: Topic, now: datetime) -> None:
-    """The topic becomes the last item of the meeting's agenda and keeps whose it was."""
-    last = select(func.max(agenda_item.c.position)).where(agenda_item.c.meeting == meeting_id)
-    position = (db.execute(last).scalar_one() or 0) + 1
-    values = {"meeting": meeting_id, "position": position, "text": one.text, "state": "accepted"}
-    db.execute(insert(agenda_item).values(created_at=now, proposed_by=one.author, topic=one.id, **values))
 
 
 def _supports() -> Select[Any]:

@@ -5,7 +5,7 @@ import pytest
 from bench.language import judged
 
 
-@pytest.mark.parametrize("language", ["cs", "en"])
+@pytest.mark.parametrize("language", ["cs", "en", "sk", "de", "pl"])
 def test_every_date_of_the_corpus_is_read_or_asked_about_as_its_label_says(language: str) -> None:
     wrong = [row["text"] for row, _, verdict in judged("date") if row["lang"] == language and verdict != "right"]
     assert wrong == []

@@ -1,18 +1,13 @@
 """One card for one person."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.transcript import chats
 from domain import me as rules
 from domain.errors import BadInput
 from storage import groups
 from tests.chat import Group
-
-PAGE = Path(__file__).parent.parent / "docs" / "me.md"
 
 
 def called(group: Group) -> None:
@@ -120,12 +115,6 @@ def test_a_stranger_has_no_card(group: Group) -> None:
         Cizí člověk@bot> /ja
         bot@Cizí člověk> Zatím vás neznám. …
     """)
-
-
-def test_the_page_for_users_is_true(group: Group) -> None:
-    group.members("Dana")
-    for _, text in chats(PAGE.read_text("utf-8")):
-        group.play(text)
 
 
 # --- rules

@@ -4,13 +4,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.transcript import chats
 from domain import topics as rules
 from domain.errors import BadInput
 from domain.groups import Kind, Role
@@ -20,7 +18,6 @@ from storage import topics as store
 from storage.db import Connection
 from tests.chat import Group
 
-DOCS = Path(__file__).parent.parent / "docs"
 T0 = datetime(2023, 3, 1, tzinfo=UTC)
 
 # Needs of people with disabilities as one working group listed them (Liberec, 23. 5. 2022): twenty bullets.
@@ -309,13 +306,6 @@ def test_who_calls_a_meeting_of_several_groups_sees_what_waits(town: Group) -> N
         bot@Alena* 💡 Čeká 1 téma: bydlení pro mladé (👍 1)
           [Vybrat témata]
     """)
-
-
-@pytest.mark.parametrize("page", ["topics", "choosing"])
-def test_the_page_for_users_is_true(group: Group, page: str) -> None:
-    group.members("Dana", "Soňa")
-    for _, text in chats((DOCS / f"{page}.md").read_text("utf-8")):
-        group.play(text)
 
 
 # --- rules

@@ -17,7 +17,7 @@ HEAD = Pattern(
     r"|porady|zasedání|programu))?\s*:?\s*$",
     re.IGNORECASE,
 )
-INLINE = Pattern(r"(?<=\S)\s+(?=(?:Ad\s*)?\d{1,2}\)\s|\d{1,2}\.\s+[" + UPPER + "])")
+INLINE = Pattern(r"(?<=\S)(?<!\bAd)(?<!\bad)\s+(?=(?:Ad\s*)?\d{1,2}\)\s|\d{1,2}\.\s+[" + UPPER + "])")
 MINUTES = Pattern(r"\(?(?:cca\s)?(?<!\d)(?P<m>\d{1,3})\s?(?:min\.|min|minut\w*|')(?!\w)\)?", re.IGNORECASE)
 BRACKETS = Pattern(
     rf"\s*\((?:předkládá|uvede|referuje|prezentuje)?:?\s*(?P<who>{CAPITALS}(?:(?:,| a)\s+{CAPITALS})*)\)\s*$"

@@ -79,7 +79,7 @@ def _shortened(piece: Days, last: int) -> Days:
 def day_and_month(f: Found) -> Piece | None:
     """ "16. listopadu 2017", "5.XI.2026", "22 stycznia 2026"."""
     day, month = f.number("d"), f.number("m")
-    if f.match["m"] == "m" and "." not in f.match[0]:
+    if f.match["m"] == "m" and "." not in f.match[0] and not f.lexicon.month_first:
         return None
     return _ended(f, _dated(f, f.value("y"), month, day))
 
@@ -105,11 +105,16 @@ def ordinal_and_month(f: Found) -> Piece | None:
     return _dated(f, f.value("y"), month, day) if day > 0 else None
 
 
-@rule("Mm", r"(?P<m>[Mm])\.?(?P<d>n)°?(?![.:hX])(?:,?(?P<y>y))?")
+@rule("Mm", r"(?P<m>[Mm])\.?(?P<d>n)°?(?:-(?P<d2>n)°?)?(?![.:hX])(?:,?(?P<y>y))?")
 def month_and_day(f: Found) -> Piece | None:
     """ "January 22nd", "Feb 4, 2026": English only."""
     day, month = f.number("d"), f.number("m")
-    return _dated(f, f.value("y"), month, day) if f.lexicon.month_first else None
+    if not f.lexicon.month_first:
+        return None
+    found = _dated(f, f.value("y"), month, day)
+    last = f.value("d2")
+    end = almanac.real(found.start.year, month, last) if last and found.start else None
+    return replace(found, end=end, why=None if end and end > (found.start or end) else Why.ILLEGAL) if last else found
 
 
 @rule("y", r"(?P<y>y)-(?P<m>n)-(?P<d>n)")
@@ -138,7 +143,7 @@ def number(f: Found) -> Piece | None:
     return _day(f, None, form=Form.NUMBER, number=day) if 1 <= day <= 31 and not hour else None
 
 
-@rule("n", r"(?P<d>n)(?=[-t]n)")
+@rule("n", r"(?P<d>n)(?=[-toi]n)")
 def number_in_run(f: Found) -> Piece | None:
     """A day before a dash or "to", its month being further on: "2-10 February", "from 2 to 10 February"."""
     day = f.value("d") or 0
@@ -171,7 +176,8 @@ def weekday_short(f: Found) -> Piece | None:
     day = f.number("w")
     beside = f.next() in {"n", "v", "f", "g"} and "n" in f.tags[f.last : f.last + 2]
     link = f.before()[1]
-    if not beside and not (link in {"t", "v", "f"} and f.row[f.first].shown.islower()):
+    written = f.row[f.first].shown.islower() or f.lexicon.month_first
+    if not beside and not (link in {"t", "v", "f"} and written):
         return None
     return _nearest(f, day)
 

@@ -24,11 +24,11 @@ from domain.language.lexicon import (
 from domain.language.text import Pattern
 
 WEEKDAYS = [
-    (0, "monday mon"),
-    (1, "tuesday tue tues"),
-    (2, "wednesday wed"),
-    (3, "thursday thu thurs thur"),
-    (4, "friday fri"),
+    (0, "monday"),
+    (1, "tuesday tues"),
+    (2, "wednesday"),
+    (3, "thursday thurs"),
+    (4, "friday"),
     (5, "saturday"),
     (6, "sunday"),
 ]
@@ -92,6 +92,7 @@ AFTER_AN_HOUR = (
 
 WORDS = table(
     ("W", WEEKDAYS),
+    ("w", [(0, "mon"), (1, "tue"), (2, "wed"), (3, "thu thur"), (4, "fri"), (5, "sat"), (6, "sun")]),
     ("M", MONTHS),
     ("D", [(0, "today"), (1, "tomorrow"), (-1, "yesterday")]),
     ("P", [(MORNING, "morning"), (AFTERNOON, "afternoon"), (EVENING, "evening"), (NIGHT, "night")]),

@@ -80,6 +80,12 @@ def month(f: Found) -> Piece | None:
     return _month_run(f, number, 1, f.value("y"))
 
 
+@rule("Z", r"Z(?P<m>m)(?P<y>y)?(?!n)")
+def short_month(f: Found) -> Piece | None:
+    """ "in May": an abbreviation, or the verb, but for the preposition."""
+    return _month_run(f, f.number("m"), 1, f.value("y")) if f.lexicon.month_first else None
+
+
 @rule("MT", r"(?:(?P<t>T)(?P<u>U)v?(?P<m>M)|(?P<m2>M)(?P<t2>T)(?P<u2>U))")
 def month_of_year(f: Found) -> Piece | None:
     """ "příští rok v únoru", "v únoru příštího roku"."""
@@ -94,7 +100,7 @@ def month_of_year(f: Found) -> Piece | None:
 def months(f: Found) -> Piece | None:
     """ "únor/březen 2026", "v červenci a srpnu", "leden 2020 – leden 2021"."""
     first, last, year, year2 = f.number("m"), f.number("m2"), f.value("y"), f.value("y2")
-    if f.match["l"] == "t" and f.before()[1] != "f":
+    if f.match["l"] == "t" and f.before()[1] != "f" and not f.lexicon.month_first:
         return None
     if year is None and year2 is not None:
         year = year2 if first <= last else year2 - 1
@@ -162,7 +168,7 @@ def _end_of_unit(f: Found, unit: int, which: int, year: int | None) -> Piece | N
     return _day(f, _shifted(f.today, unit, which)[1], deadline=True, link="t") if unit in LONG else None
 
 
-@rule("E", r"E(?:T?[MUV]|y)")
+@rule("E", r"E-?(?:T?[MUV]|y)")
 def edge(f: Found) -> Piece | None:
     return Stop(f.first, f.last, Why.VAGUE)
 

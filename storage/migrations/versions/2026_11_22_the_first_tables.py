@@ -5,7 +5,7 @@ from alembic import op
 
 from storage.types import UTCDateTime
 
-revision = "c166076d21db"
+revision = "4b160038ccfe"
 down_revision = None
 branch_labels = None
 depends_on = None
