@@ -193,6 +193,7 @@ class Delivery:
             case Fate.SHUT:
                 outbox.settle(db, debt, "dead", why=sent.why)
                 rooms.close(db, self.adapter.platform, prepared.room.chat)
+                self._say(db, "room-shut", prepared.room)
             case Fate.GONE:
                 outbox.settle(db, debt, "dead", why=sent.why)
                 self._vanished(db, debt, now)

@@ -70,8 +70,10 @@ class Hours:
         return self.earlier(at) if self.free(after) else after
 
     def morning(self, day: date) -> datetime:
-        """The hour of the day at which things of that day are said, or the first one after it that is not quiet."""
-        return self.later(instant(datetime.combine(day, time(MORNING)), self.zone))
+        """The hour of the day at which things of that day are said, or the nearest one of it that is not quiet."""
+        at = instant(datetime.combine(day, time(MORNING)), self.zone)
+        after = self.later(at)
+        return after if self.wall(after).date() == day else self.earlier(at)
 
     def next_workday(self, at: datetime) -> datetime:
         """The instant itself on a working day, else the morning of the next one."""

@@ -1,9 +1,9 @@
 """What is said before a meeting or a task's day: planned with every change, fired when its time has come."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime
-from functools import partial
+from datetime import datetime
+from functools import cache, partial
 
 import structlog
 
@@ -14,13 +14,15 @@ from domain.hours import Hours
 from domain.language import say_time
 from domain.meetings import Meeting, Status
 from domain.reminders import Fate, Kind, Reminder
-from handlers.kit.about import roll_of
+from domain.tasks import State, Task
+from domain.tasks import Status as TaskStatus
+from handlers import reminder_words as words
 from handlers.kit.capability import Capability
 from handlers.kit.card import Line, Style
 from handlers.kit.desk import Desk
-from handlers.kit.gather import Gather, Sentence
+from handlers.kit.gather import FEW, Gather, Sentence
 from handlers.kit.view import Part, View, own_view
-from storage import groups, meetings, outbox, rooms
+from storage import groups, meetings, outbox, rooms, tasks
 from storage import reminders as store
 from storage import rsvp as replies
 from storage.db import Connection
@@ -28,7 +30,7 @@ from storage.db import Connection
 log = structlog.get_logger("reminders")
 reminders = Capability("reminders")
 
-BATCH = 200  # reminders in one transaction, so that a tap never waits long behind them
+BATCH = 50  # reminders in one transaction, about 0.1 s of the one writer: a tap must never wait long behind them
 ALWAYS = Hours("UTC", 0, 0, "")
 
 
@@ -54,6 +56,24 @@ def plan_group(view: View, group_id: int) -> None:
         plan_meeting(view, meeting.id)
         view.show("meeting", meeting.id)
         view.show("control", meeting.id)
+    for task in tasks.open_in(view.db, [group_id]):
+        plan_task(view, task.id)
+
+
+@reminders.when("task-changed")
+def plan_task(view: View, task_id: int) -> None:
+    """The task is as it is now."""
+    _plan_task(view.desk, task_id)
+
+
+def _plan_task(desk: Desk, task_id: int) -> None:
+    task = tasks.by_id(desk.db, task_id)
+    if task.due is None or task.state is not TaskStatus.OPEN:
+        store.drop(desk.db, "task", task_id)
+        return
+    store.drop(desk.db, "task", task_id, task.due.isoformat())
+    planned = rules.of_task(task_id, task.due, groups.group_by_id(desk.db, task.group), desk.now)
+    store.plan(desk.db, rules.still_to_plan(planned, store.fired(desk.db, "task", task_id)))
 
 
 def invited(db: Connection, meeting: Meeting) -> list[Group]:
@@ -64,16 +84,26 @@ def invited(db: Connection, meeting: Meeting) -> list[Group]:
 # --- what the cards say of it
 
 
+@reminders.when("room-shut")
+def shut(view: View, _room: int) -> None:
+    """Somebody has shut the bot out: the cards that wait for her answer say so."""
+    person = rooms.owner(view.db, view.room.account) if view.room.private and view.room.account else None
+    mine = [group.id for group in groups.groups_with(view.db, person)] if person else []
+    for meeting in meetings.upcoming(view.db, mine, view.now):
+        if person and replies.reply_of(view.db, meeting.id, person) is None:
+            view.show("meeting", meeting.id)
+
+
 @reminders.part("meeting", 35)
 def silent_part(view: View, meeting_id: int) -> Part:
     """Once the silent were nudged: who among them could not be, and what to do."""
     meeting = meetings.by_id(view.db, meeting_id)
     if not meeting.upcoming(view.now) or not store.nudged(view.db, meeting_id):
         return Part()
-    silent = silent_in(view.db, meeting, view.room.group)
-    silent = [person for person in silent if rooms.private_room(view.db, person.id) is None]
-    names = view.some([person.name for person in silent], 200)
-    return Part((view.line("reminders-unreached", Style.NOTE, names=names),)) if silent else Part()
+    silent = words.silent_in(view.db, meeting, view.room.group)
+    reached = rooms.reachable(view.db, [person.id for person in silent])
+    names = [person.name for person in silent if person.id not in reached]
+    return Part((view.line("reminders-unreached", Style.NOTE, names=view.some(names, 200)),)) if names else Part()
 
 
 @reminders.part("meeting", 38)
@@ -96,13 +126,6 @@ def plan_part(view: View, meeting_id: int) -> Part:
         seen[view.say("reminders-planned", when=when, kind=one.kind.value)] = None
     lines = tuple(Line(said, Style.NOTE) for said in list(seen)[:6])
     return Part((view.line("reminders-plan", Style.NOTE), *lines)) if lines else Part()
-
-
-def silent_in(db: Connection, meeting: Meeting, group: int | None = None) -> list[Person]:
-    """Who has said nothing yet, by surname; with `group` only its own members."""
-    here = {one.person.id for one in groups.members_of(db, [group])} if group else set()
-    silent = [one.person for one in roll_of(db, meeting).silent]
-    return [person for person in silent if not group or person.id in here]
 
 
 # --- firing
@@ -128,6 +151,12 @@ class Firing:
     gather: Gather
     lost: dict[int, list[Reminder]] = field(default_factory=dict)
 
+    def __post_init__(self) -> None:
+        # Most of a batch is about one meeting of one group, so each is read once.
+        self.meeting = cache(partial(meetings.find, self.desk.db))
+        self.group = cache(partial(groups.group_by_id, self.desk.db))
+        self.ways = cache(partial(groups.ways_of_community, self.desk.db))
+
     def take(self, one: Reminder) -> None:
         """Do what the reminder is for. One that breaks must not hold up the others: it counts as missed."""
         try:
@@ -138,26 +167,33 @@ class Firing:
             self.miss(one)
 
     def _take(self, one: Reminder) -> None:
-        meeting = meetings.find(self.desk.db, one.subject_id)
-        if meeting is None or meeting.status is not Status.CALLED:
+        if one.subject == "task":
+            task = tasks.find(self.desk.db, one.subject_id)
+            if task and task.state is TaskStatus.OPEN and self._timely(one, None):
+                self.task(one, task)
             return
-        told, until = rules.fate(one.due, self.desk.now, self._hours(one), meeting.starts_at)
+        meeting = self.meeting(one.subject_id)
+        if meeting and meeting.status is Status.CALLED and self._timely(one, meeting.starts_at):
+            DEEDS[one.kind](self, one, meeting)
+
+    def _timely(self, one: Reminder, start: datetime | None) -> bool:
+        """Whether it may be said now; else it waits for the morning or is missed."""
+        told, until = rules.fate(one.due, self.desk.now, self._hours(one), start)
         if told is Fate.MISSED:
             self.miss(one)
         elif told is Fate.WAIT:
             store.put_off(self.desk.db, one.id, until)
-        else:
-            DEEDS[one.kind](self, one, meeting)
+        return told is Fate.NOW
 
     def _hours(self, one: Reminder) -> Hours:
         """Whose night must be kept; what merely finds out its people disturbs nobody."""
-        group = groups.group_by_id(self.desk.db, one.group) if one.group else None
+        group = self.group(one.group) if one.group else None
         if one.person is not None:
             return self._hours_for(groups.person_by_id(self.desk.db, one.person), group)
         return rules.hours_of(group) if group and one.kind is Kind.ROOM else ALWAYS
 
     def _hours_for(self, person: Person, group: Group | None) -> Hours:
-        _, zone = groups.ways_of_community(self.desk.db, person.community)
+        _, zone = self.ways(person.community)
         return rules.hours_for(person, zone, group)
 
     # --- to the group
@@ -165,7 +201,7 @@ class Firing:
     def room(self, one: Reminder, meeting: Meeting) -> None:
         """One line in each room of the group, in answer to the card."""
         for room in rooms.rooms_of_group(self.desk.db, one.group or 0):
-            self.gather.in_room(room, meeting.id, lambda view: _room_line(view, meeting))
+            self.gather.in_room(room, meeting.id, lambda view: words.room_line(view, meeting))
 
     # --- to people alone
 
@@ -177,7 +213,7 @@ class Firing:
             return
         reply = replies.reply_of(self.desk.db, meeting.id, one.person)
         if reply and reply.answer is rsvp.Answer.COMING:
-            self.gather.alone(one.person, lambda view: _private_line(view, meeting))
+            self.gather.alone(one.person, lambda view: words.private_line(view, meeting))
 
     def nudge(self, one: Reminder, meeting: Meeting) -> None:
         """The invitation to whoever is silent; the card and the coordinator hear who cannot be written to."""
@@ -186,16 +222,31 @@ class Firing:
             if there and replies.reply_of(self.desk.db, meeting.id, one.person) is None:
                 there.bring("invitation", meeting.id)
             return
-        silent = silent_in(self.desk.db, meeting)
+        silent = words.silent_in(self.desk.db, meeting)
         unreached = self._each(one, [person.id for person in silent])
         if unreached:
             outbox.show(self.desk.db, "meeting", meeting.id, self.desk.now)
             names = [person.name for person in silent if person.id in unreached]
-            self._tell(meeting.group, lambda view: _unreached_line(view, meeting, names))
+            self._tell(meeting.group, lambda view: words.unreached_line(view, meeting, names))
+
+    def task(self, one: Reminder, task: Task) -> None:
+        """The task with its buttons to each open owner; whom the bot cannot write to, the coordinator does."""
+        if one.person is not None:
+            mine = task.owned_by(one.person)
+            if mine and mine.state is State.OPEN:
+                self.gather.alone(one.person, lambda view: words.task_line(view, task))
+                self.gather.card(one.person, "task", task.id)
+            return
+        waiting = [owner for owner in task.present if owner.state is State.OPEN]
+        unreached = self._each(one, [owner.person for owner in waiting if owner.person is not None])
+        names = [owner.name for owner in waiting if owner.person is None or owner.person in unreached]
+        if names or not waiting:
+            self._tell(task.group, lambda view: words.untold_task_line(view, task, names))
+        _plan_task(self.desk, task.id)
 
     def _each(self, one: Reminder, people: list[int]) -> set[int]:
         """The reminder becomes one of its own for each of the people; returns those who cannot be written to."""
-        reached = {person for person in people if rooms.private_room(self.desk.db, person)}
+        reached = rooms.reachable(self.desk.db, people)
         store.plan(self.desk.db, [replace(one, due=self.desk.now, person=person) for person in sorted(reached)])
         return set(people) - reached
 
@@ -206,15 +257,18 @@ class Firing:
         last = rules.deadline(meeting, invited(self.desk.db, meeting))
         number = store.open_topics(self.desk.db, meeting.community)
         if last:
-            self._tell(meeting.group, lambda view: _topics_line(view, meeting, last, number))
+            self._tell(meeting.group, lambda view: words.topics_line(view, meeting, last, number))
 
     def miss(self, one: Reminder) -> None:
-        """It came too late to be said; whoever answers for the group hears of it."""
+        """It came too late; whoever answers for the group hears of it, if there was anybody to say it to."""
+        meeting = self.meeting(one.subject_id) if one.kind is Kind.NUDGE else None
+        if meeting and not words.silent_in(self.desk.db, meeting):
+            return
         self.lost.setdefault(one.group or 0, []).append(one)
 
     def _tell(self, group_id: int, sentence: Sentence) -> None:
         """Whoever answers for the group hears it privately, when she is awake."""
-        group = groups.group_by_id(self.desk.db, group_id)
+        group = self.group(group_id)
         for person in groups.coordinators(self.desk.db, group_id):
             self.gather.alone(person.id, sentence, self._hours_for(person, group).later(self.desk.now))
 
@@ -222,7 +276,10 @@ class Firing:
         """What was missed is told, and everything gathered becomes owed."""
         for group, lost in self.lost.items():
             if group:
-                self._tell(group, partial(_missed_line, lost))
+                self._tell(group, partial(words.missed_line, lost))
+        for person, cards in self.gather.cards.items():
+            if len(cards) > FEW:
+                self.gather.alone(person, lambda view: view.line("reminders-tasks-all"))
         self.gather.say()
 
 
@@ -232,50 +289,3 @@ DEEDS: dict[Kind, Callable[[Firing, Reminder, Meeting], None]] = {
     Kind.NUDGE: Firing.nudge,
     Kind.TOPICS: Firing.topics,
 }
-
-
-# --- sentences
-
-
-def _announced(view: View, meeting: Meeting) -> dict[str, object]:
-    """When, where and what about, as the sentences want it."""
-    where = f", {meeting.place}" if meeting.place else ""
-    what = f"{view.when(meeting.start, meeting.end)}{where}: {meeting.title}"
-    return {"what": what, "days": rules.days_until(meeting.start.date(), view.today)}
-
-
-def _room_line(view: View, meeting: Meeting) -> Line:
-    roll = roll_of(view.db, meeting)
-    silent = silent_in(view.db, meeting, view.room.group)
-    names = view.some([person.name for person in silent], 200)
-    return view.line(
-        "reminders-room", coming=len(roll.said(rsvp.Answer.COMING)), members=len(roll.everyone),
-        silent=len(silent), names=names, **_announced(view, meeting),
-    )  # fmt: skip
-
-
-def _private_line(view: View, meeting: Meeting) -> Line:
-    return view.line("reminders-private", **_announced(view, meeting))
-
-
-def _unreached_line(view: View, meeting: Meeting, names: list[str]) -> Line:
-    when, named = view.when(meeting.start), view.some(names, 600)
-    return view.line("reminders-unreached-news", title=meeting.title, when=when, names=named, number=len(names))
-
-
-def _topics_line(view: View, meeting: Meeting, last: date, number: int) -> Line:
-    days = rules.days_until(last, view.today)
-    return view.line(
-        "reminders-topics", title=meeting.title, when=view.when(meeting.start), day=view.when(last), days=days,
-        number=number,
-    )  # fmt: skip
-
-
-def _missed_line(lost: Sequence[Reminder], view: View) -> Line:
-    """What could not be said in time, each thing once."""
-    titles: dict[str, None] = {}
-    for one in lost:
-        meeting = meetings.find(view.db, one.subject_id)
-        if meeting:
-            titles[f"„{meeting.title}“ ({view.when(meeting.start)})"] = None
-    return view.line("reminders-missed", what=view.some(list(titles), 1500))

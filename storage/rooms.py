@@ -1,5 +1,7 @@
 """Rooms and accounts: where people are and who they are there."""
 
+from collections.abc import Iterable
+
 from sqlalchemy import Connection, Row, Select, insert, select, update
 
 from domain.rooms import Account, Room
@@ -113,6 +115,12 @@ def private_room(db: Connection, person: int) -> Room | None:
     )
     row = db.execute(query).one_or_none()
     return _room(row) if row else None
+
+
+def reachable(db: Connection, people: Iterable[int]) -> set[int]:
+    """Those of the people who can be written to alone."""
+    query = select(account.c.person).join(room, room.c.account == account.c.id)
+    return set(db.execute(query.where(account.c.person.in_(list(people)), room.c.private, room.c.open)).scalars())
 
 
 def rooms_in_chat(db: Connection, platform: str, chat: str) -> list[int]:

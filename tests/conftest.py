@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import settings
 
 from storage.db import Database
 from tests.chat import Group
@@ -16,6 +17,8 @@ from tests.office import NOON, Office
 from tests.telegram_server import TelegramServer
 
 run = pytest.StashKey[Run]()
+settings.register_profile("house", deadline=None)  # a busy machine is no error of a rule
+settings.load_profile("house")
 
 
 def pytest_configure(config: pytest.Config) -> None:

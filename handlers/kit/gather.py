@@ -11,16 +11,18 @@ from handlers.kit.view import View, own_view, view_of
 from storage import rooms
 
 Sentence = Callable[[View], Line]
+FEW = 3  # cards that one person gets at one instant
 
 
 @dataclass
 class Gather:
-    """`in_room` lines are kept by the meeting they are about, `alone` sentences by person; `say` owes them all."""
+    """Lines for rooms are kept by the meeting they are about, sentences and cards by person; `say` owes them all."""
 
     desk: Desk
     lines: dict[int, dict[int, Line]] = field(default_factory=dict)
     sentences: dict[int, list[Sentence]] = field(default_factory=dict)
     awake: dict[int, datetime] = field(default_factory=dict)
+    cards: dict[int, list[tuple[str, int]]] = field(default_factory=dict)
 
     def in_room(self, room: Room, meeting: int, line: Sentence) -> None:
         """The room is told about the meeting; a later line about the same one replaces the earlier."""
@@ -31,6 +33,10 @@ class Gather:
         self.sentences.setdefault(person, []).append(sentence)
         self.awake[person] = max(not_before or self.desk.now, self.awake.get(person, self.desk.now))
 
+    def card(self, person: int, kind: str, subject: int) -> None:
+        """The person is shown the card after her sentences; of more than a few she has the sentences alone."""
+        self.cards.setdefault(person, []).append((kind, subject))
+
     def say(self) -> None:
         """One message for each room, in answer to the card where it is about one meeting, and one for each person."""
         for room_id, by_meeting in self.lines.items():
@@ -40,4 +46,9 @@ class Gather:
         for person, sentences in self.sentences.items():
             if own := own_view(self.desk, person):
                 lines = tuple(dict.fromkeys(sentence(own) for sentence in sentences))
-                own.post(own.room, Card(lines), urgent=False, not_before=self.awake[person])
+                own.post(own.room, Card(lines), urgent=person in self.cards, not_before=self.awake[person])
+        for person, cards in self.cards.items():
+            own = own_view(self.desk, person)
+            if own and len(cards) <= FEW:
+                for kind, subject in cards:
+                    own.bring(kind, subject)

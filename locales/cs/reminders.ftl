@@ -37,7 +37,7 @@ reminders-topics = Sběr námětů k jednání „{ $title }“ ({ $when }) kon�
    *[other] Zatím jich přišlo { $number }.
  }
 # $what: o čem připomínky byly
-reminders-missed = Byl jsem delší dobu mimo provoz a včas jsem nepřipomněl: { $what }. Teď už by to mátlo, ozvěte se prosím lidem sami.
+reminders-missed = Včas jsem nestihl připomenout: { $what }. Teď už by to mátlo, ozvěte se prosím lidem sami.
 reminders-plan = Připomínky:
 # $when: den a hodina; $kind: room, private, nudge, topics
 reminders-planned = { $kind ->
@@ -46,3 +46,28 @@ reminders-planned = { $kind ->
     [nudge] · { $when } soukromě těm, kdo neodpověděli
    *[other] · { $when } vám, kolik přišlo námětů
  }
+# $text: úkol, $day: jeho den, $days: za kolik dní, $late: zda už minul
+reminders-task = ⏰ { $late ->
+    [true] Úkol „{ $text }“ měl být hotový, termín byl { $day }.
+   *[other] { $days ->
+        [0] Dnes je termín úkolu „{ $text }“.
+        [1] Zítra je termín úkolu „{ $text }“ ({ $day }).
+        [7] Za týden je termín úkolu „{ $text }“ ({ $day }).
+       *[other] Blíží se termín úkolu „{ $text }“: { $day }.
+    }
+ }
+# $names: kdo nemá s botem soukromý chat, $number: kolik jich je (0: úkol nemá nikdo)
+reminders-task-untold = { $late ->
+    [true] Úkol „{ $text }“ je po termínu ({ $day }).
+   *[other] Úkol „{ $text }“ má termín { $days ->
+        [0] dnes
+        [1] zítra, { $day }
+       *[other] { $day }
+    }.
+ } { $number ->
+    [0] Zatím ho nikdo nemá na starosti.
+    [one] Má ho na starosti { $names }; soukromý chat se mnou nemá, připomeňte to prosím za mě.
+   *[other] Mají ho na starosti: { $names }; soukromý chat se mnou nemají, připomeňte to prosím za mě.
+ }
+reminders-named = „{ $what }“ ({ $when })
+reminders-tasks-all = Odškrtnete je po příkazu /ukoly.

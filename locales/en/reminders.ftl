@@ -24,7 +24,7 @@ reminders-topics = Topics for “{ $title }” ({ $when }) are collected until {
     [0] None so far.
    *[other] { $number } so far.
  }
-reminders-missed = I was out of order for some time and did not remind in time of: { $what }. It would only confuse now, please tell people yourself.
+reminders-missed = I did not manage to remind in time of: { $what }. It would only confuse now, please tell people yourself.
 reminders-plan = Reminders:
 reminders-planned = { $kind ->
     [room] · { $when } to the group
@@ -32,3 +32,25 @@ reminders-planned = { $kind ->
     [nudge] · { $when } privately to those who have not answered
    *[other] · { $when } to you, how many topics there are
  }
+reminders-task = ⏰ { $late ->
+    [true] The task “{ $text }” should be done by now, it was due on { $day }.
+   *[other] { $days ->
+        [0] The task “{ $text }” is due today.
+        [1] The task “{ $text }” is due tomorrow ({ $day }).
+        [7] The task “{ $text }” is due in a week ({ $day }).
+       *[other] The task “{ $text }” is due soon: { $day }.
+    }
+ }
+reminders-task-untold = { $late ->
+    [true] The task “{ $text }” is overdue ({ $day }).
+   *[other] The task “{ $text }” is due { $days ->
+        [0] today
+        [1] tomorrow, { $day }
+       *[other] { $day }
+    }.
+ } { $number ->
+    [0] Nobody has taken it yet.
+   *[other] Whose it is: { $names }. I cannot write to them privately, please remind them for me.
+ }
+reminders-named = “{ $what }” ({ $when })
+reminders-tasks-all = Tick them off with /tasks.

@@ -1,0 +1,100 @@
+"""How reminders sound."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from domain import reminders as rules
+from domain import rsvp
+from domain.groups import Person
+from domain.meetings import Meeting
+from domain.reminders import Reminder
+from domain.tasks import Task
+from handlers.kit.about import roll_of
+from handlers.kit.card import Line
+from handlers.kit.view import View
+from storage import groups, meetings, tasks
+from storage.db import Connection
+
+SHORT = 200  # characters of a task's text in a sentence
+
+
+def silent_in(db: Connection, meeting: Meeting, group: int | None = None) -> list[Person]:
+    """Who has said nothing yet, by surname; with `group` only its own members."""
+    here = {one.person.id for one in groups.members_of(db, [group])} if group else set()
+    silent = [one.person for one in roll_of(db, meeting).silent]
+    return [person for person in silent if not group or person.id in here]
+
+
+def _announced(view: View, meeting: Meeting) -> dict[str, object]:
+    """When, where and what about, as the sentences want it."""
+    where = f", {meeting.place}" if meeting.place else ""
+    what = f"{view.when(meeting.start, meeting.end)}{where}: {meeting.title}"
+    return {"what": what, "days": rules.days_until(meeting.start.date(), view.today)}
+
+
+def room_line(view: View, meeting: Meeting) -> Line:
+    """To the group: what is coming, who comes, who of its own members is silent."""
+    roll = roll_of(view.db, meeting)
+    silent = silent_in(view.db, meeting, view.room.group)
+    names = view.some([person.name for person in silent], 200)
+    return view.line(
+        "reminders-room", coming=len(roll.said(rsvp.Answer.COMING)), members=len(roll.everyone),
+        silent=len(silent), names=names, **_announced(view, meeting),
+    )  # fmt: skip
+
+
+def private_line(view: View, meeting: Meeting) -> Line:
+    """To somebody who comes."""
+    return view.line("reminders-private", **_announced(view, meeting))
+
+
+def unreached_line(view: View, meeting: Meeting, names: list[str]) -> Line:
+    """To a coordinator: whom the bot could not ask."""
+    when, named = view.when(meeting.start), view.some(names, 600)
+    return view.line("reminders-unreached-news", title=meeting.title, when=when, names=named, number=len(names))
+
+
+def topics_line(view: View, meeting: Meeting, last: date, number: int) -> Line:
+    """To a coordinator: how many topics there are, and until when more may come."""
+    days = rules.days_until(last, view.today)
+    return view.line(
+        "reminders-topics", title=meeting.title, when=view.when(meeting.start), day=view.when(last), days=days,
+        number=number,
+    )  # fmt: skip
+
+
+def missed_line(lost: Sequence[Reminder], view: View) -> Line:
+    """To a coordinator: what could not be said in time, each thing once."""
+    named = dict.fromkeys(said for one in lost if (said := _named(view, one)))
+    return view.line("reminders-missed", what=view.some(list(named), 1500))
+
+
+def _named(view: View, one: Reminder) -> str:
+    """What the reminder was about; nothing where that is no more."""
+    if one.subject == "task":
+        task = tasks.find(view.db, one.subject_id)
+        return view.say("reminders-named", what=_cut(task.text), when=view.when(task.due)) if task and task.due else ""
+    meeting = meetings.find(view.db, one.subject_id)
+    return view.say("reminders-named", what=meeting.title, when=view.when(meeting.start)) if meeting else ""
+
+
+def task_line(view: View, task: Task) -> Line:
+    """To an owner: by when."""
+    return view.line("reminders-task", **_task(view, task))
+
+
+def untold_task_line(view: View, task: Task, names: Sequence[str]) -> Line:
+    """To a coordinator: who has to be told by somebody else."""
+    named = view.some(names, 300)
+    return view.line("reminders-task-untold", names=named, number=len(names), **_task(view, task))
+
+
+def _task(view: View, task: Task) -> dict[str, object]:
+    due = task.due or view.today
+    days = rules.days_until(due, view.today)
+    return {"text": _cut(task.text), "day": view.when(due), "days": days, "late": str(days < 0).lower()}
+
+
+def _cut(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"
