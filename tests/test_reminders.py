@@ -1,14 +1,12 @@
 """What is said before a meeting or a task's day, and when."""
 
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from bot.transcript import chats
 from domain import reminders as rules
 from domain.groups import Group as Working
 from domain.groups import Kind as GroupKind
@@ -505,10 +503,3 @@ def test_one_reminder_that_breaks_holds_up_no_other(group: Group, monkeypatch: p
     monkeypatch.setattr(replies, "reply_of", reply_of)
     group.run(group.database.run(tick))
     assert owed(group) == 2  # one reminder, and Alena hears of the other
-
-
-def test_the_page_for_users_is_true(group: Group) -> None:
-    group.member("Dana", private=True)
-    group.members("Soňa", "Petr")
-    for _, text in chats(Path("docs/reminders.md").read_text("utf-8")):
-        group.play(text)
