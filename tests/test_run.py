@@ -1,5 +1,6 @@
 """`kolecko run` as its own process, over real HTTP, from the first code to a reminder days later."""
 
+import asyncio
 import signal
 
 import pytest
