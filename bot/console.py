@@ -1,13 +1,19 @@
 """A chat network that exists in memory: the playground's and the tests'. People are names, everything is visible."""
 
-from collections.abc import Sequence
+import itertools
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from typing import Any
 
 from bot.adapter import Command, Fate, Popup, Sent, Take
+from domain.language import fold
 from handlers.kit.card import Button, Card, Sendable, Style
+from handlers.kit.event import Author, Event, Heard, Place, Quoted
 
 PLATFORM = "console"
 BOT = "bot"
+KINDS = ("card", "edit", "react", "pin", "unpin", "delete")
 
 
 @dataclass
@@ -20,6 +26,7 @@ class Message:
     card: Card | None = None
     reactions: dict[str, str] = field(default_factory=dict)
     gone: bool = False
+    answers: str | None = None
 
     def buttons(self) -> list[Button]:
         """The message's buttons in reading order."""
@@ -50,17 +57,23 @@ class Shown:
     chat: Chat
     lines: tuple[str, ...]
     person: str = ""
+    message: str = ""
 
 
 @dataclass
 class Console:
-    """The adapter: what the bot sends is kept in `chats`, and noted in `shown` in order."""
+    """The adapter: what the bot sends is kept in `chats`, and noted in `shown` in order.
+
+    People's side is here too: `writes`, `taps` and `reacts` give the event that the bot should hear.
+    """
 
     chats: dict[str, Chat] = field(default_factory=dict)
     shown: list[Shown] = field(default_factory=list)
     asked: dict[str, tuple[str, Chat]] = field(default_factory=dict)
     can_pin: bool = True
     last: int = 0
+    now: Callable[[], datetime] = lambda: datetime.now(UTC)
+    updates: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
     platform: str = PLATFORM
     bot_account: str = BOT
     bot_name: str = BOT
@@ -74,6 +87,37 @@ class Console:
         self.last += 1
         return str(self.last)
 
+    # --- people
+
+    def writes(self, name: str, chat: Chat, text: str, answers: Message | None = None) -> Event:
+        """Somebody writes into a chat, perhaps in reply to a message there."""
+        message = Message(self.number(), name, text, answers=answers.id if answers else None)
+        chat.messages.append(message)
+        return self.event(
+            Heard.MESSAGE, name, chat, message=message.id, text=text, answers=quoted(answers) if answers else None
+        )
+
+    def taps(self, name: str, chat: Chat, message: Message, button: Button) -> Event:
+        """Somebody taps a button that carries data."""
+        return self.event(Heard.BUTTON, name, chat, message=message.id, data=button.data, query=self.number())
+
+    def reacts(self, name: str, chat: Chat, message: Message, emoji: str) -> Event:
+        """Somebody reacts to a message; "" takes the reaction back."""
+        message.reactions.pop(name, None)
+        if emoji:
+            message.reactions[name] = emoji
+        return self.event(Heard.REACTION, name, chat, message=message.id, reaction=emoji)
+
+    def event(self, heard: Heard, name: str, chat: Chat, **values: Any) -> Event:
+        """Anything that can happen in a chat; `values` are fields of Event."""
+        if query := values.get("query"):
+            self.asked[query] = (name, chat)
+        place = Place(PLATFORM, chat.id, None, chat.private, chat.title)
+        author = Author(name, name, username_of(name))
+        return Event(f"{PLATFORM}:{BOT}:{next(self.updates)}", self.now(), heard, place, author, **values)
+
+    # --- the bot
+
     async def start(self) -> None:
         """Nothing to sign in to."""
 
@@ -82,6 +126,8 @@ class Console:
 
     async def send(self, debt: Sendable) -> Sent:
         """Do one sendable in the chat it names."""
+        if debt.kind not in KINDS or (debt.kind != "card" and debt.message is None):
+            return Sent(Fate.REFUSED, why="not a thing to send")
         chat = self.chats.get(debt.chat)
         if chat is None or chat.shut:
             return Sent(Fate.SHUT, why="no such chat")
@@ -96,33 +142,33 @@ class Console:
         return Sent(Fate.DONE, message.id)
 
     def _post(self, chat: Chat, card: Card) -> Sent:
-        message = Message(self.number(), BOT, card=card)
+        message = Message(self.number(), BOT, card=card, answers=card.reply_to)
         chat.messages.append(message)
-        self.shown.append(Shown("new", chat, written(card)))
+        self.shown.append(Shown("new", chat, written(card), message=message.id))
         return Sent(Fate.DONE, message.id)
 
     def _change(self, chat: Chat, message: Message, debt: Sendable) -> None:
         match debt.kind:
             case "edit":
                 message.card = debt.card
-                self.shown.append(Shown("edit", chat, written(debt.card)))
+                self.shown.append(Shown("edit", chat, written(debt.card), message=message.id))
             case "react":
                 message.reactions[BOT] = debt.emoji
-                self.shown.append(Shown("react", chat, (debt.emoji,), message.author))
+                self.shown.append(Shown("react", chat, (debt.emoji,), message.author, message.id))
             case "pin":
                 chat.pinned = message.id
-                self.shown.append(Shown("pin", chat, ()))
+                self.shown.append(Shown("pin", chat, (), message=message.id))
             case "unpin":
                 chat.pinned = None
             case "delete":
                 message.gone = True
-                self.shown.append(Shown("delete", chat, ()))
+                self.shown.append(Shown("delete", chat, (), message=message.id))
 
     async def popup(self, popup: Popup) -> None:
         """Show it to whoever tapped."""
-        person, chat = self.asked.pop(popup.query, ("", self.chat("?")))
         said = popup.text or (f"→ {popup.url}" if popup.url else "")
-        if said:
+        if popup.query in self.asked and said:
+            person, chat = self.asked.pop(popup.query)
             self.shown.append(Shown("popup", chat, tuple(said.splitlines()), person))
 
     async def menu(self, language: str, group: Sequence[Command], private: Sequence[Command]) -> None:
@@ -145,3 +191,14 @@ def written(card: Card) -> tuple[str, ...]:
     rows = tuple(" ".join(f"[{button.label}]" for button in row) for row in card.buttons)
     lines = tuple(f"→ {line.text}" if line.style is Style.LINK else line.text for line in card.lines)
     return (*"\n".join(lines).split("\n"), *rows)
+
+
+def quoted(message: Message) -> Quoted:
+    """A message as the one who replies to it quotes it."""
+    text = message.card.plain() if message.card else message.text
+    return Quoted(message.id, text, Author(message.author, message.author))
+
+
+def username_of(name: str) -> str:
+    """A user name such as networks give: dana_kralova."""
+    return fold(name).replace(" ", "_")

@@ -70,9 +70,10 @@ class Delivery:
         """Send until nothing is owed that could go now."""
         while True:
             await self._round()
-            if not self.busy:
+            if self.busy:
+                await asyncio.wait(self.busy.values(), return_when=asyncio.FIRST_COMPLETED)
+            elif not self.woken.is_set():  # else something arrived while we looked, and may have left a new debt
                 return
-            await asyncio.wait(self.busy.values(), return_when=asyncio.FIRST_COMPLETED)
 
     async def finish(self, seconds: float = 5.0) -> None:
         """Let what is under way arrive, within the given time."""
@@ -149,6 +150,7 @@ class Delivery:
     def _card(self, db: Connection, debt: outbox.Debt, room: Room, view: View, base: Sendable) -> Prepared | None:
         """The copy as it looks now: a first posting, or an edit unless nothing has changed."""
         copy = outbox.copy_by_id(db, debt.copy or 0)
+        view = replace(view, page=copy.page)
         card = self._shrunk(db, view, copy) if copy.state == "moved" else view.draw(copy.kind, copy.subject)
         digest = hashlib.sha256(json.dumps(card.stored(), sort_keys=True).encode()).hexdigest()
         if digest == copy.digest or copy.state == "lost" or (copy.state == "moved" and not copy.message):

@@ -1,29 +1,50 @@
 """The playground: the whole bot with a clock that people turn and a network that exists in memory."""
 
-import itertools
 import re
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.clock import HandClock
-from bot.console import BOT, PLATFORM, Chat, Console, Message, Shown
+from bot.console import BOT, Chat, Console, Message, Shown
 from bot.house import House
 from bot.limits import NONE
 from bot.transcript import Step, agrees, tidy
 from domain.language import fold
-from handlers.kit.event import Author, Event, Heard, Place, Quoted
+from handlers.kit.event import Event
 from storage.db import Database
 
 UNITS = {"min": "minutes", "h": "hours", "d": "days", "t": "weeks", "w": "weeks"}
 
 
 class Differs(AssertionError):
-    """The bot did not do what the transcript says."""
+    """The bot did not do what the transcript says. `line`: where, 0 is the end; `expected` None: it showed too much."""
+
+    def __init__(self, line: int, expected: str | None, shown: Sequence[str]) -> None:
+        self.line = line
+        self.expected = expected
+        self.shown = "\n".join(shown)
+        said = self.shown or "(nothing)"
+        where = f"line {line}" if line else "at the end"
+        super().__init__(
+            f"{where}: the bot also showed\n{said}"
+            if expected is None
+            else f"{where}: expected\n{expected}\nbut the bot showed\n{said}"
+        )
 
 
 class Meaningless(ValueError):
-    """Somebody in the playground did what cannot be done: tapped a button that is not there, went back in time."""
+    """Somebody in the playground did what cannot be done. `key` names the sentence; `line` is set where it is known."""
+
+    def __init__(self, key: str, **values: object) -> None:
+        super().__init__(" ".join([key, *(str(value) for value in values.values())]))
+        self.key = key
+        self.values = values
+        self.line = 0
+
+
+Watch = Callable[[Step, list[Shown]], None]
 
 
 @dataclass
@@ -37,9 +58,9 @@ class Playground:
     people: list[str] = field(default_factory=list)
     room: str = ""
     pending: list[Shown] = field(default_factory=list)
-    ids: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
 
     def __post_init__(self) -> None:
+        self.console.now = self.clock.now
         self.house = House(self.db, self.clock, [(self.console, NONE)])
         self.seen = 0
 
@@ -61,28 +82,36 @@ class Playground:
         self.seen = len(self.console.shown)
         return fresh
 
-    async def play(self, steps: list[Step]) -> None:
-        """Play a transcript and hold the bot to it.
+    async def play(self, steps: Sequence[Step], watch: Watch = lambda _, __: None) -> None:
+        """Play a transcript and hold the bot to it; `watch` is told of each step of people and time and its outcome.
 
-        Raises Differs where it does something else.
+        Raises Differs where the bot does something else, Meaningless where people do what cannot be done.
         """
         self.pending = []
         for step in steps:
             if step.kind == "shown":
-                self._expect(step)
+                self.expect(step)
                 continue
             self._nothing_unsaid(step)
-            self.pending = await self.perform(step)
+            try:
+                self.pending = await self.perform(step)
+            except Meaningless as slip:
+                slip.line = step.line
+                raise
+            watch(step, [*self.pending])
         self._nothing_unsaid(None)
 
-    def _expect(self, step: Step) -> None:
+    def expect(self, step: Step) -> None:
+        """Hold the bot to one line: it was shown since the last step.
+
+        Raises Differs.
+        """
         chat = self._place(step)
         for at, shown in enumerate(self.pending):
             if shown.how == step.how and self._fits(step, shown, chat) and agrees(step, shown):
                 del self.pending[at]
                 return
-        seen = "\n".join(self.printed(shown) for shown in self.pending) or "(nothing)"
-        raise Differs(f"line {step.line}: expected\n{step.text}\nbut the bot showed\n{seen}")
+        raise Differs(step.line, step.written, [self.printed(shown) for shown in self.pending])
 
     @staticmethod
     def _fits(step: Step, shown: Shown, chat: str) -> bool:
@@ -93,8 +122,7 @@ class Playground:
     def _nothing_unsaid(self, step: Step | None) -> None:
         unsaid = [self.printed(shown) for shown in self.pending if shown.how == "new"]
         if unsaid:
-            where = f"before line {step.line}" if step else "at the end"
-            raise Differs(f"{where}: the bot also showed\n" + "\n".join(unsaid))
+            raise Differs(step.line if step else 0, None, unsaid)
 
     def _place(self, step: Step) -> str:
         if step.private:
@@ -104,18 +132,22 @@ class Playground:
     # --- people
 
     def named(self, who: str) -> str:
-        """The full name of somebody called so: the name itself, or the one that begins with it; else a newcomer."""
+        """The full name of somebody called so: the name itself, or the one that begins with it; else a newcomer.
+
+        Raises Meaningless where two people are called so.
+        """
         wanted = fold(who)
         same = [name for name in self.people if fold(name) == wanted]
         fitting = same or [name for name in self.people if fold(name).startswith(wanted + " ")]
-        if len(fitting) != 1:
+        if len(fitting) > 1:
+            raise Meaningless("play-two-people", who=who, names=", ".join(fitting))
+        if not fitting:
             self.people.append(who)
-            return who
-        return fitting[0]
+        return (fitting or [who])[0]
 
     async def _say(self, step: Step) -> None:
         name = self.named(step.who)
-        chat = self._talk(name) if step.private else self.console.chats[self.room or self._first_room()]
+        chat = self.talk(name) if step.private else self.console.chats[self.room or self._first_room()]
         text = step.text.strip()
         if found := re.fullmatch(r"\[(.+)\]", text):
             await self.tap(name, chat, found[1])
@@ -131,10 +163,7 @@ class Playground:
             text, target = text[2:], self._newest(chat, by_bot=False)
         elif aside or chat.private or text.startswith("/"):
             target = None
-        message = Message(self.console.number(), name, text)
-        chat.messages.append(message)
-        quoted = self._quoted(target) if target else None
-        await self.happens(Heard.MESSAGE, name, chat, message=message.id, text=text, answers=quoted)
+        await self.happens(self.console.writes(name, chat, text, target))
 
     async def tap(self, name: str, chat: Chat, label: str) -> None:
         """Somebody taps the newest button with the label.
@@ -147,40 +176,42 @@ class Playground:
                     if button.url:
                         await self._opens(name, button.url)
                         return
-                    query = self.console.number()
-                    self.console.asked[query] = (name, chat)
-                    await self.happens(Heard.BUTTON, name, chat, message=message.id, data=button.data, query=query)
+                    await self.happens(self.console.taps(name, chat, message, button))
                     return
-        raise Meaningless(f"[{label}]")
+        raise Meaningless("play-no-button", label=label, chat=chat.title, there=", ".join(self.labels(chat)) or "–")
+
+    @staticmethod
+    def labels(chat: Chat) -> list[str]:
+        """What stands on the buttons of a chat, newest message first, each once."""
+        standing = [message for message in reversed(chat.messages) if not message.gone]
+        return list(dict.fromkeys(f"[{button.label}]" for message in standing for button in message.buttons()))
 
     async def _opens(self, name: str, url: str) -> None:
         if url.startswith("kolecko:"):
-            await self.write(name, self._talk(name), f"/start {url.removeprefix('kolecko:')}")
+            await self.write(name, self.talk(name), f"/start {url.removeprefix('kolecko:')}")
 
     async def _react(self, name: str, chat: Chat, emoji: str) -> None:
         target = self._newest(chat, by_bot=True)
         if target is None:
-            raise Meaningless(f"({emoji})")
-        await self.happens(Heard.REACTION, name, chat, message=target.id, reaction=emoji)
+            raise Meaningless("play-nothing-there", chat=chat.title)
+        await self.happens(self.console.reacts(name, chat, target, emoji))
 
-    async def happens(self, heard: Heard, name: str, chat: Chat, **values: object) -> None:
+    async def happens(self, event: Event) -> None:
         """Hand one event to the bot and let it finish its answer."""
-        place = Place(PLATFORM, chat.id, None, chat.private, chat.title)
-        ident = f"{PLATFORM}:{BOT}:{next(self.ids)}"
-        event = Event(ident, self.clock.now(), heard, place, Author(name, name, username_of(name)))
         before = len(self.console.shown)
-        await self.house.router.take([replace(event, **values)], self.console)  # type: ignore[arg-type]
+        await self.house.router.take([event], self.console)
         await self.settle()
         for shown in self.console.shown[before:]:
             if shown.how == "popup" and shown.lines[0].startswith("→ kolecko:"):
-                await self._opens(name, shown.lines[0].removeprefix("→ "))
+                await self._opens(event.author.name, shown.lines[0].removeprefix("→ "))
 
     async def settle(self) -> None:
         """Let everything owed be sent."""
         for delivery in self.house.deliveries:
             await delivery.settle()
 
-    def _talk(self, name: str) -> Chat:
+    def talk(self, name: str) -> Chat:
+        """The person's private chat with the bot, opened at first mention."""
         return self.console.chat(private_chat(name), name, private=True)
 
     @staticmethod
@@ -188,15 +219,10 @@ class Playground:
         wanted = (one for one in reversed(chat.messages) if (one.author == BOT) is by_bot and not one.gone)
         return next(wanted, None)
 
-    @staticmethod
-    def _quoted(message: Message) -> Quoted:
-        text = message.card.plain() if message.card else message.text
-        return Quoted(message.id, text, Author(message.author, message.author))
-
     def _first_room(self) -> str:
         self.room = next((chat.id for chat in self.console.chats.values() if not chat.private), "")
         if not self.room:
-            raise Meaningless("no room")
+            raise Meaningless("play-no-room", rooms="–")
         return self.room
 
     def _chat_titled(self, title: str) -> Chat:
@@ -211,7 +237,7 @@ class Playground:
     async def until(self, instant: datetime) -> None:
         """Let time pass up to the instant; whatever is due on the way happens at its own time."""
         if instant < self.clock.now():
-            raise Meaningless("time goes forward only")
+            raise Meaningless("play-back-in-time", now=self.wall().strftime("%Y-%m-%d %H:%M"))
         while (due := await self.db.run(self.house.scheduler.tick)) and due <= instant:
             await self.settle()
             self.clock.move(max(due, self.clock.now() + timedelta(seconds=1)))
@@ -225,17 +251,18 @@ class Playground:
 
         Raises Meaningless for anything else.
         """
-        wall = self.clock.now().astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
-        if found := re.fullmatch(r"\+\s*(\d+)\s*([^\W\d]+)", text):
-            unit = fold(found[2])
-            for start, name in UNITS.items():
-                if unit.startswith(start):
-                    wall += timedelta(**{name: int(found[1])})
-                    return self._aware(wall)
         try:
+            if found := re.fullmatch(r"\+\s*(\d+)\s*([^\W\d]+)", text):
+                unit = next((name for start, name in UNITS.items() if fold(found[2]).startswith(start)), "")
+                if unit:
+                    return self._aware(self.wall() + timedelta(**{unit: int(found[1])}))
             return self._aware(datetime.fromisoformat(text))
-        except ValueError:
-            raise Meaningless(text) from None
+        except (ValueError, OverflowError):
+            raise Meaningless("play-no-time", text=text) from None
+
+    def wall(self) -> datetime:
+        """What the clock on the wall shows, without zone."""
+        return self.clock.now().astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)
 
     def _aware(self, wall: datetime) -> datetime:
         return wall.replace(tzinfo=ZoneInfo(self.zone)).astimezone(UTC)
@@ -262,8 +289,3 @@ class Playground:
 def private_chat(name: str) -> str:
     """The id of a person's private chat."""
     return f"@{name}"
-
-
-def username_of(name: str) -> str:
-    """A user name such as networks give: dana_kralova."""
-    return fold(name).replace(" ", "_")

@@ -192,7 +192,7 @@ class Router:
 
     def _answered(self, turn: Turn) -> None:
         assert turn.question
-        questions.answered(turn.db, turn.question.id, turn.now)
+        turn.close_question()
         turn.view.book.questions[turn.question.kind](turn)
 
     def _allowed(self, turn: Turn, bound: Bound) -> None:

@@ -55,18 +55,40 @@ class Step:
         """The expected lines, tidied."""
         return [tidy(line) for line in self.text.split("\n") if line.strip()]
 
+    @property
+    def written(self) -> str:
+        """The step as a transcript has it."""
+        if self.kind in ("room", "time"):
+            return f"== {self.text} ==" if self.kind == "room" else f">> {self.text}"
+        first, *more = self.text.split("\n")
+        return f"{self._head} {first}".rstrip() + "".join(f"\n  {line}" for line in more)
+
+    @property
+    def _head(self) -> str:
+        if self.kind == "said":
+            return f"{self.who}{'@bot' if self.private else ''}{'~' if self.aside else ''}>"
+        if self.how == "popup":
+            return f"bot({self.who})>"
+        mark = next(mark for mark, how in HOW.items() if how == self.how)
+        return f"bot{'@' + self.who if self.private else ''}{'#' + self.room if self.room else ''}{mark}"
+
 
 class Unreadable(ValueError):
-    """A line of a transcript that is none of its forms."""
+    """A line of a transcript that is none of its forms; `line` counts from 1."""
+
+    def __init__(self, line: int, text: str) -> None:
+        super().__init__(f"line {line}: {text!r}")
+        self.line = line
+        self.text = text
 
 
-def read(text: str) -> list[Step]:
-    """The steps of a transcript.
+def read(text: str, before: int = 0) -> list[Step]:
+    """The steps of a transcript; `before`: how many lines of its file stand above it.
 
     Raises Unreadable with the number of a line that makes no sense.
     """
     steps: list[Step] = []
-    for number, line in enumerate(text.split("\n"), 1):
+    for number, line in enumerate(text.split("\n"), before + 1):
         if not line.strip() or line.lstrip().startswith("#"):
             continue
         if line.startswith("  ") and steps:
@@ -77,12 +99,21 @@ def read(text: str) -> list[Step]:
 
 
 def chats(markdown: str) -> list[tuple[int, str]]:
-    """(line before the first, text) of the ```chat blocks of a page, or the whole text where it has none."""
-    blocks = [
+    """(number of lines above it, text) of every ```chat block of a page."""
+    return [
         (markdown.count("\n", 0, found.start(1)), found.group(1))
-        for found in re.finditer(r"^```chat\n(.*?)^```", markdown, re.M | re.S)
+        for found in re.finditer(r"^```chat[ \t]*\n(.*?)^```", markdown, re.M | re.S)
     ]
-    return blocks or [(0, markdown)]
+
+
+def page(text: str, *, markdown: bool) -> list[Step]:
+    """The steps of a whole file: of a Markdown page those of its ```chat blocks, which continue one another.
+
+    Raises Unreadable with the line of the file.
+    """
+    text = text.replace("\r\n", "\n").removeprefix("\ufeff")
+    blocks = chats(text) if markdown else [(0, text)]
+    return [step for before, block in blocks for step in read(block, before)]
 
 
 def _continued(step: Step, line: str) -> Step:
@@ -101,7 +132,7 @@ def _step(number: int, line: str) -> Step:
     if found := SAID.match(line):
         who = found["who"].strip()
         return Step(number, "said", found["text"], who, "", bool(found["private"]), bool(found["aside"]))
-    raise Unreadable(f"line {number}: {line!r}")
+    raise Unreadable(number, line)
 
 
 def tidy(line: str) -> str:

@@ -14,6 +14,10 @@ BODY = re.compile(
     r"|\b(?:z\. ?s|o\. ?p)\.",
     re.IGNORECASE,
 )
+ROLE = re.compile(
+    r"(?:koordin|metodi|vedouc|manaž|předsed|tajemn|zapisovatel|starost|ředitel|všichni|všechn|všem|coordinator|chair)\w*$",
+    re.IGNORECASE,
+)
 SIMILAR = 4  # names offered for one that nobody on the roster has
 ME = {"ja", "me", "mne", "mi", "sebe", "myself"}
 
@@ -64,7 +68,13 @@ def _known_names(name: str, names: Sequence[str]) -> list[str]:
 
 def is_body(name: str) -> bool:
     """Whether the name is that of a role or a body, by its writing: an abbreviation, small letters, "odbor …"."""
-    return bool(BODY.search(name)) or name[:1].islower() or (name.isupper() and len(name) > 1 and "." not in name)
+    return surely_body(name) or name[:1].islower()
+
+
+def surely_body(name: str) -> bool:
+    """The same where it may also be mere words: an abbreviation, a word for a body or a role."""
+    abbreviation = name.isupper() and len(name) > 1 and "." not in name
+    return abbreviation or bool(BODY.search(name) or ROLE.match(name))
 
 
 def similar(name: str, people: Sequence[Person]) -> list[Person]:

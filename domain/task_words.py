@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.circle import is_body
+from domain.circle import is_me, surely_body
 from domain.language import Person as Known
 from domain.language import Reading, find_people, fold, read_date
 
@@ -19,7 +19,11 @@ LABELS = {
     "who": re.compile(r"\s*(?:Z|Zodp\.?|Zodpovídá|Odpovídá|Zajistí|Owner)\s*:"),
     "task": re.compile(r"\s*(?:Úkol(?: č\. ?\d+)?|Task)\s*:", re.IGNORECASE),
 }
-MYSELF = re.compile(r"\s*(?:,|–|-|\()\s*(?:já|me)\s*[.)]?\s*$", re.IGNORECASE)
+SURE = re.compile(
+    r"(?:^|\s)[TZ]:\s|^\s*(?:Zodp\.?|Zodpovídá|Odpovídá|Zajistí|Owner|Úkol|Task)\b[^:\n]{0,12}:",
+    re.MULTILINE | re.IGNORECASE,
+)
+LAST = re.compile(r"(?<=\S)\s*(?:,|\s[–-]|\()\s*([^,;:()\n–]{2,60}?)\s*[.)]?\s*$")
 AND = re.compile(r"[,;\n]|\s+(?:a|and)\s+")
 TASKS_LIMIT = 10  # tasks taken from one message
 
@@ -55,7 +59,14 @@ def blocks(text: str) -> list[str]:
         if line.strip():
             _put(found, (_label(line), line.strip()))
     whole = ["\n".join(line for _, line in block) for block in found if _seen(block)]
+    if not whole and all(re.search(rf"(?<!\w){label}:\s", text) for label in "TZ"):
+        whole = [text]
     return whole[:TASKS_LIMIT]
+
+
+def reads_as_minutes(block: str) -> bool:
+    """Whether the labels are those of a task: "Termín: 8. prosince" alone is an invitation, not a due date."""
+    return bool(SURE.search(block))
 
 
 def _label(line: str) -> str:
@@ -86,10 +97,34 @@ def without_next_meeting(text: str) -> str:
     return NEXT_MEETING.sub("", text).strip(" ,;") or text
 
 
-def by_myself(text: str) -> str | None:
-    """The task without the ", já" at its end, by which the writer takes it upon herself; None where there is none."""
-    found = MYSELF.search(text)
-    return text[: found.start()].strip() if found and found.start() else None
+def cores(block: str) -> list[str]:
+    """What to read a block of minutes as, best first: its labels alone, with the line above them, the whole of it.
+
+    "Úkol:" says itself what is to be done and may go on for more lines; headings above it are none of it.
+    """
+    lines = block.split("\n")
+    labelled = [at for at, line in enumerate(lines) if _label(line)]
+    if not labelled:
+        return [block]
+    first = labelled[0]
+    tasked = any(_label(line) == "task" for line in lines)
+    core = lines[first:] if tasked else [lines[at] for at in labelled]
+    return ["\n".join(core), "\n".join([*lines[max(0, first - 1) : first], *core]), block]
+
+
+def named_last(text: str, people: Sequence[Known]) -> tuple[str, tuple[str, ...]]:
+    """The text without the known people after its last commas, and their names: "…, novak a já".
+
+    Only what is a name and nothing else counts, however it is written; "já" stays as written.
+    """
+    named: list[str] = []
+    while found := LAST.search(text):
+        pieces = [piece for piece in AND.split(found[1]) if piece.strip()]
+        if not all(is_me(piece) or find_people(piece, people) for piece in pieces):
+            break
+        named = [*(piece.strip(" .)@") for piece in pieces), *named]
+        text = text[: found.start()]
+    return text, tuple(named)
 
 
 # --- a short reply under somebody's message
@@ -115,4 +150,5 @@ def addition(text: str, now: datetime, people: Sequence[Known], zone: str, langu
 
 def _is_name(text: str, people: Sequence[Known]) -> bool:
     capitals = all(word[0].isupper() or word[0] == "@" for word in text.split())
-    return bool(find_people(text, people)) or is_body(text) or (capitals and len(text.split()) <= 3)
+    known = bool(find_people(text, people)) or surely_body(text) or is_me(text)
+    return known or (capitals and len(text.split()) <= 3)

@@ -30,7 +30,7 @@ class Debt:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """One copy of a live card in one room. state: live, moved (shrunk to a link), lost."""
+    """One copy of a live card in one room, open at a page (from 0). state: live, moved (shrunk to a link), lost."""
 
     id: int
     room: int
@@ -41,6 +41,7 @@ class Copy:
     pin: bool
     pinned: bool
     state: str
+    page: int = 0
 
 
 def owe(db: Connection, room_id: int, kind: str, now: datetime, **values: Any) -> int:
@@ -53,11 +54,21 @@ def owe(db: Connection, room_id: int, kind: str, now: datetime, **values: Any) -
     return int(db.execute(added.returning(outbox.c.id)).scalar_one())
 
 
+def asked(db: Connection, question: int) -> dict[str, Any] | None:
+    """The card in which a question was put."""
+    found: dict[str, Any] | None = db.execute(
+        select(outbox.c.card).where(outbox.c.question == question).order_by(outbox.c.id.desc()).limit(1)
+    ).scalar_one_or_none()
+    return found
+
+
 # --- card copies
 
 
 def _copy(row: Any) -> Copy:
-    return Copy(row.id, row.room, row.kind, row.subject, row.message, row.digest, row.pin, row.pinned, row.state)
+    return Copy(
+        row.id, row.room, row.kind, row.subject, row.message, row.digest, row.pin, row.pinned, row.state, row.page
+    )
 
 
 def put(db: Connection, kind: str, subject: int, room_id: int, now: datetime, *, pin: bool = False) -> int:
@@ -69,6 +80,12 @@ def put(db: Connection, kind: str, subject: int, room_id: int, now: datetime, *,
         known = db.execute(insert(copy).values(**values).returning(copy.c.id)).scalar_one()
     owe_copy(db, known, room_id, now)
     return int(known)
+
+
+def line(db: Connection, subject: int, room_id: int) -> int:
+    """A message about a meeting that is never edited, but may be answered like its card; returns the copy's id."""
+    values = {"room": room_id, "kind": "line", "subject": subject, "pin": False, "state": "lost"}
+    return int(db.execute(insert(copy).values(**values).returning(copy.c.id)).scalar_one())
 
 
 def owe_copy(db: Connection, copy_id: int, room_id: int, now: datetime) -> None:
@@ -125,6 +142,23 @@ def renew(db: Connection, old: Copy, now: datetime) -> int:
     change_copy(db, old.id, state="moved")
     owe_copy(db, old.id, old.room, now)
     return put(db, old.kind, old.subject, old.room, now, pin=old.pin)
+
+
+def turn_into(db: Connection, old: Copy, kind: str, subject: int, page: int, now: datetime) -> None:
+    """The message turns into another card or page in place; an older copy of that card in the room becomes a link."""
+    same = (copy.c.room == old.room) & (copy.c.kind == kind) & (copy.c.subject == subject) & (copy.c.id != old.id)
+    older = db.execute(select(copy.c.id).where(same, copy.c.state == "live")).scalars().all()
+    change_copy(db, old.id, kind=kind, subject=subject, page=page, state="live")
+    for one in (*older, old.id):
+        if one != old.id:
+            change_copy(db, one, state="moved")
+        owe_copy(db, one, old.room, now)
+
+
+def is_ours(db: Connection, room_ids: list[int], message: str) -> bool:
+    """Whether the message in one of the rooms is the bot's own: a card, or a notice not yet forgotten."""
+    sent = select(outbox.c.id).where(outbox.c.room.in_(room_ids), outbox.c.sent == message)
+    return copy_at(db, room_ids, message) is not None or db.execute(sent.limit(1)).first() is not None
 
 
 def repost(db: Connection, room_ids: list[int], now: datetime) -> None:

@@ -18,6 +18,7 @@ class Question:
     person: int
     kind: str
     values: dict[str, Any]
+    message: str | None = None
 
 
 def ask(
@@ -42,14 +43,18 @@ def open_question(db: Connection, room: int, person: int, now: datetime, message
     if message is not None:
         query = query.where(question.c.message == message)
     row = db.execute(query.order_by(question.c.id.desc()).limit(1)).one_or_none()
-    return Question(row.id, row.room, row.person, row.kind, row.values) if row else None
+    return _question(row)
+
+
+def _question(row: Any) -> Question | None:
+    return Question(row.id, row.room, row.person, row.kind, row.values, row.message) if row else None
 
 
 def by_id(db: Connection, question_id: int, now: datetime) -> Question | None:
     """The question with this id while it waits."""
     at = (question.c.id == question_id) & question.c.answered_at.is_(None) & (question.c.expires_at > now)
     row = db.execute(select(question).where(at)).one_or_none()
-    return Question(row.id, row.room, row.person, row.kind, row.values) if row else None
+    return _question(row)
 
 
 def answered(db: Connection, question_id: int, now: datetime) -> None:

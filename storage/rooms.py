@@ -47,6 +47,13 @@ def owner(db: Connection, account_id: int) -> int | None:
     return found
 
 
+def person_behind(db: Connection, platform: str, name: str) -> int | None:
+    """The person whose account goes by this name on the network; None for an account never seen or nobody's."""
+    at = (account.c.platform == platform) & (account.c.name == name)
+    found: int | None = db.execute(select(account.c.person).where(at)).scalar_one_or_none()
+    return found
+
+
 def accounts_of(db: Connection, person: int) -> list[Account]:
     """All accounts of a person, oldest first."""
     return [

@@ -197,6 +197,7 @@ agenda_item = Table(
     _ref("proposed_by", "person", optional=True),
     _ref("topic", "topic", optional=True),
     _at("created_at"),
+    _at("dropped_at", optional=True),
 )
 
 topic = Table(
@@ -286,6 +287,7 @@ copy = Table(
     Column("pin", Boolean, nullable=False, server_default=text("false")),
     Column("pinned", Boolean, nullable=False, server_default=text("false")),
     Column("state", String(10), nullable=False),  # live, moved (shrunk to a link), lost
+    Column("page", Integer, nullable=False, server_default="0"),
     Index("ix_card_copy_subject", "kind", "subject"),
     Index("ix_card_copy_message", "room", "message"),
 )

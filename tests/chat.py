@@ -114,10 +114,10 @@ class Group:
         said = [shown for shown in self.happens(Heard.BUTTON, name, chat.id, **values) if shown.how == "popup"]
         return "\n".join(said[0].lines) if said else ""
 
-    def happens(self, heard: Heard, name: str, room: str = "", **values: object) -> list[Shown]:
+    def happens(self, heard: Heard, name: str, room: str = "", **values: Any) -> list[Shown]:
         """Something happens in a chat that no transcript can say; what the bot then showed."""
         chat = self.playground.console.chat(room or next(iter(self.ids)))
-        self.run(self.playground.happens(heard, name, chat, **values))
+        self.run(self.playground.happens(self.playground.console.event(heard, name, chat, **values)))
         fresh = self.playground.console.shown[self.playground.seen :]
         self.playground.seen = len(self.playground.console.shown)
         return fresh

@@ -5,7 +5,7 @@ import pytest
 from bench.language import judged
 
 
-@pytest.mark.parametrize("language", ["cs", "en"])
+@pytest.mark.parametrize("language", ["cs", "en", "sk", "de", "pl"])
 def test_every_date_of_the_corpus_is_read_or_asked_about_as_its_label_says(language: str) -> None:
     wrong = [row["text"] for row, _, verdict in judged("date") if row["lang"] == language and verdict != "right"]
     assert wrong == []
@@ -13,11 +13,10 @@ def test_every_date_of_the_corpus_is_read_or_asked_about_as_its_label_says(langu
 
 def test_no_answer_of_the_corpus_is_taken_for_its_opposite_and_no_talk_for_an_answer() -> None:
     verdicts = [(row["text"], verdict) for row, _, verdict in judged("reply")]
-    assert [text for text, verdict in verdicts if verdict == "wrong"] == []
-    assert sum(verdict == "right" for _, verdict in verdicts) >= 0.97 * len(verdicts)
+    assert [text for text, verdict in verdicts if verdict != "right"] == []
 
 
 def test_tasks_of_the_corpus_are_read_whole_and_none_is_made_from_nothing() -> None:
     verdicts = [(row["expect"], verdict) for row, _, verdict in judged("task")]
     assert [verdict for want, verdict in verdicts if want is None and verdict != "right"] == []
-    assert sum(verdict == "right" for _, verdict in verdicts) >= 0.95 * len(verdicts)
+    assert [(want, verdict) for want, verdict in verdicts if verdict != "right"] == []

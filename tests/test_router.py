@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from bot.console import quoted
 from bot.play import Meaningless
 from handlers.kit.event import Author, Event, Heard, Place
 from storage import updates
@@ -139,7 +140,7 @@ def test_a_corrected_answer_counts_and_a_corrected_command_does_not_run_again(ca
     """)
     chat = called.playground.console.chats["Řídicí skupina"]
     card = next(one for one in chat.messages if one.card)
-    answers = called.playground._quoted(card)
+    answers = quoted(card)
     called.happens(Heard.MESSAGE, "Dana", message="2", text="omlouvám se", answers=answers, edited=True)
     assert "přijde 0 z 2 · 1 omluva" in (card.card.plain() if card.card else "")
     assert not called.happens(Heard.MESSAGE, "Alena", message="3", text="/schuzka zítra ve 14", edited=True)

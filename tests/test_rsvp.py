@@ -1,8 +1,19 @@
 """Who comes."""
 
-import pytest
+from datetime import UTC, datetime, timedelta
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.groups import Person
+from domain.rsvp import AGAIN, Answer, Attending, Reply, by_organisation, roll, takes_back
+from handlers.kit.event import Heard
+from storage import groups
+from storage.db import Connection
 from tests.chat import Group
+
+NOON = datetime(2017, 11, 8, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -13,7 +24,7 @@ def called(group: Group) -> Group:
         Alena@bot> /schuzka st 22. 11. od 14:00 do 16:00, historická radnice: Návrh komunitního plánu
         bot@Alena> …
         Alena@bot> [Zveřejnit]
-        bot> …
+        bot> přijde 0 z 4
     """)
     return group
 
@@ -23,8 +34,176 @@ def test_a_member_can_change_their_mind_and_the_card_follows(called: Group) -> N
         Dana> přijdu
         bot+ 👍
         bot* přijde 1 z 4
+          Dana
         Alena> [Přijdu]
+        bot(Alena)> Počítáme s vámi: středa 22. 11. 2017 od 14:00.
         bot* přijdou 2 z 4
         Dana> omlouvám se
+        bot+ 👌
         bot* přijde 1 z 4 · 1 omluva
+          Omluveni: Dana
+        Dana> nakonec přijdu
+        bot* přijdou 2 z 4
     """)
+
+
+def test_a_nervous_second_tap_changes_nothing_and_a_later_one_takes_the_answer_back(called: Group) -> None:
+    called.play("""
+        Dana> [Přijdu]
+        bot* přijde 1 z 4
+        Dana> [Přijdu]
+        bot(Dana)> Počítáme s vámi: středa 22. 11. 2017 od 14:00.
+        >> + 5 min
+        Dana> [Přijdu]
+        bot(Dana)> Vaši odpověď jsem smazal.
+        bot* přijde 0 z 4
+    """)
+
+
+@pytest.mark.parametrize(
+    ("said", "card"),
+    [
+        ("nemůžu, přijde za mě Nováková", "Omluveni: Dana (zastoupí Nováková)"),
+        ("dorazím v půl třetí", "Dana (od 14:30)"),
+        ("jen online", "Dana (online)"),
+        ("přijdu, ale musím odejít v 15:30", "Dana (do 15:30)"),
+        ("nevím, dám vědět", "Nevědí: Dana"),
+        ("přijdeme dva", "Hosté: 1. host"),
+    ],
+)
+def test_a_plain_sentence_says_more_than_yes_or_no(called: Group, said: str, card: str) -> None:
+    called.play(f"""
+        Dana> {said}
+        bot* {card}
+    """)
+
+
+@pytest.mark.parametrize("said", ["kolik nás bude?", "díky za pozvání", "beru na vědomí"])
+def test_questions_and_thanks_are_left_alone(called: Group, said: str) -> None:
+    called.play(f"Dana> {said}")
+
+
+@pytest.mark.parametrize("said", ["přijdu později na ten oběd", "dobré ráno všem", "ano", "omlouvám se za zpoždění"])
+def test_ordinary_talk_is_left_alone(called: Group, said: str) -> None:
+    assert not called.happens(Heard.MESSAGE, "Dana", message="9", text=said)
+
+
+def test_a_message_that_names_the_meeting_counts_without_a_reply(called: Group) -> None:
+    called.play("""
+        Dana~> na schůzku 22. 11. nepřijdu
+        bot* přijde 0 z 4 · 1 omluva
+    """)
+
+
+def test_in_doubt_nothing_is_recorded_and_the_buttons_are_offered(called: Group) -> None:
+    called.member("Dana", private=True)
+    called.play("""
+        Dana> já přijdu a nepřijdu
+        bot@Dana> Nerozumím, jestli na jednání „Návrh komunitního plánu“ přijdete. Klepněte prosím:
+          [Přijdu] [Omlouvám se] [Nevím]
+        Dana@bot> [Omlouvám se]
+        bot* přijde 0 z 4 · 1 omluva
+    """)
+
+
+def test_a_guest_comes_by_name_and_only_once(called: Group) -> None:
+    called.play("""
+        Dana> host Michal Polák, univerzita
+        bot+ 👌
+        bot* přijde 0 z 4 · 1 host
+          Hosté: Michal Polák (univerzita)
+        Petr> host Michal Polák
+        bot> Michal Polák už na seznamu je.
+    """)
+
+
+def test_a_thumb_on_the_card_counts_and_is_taken_back_with_the_thumb(called: Group) -> None:
+    chat = called.playground.console.chats["Řídicí skupina"]
+    card = chat.messages[-1]
+    called.happens(Heard.REACTION, "Dana", message=card.id, reaction="👍")
+    assert "přijde 1 z 4" in (card.card.plain() if card.card else "")
+    called.happens(Heard.REACTION, "Dana", message=card.id, reaction="")
+    assert "přijde 0 z 4" in (card.card.plain() if card.card else "")
+
+
+def test_the_whole_list_goes_to_the_private_chat_even_of_somebody_who_never_wrote(called: Group) -> None:
+    called.play("""
+        Dana> [Přijdu]
+        bot* přijde 1 z 4
+        Petr> [Celý seznam]
+        bot@Petr> Přijdou (1)
+          Dana
+          Bez odpovědi (3)
+        Alena> [Celý seznam]
+        bot(Alena)> Poslal jsem vám ho do soukromého chatu.
+        bot@Alena> Bez odpovědi (3)
+    """)
+
+
+def test_300_people_fit_on_the_card_and_the_counts_are_right(called: Group) -> None:
+    def crowd(db: Connection) -> None:
+        for number in range(296):
+            person = groups.add_person(db, called.community, f"Jméno{number} Příjmeníčkové{number}")
+            groups.join(db, called.ids["Řídicí skupina"], person.id, groups.Role.MEMBER, NOON)
+            store_rsvp.record(db, 1, Reply(person.id, Answer.COMING, NOON, 2))
+
+    from storage import rsvp as store_rsvp
+
+    called.run(called.database.run(crowd))
+    called.play("""
+        Dana> [Přijdu]
+        bot* přijde 297 z 300
+        Alena> [Celý seznam]
+        bot@Alena> Přijdou (297)
+        bot@Alena> …
+        bot@Alena> …
+        bot@Alena> …
+        bot@Alena> …
+        bot@Alena> Bez odpovědi (3)
+    """)
+    for chat in called.playground.console.chats.values():
+        for message in chat.messages:
+            assert message.card is None or len(message.card.plain()) < 4096
+
+
+def test_somebody_without_any_group_is_told_so(called: Group) -> None:
+    called.play("""
+        Cizinec@bot> /start list-1
+        bot@Cizinec> Na tohle jednání zvaný nejste. Myslíte-li, že ano, ozvěte se koordinátorovi.
+    """)
+
+
+PEOPLE = st.lists(
+    st.tuples(st.text("abcčdďe ", min_size=1, max_size=30), st.sampled_from(["", "Charita", "Město"])), max_size=60
+)
+
+
+@given(PEOPLE, st.integers(0, 800))
+def test_names_never_pass_their_budget_and_nobody_is_lost(people: list[tuple[str, str]], budget: int) -> None:
+    all_of_them = [
+        Attending(Person(at, 1, name, organisation=organisation), None)
+        for at, (name, organisation) in enumerate(people)
+    ]
+    shelves, left = by_organisation(all_of_them, budget)
+    shown = [one for _, shelf in shelves for one in shelf]
+    assert len(shown) + left == len(people)
+    assert sum(len(one.person.name) for one in shown) <= budget
+
+
+@given(st.lists(st.tuples(st.integers(1, 9), st.sampled_from(list(Answer))), max_size=30))
+def test_each_person_counts_once_with_the_latest_word(said: list[tuple[int, Answer]]) -> None:
+    people = [Person(number, 1, f"Osoba {number}") for number in range(1, 10)]
+    latest = dict(said)
+    replies = [Reply(person, answer, NOON, 1) for person, answer in latest.items()]
+    whole = roll(1, people, replies, [])
+    counted = sum(len(whole.said(answer)) for answer in Answer) + len(whole.silent)
+    assert counted == len(people)
+    assert {one.person.id for one in whole.said(Answer.COMING)} == {p for p, a in latest.items() if a is Answer.COMING}
+
+
+def test_only_the_same_tap_after_a_while_takes_back() -> None:
+    before = Reply(1, Answer.COMING, NOON, 1)
+    assert not takes_back(before, Answer.COMING, NOON + AGAIN)
+    assert takes_back(before, Answer.COMING, NOON + AGAIN + timedelta(seconds=1))
+    assert not takes_back(before, Answer.EXCUSED, NOON + timedelta(days=1))
+    assert not takes_back(None, Answer.COMING, NOON)

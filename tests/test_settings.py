@@ -1,12 +1,9 @@
 """What a group may set."""
 
-from pathlib import Path
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.transcript import chats
 from domain import settings as rules
 from domain.errors import BadInput
 from domain.groups import Role
@@ -122,8 +119,3 @@ def test_a_time_tapped_twice_is_as_before(taps: list[int]) -> None:
         assert rules.toggled(rules.toggled(times, minutes), minutes) == times
         times = rules.toggled(times, minutes)
     assert sorted(times, reverse=True) == list(times)
-
-
-def test_the_page_for_users_is_true(group: Group) -> None:
-    for _, text in chats(Path("docs/settings.md").read_text("utf-8")):
-        group.play(text)

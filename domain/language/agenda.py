@@ -5,26 +5,27 @@ from dataclasses import dataclass
 
 from domain.language.cs_tasks import CAPITALS, TITLE, UPPER
 from domain.language.names import bare_name
+from domain.language.text import Pattern
 
-MARK = re.compile(
+MARK = Pattern(
     r"^\s*(?:(?:Ad|Bod|K bodu)\s*\.?\s*)?(?P<n>\d{1,2})\s*(?:[.):]|\.\))(?!\d)\s*"
     r"|^\s*(?P<l>[a-z])\)\s+|^\s*(?P<b>[-–—•*▪●○·])\s+",
     re.IGNORECASE,
 )
-HEAD = re.compile(
+HEAD = Pattern(
     r"^\s*(?:program|pořad|agenda|body|návrh programu)(?:\s+(?:jednání|setkání|schůze|schůzky"
     r"|porady|zasedání|programu))?\s*:?\s*$",
     re.IGNORECASE,
 )
-INLINE = re.compile(r"(?<=\S)\s+(?=(?:Ad\s*)?\d{1,2}\)\s|\d{1,2}\.\s+[" + UPPER + "])")
-MINUTES = re.compile(r"[\s,;–—-]*\(?\s*(?:cca\s+)?(?P<m>\d{1,3})\s*(?:min\.|min|minut\w*|')(?!\w)\s*\)?", re.IGNORECASE)
-BRACKETS = re.compile(
+INLINE = Pattern(r"(?<=\S)(?<!\bAd)(?<!\bad)\s+(?=(?:Ad\s*)?\d{1,2}\)\s|\d{1,2}\.\s+[" + UPPER + "])")
+MINUTES = Pattern(r"\(?(?:cca\s)?(?<!\d)(?P<m>\d{1,3})\s?(?:min\.|min|minut\w*|')(?!\w)\)?", re.IGNORECASE)
+BRACKETS = Pattern(
     rf"\s*\((?:předkládá|uvede|referuje|prezentuje)?:?\s*(?P<who>{CAPITALS}(?:(?:,| a)\s+{CAPITALS})*)\)\s*$"
 )
-DASHED = re.compile(
+DASHED = Pattern(
     rf"\s+[–—-]\s+(?:předkládá|uvede|referuje|prezentuje)?:?\s*(?P<who>{CAPITALS}(?:(?:,| a)\s+{CAPITALS})*)\s*$"
 )
-NAME = re.compile(rf"(?P<title>{TITLE})[{UPPER}]\S*")
+NAME = Pattern(rf"(?P<title>{TITLE})[{UPPER}]\S*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,15 @@
 
 from domain.language.lexicon import AFTERNOON, EVENING, FORENOON, MORNING, NIGHT
 from domain.language.pieces import Clock, Found, Part, Piece, Why, rules_book
+from domain.language.text import words
 
 CLOCK_RULES, rule = rules_book()
 NOON = 12 * 60
 # From when to when, in hours, a part of the day reaches.
 SPANS = {MORNING: (4, 11), FORENOON: (5, 13), AFTERNOON: (12, 19), EVENING: (16, 24), NIGHT: (0, 0)}
-TIME = r"(?P<h>n)(?::(?P<m>n))?"
+# Endings of verbs that may follow an hour: "v deset musím", "v jedenáct odejít"; none of a counted noun.
+VERBISH = ("at", "it", "et", "im", "eme", "ame", "ime", "muzu", "mohu", "budu", "jdu")
+GENITIVES = frozenset(words("dvou jedne jednoho peti sesti sedmi osmi deviti deseti desiti jedenacti dvanacti ctyr"))
 
 
 def spoken(hour: int, minute: int = 0) -> tuple[int, ...]:
@@ -37,7 +40,7 @@ def _legal(hour: int, minute: int) -> bool:
     return hour < 24 and minute < 60
 
 
-@rule(r"(?P<h>n)[:](?P<m>n)h?(?![:])")
+@rule("n", r"(?P<h>n)[:](?P<m>n)h?(?![:])")
 def colon(f: Found) -> Piece | None:
     hour, minute = f.here("h"), f.here("m")
     if len(minute.word) != 2 or not minute.glued:
@@ -53,7 +56,7 @@ def _written(f: Found, hour: int, minute: int, digits: int, or_day: tuple[int, i
     return Clock(first, f.last, digital(hour, minute, digits), link=link, or_day=or_day, why=why)
 
 
-@rule(r"(?P<h>n)\.(?P<m>n)(?P<s>h)?(?!\.?[ny])")
+@rule("n", r"(?P<h>n)\.(?P<m>n)(?P<s>h)?(?!\.[ny]|y)")
 def dotted(f: Found) -> Piece | None:
     """A time with a full stop; "22.11" may be a date just as well, then the rest of the text decides."""
     hour, minute, sign = f.here("h"), f.here("m"), f.token("s")
@@ -72,7 +75,7 @@ def _day_like(day: int, month: int) -> bool:
     return 1 <= day <= 31 and 1 <= month <= 12
 
 
-@rule(r"(?P<h>n),(?P<m>n)(?P<s>h)?")
+@rule("n", r"(?P<h>n),(?P<m>n)(?P<s>h)?")
 def comma(f: Found) -> Piece | None:
     hour, minute = f.here("h"), f.here("m")
     if len(minute.word) != 2 or not minute.glued or not (f.token("s") or (f.before()[1] in "vf" and f.before()[1])):
@@ -80,7 +83,7 @@ def comma(f: Found) -> Piece | None:
     return _written(f, hour.value, minute.value, len(hour.word))
 
 
-@rule(r"(?P<h>n|C)\.?(?P<s>h)(?P<m>n)?")
+@rule("Cn", r"(?P<h>n|C)\.?(?P<s>h)(?P<m>n)?")
 def signed(f: Found) -> Piece | None:
     """An hour with its sign: "14 h", "devět hodin". "2 hodiny" without a preposition is how long, not when."""
     hour, minute = f.here("h"), f.token("m")
@@ -89,6 +92,10 @@ def signed(f: Found) -> Piece | None:
     last = f.last if minute or not f.token("m") else f.last - 1
     first, link = f.before()
     at = hour.value * 60 + (minute.value if minute else 0)
+    if link == "t" and hour.value > 24:
+        return None  # "do 48 hodin" is how long
+    if link == "t" and hour.value == 24:
+        return Clock(first, last, why=Why.AMBIGUOUS, link=link)
     if not _legal(hour.value, at % 60):
         return Clock(first, last, why=Why.ILLEGAL, link=link)
     if link == "p":
@@ -98,7 +105,7 @@ def signed(f: Found) -> Piece | None:
     return Clock(first, last, times, link=link, weak=not link, why=Why.AMBIGUOUS if long else None)
 
 
-@rule(r"(?P<h>O)(?P<s>h)?")
+@rule("O", r"(?P<h>O)(?P<s>h)?")
 def ordinal(f: Found) -> Piece | None:
     """The hour as an ordinal: "kolem desáté", "od třetí"."""
     hour = f.here("h")
@@ -114,11 +121,13 @@ def ordinal(f: Found) -> Piece | None:
     return Clock(first, f.last, spoken(hour.value), link=link, why=why)
 
 
-@rule(r"(?P<h>n|C)(?![.:,]?[nyM/]|[Uh/°xX]|[-t]n\.?°?[Mm])")
+@rule("Cn", r"(?P<h>n|C)(?![.:,]?[nyM/]|[Uh/°xX]|[-t]n\.?°?[Mm])")
 def bare(f: Found) -> Piece | None:
     """An hour with nothing but a preposition: "v 9", "od osmi", "do dvanácti"."""
     hour = f.here("h")
     first, link = f.before()
+    if link == "v" and hour.word in GENITIVES:
+        return None  # "ve dvou" is how many, "ve dvě" is when
     if not link or link not in "vftkpZž" or not _free(f) or hour.value > 24:
         return None
     if link == "p" and f.next() == ".":
@@ -152,12 +161,12 @@ def _free(f: Found) -> bool:
     if f.next() != "_":
         return True
     word = f.row[f.last].word
-    if not word.isalpha() or _capital(f, f.last):
+    if not word.isalpha() or _capital(f, f.last) or word.endswith(VERBISH):
         return True
     return f.tags[f.first] == "n" and not word.endswith(("ch", "mi", "um", "am", "i", "u", "y", "ek", "ku"))
 
 
-@rule(r"(?P<a>n|C|O)\.?(?P<l>-|ž|t|i)(?P<b>n|C|O)(?:[:.](?P<m>n)(?!\.|n))?\.?(?P<s>h)?(?![.:/nM°%]|,n)")
+@rule("COn", r"(?P<a>n|C|O)\.?(?P<l>-|ž|t|i)(?P<b>n|C|O)(?:[:.](?P<m>n)(?!\.|n))?\.?(?P<s>h)?(?![.:/nM°%]|,n)")
 def span(f: Found) -> Piece | None:
     """Two bare hours: "9–11", "od 8 do 12", "mezi 9. a 11. hodinou"."""
     start, end, sign = f.number("a"), f.number("b"), f.token("s")
@@ -174,7 +183,17 @@ def span(f: Found) -> Piece | None:
     return Clock(first, f.last, spoken(start), spoken(end, minute), link=link, weak=weak)
 
 
-@rule(r"H(?P<h>O|C|n)")
+@rule("C", r"(?P<h>C)(?P<m>CC?)(?!h?U|h)")
+def read_out(f: Found) -> Piece | None:
+    """A time read out as two numbers: "v devět třicet"."""
+    hour, minute = f.number("h"), f.number("m")
+    first, link = f.before()
+    if not link or link not in "vfktZ" or hour > 23 or not 10 <= minute < 60:
+        return None
+    return Clock(first, f.last, spoken(hour, minute), link=link)
+
+
+@rule("H", r"H(?P<h>O|C|n)")
 def half_to(f: Found) -> Piece | None:
     hour = f.here("h")
     first, link = f.before()
@@ -183,7 +202,7 @@ def half_to(f: Found) -> Piece | None:
     return Clock(first, f.last, spoken(hour.value - 1 or 12, 30), link=link, why=Why.VAGUE if link == "p" else None)
 
 
-@rule(r"(?P<k>Q|CO|CQ|n/n)g?(?P<h>C|n)(?!h?U)")
+@rule("CQn", r"(?P<k>Q|CO|CQ|n/n)g?(?P<h>C|n)(?!h?U)")
 def quarters_to(f: Found) -> Piece | None:
     """Quarters of the running hour: "čtvrt na pět" = 4:15, "tři čtvrtě na osm" = 7:45."""
     hour = f.number("h")
@@ -198,7 +217,7 @@ def quarters_to(f: Found) -> Piece | None:
     return Clock(first, f.last, spoken(hour - 1 or 12, 45 if three else 15), link=link)
 
 
-@rule(r"(?P<k>[IJ])(?P<h>C|n|O)")
+@rule("IJ", r"(?P<k>[IJ])(?P<h>C|n|O)")
 def past_or_to(f: Found) -> Piece | None:
     """Minutes past or to the hour: "half past two", "quarter to ten", "kwadrans po dziewiątej"."""
     hour, minutes = f.number("h"), f.number("k")
@@ -209,7 +228,7 @@ def past_or_to(f: Found) -> Piece | None:
     return Clock(first, f.last, spoken(hour, minutes), link=link)
 
 
-@rule(r"N")
+@rule("N", r"N")
 def noon(f: Found) -> Piece | None:
     first, link = f.before()
     at = f.row[f.first].value * 60
@@ -217,7 +236,7 @@ def noon(f: Found) -> Piece | None:
     return Clock(first, f.last, (at,), link=link, why=why)
 
 
-@rule(r"(?P<h>n|C)(?:[:.](?P<m>n))?(?P<x>X)?(?:[-t](?P<h2>n|C)(?:[:.](?P<m2>n))?(?P<x2>X))?")
+@rule("Cn", r"(?P<h>n|C)(?:[:.](?P<m>n))?(?P<x>X)?(?:[-t](?P<h2>n|C)(?:[:.](?P<m2>n))?(?P<x2>X))?")
 def am_pm(f: Found) -> Piece | None:
     half, half2 = f.value("x"), f.value("x2")
     if half is None and half2 is None:
@@ -236,7 +255,7 @@ def _twelve(hour: int | None, minute: int | None, half: int | None) -> tuple[int
     return ((hour % 12 + half) * 60 + (minute or 0),)
 
 
-@rule(r"P\.?")
+@rule("P", r"P\.?")
 def part(f: Found) -> Piece | None:
     first, link = f.before()
     dotted = f.last - f.first == 2 and not f.row[f.first].word.startswith(("dop", "odp"))

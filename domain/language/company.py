@@ -3,14 +3,15 @@
 import re
 from collections.abc import Sequence
 from datetime import date, datetime, time
+from functools import cache
 
 from domain.language.cases import Case
 from domain.language.clocks import CLOCK_RULES
 from domain.language.cs import CZECH
 from domain.language.names import Person, nominative
-from domain.language.pieces import Clock, scan
+from domain.language.pieces import Book, Clock, by_first_tag, scan
 from domain.language.speech import Speech
-from domain.language.text import fold, fold_in_place
+from domain.language.text import Pattern, fold, fold_in_place
 from domain.language.tokens import tokenise
 
 ANY_DAY = datetime.combine(date(2026, 1, 5), time())  # clock times do not depend on the day
@@ -19,12 +20,11 @@ TITLES = (
     r"(?:(?:Bc|BcA|Mgr|MgA|Ing|MUDr|JUDr|PhDr|RNDr|ThDr|doc|prof|p|pí)\.\s*|pan[aí]?\s+"
     r"|paní\s+|slečn[au]\s+|koleg\w+\s+|vedoucí\w*\s+|naše\s+|naši\s+|moje\s+)*"
 )
-CAPITAL = re.compile(rf"{TITLES}({NAME})".replace("[A-Z]", "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽĹŔÄÖÜ]"))
-ACCUSATIVE_VERB = re.compile(
+CAPITAL = Pattern(rf"{TITLES}({NAME})".replace("[A-Z]", "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽĹŔÄÖÜ]"))
+ACCUSATIVE_VERB = Pattern(
     r"(?:posl\w+|posilam\w*|vysl\w+|vysilam\w*|deleg\w+|poveril\w*|poverim|poveruj\w+|zmocn\w+"
     r"|vezmu|privedu|beru|nahlasuj\w+|jmenuj\w+)\b"
 )
-INSTRUMENTAL_VERB = re.compile(r"zastoupen\w* (?:budu )?$")
 NOT_NAMES = {
     "omlouvám",
     "omlouváme",
@@ -79,8 +79,8 @@ PEOPLE_WORD = (
     r"|dobrovolni\w*|colleagues?|guests?|people|persons?)"
 )
 NUMBER = rf"(\d{{1,2}}|{'|'.join(COUNTS)})"
-PLUS = re.compile(rf"(?:\+|plus)\s*{NUMBER}(?!\w)")
-COUNTED = re.compile(rf"(?<!\w){NUMBER}\s+(?:dalsi\w*\s+)?{PEOPLE_WORD}")
+PLUS = Pattern(rf"(?:\+|plus)\s*{NUMBER}(?!\w)")
+COUNTED = Pattern(rf"(?<!\w){NUMBER}\s+(?:dalsi\w*\s+)?{PEOPLE_WORD}")
 
 
 def substitute_in(text: str, people: Sequence[Person]) -> tuple[str | None, bool]:
@@ -93,10 +93,18 @@ def substitute_in(text: str, people: Sequence[Person]) -> tuple[str | None, bool
             plain,
         ):
             continue
-        found = _person_in(part, plain)
+        found = _person_in(_small_verb(part, plain), plain)
         if found:
             return nominative(found[0], found[1], people), False
     return None, True
+
+
+def _small_verb(part: str, plain: str) -> str:
+    """The part with a verb at its head written small, so that no capital but a name's is left."""
+    head = plain.lstrip().split(" ", 1)[0]
+    verb = ACCUSATIVE_VERB.match(head) or head in {fold(word) for word in NOT_NAMES}
+    at = len(part) - len(part.lstrip())
+    return part[:at] + part[at : at + 1].lower() + part[at + 1 :] if verb else part
 
 
 def _person_in(part: str, plain: str) -> tuple[str, Case] | None:
@@ -175,10 +183,16 @@ def mode_of(plain: str, speech: Speech) -> str | None:
     return "online" if online else "in_person" if here else None
 
 
+@cache
+def grammar_of_clocks() -> Book:
+    """The grammar of clock times alone."""
+    return by_first_tag(CLOCK_RULES)
+
+
 def clock_times(text: str, speech: Speech) -> tuple[time | None, time | None]:
     """When the sender arrives and leaves, where a clock time is given."""
     lexicon = CZECH
-    row, pieces = scan(tokenise(text, lexicon), lexicon, ANY_DAY, CLOCK_RULES)
+    row, pieces = scan(tokenise(text, lexicon), lexicon, ANY_DAY, grammar_of_clocks())
     arrives: time | None = None
     leaves: time | None = None
     for piece in pieces:
@@ -202,7 +216,10 @@ def _clause_around(text: str, start: int, end: int) -> str:
     """The clause in which a time stands, folded."""
     plain = fold_in_place(text)
     cuts = [m.start() for m in re.finditer(r",\s(?!az|tak)|;|\.\s|\n|\sa\s|\sale\s|\sbut\s", plain)]
-    low = max((cut for cut in cuts if cut < start), default=0)
+    before = [0, *(cut for cut in cuts if cut < start)]
+    low = before[-1]
+    if len(plain[low:start].split()) <= 2 and not any(c.isalpha() for c in plain[low + 2 : start - 2]):
+        low = before[-2] if len(before) > 1 else 0  # "dorazím osobně, v 9:15": the verb stands before the comma
     high = min((cut for cut in cuts if cut >= end), default=len(plain))
     return plain[low:high]
 

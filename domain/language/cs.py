@@ -22,7 +22,7 @@ from domain.language.lexicon import (
     by_first_letter,
     table,
 )
-from domain.language.text import words
+from domain.language.text import Pattern, words
 
 WEEKDAYS = [
     (0, "pondeli pondelek pondelka pondelku pondelkem pondelim"),
@@ -71,7 +71,7 @@ DAY_WORDS = [
     (-2, "predevcirem"),
 ]
 PARTS = [
-    (MORNING, "rano zrana"),
+    (MORNING, "rano rana zrana"),
     (FORENOON, "dopoledne dopo dop dopoledni"),
     (AFTERNOON, "odpoledne odpo odp odpoledni"),
     (EVENING, "vecer navecer podvecer vecera"),
@@ -146,7 +146,11 @@ ORDINAL_STEMS = [
 ORDINALS = [
     *((n, " ".join(stem + end for end in HARD_ENDINGS)) for n, stem in ORDINAL_STEMS),
     *((n, " ".join(word + end for end in SOFT_ENDINGS)) for n, word in ((1, "prvni"), (3, "treti"))),
-    *((20 + n, f"{unit}advacaty {unit}advacateho {unit}advacatem") for n, unit in ((1, "jedn"), (2, "dva"))),
+    *(
+        (tens + n, " ".join(f"{unit}a{stem}{end}" for end in HARD_ENDINGS))
+        for tens, stem in ((20, "dvacat"), (30, "tricat"))
+        for n, unit in enumerate(("jedn", "dva", "tri", "ctyri", "pet", "sest", "sedm", "osm", "devet"), 1)
+    ),
     (-1, "posledni posledniho poslednim"),
     (-2, "predposledni predposledniho predposlednim"),
 ]
@@ -158,7 +162,7 @@ PREPOSITIONS = [
     ("t", "do az_do"),
     ("ž", "az"),
     ("b", "mezi"),
-    ("p", "po pred pres"),
+    ("p", "po pred pres krome vyjma mimo"),
     ("z", "za"),
     ("q", "o cca asi priblizne zhruba tak circa ca tusim"),
     ("d", "dne dnech t"),
@@ -170,8 +174,11 @@ PREPOSITIONS = [
         "E",
         "zacatkem zacatku zacatek pocatkem pocatku zkraje polovine poloviny polovinu pulky pulce pulku prelomu sklonku",
     ),
+    ("r", "pondelky uterky ctvrtky patky"),
     ("R", "kazdy kazda kazde kazdou kazdeho kazdem vzdy pravidelne mesicne rocne kazdorocne ctvrtletne obden"),
 ]
+DAY_ADJECTIVES = words("dnesn zitrejs pozitrejs vcerejs pondeln utern stredecn ctvrtecn patecn sobotn nedeln")
+SOFT_ADJECTIVE = ("i", "iho", "imu", "im", "ich", "imi")
 VAGUE = """jaro jara jare jaru leto leta lete podzim podzimu zima zimy zime zimu prazdniny prazdninach prazdnin
 velikonoce velikonocich velikonoc vanoce vanocich vanoc vanocemi vanocim silvestrem svatky svatcich svatku svatkach
 brzy brzo casem nekdy ihned hned okamzite neprodlene prubezne obratem nejdriv nejdrive bezodkladne vikend vikendu
@@ -194,6 +201,7 @@ WORDS = table(
     ("C", CARDINALS),
     ("O", ORDINALS),
     *((tag, [(0, forms)]) for tag, forms in PREPOSITIONS),
+    ("j", [(0, " ".join(stem + end for stem in DAY_ADJECTIVES for end in SOFT_ADJECTIVE))]),
     ("w", WEEKDAYS_SHORT),
     ("F", [(1231, "silvestra silvestr")]),
     ("V", [(0, VAGUE)]),
@@ -233,9 +241,9 @@ listopadovy stredisko
     )
 )
 
-CLAIMS = re.compile(
+CLAIMS = Pattern(
     r"""
-    \S+@\S+ | https?://\S+ | www\.\S+
+    (?<!\S)\S{1,64}@\S{1,255} | https?://\S+ | www\.\S+
     | \b(?:c|cis|cislo|cisla|cj)\.?\s*(?:j\.\s*)?(?:dveri\s*|jednaci\s*|pokoje\s*)?\d+(?:[/._-]\d+)*(?!\.\s?\d)
     | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b(?:\s*sb\b\.?)?
     | §+\s*\d+\s*[a-z]?\b
@@ -246,18 +254,19 @@ CLAIMS = re.compile(
     | \b\d+\.\d+(?:\.\d+)*\.?\s?[a-z]\)
     | \b\d{1,2}\.\d{1,2}\.\d\b(?!\d)
     | \b\d+\.\s*(?:patr\w+|podlazi|np|poschodi|nadzemni|etap\w+)\b
-    | \b(?:tel|telefon|mobil|fax)\b\.?:?\s*[+\d][\d ]{5,}
+    | \b(?:tel|telefon|mobil|fax)\b\.?:?\s*[+\d][\d ]{5,20}
     | (?:\+\s?420\s?)?\b\d{3}\s?\d{3}\s?\d{3}\b
     | \b\d{3}\s\d{2}\b(?=\s+[a-z]{3})
-    | \b\d[\d .,]*\s?(?:kc|czk|eur|mil|tis|korun)\b | \d[\d .,]*,-
+    | \b\d[\d .,]{0,16}\s?(?:kc|czk|eur|mil|tis|korun)\b | \b\d[\d .]{0,12},-
     | \b\d+\s?:\s?\d+\s?:\s?\d+\b
     | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d])
-    | \b\d+\s?(?:[-–]\s?\d+\s?)?(?:let|lete|leti|leta|osob\w*|lidi|clenu|hlasu|%|°|km|m2|bodu|procent\w*)\b
+    | (?:\bod\s)?\b\d+\s?(?:(?:[-–]|do|az|a)\s?\d+\s?)?
+        (?:let|lete|leti|leta|osob\w*|lidi|clenu|hlasu|%|°|km|m2|bodu|procent\w*)\b
     | \b\d+\s?x\b(?:\s?[-–]\s?\d+\s?x\b)? | \d+\s?[%°]
     | \b(?:ul|ulice|ulici|nam|namesti|tr|trida|tride|tridy|nabr|nabrezi|sidliste|sidlisti)\.?
         \s+\d+\.\s?[a-z]+(?:\s+\d+)?
     | \b(?:17\.\s?listopadu|28\.\s?rijna|1\.\s?maje|9\.\s?kvetna|5\.\s?kvetna)
-        \s+\d{1,4}(?:/\d+)?\b(?!\s?[.:]?\s?(?:\d|h))
+        \s+(?!(?:19|20)\d\d\b)\d{1,4}(?:/\d+)?\b(?!\s?[.:]?\s?(?:\d|h))
     | \b(?:pan|pana|panu|panem|pane|pani|p\.|pi|slecna|slecny|slecno)\s?[a-z]{3,}
     | -\s?\d+\s?°
     """,

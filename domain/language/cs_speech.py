@@ -3,7 +3,13 @@
 import re
 
 from domain.language.speech import Speech, anyof
+from domain.language.text import Pattern
 
+ROUGHLY = (
+    r"(?<!\w)(?:asi|tak|tak asi|priblizne|zhruba|mozna|nejspis) "
+    r"(?=o (?:pul|ctvrt|chvil|neco|trochu|hodin|par|\d)|ve? \d|ve? (?:pul|ctvrt|tri)|az|kolem|o \d|na \d|pozdeji"
+    r"|o \w+ pozdeji)"
+)
 IDIOMS = (
     (anyof("nemuzu se (?:uz )?dockat|nemohu se (?:uz )?dockat|uz se nemuzu dockat|nemuzu se dockat"), " "),
     (anyof("neni problem|neni to problem|nemam problem|nemam s tim problem|bez problemu|zadny problem|bez obav"), " "),
@@ -20,12 +26,14 @@ IDIOMS = (
     (anyof("(?:jen |jenom |akorat )?nevim (?:presne )?(?:kde|kudy|kam|co|v kolik|jak|od kdy|kdy)"), " kde "),
     (
         anyof(
-            "(?:asi|tak|tak asi|priblizne|zhruba|mozna|nejspis) (?=o (?:pul|ctvrt|chvil|chvili|neco"
-            "|trochu|hodin|par|\\d)|v \\d|ve \\d|az|kolem|o \\d|na \\d)"
+            "(?:asi |mozna |nejspis |patrne )?(?:se )?(?:asi |mozna )?"
+            "(?:trochu |chvil\\w+ |malinko |kapku )?(?:opozdim|zpozdim)"
         ),
-        " ",
+        " pozdeji ",
     ),
-    (anyof("jeste jednou|jeste rad*|jeste (?=dve|jedn|jeden|dva|tri|s |k)"), " "),
+    (Pattern(ROUGHLY), " "),
+    (Pattern(r"(?<!\w)jeste (?=jednou|rad|dve|jedn|jeden|dva|tri|s |k)"), " "),
+    (Pattern(r"(?<!\w)(?:\w+ )?se pta(?:ji|la|li|l)?\b.*"), " kdo "),
     (anyof("budu (?:moc |velmi )?(?:rad|rada|vdecn*)(?: za| kdyz| kdyby| pokud)"), " prosim "),
 )
 SURE_YES = anyof(
@@ -43,7 +51,7 @@ SURE_YES = anyof(
 )
 WORD_YES = anyof("ano|jo|jj|jojo|jup|urcite|rozhodne|samozrejme|samo|jasne|jasny|jasnacka|jiste|zajiste|anoo|jn|jasan")
 LIGHT_YES = anyof(
-    "ok|okej|okey|oki|okay|dobre|dobra|fajn|platí|plati|beru|super|domluveno|rad|rada|radi|s radosti|tesim se|tesime se"
+    "ok|okej|okey|oki|okay|dobre|dobra|fajn|platí|plati|beru|domluveno|rad|rada|radi|s radosti|tesim se|tesime se"
 )
 SURE_NO = anyof(
     "neprijdu|neprijdeme|neprijdem|nedorazim|nedorazime|neprijedu|neprijedeme|nebudu|nebudeme|nebudem|nezucastnim"
@@ -55,7 +63,7 @@ SURE_NO = anyof(
     "|nepocitej|musim zrusit|vynecham"
     "|nejsem v praci|nejsem k dispozici|nepotvrzuji|(?:se )?musim (?:se )?omluvit|budu muset "
     "vynechat|nemam cas|musim odmitnout"
-    "|odmitam|rusim|mam smulu|budu chybet|chybim|neprichazi v uvahu|skrtnete me|nezastihnete "
+    "|odmitam|rusim|mam smulu|budu chybet|chybim|neprichazi v uvahu|skrtnete me|vynechte|vynechejte|nezastihnete "
     "me|nedorazi* nikdo|(?:ne)?prijde nikdo"
     "|nikdo ne\\w+|nikdo|nemame koho poslat|budu (?:bohuzel )?pryc|jsem (?:bohuzel )?pryc"
     "|budu mimo|jsem mimo|nejsem ve meste"
@@ -79,7 +87,7 @@ HEDGE = anyof(
     "|mohla bych|rad bych|rada bych|radi bychom"
     "|doufam|kdovi|tezko rict|rozmyslim|mam to nejiste|nejiste|je to nejiste|nemam potvrzen*"
     "|musim (?:se )?(?:zeptat|overit|domluvit|zjistit|podivat)"
-    "|zjistim|zeptam se|overim|nebranim se|chtel bych|chtela bych"
+    "|zjistim|zeptam se|overim|nebranim se|zavisi|necham si|promyslim|chtel bych|chtela bych"
 )
 CONDITION = anyof(
     "pokud|jestli|jestlize|kdyz|podle toho|zalezi|zalezet|za predpokladu|leda|ledaze|kdyby|jedine kdyz|bude-li"
@@ -92,7 +100,7 @@ THANKS = anyof(
 )
 ASKS = anyof(
     "kdo|kde|kdy|kam|kolik|v kolik|proc|jak|jaky|jaka|jake|ktery|ktera|ktere|bude to|da se"
-    "|slo by|neslo by|nevite|nevis|muzete|mohla byste|mohl byste|mohli byste|cim|odkud|budete"
+    "|slo by|neslo by|nevite|nevis|muzete(?! se mnou| s nami)|mohla byste|mohl byste|mohli byste|cim|odkud|budete"
 )
 TURN = anyof(
     "ale|avsak|nicmene|jenze|nakonec|zmena|oprava|vlastne|presto|pritom|menim na|beru zpet|tak preci|prece jen|opravuji"
@@ -114,7 +122,7 @@ MEETING = anyof(
     "|zasedani|workshop*|seminar*|kulat* stol*|konferenc*|kolecko|kolecka|sezeni|rs|rps"
 )
 INSTEAD = anyof(
-    "za me|za mne|misto me|misto mne|za sebe|misto sebe|zastoupi|zastoupi me|zastupovat"
+    "zastupkyne|zastupce|zastupkyni|za me|za mne|misto me|misto mne|za sebe|misto sebe|zastoupi|zastoupi me|zastupovat"
     "|zastup|zastupem|zastupuje|zastupi|nahradi|nahradu|nahrada|nahradnik|nahradnika"
     "|nahradnici|zaskoci|zaskok|deleguji|posilam kolegu|posilam kolegyni|poslu kolegu|poslu "
     "kolegyni|za nas|vyslu|povereny|poverena|misto nas|poverim|poverila|poveril"
@@ -190,7 +198,7 @@ CZECH_SPEECH = Speech(
     COMPANY,
     WE,
 )
-SIGNATURE = re.compile(
-    r"(?:^|[\n,.;])\s*(?:s pozdravem|s uctou|se srdecnym pozdravem|hezky den preje|preji hezky den|zdravi)\b.*",
+SIGNATURE = Pattern(
+    r"(?:^|[\n,.;])\s{0,4}(?:s pozdravem|s uctou|se srdecnym pozdravem|hezky den preje|preji hezky den|zdravi)\b.*",
     re.DOTALL,
 )

@@ -2,11 +2,13 @@
 
 import re
 
+from domain.language.text import Pattern
+
 UPPER = "A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ"
 TITLE = r"(?:(?:Bc|BcA|Mgr|MgA|Ing|MUDr|JUDr|PhDr|RNDr|ThDr|doc|prof|p|pí)\.\s*|[Pp]an[aíeu]?\s+)*"
 CAPITALS = rf"(?:{TITLE}@?(?:[{UPPER}][\w’'-]*\.?)(?:\s+[{UPPER}][\w’'-]+)*)"
 ROLE = (
-    r"(?:[Vv]šichni|[Vv]šechny|všem|všech|[Kk]aždý|[Vv]edoucí|[Kk]oordinátor\w*|[Mm]etodi\w+|[Zz]apisovatel\w*|[Pp]ředsed\w+"
+    r"(?:[Vv]šichni|[Vv]šechny|všem|všech|[Kk]aždý|[Vv]edoucí\w*|[Kk]oordinátor\w*|[Mm]etodi\w+|[Zz]apisovatel\w*|[Pp]ředsed\w+"
     r"|[Tt]ajemni\w+|[Mm]anažer\w*|člen\w*"
     r"|[Řř]editel\w*|[Gg]arant\w*|řídící|pracovní|realizační|[Ss]tarost\w+|[Pp]oskytovatel\w*"
     r"|tým\w*|skupina)"
@@ -25,10 +27,10 @@ vyzvedne vyzvednou vyzvou zabezpec zada zaeviduj zajede zajist zaktualizuj zaloz
 zasle zaslou zavede zavola zaznamena zepta zhodnot zjednod zjist zkompletuj zkontroluj zkonzultuj zmapuj
 zorganizuj zorganizuje zpracov zpracuj zverejn
 """
-VERB = re.compile(rf"(?<!\w)(?:{'|'.join(STEMS.split())})(?:i|e|u|ou|ji|a|aji|eji|uje|uji|y)?(?=\s|$|[,.])")
-PAST = re.compile(r"(?<!\w)[a-záčďéěíňóřšťúůýž]+(?:al|ala|ali|il|ila|ili|el|ela|eli|yl|yla|yli)(?!\w)")
-THANKS = re.compile(r"(?<!\w)(?:děkuji|děkuju|děkujeme|dekuji|thanks|thank you)(?!\w)(?! předem)", re.IGNORECASE)
-NO_TASK = re.compile(
+VERB = Pattern(rf"(?<!\w)(?:{'|'.join(STEMS.split())})(?:i|e|u|ou|ji|a|aji|eji|uje|uji|y)?(?=\s|$|[,.])")
+PAST = Pattern(r"(?<!\w)[a-záčďéěíňóřšťúůýž]+(?:al|ala|ali|il|ila|ili|el|ela|eli|yl|yla|yli)(?!\w)")
+THANKS = Pattern(r"(?<!\w)(?:děkuji|děkuju|děkujeme|dekuji|thanks|thank you)(?!\w)(?! předem)", re.IGNORECASE)
+NO_TASK = Pattern(
     r"^\s*(?:přítomn|pritomn|omluven|zapsal|zápis (?:ověřil|zapsal)|příloh|program\b|host|další jednání"
     r"|úkol\w* (?:spln|je spln|byl|hotov|vypln)|nikdo|kdo má|kdo je|kdo bude)"
     r"|bere na vědomí|byl[aoiy]? schválen|schválen[aoiy]?[.]?$|má dovolen|je uzavřen|slaví|všechno nejlepší|úkol splněn"
@@ -40,14 +42,14 @@ PLEASE = (
     r"(?:prosím(?: tě| vás)?|prosim(?: te| vas)?|poprosím|můžeš|můžete|mohla? bys|mohl bys|mohl[ai]? byste"
     r"|could you|can you|please|would you)"
 )
-ORDER = re.compile(
+ORDER = Pattern(
     rf"(?<!\w)(?:{PLEASE}|pls|díky|\w{{3,}}(?:íš|áš|eš|uješ|íte|áte|ete)|pošli|uprav|dodejte|pošlete|objednej"
     r"|sežeň|zjisti|dodělej"
     r"|rozešli|svolej|přepošli|sepiš|spočítej|ozvi|termín)(?!\w)",
     re.IGNORECASE,
 )
-IMPERATIVE = re.compile(r"(?<!\w)\w{2,}(?:ej|ejte|ěte|ete|i|ji|ď|ň|ř|š|č|v|p|te)(?=\s)")
-NO_ORDER = re.compile(
+IMPERATIVE = Pattern(r"(?<!\w)\w{2,}(?:ej|ejte|ěte|ete|i|ji|ď|ň|ř|š|č|v|p|te)(?=\s)")
+NO_ORDER = Pattern(
     r"\s*(?:děkuj|díky|dík|ahoj|dobrý|máš pravdu|souhlas|jak |kde |kdy |co |proč|thanks|ano\b|ne\b|jo\b|super|gratul)",
     re.IGNORECASE,
 )

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
+from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from domain.language import join
@@ -11,11 +12,26 @@ from domain.language.clocks import CLOCK_RULES
 from domain.language.cs import CZECH
 from domain.language.days import DAY_RULES
 from domain.language.lexicon import Lexicon
-from domain.language.pieces import Clock, Days, Moment, Part, Piece, Precision, Stop, Why, scan
+from domain.language.pieces import (
+    Book,
+    Clock,
+    Days,
+    Form,
+    Moment,
+    Part,
+    Piece,
+    Precision,
+    Stop,
+    Why,
+    by_first_tag,
+    scan,
+)
 from domain.language.spans import SPAN_RULES
 from domain.language.tokens import Token, tokenise
 
-GRAMMAR = (*CLOCK_RULES, *DAY_RULES, *SPAN_RULES)
+JOINTS = {"nebo", "anebo", "či", "případně", "a", "or", "and"}
+MANY = 40  # pieces; a text with more of them is a timetable, not a date
+LEFT = re.compile(r"v(?:n[.,]?[n]|C[,oi][nC])")
 LOOSE = re.compile(r"^[\s,;:.–—)-]+|[\s,;:–—(-]+$")
 
 
@@ -39,7 +55,7 @@ class Reading:
     """What a text says about when. Either `when`, or `why` it has to be asked and `options` to offer as answers.
 
     span: where the expression stands in the text, in characters, cuts: its parts apart;
-    rest: the text without it.
+    rest: the text without it. confirm: read by a small table of a neighbour's language, so ask before it takes effect.
     """
 
     when: When | None = None
@@ -48,6 +64,7 @@ class Reading:
     span: tuple[int, int] | None = None
     rest: str = ""
     cuts: tuple[tuple[int, int], ...] = ()
+    confirm: bool = False
 
 
 def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: str = "cs") -> Reading:
@@ -58,15 +75,29 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
     Source: rules 1–11 of the labelled corpus (nearest date ahead, hours 1–5 after noon, "půl třetí" = 14:30).
     """
     local = now.astimezone(ZoneInfo(zone))
-    lexicon = lexicon_of(language)
-    row, pieces = scan(tokenise(text, lexicon), lexicon, local.replace(tzinfo=None, fold=0), GRAMMAR)
+    row, pieces = scanned(text, local.replace(tzinfo=None, fold=0), language)
     when, why, options, used = _read(row, pieces, local)
+    options = tuple(o for o in options if _ahead(o, local) or why is Why.CONFLICT)
     if when and (checked := _checked(when, local)):
         options = _folded(when) if checked is Why.DST_FOLD else ()
         when, why = None, checked
     cuts, rest = _cut(text, row, used)
     span = (cuts[0][0], cuts[-1][1]) if cuts else None
-    return Reading(when, why, options, span, rest, cuts)
+    return Reading(when, why, options, span, rest, cuts, language not in ("cs", "en"))
+
+
+@cache
+def grammar() -> Book:
+    """The whole grammar of dates and times."""
+    return by_first_tag((*CLOCK_RULES, *DAY_RULES, *SPAN_RULES))
+
+
+@lru_cache(maxsize=64)
+def scanned(text: str, now: datetime, language: str) -> tuple[tuple[Token, ...], tuple[Piece, ...]]:
+    """The tokens and pieces of a text; kept for a while, since a task's deadline is looked for more than once."""
+    lexicon = lexicon_of(language)
+    row, pieces = scan(tokenise(text, lexicon), lexicon, now, grammar())
+    return tuple(row), tuple(pieces)
 
 
 def lexicon_of(language: str) -> Lexicon:
@@ -75,6 +106,10 @@ def lexicon_of(language: str) -> Lexicon:
         from domain.language.en import ENGLISH
 
         return ENGLISH
+    if language in ("sk", "de", "pl"):
+        from domain.language.near import LEXICONS
+
+        return LEXICONS[language]
     return CZECH
 
 
@@ -82,6 +117,8 @@ Read = tuple[When | None, Why | None, tuple[When, ...], Sequence[Piece]]
 
 
 def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime) -> Read:
+    if len(pieces) > MANY:
+        return None, Why.AMBIGUOUS, (), pieces
     tags = "".join(token.tag for token in row)
     days, why = join.days([p for p in pieces if isinstance(p, Days)], tags)
     clocks = join.clocks([p for p in pieces if isinstance(p, Clock)], days, tags)
@@ -89,13 +126,36 @@ def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime) -> Rea
     moments = [p for p in pieces if isinstance(p, Moment)]
     days, clocks = join.dots(days, clocks, local.date())
     used: list[Piece] = [*days, *clocks, *parts, *moments]
+    days = [replace(d, why=Why.VAGUE) if _not_then(d, row) else d for d in days]
     stop = join.stop([p for p in pieces if isinstance(p, Stop)], days)
     used += [p for p in pieces if isinstance(p, Stop)]
     if stop:
         return None, stop, (), used
+    loose = any(p.link == "t" for p in parts) and not clocks
+    if (days or clocks) and (loose or _unread(tags, _counted(pieces, days), bool(clocks) and not days)):
+        return None, Why.AMBIGUOUS, (), used
     if moments:
         return *_moment(moments, days, clocks, local), used
     return *_together(days, clocks, parts, why, local), used
+
+
+def _not_then(day: Days, row: Sequence[Token]) -> bool:
+    """ "po pátku", "kromě středy": not that day. "po 12. 1." is Monday 12 January if it is one."""
+    monday = row[day.first].word == "po" and day.start is not None and day.start.weekday() == 0
+    return day.link == "p" and not (monday and day.form is Form.DATE)
+
+
+def _counted(pieces: Sequence[Piece], days: Sequence[Days]) -> list[Piece]:
+    """The pieces without the numbers that found no month."""
+    taken = {i for day in days for i in range(day.first, day.last)}
+    return [p for p in pieces if not (isinstance(p, Days) and p.form is Form.NUMBER and p.first not in taken)]
+
+
+def _unread(tags: str, pieces: Sequence[Piece], timed: bool) -> bool:
+    """Whether something that looks like a time or a day is left over ("v 9, 10 nebo 11")."""
+    read = {i for p in pieces for i in range(p.first, p.last)}
+    free = "".join("_" if i in read else tag for i, tag in enumerate(tags))
+    return bool(LEFT.search(free)) or (timed and "j" in free)
 
 
 def _moment(
@@ -169,6 +229,12 @@ def _offers(days: Sequence[Days], spans: Sequence[join.Hours]) -> tuple[When, ..
     return tuple(When(a, b, Precision.MINUTE, False) for a, b in timed)[:4]
 
 
+def _ahead(when: When, local: datetime) -> bool:
+    """Whether an offered time is still to come."""
+    now = local.replace(tzinfo=None)
+    return when.start > now if isinstance(when.start, datetime) else when.start >= now.date()
+
+
 def _checked(when: When, local: datetime) -> Why | None:
     """Why a local time cannot stand: it is skipped or comes twice when the clocks change, or ends before it starts."""
     if when.end is not None and _naive(when.end) <= _naive(when.start) and when.end != when.start:
@@ -208,7 +274,7 @@ def _cut(text: str, row: Sequence[Token], used: Sequence[Piece]) -> tuple[tuple[
             cuts.append((start, end))
     edges = [0, *(edge for cut in cuts for edge in cut), len(text)]
     kept = (LOOSE.sub("", text[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
-    return tuple(cuts), " ".join(" ".join(part for part in kept if part).split())
+    return tuple(cuts), " ".join(" ".join(part for part in kept if part and part.lower() not in JOINTS).split())
 
 
-__all__ = ["Precision", "Reading", "When", "Why", "read_date", "timedelta"]
+__all__ = ["Precision", "Reading", "When", "Why", "read_date"]

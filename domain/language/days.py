@@ -50,7 +50,7 @@ def _dated(f: Found, year: int | None, month: int, day: int) -> Days:
     return _day(f, None, Why.ILLEGAL if leap else Why.PAST, number=month * 100 + day)
 
 
-@rule(r"(?P<d>n)\.(?P<m>n)(?P<e>\.)?(?P<y>y|n)?")
+@rule("n", r"(?P<d>n)\.(?P<m>n)(?P<e>\.)?(?P<y>y|n)?")
 def numbers(f: Found) -> Piece | None:
     """ "22. 11. 2017", "27.1.", "14.1.26"; without the last full stop only if it can be no clock time."""
     day, month, year = f.here("d"), f.here("m"), f.token("y")
@@ -75,11 +75,11 @@ def _shortened(piece: Days, last: int) -> Days:
     return replace(piece, last=last)
 
 
-@rule(r"(?P<d>n)\.?°?(?P<m>[Mm])\.?,?(?P<y>y)?")
+@rule("n", r"(?P<d>n)\.?°?(?P<m>[Mm])\.?,?(?P<y>y)?")
 def day_and_month(f: Found) -> Piece | None:
     """ "16. listopadu 2017", "5.XI.2026", "22 stycznia 2026"."""
     day, month = f.number("d"), f.number("m")
-    if f.match["m"] == "m" and "." not in f.match[0]:
+    if f.match["m"] == "m" and "." not in f.match[0] and not f.lexicon.month_first:
         return None
     return _ended(f, _dated(f, f.value("y"), month, day))
 
@@ -92,33 +92,38 @@ def _ended(f: Found, piece: Days) -> Days:
     return _shortened(piece, i)
 
 
-@rule(r"(?P<d>n)\.(?P<m>[vi])\.?(?P<y>y)")
+@rule("n", r"(?P<d>n)\.(?P<m>[vi])\.?(?P<y>y)")
 def roman_month(f: Found) -> Piece | None:
     day, month, year = f.number("d"), f.here("m"), f.value("y")
     number = ROMAN.get(month.word)
     return _dated(f, year, number, day) if number else None
 
 
-@rule(r"(?P<d>OO?)(?P<m>M)(?P<y>y)?")
+@rule("O", r"(?P<d>OO?)(?P<m>M)(?P<y>y)?")
 def ordinal_and_month(f: Found) -> Piece | None:
     day, month = f.number("d"), f.number("m")
     return _dated(f, f.value("y"), month, day) if day > 0 else None
 
 
-@rule(r"(?P<m>[Mm])\.?(?P<d>n)°?(?![.:hX])(?:,?(?P<y>y))?")
+@rule("Mm", r"(?P<m>[Mm])\.?(?P<d>n)°?(?:-(?P<d2>n)°?)?(?![.:hX])(?:,?(?P<y>y))?")
 def month_and_day(f: Found) -> Piece | None:
     """ "January 22nd", "Feb 4, 2026": English only."""
     day, month = f.number("d"), f.number("m")
-    return _dated(f, f.value("y"), month, day) if f.lexicon.month_first else None
+    if not f.lexicon.month_first:
+        return None
+    found = _dated(f, f.value("y"), month, day)
+    last = f.value("d2")
+    end = almanac.real(found.start.year, month, last) if last and found.start else None
+    return replace(found, end=end, why=None if end and end > (found.start or end) else Why.ILLEGAL) if last else found
 
 
-@rule(r"(?P<y>y)-(?P<m>n)-(?P<d>n)")
+@rule("y", r"(?P<y>y)-(?P<m>n)-(?P<d>n)")
 def iso(f: Found) -> Piece | None:
     day, month = f.number("d"), f.number("m")
     return _dated(f, f.value("y"), month, day) if 1 <= month <= 12 else _day(f, None, Why.ILLEGAL)
 
 
-@rule(r"(?P<d>n)/(?P<m>n)/(?P<y>y)")
+@rule("n", r"(?P<d>n)/(?P<m>n)/(?P<y>y)")
 def slashes(f: Found) -> Piece | None:
     """Day and month apart by slashes: which is which is clear only when one of them exceeds 12."""
     day, month, year = f.number("d"), f.number("m"), f.number("y")
@@ -130,7 +135,7 @@ def slashes(f: Found) -> Piece | None:
     return _dated(f, year, month, day) if month else _day(f, None, Why.ILLEGAL)
 
 
-@rule(r"(?P<d>n)\.(?=,?\.?[-tžioWn])(?!n)")
+@rule("n", r"(?P<d>n)\.(?=,?\.?[-tžioWn])(?!n)")
 def number(f: Found) -> Piece | None:
     """A day that waits for its month: "22. nebo 29. 1."."""
     day = f.value("d") or 0
@@ -138,14 +143,14 @@ def number(f: Found) -> Piece | None:
     return _day(f, None, form=Form.NUMBER, number=day) if 1 <= day <= 31 and not hour else None
 
 
-@rule(r"(?P<d>n)(?=[-t]n)")
+@rule("n", r"(?P<d>n)(?=[-toi]n)")
 def number_in_run(f: Found) -> Piece | None:
     """A day before a dash or "to", its month being further on: "2-10 February", "from 2 to 10 February"."""
     day = f.value("d") or 0
     return _day(f, None, form=Form.NUMBER, number=day) if 1 <= day <= 31 else None
 
 
-@rule(r"(?P<t>T)?(?P<w>W)")
+@rule("TW", r"(?P<t>T)?(?P<w>W)")
 def weekday(f: Found) -> Piece | None:
     """A weekday: the nearest in the future, or that of this, the next or the last week (rule 4)."""
     day, which = f.number("w"), f.token("t")
@@ -165,29 +170,34 @@ def _nearest(f: Found, day: int) -> Days:
     return _day(f, found, Why.AMBIGUOUS, form=Form.WEEKDAY, number=day, others=(f.today, found))
 
 
-@rule(r"(?P<w>w)\.?")
+@rule("w", r"(?P<w>w)\.?")
 def weekday_short(f: Found) -> Piece | None:
     """ "st", "čt": a weekday only beside a date or a time, or after a preposition."""
     day = f.number("w")
     beside = f.next() in {"n", "v", "f", "g"} and "n" in f.tags[f.last : f.last + 2]
     link = f.before()[1]
-    if not beside and not (link in {"t", "v", "f"} and f.row[f.first].shown.islower()):
+    written = f.row[f.first].shown.islower() or f.lexicon.month_first
+    if not beside and not (link in {"t", "v", "f"} and written):
         return None
     return _nearest(f, day)
 
 
-@rule(r"(?P<d>D)")
+@rule("D", r"(?P<d>D)")
 def day_word(f: Found) -> Piece | None:
     away = f.number("d")
     return _day(f, f.today + timedelta(away), form=Form.WORD, bound=away < 0)
 
 
-@rule(r"(?P<z>[zZt])(?P<n>n|CC?)?(?P<u>[Uh])")
+@rule("Ztz", r"(?P<z>[zZt])(?P<n>n|CC?)?(?P<u>[Uh])")
 def away(f: Found) -> Piece | None:
     """ "za týden", "za 14 dní", "do 14 dnů", "in two weeks": months and longer are meant roughly."""
     count, unit = f.value("n"), f.here("u")
-    if f.match["z"] == "t" and ((count is None and unit.value not in (WEEK,)) or unit.value in (HOUR, YEAR)):
+    if f.match["z"] == "t" and ((count is None and unit.value not in (WEEK,)) or unit.value == YEAR):
         return None
+    if f.match["z"] == "t" and unit.value == HOUR and (count or 0) <= 24:
+        return None
+    if f.next() == "y":
+        return None  # "za rok 2025" is of what time, not when
     if unit.value == WORKDAY:
         return Stop(f.first, f.last, Why.VAGUE)
     return _away(f, 1 if count is None else count, unit.value)
@@ -209,7 +219,7 @@ def _away(f: Found, count: int, unit: int) -> Piece:
     return Days(f.first, f.last, Form.MONTH, *run, precision=Precision.MONTH, link=link)
 
 
-@rule(r"[zZ](?P<k>[HQ])(?P<u>[Uh])")
+@rule("Zz", r"[zZ](?P<k>[HQ])(?P<u>[Uh])")
 def part_away(f: Found) -> Piece | None:
     """ "za půl roku", "za čtvrt hodiny"."""
     half, unit = f.match["k"] == "H", f.number("u")
@@ -227,13 +237,13 @@ def _away_by(f: Found, count: int, unit: int) -> Piece:
     return Days(f.first, f.last, Form.MONTH, *run, precision=Precision.MONTH)
 
 
-@rule(r"Y")
+@rule("Y", r"Y")
 def part_of_today(f: Found) -> Piece | None:
     """ "tonight", "this afternoon": a day and a part of it in one."""
     return _day(f, f.today, form=Form.WORD, part=f.row[f.first].value)
 
 
-@rule(r"F")
+@rule("F", r"F")
 def feast(f: Found) -> Piece | None:
     month, day = divmod(f.row[f.first].value, 100)
     return _dated(f, None, month, day)

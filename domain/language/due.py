@@ -6,13 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from domain.language.dates import GRAMMAR, Reading, lexicon_of, read_date
+from domain.language.dates import Reading, read_date, scanned
 from domain.language.join import GLUE
-from domain.language.pieces import Clock, Piece, Stop, scan
-from domain.language.tokens import tokenise
+from domain.language.pieces import Clock, Piece, Stop
+from domain.language.text import Pattern
 
 # Words that belong to a due phrase and go with it.
-BEFORE = re.compile(
+BEFORE = Pattern(
     r"(?:[\s,;–—-]*\(?\s*(?<!\w)(?:nejpozději|ještě|stačí|hotovo|hotové|termín\w*|uzávěrka|deadline|T"
     r"|je|na to|due|dne|obojí|to vše|vše|a to|by|until|musí být|dokončit)\s*:?)+\s*$",
     re.IGNORECASE,
@@ -34,8 +34,7 @@ def split_due(text: str, now: datetime, zone: str, language: str, anything: bool
     "zajistit sál na 22. 11., do 6. 11.": the first date belongs to what is to be done.
     """
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
-    lexicon = lexicon_of(language)
-    row, pieces = scan(tokenise(text, lexicon), lexicon, local, GRAMMAR)
+    row, pieces = scanned(text, local, language)
     tags = "".join(token.tag for token in row)
     spans = [(group, row[group[0].first].start, row[group[-1].last - 1].end) for group in _groups(pieces, tags)]
     chosen = _choose([(group, text[:start]) for group, start, _ in spans], anything)

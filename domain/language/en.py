@@ -21,13 +21,14 @@ from domain.language.lexicon import (
     by_first_letter,
     table,
 )
+from domain.language.text import Pattern
 
 WEEKDAYS = [
-    (0, "monday mon"),
-    (1, "tuesday tue tues"),
-    (2, "wednesday wed"),
-    (3, "thursday thu thurs thur"),
-    (4, "friday fri"),
+    (0, "monday"),
+    (1, "tuesday tues"),
+    (2, "wednesday"),
+    (3, "thursday thurs"),
+    (4, "friday"),
     (5, "saturday"),
     (6, "sunday"),
 ]
@@ -91,6 +92,7 @@ AFTER_AN_HOUR = (
 
 WORDS = table(
     ("W", WEEKDAYS),
+    ("w", [(0, "mon"), (1, "tue"), (2, "wed"), (3, "thu thur"), (4, "fri"), (5, "sat"), (6, "sun")]),
     ("M", MONTHS),
     ("D", [(0, "today"), (1, "tomorrow"), (-1, "yesterday")]),
     ("P", [(MORNING, "morning"), (AFTERNOON, "afternoon"), (EVENING, "evening"), (NIGHT, "night")]),
@@ -154,9 +156,9 @@ PHRASES = (
     (("tonight",), ("Y", EVENING)),
 )
 LOOKALIKES = frozenset({"sundry", "sundays", "mundane", "marsh", "match", "charge", "argus"})
-CLAIMS = re.compile(
+CLAIMS = Pattern(
     r"""
-    \S+@\S+ | https?://\S+ | www\.\S+
+    (?<!\S)\S{1,64}@\S{1,255} | https?://\S+ | www\.\S+
     | \b(?:no|nr|number|room|rooms|floor|page|pages|p|item|items|point|points|section|article|version|phase|act
         |appendix|annex|chapter|unit|building|flat|goal|measure|group|groups)\.?\s*(?:no\.\s*)?\d+(?:[./–-]\d+)*
     | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b(?:\s*coll\b\.?)?

@@ -124,15 +124,20 @@ def _asks(rest: str, comma: bool, now: datetime, zone: str, language: str) -> bo
 
 def _polite(text: str, *_: object) -> Errand | None:
     """ "prosím Moniku o zaslání tabulky do středy", "Prosím Ivana Langra o stanovisko"."""
-    match = re.match(rf"[Pp]?o?[Pp]rosím\w*\s+(?P<who>{SEVERAL})\s+(?:o|aby)\s+(?P<what>.+)", text, re.DOTALL)
-    return Errand(match["what"], tuple(split_names(match["who"])), Case.ACCUSATIVE, "chat") if match else None
+    match = re.match(
+        rf"[Pp]?o?[Pp]rosím\w*\s+(?P<who>{SEVERAL}|všechny(?: \w+e)?)\s+(?:o|aby)\s+(?P<what>.+)", text, re.DOTALL
+    )
+    if not match:
+        return None
+    names = [_everybody(name) for name in split_names(match["who"])]
+    return Errand(match["what"], tuple(names), Case.ACCUSATIVE, "chat")
 
 
 def _charged(text: str, *_: object) -> Errand | None:
     """ "ŘS ukládá koordinátorce předložit …", "Bláhové dávám za úkol …", "abychom zadali Lence …"."""
     match = re.search(
         r"(?:ukládá|ukládáme|uložil\w*|zadal\w*|zadává\w*|svěřil\w*|pověřuje\w*|pověřil\w*)\s+"
-        rf"(?P<who>{CAPITALS}|{ROLE})\s+(?P<what>.+)",
+        rf"(?P<who>{CAPITALS}|{ROLE}(?:\s+[{UPPER}]{{2,}})?)\s+(?P<what>.+)",
         text,
         re.DOTALL,
     ) or re.match(
@@ -147,9 +152,11 @@ def _charged(text: str, *_: object) -> Errand | None:
 
 
 def _role(word: str) -> str:
-    """A role in the dative or accusative: "koordinátorce" → "koordinátorka"."""
+    """A role in the dative or accusative: "koordinátorce" → "koordinátorka", "vedoucím PS" → "vedoucí PS"."""
     if word[:1].isupper():
         return word
+    if word.startswith("vedoucí"):
+        return re.sub(r"^vedoucí\w*", "vedoucí", word)
     return (
         re.sub(r"(?:ovi|a)$", "", word) if word.endswith(("rovi", "kovi", "ra")) else re.sub(r"(?:ce|ku)$", "ka", word)
     )
@@ -220,18 +227,21 @@ def _with(names: list[str]) -> list[str]:
 
 def _object_first(body: str, head: str, verb: re.Match[str]) -> Errand | None:
     """ "Podklady pro radu zpracuje Bc. Kanická", "… provede Ústav sociální práce"."""
+    more = re.match(r"\s+a\s+", body[verb.end() :])
+    second = VERB.match(fold_in_place(body), verb.end() + more.end()) if more else None
+    last = second.end() if second else verb.end()
     whole = re.match(
         r"\s*(?P<mid>(?:[a-záčďéěíňóřšťúůýž]\w*\s+)?)"
         rf"(?P<who>{CAPITALS}(?:\s+(?:sociální|práce|služeb|města|úřad|péče|odbor)\w*)*"
         rf"(?:(?:,| a| s| se)\s+{CAPITALS})*)"
         r"(?P<rest>.*)",
-        body[verb.end() :],
+        body[last:],
         re.DOTALL,
     )
     if not whole or not head or not is_owner(whole["who"].split(" s ")[0]):
         return None
     names = split_names(whole["who"])
-    what = f"{head} {body[verb.start() : verb.end()]} {whole['mid']}{whole['rest']}"
+    what = f"{head} {body[verb.start() : last]} {whole['mid']}{whole['rest']}"
     owners = _with(names) if " s " in whole["who"] else names
     return Errand(re.sub(r"^Za \w+ ", "", what), tuple(owners), Case.NOMINATIVE, "prose")
 

@@ -180,6 +180,11 @@ def dots(named: list[Days], times: list[Clock], today: date) -> tuple[list[Days]
         return named, [replace(c, or_day=None) for c in times]
     if len(unsure) == 1 and sure:
         return [_as_day(unsure[0], today)], sure
+    day = _as_day(unsure[0], today)
+    if len(unsure) == 1 and day.start:
+        return [
+            replace(day, why=Why.AMBIGUOUS)
+        ], []  # the day is offered; the hour of an unsaid day is the rarer meaning
     return named, [replace(c, why=Why.AMBIGUOUS) for c in times]
 
 

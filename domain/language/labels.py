@@ -6,24 +6,26 @@ from datetime import datetime
 from domain.language import errands
 from domain.language.cases import Case
 from domain.language.cs_tasks import CAPITALS
+from domain.language.dates import read_date
 from domain.language.due import split_due
 from domain.language.owners import Errand, is_owner, owners_in
+from domain.language.text import Pattern
 
-LABEL = re.compile(
+LABEL = Pattern(
     r"(?<![\w/])(?:(?P<due>T|Termín(?: splnění)?|Termin|Due|Deadline)|(?P<who>Z|Zodp\."
     r"|Zodpovídá|Zodpovida|Odpovídá|Odpovědnost|Odpovědn[áýí]|Odpovědná osoba"
     r"|Zajistí|Owner|Řešitel|Garant|Vlastník|Kdo)|(?P<task>Úkol(?: č\. ?\d+| trvá| \d+)?|Ukol"
-    r"|TODO|To do|Nezapomenout|Action(?: item)?|Task))\s*(?P<sep>:)\s*"
+    r"|TODO|To do|Nezapomenout|Action(?: item)?|Task))\s*(?P<sep>:)\s*|(?P<numbered>Úkol č\. ?\d+)\s[–—-]\s"
     r"|(?P<bare>zodpovídá|odpovídá|zajistí|termín|zodp\.)\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ\d])",
     re.IGNORECASE,
 )
-DASH = re.compile(r"\s+[–—-]\s+|\n")
+DASH = Pattern(r"\s+[–—-]\s+|\n")
 
 
 def labelled(text: str, now: datetime, zone: str, language: str) -> Errand | None:
     """The task of a text with labels; None if it has none, or if what follows them is neither date nor owner."""
     marks = [m for m in LABEL.finditer(text) if _upright(m)]
-    if not any(m["sep"] for m in marks):
+    if not any(m["sep"] or m["numbered"] for m in marks):
         return None
     ends = [m.start() for m in marks[1:]] + [len(text)]
     what, due, tasked = [text[: marks[0].start()]], "", False
@@ -40,7 +42,7 @@ def labelled(text: str, now: datetime, zone: str, language: str) -> Errand | Non
         else:
             named, rest = _owners(value)
             owners, what = [*owners, *named], [*what, rest]
-    if not tasked and not _serious(marks, due, owners):
+    if not tasked and (not _serious(marks, due, owners) or (not owners and _is_appointment(due, now, zone, language))):
         return None
     words = " ".join(part.strip(" ,;()–—-\n") for part in what if part.strip(" ,;.()–—-\n"))
     return _rest(words, due, owners) if owners or tasked else _said(words, due, now, zone, language)
@@ -62,6 +64,12 @@ def _serious(marks: list[re.Match[str]], due: str, owners: list[str]) -> bool:
     return bool(due or owners) and any(_kind(m) in ("due", "who") for m in marks)
 
 
+def _is_appointment(due: str, now: datetime, zone: str, language: str) -> bool:
+    """Whether a "Termín:" names an hour to meet at, not a day to be ready by."""
+    when = read_date(due, now, zone, language).when
+    return bool(when and not when.all_day and not when.deadline)
+
+
 def _due(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]:
     """The words of the deadline, and the rest that says what is to be done."""
     found = split_due(value, now, zone, language)
@@ -74,8 +82,8 @@ def _due(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]
 
 def _owners(value: str) -> tuple[list[str], str]:
     """The owners at the head of a value, and the rest."""
-    head, *rest = DASH.split(value.strip(), maxsplit=1)
-    names, left = owners_in(head.strip(" ,;.()"))
+    head, *rest = DASH.split(value.strip(), most=1)
+    names, left = owners_in(head.lstrip(" ,;.()").rstrip(" ,;)"))
     return (names, " ".join([left, *rest])) if names else ([], value)
 
 

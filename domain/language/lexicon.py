@@ -1,8 +1,9 @@
 """What a language's table of words looks like. A word has one tag (its part in the grammar of dates) and one value."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+
+from domain.language.text import Pattern
 
 Entry = tuple[str, int]
 
@@ -41,7 +42,9 @@ TAGS = {
     "e": "end of",
     "E": "beginning, middle of: vague",
     "V": "vague by itself",
-    "R": "every: recurring",
+    "R": "every: recurring with what follows",
+    "r": "recurring by itself",
+    "j": "adjective of a day ('zítřejší'): names a day that the grammar does not take",
     "Y": "part of today, see the parts below",
     "F": "feast on a fixed day: month * 100 + day",
     "K": "known word that may follow a bare hour",
@@ -56,7 +59,7 @@ class Lexicon:
     """A language: its words, what looks like a date and is none, and which words are no typos of names of days."""
 
     words: dict[str, Entry]
-    claims: re.Pattern[str]
+    claims: Pattern
     lookalikes: frozenset[str] = frozenset()
     phrases: tuple[tuple[tuple[str, ...], Entry], ...] = ()
     month_first: bool = False

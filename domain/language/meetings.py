@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.language.dates import Reading, read_date
-from domain.language.text import fold_in_place
+from domain.language.text import Pattern, fold_in_place
 
-PLACE = re.compile(
+PLACE = Pattern(
     r"(?<!\w)(?:radni\w+|kancelar\w*|zasedac\w+|zasedačk\w*|mistnost\w*|klubovn\w*|sal|sale"
     r"|salu|urad\w*|meu|mu|ou|ku|kd|patr[oae]\w*|budov\w+|ucebn\w*|knihovn\w*|charit\w*"
     r"|skol\w+"
@@ -16,10 +16,10 @@ PLACE = re.compile(
     r"|hala|hale|pobock\w+|aul\w+|nemocnic\w*|poliklini\w*|office|room|hall|library|town "
     r"hall)(?!\w)"
 )
-LEAD = re.compile(r"^(?:v|ve|na|u|přes|kde|místo|místo konání|place|where|at|in)\s*:?\s+(?=\S)", re.IGNORECASE)
-WHERE = re.compile(r"^(?:kde|místo|místo konání|place|where)\s*:\s*", re.IGNORECASE)
-NAMED = re.compile(r"^(?:název|téma|věc|co|title|program|cíl)\s*:\s*", re.IGNORECASE)
-WHEN = re.compile(
+LEAD = Pattern(r"^(?:v|ve|na|u|přes|kde|místo|místo konání|place|where|at|in)\s*:?\s+(?=\S)", re.IGNORECASE)
+WHERE = Pattern(r"^(?:kde|místo|místo konání|place|where)\s*:\s*", re.IGNORECASE)
+NAMED = Pattern(r"^(?:název|téma|věc|co|title|program|cíl)\s*:\s*", re.IGNORECASE)
+WHEN = Pattern(
     r"(?:^|(?<=\s))(?:kdy|datum|termín|čas|date|time|when|dne|se (?:koná|uskuteční|bude konat"
     r"|sejde)|proběhne|bude|je naplánován[oa]?(?: na)?)\s*:?\s*$",
     re.IGNORECASE,
@@ -42,11 +42,10 @@ def read_meeting(text: str, now: datetime, zone: str = "Europe/Prague", language
     A colon after the place ends it ("…, kancelář 202: Návrh plánu"); otherwise words of places tell.
     """
     reading = read_date(text, now, zone, language)
-    chunks = [chunk for part in _around(text, reading) for chunk in _chunks(part)]
     titles: list[str] = []
     places: list[str] = []
-    for chunk, announced in chunks:
-        title, place = (chunk, "") if announced and places else _sorted(chunk, bool(places) and not _wordy(chunk))
+    for chunk, named in (found for part in _around(text, reading) for found in _chunks(part)):
+        title, place = (chunk, "") if named else _sorted(chunk, bool(places) and _goes_on(chunk))
         titles += [title] if title else []
         places += [place] if place else []
     return MeetingReading(", ".join(titles), ", ".join(places), reading)
@@ -61,17 +60,20 @@ def _around(text: str, reading: Reading) -> list[str]:
 
 
 def _chunks(part: str) -> list[tuple[str, bool]]:
-    """Parts apart by commas, lines and colons, without words that only lead to a date; True: a colon announced it."""
+    """Parts apart by commas, lines and colons; and whether a colon after the place makes one the title."""
     found: list[tuple[str, bool]] = []
     for line in re.split(r"\n|;|,(?!\d)|\s[–—-]\s", WHEN.sub("", part.strip(EDGES))):
         named = WHERE.match(line.strip()) or NAMED.match(line.strip())
         halves = [line] if named or ":" not in line else line.split(":", 1)
-        found += [(WHEN.sub("", half.strip(EDGES)).strip(EDGES), at > 0) for at, half in enumerate(halves)]
-    return [(chunk, announced) for chunk, announced in found if chunk]
+        halves = [WHEN.sub("", half.strip(EDGES)).strip(EDGES) for half in halves]
+        told = len(halves) > 1 and bool(_sorted(halves[0], False)[1] if halves[0] else part[:1] == ":")
+        found += [(half, told and i > 0) for i, half in enumerate(halves)]
+    return [(chunk, named) for chunk, named in found if chunk]
 
 
-def _wordy(chunk: str) -> bool:
-    return len(chunk.split()) > 1 and not any(c.isdigit() for c in chunk)
+def _goes_on(chunk: str) -> bool:
+    """Whether a part after a place still tells where: a number of a door, a lower-case word or two."""
+    return len(chunk.split()) <= 2 and (chunk[:1].islower() or any(c.isdigit() for c in chunk))
 
 
 def _sorted(chunk: str, after_place: bool) -> tuple[str, str]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.language.cases import Case, decline, given_nominative, is_woman, is_womans_surname, surname_nominative
-from domain.language.text import fold, words
+from domain.language.text import Pattern, fold, words
 
 TITLES_BEFORE = words(
     """
@@ -16,7 +16,7 @@ mjr plk por npor gen PhMr dr
 )
 TITLES_AFTER = words("DiS PhD Ph CSc DrSc MBA LLM MPA MHA MSc BA MA ThD D dr h c LL M EUR ING Paed IGIP")
 ADDRESS = {"p", "pi", "pan", "pana", "panu", "panem", "pane", "pani", "sl", "slecna", "slecno", "slecny", "kolega"}
-ADDRESS |= {"kolegu", "kolegove", "kolegyne", "kolegyni", "kolegovi", "pi", "mr", "mrs", "ms", "miss"}
+ADDRESS |= {"kolegu", "kolegove", "kolegyne", "kolegyni", "kolegyna", "kolegovi", "pi", "mr", "mrs", "ms", "miss"}
 _BEFORE = {fold(title) for title in TITLES_BEFORE}
 _AFTER = {fold(title) for title in TITLES_AFTER}
 
@@ -131,7 +131,7 @@ def _known(words: list[str], people: Sequence[Person]) -> str | None:
 def _undone(words: list[str], given: str | None, case: Case, woman: bool | None) -> list[str]:
     done = [given] if given and len(words) > 0 else []
     for word in words[len(done) :]:
-        done.append(word if word.endswith(".") else surname_nominative(word, case, woman))
+        done.append(_surname(word, case, woman))
     if given and fold(given) == fold(words[0]):
         done[0] = words[0]
     return done
@@ -144,8 +144,16 @@ def vocative(given_name: str) -> str:
     return decline(given_name, feminine).get(Case.VOCATIVE, (given_name,))[0]
 
 
+def _surname(word: str, case: Case, woman: bool | None) -> str:
+    """A surname in the nominative; many men's surnames are given names ("Tomáše Marka")."""
+    if word.endswith("."):
+        return word
+    given = given_nominative(word, case) if woman is False else None
+    return given or surname_nominative(word, case, woman)
+
+
 ALPHABET = words("a b c č d e f g h ch i j k l m n o p q r ř s š t u v w x y z ž")
-LETTER = re.compile(r"ch|.", re.DOTALL)
+LETTER = Pattern(r"ch|.", re.DOTALL)
 _PLACE = {letter: i for i, letter in enumerate(ALPHABET)}
 
 

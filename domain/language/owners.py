@@ -5,9 +5,10 @@ from dataclasses import dataclass
 
 from domain.language.cases import Case
 from domain.language.cs_tasks import CAPITALS, ROLE
+from domain.language.text import Pattern
 
-ROLES = re.compile(rf"{ROLE}(?:\s+\w{{2,}}){{0,3}}", re.IGNORECASE)
-HEAD = re.compile(
+ROLES = Pattern(rf"{ROLE}(?:\s+\w{{2,}}){{0,3}}", re.IGNORECASE)
+HEAD = Pattern(
     rf"\s*(?P<who>{CAPITALS}|{ROLE}(?:\s+\w+){{0,2}})\s*"
     r"(?:(?P<sep>,(?!\s*(?:DiS|Ph\.|CSc|MBA))|\ba\b|/|;)"
     r"|,\s*(?:DiS\.?|Ph\. ?D\.?|CSc\.?|MBA)\s*(?P<sep2>,)?|(?=$|[.)\n(]))"
@@ -40,7 +41,7 @@ def owners_in(text: str) -> tuple[list[str], str]:
         rest = rest[match.end() :]
         if not match["sep"] and not match["sep2"]:
             break
-    return names, rest.strip(" .,;)")
+    return names, rest.lstrip(" .,;)").rstrip(" ,;)")
 
 
 def split_names(text: str) -> list[str]:

@@ -1,7 +1,7 @@
 """What the grammar of dates finds in a text: days, clock times, parts of the day, and reasons to ask."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -113,6 +113,7 @@ class Stop:
 Piece = Days | Clock | Moment | Part | Stop
 LINKS = "vgftžbpzkZ"
 ABOUT = "qlž"
+NOT = {"ne", "nikoli", "nikoliv", "not"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,8 @@ class Found:
         link = ""
         if i > self.floor and self.tags[i - 1] in LINKS:
             i, link = i - 1, self.tags[i - 1]
+            if i > self.floor and self.row[i - 1].word in NOT:
+                i, link = i - 1, "p"
         while i > self.floor and self.tags[i - 1] in ABOUT:
             i -= 1
         return i, link
@@ -174,24 +177,35 @@ class Found:
 
 
 Builder = Callable[[Found], Piece | None]
-Rule = tuple[re.Pattern[str], Builder]
+Rule = tuple[str, str, Builder]
+Book = Mapping[str, Sequence[tuple[re.Pattern[str], Builder]]]
 
 
-def rules_book() -> tuple[list[Rule], Callable[[str], Callable[[Builder], Builder]]]:
-    """An empty grammar and the decorator that adds a rule to it: `@rule("pattern over tags")`."""
-    book: list[Rule] = []
+def rules_book() -> tuple[list[Rule], Callable[[str, str], Callable[[Builder], Builder]]]:
+    """An empty grammar and the decorator that adds a rule: `@rule("tags it can begin with", "pattern over tags")`."""
+    rules: list[Rule] = []
 
-    def rule(pattern: str) -> Callable[[Builder], Builder]:
+    def rule(begins: str, pattern: str) -> Callable[[Builder], Builder]:
         def keep(builder: Builder) -> Builder:
-            book.append((re.compile(pattern), builder))
+            rules.append((begins, pattern, builder))
             return builder
 
         return keep
 
-    return book, rule
+    return rules, rule
 
 
-def scan(tokens: Tokens, lexicon: Lexicon, now: datetime, book: Sequence[Rule]) -> tuple[list[Token], list[Piece]]:
+def by_first_tag(rules: Sequence[Rule]) -> Book:
+    """The rules of a grammar by the tag with which they can begin, in their order; compiled here, so call it late."""
+    book: dict[str, list[tuple[re.Pattern[str], Builder]]] = {}
+    for begins, pattern, builder in rules:
+        made = re.compile(pattern)
+        for tag in begins:
+            book.setdefault(tag, []).append((made, builder))
+    return book
+
+
+def scan(tokens: Tokens, lexicon: Lexicon, now: datetime, book: Book) -> tuple[list[Token], list[Piece]]:
     """The tokens the grammar sees and the pieces in them from left to right, the longest at each place."""
     row = [token for token in tokens.row if token.tag != "d"]
     tags = "".join(token.tag for token in row)
@@ -207,11 +221,9 @@ def scan(tokens: Tokens, lexicon: Lexicon, now: datetime, book: Sequence[Rule]) 
 
 
 def _at(
-    row: Sequence[Token], tags: str, i: int, lexicon: Lexicon, now: datetime, book: Sequence[Rule], floor: int
+    row: Sequence[Token], tags: str, i: int, lexicon: Lexicon, now: datetime, book: Book, floor: int
 ) -> Iterator[Piece]:
-    if tags[i] in "_.,:/()-K":
-        return
-    for pattern, builder in book:
+    for pattern, builder in book.get(tags[i], ()):
         match = pattern.match(tags, i)
         piece = builder(Found(row, tags, match, lexicon, now, floor)) if match else None
         if piece:

@@ -137,27 +137,17 @@ class _Clause:
 
 
 def _clauses(plain: str, speech: Speech) -> list[_Clause]:
-    """The clauses of a message; `turn` marks those from a "but" on."""
-    parts = [part for part in CLAUSE.split(plain) if part.strip(" ?")]
-    done, turned = [], False
-    for part in parts:
-        asked = part.lstrip().startswith("?")
-        body = part.strip(" ?:)(")
-        turned = bool(speech.turn.match(body))
-        done.append(_Clause(body, asked, turned))
-    rest = CLAUSE.split(plain)
-    return _mark_questions(rest, done, speech)
-
-
-def _mark_questions(parts: Sequence[str], clauses: Sequence[_Clause], speech: Speech) -> list[_Clause]:
-    """A clause is a question if a question mark ends it or it begins with an asking word."""
-    shown = [part for part in parts if part.strip(" ?")]
-    marks: list[bool] = []
-    for i, part in enumerate(shown):
-        at = parts.index(part)
-        marked = at + 1 < len(parts) and parts[at + 1].startswith("?")
-        marks.append(marked or bool(speech.asks.match(clauses[i].text)))
-    return [_Clause(c.text, marked, c.turn) for c, marked in zip(clauses, marks, strict=True)]
+    """The clauses of a message. `turn` marks one that begins with "but"; a question has its mark or an asking word."""
+    ends = [match.span() for match in CLAUSE.finditer(plain)] + [(len(plain), len(plain))]
+    done: list[_Clause] = []
+    start = 0
+    for end, after in ends:
+        body = plain[start:end].strip(" ?:)(")
+        start = after
+        if body:
+            asked = plain[end : end + 1] == "?" or bool(speech.asks.match(body))
+            done.append(_Clause(body, asked, bool(speech.turn.match(body))))
+    return done
 
 
 @dataclass(frozen=True, slots=True)
@@ -228,16 +218,22 @@ def _weigh_words(kept: Sequence[str], joined: str, speech: Speech) -> tuple[Rsvp
     yes = any(speech.word_yes.search(text) for text in kept)
     if no or (speech.light_no.search(joined) and not yes and not _other_regret(joined)):
         return (Rsvp.NONE, True) if yes and no else (Rsvp.NO, False)
-    if yes:
+    if yes or any(_only_how(text, speech) for text in kept):
         return Rsvp.YES, False
     if any(speech.light_yes.fullmatch(text.strip()) for text in kept) and not speech.thanks.search(joined):
         return Rsvp.YES, False
     return Rsvp.NONE, False
 
 
+def _only_how(text: str, speech: Speech) -> bool:
+    """ "jen online", "já osobně": how one comes says that one comes."""
+    bare = re.sub(r"^(?:(?:ja|my|jen|pouze|jenom|za nas|radeji|tedy|asi|pres) )*", "", text.strip())
+    return bool(speech.online.fullmatch(bare) or speech.in_person.fullmatch(bare))
+
+
 def _other_regret(joined: str) -> bool:
     """An apology for something else than one's absence."""
-    return bool(re.search(r"omlouvam\w* (?:se )?(?:za|ze|,)|omluv\w+ (?:me )?za |omluvte pozdni|pardon", joined))
+    return bool(re.search(r"omlouvam\w* (?:se )?(?:za|ze)|omluv\w+ (?:me )?za |omluvte pozdni|pardon", joined))
 
 
 def _no_word(text: str, speech: Speech) -> bool:

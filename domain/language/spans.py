@@ -11,7 +11,7 @@ SPAN_RULES, rule = rules_book()
 LONG = {MONTH, QUARTER, HALF_YEAR, YEAR}
 
 
-@rule(r"(?P<t>T)(?P<u>U)")
+@rule("T", r"(?P<t>T)(?P<u>U)")
 def this_or_next(f: Found) -> Piece | None:
     which, unit = f.number("t"), f.number("u")
     if unit == WEEK:
@@ -26,7 +26,7 @@ def _shifted(today: date, unit: int, count: int) -> tuple[date, date]:
     return almanac.period(almanac.month_start(first.year, first.month + size * count), unit)
 
 
-@rule(r"(?P<u>U)f(?P<d>n)\.?°?(?P<m>[nMm])\.?(?P<y>y)?")
+@rule("U", r"(?P<u>U)f(?P<d>n)\.?°?(?P<m>[nMm])\.?(?P<y>y)?")
 def week_from(f: Found) -> Piece | None:
     """ "v týdnu od 9. listopadu": the whole week in which the day lies."""
     day, month = f.number("d"), f.number("m")
@@ -39,7 +39,7 @@ def week_from(f: Found) -> Piece | None:
     return _run(f, (monday, monday + timedelta(6)), Precision.WEEK)
 
 
-@rule(r"(?P<k>n\.|O|m\.?)(?P<u>U)(?P<y>y)?")
+@rule("Omn", r"(?P<k>n\.|O|m\.?)(?P<u>U)(?P<y>y)?")
 def numbered(f: Found) -> Piece | None:
     """ "46. týden 2026", "2. čtvrtletí", "první pololetí"."""
     number, unit, year = f.number("k"), f.number("u"), f.value("y")
@@ -74,13 +74,19 @@ def _month_run(f: Found, month: int, count: int, year: int | None) -> Days:
     return _run(f, run, Precision.MONTH, Why.PAST if far else None)
 
 
-@rule(r"(?P<m>M)(?P<y>y)?")
+@rule("M", r"(?P<m>M)(?P<y>y)?")
 def month(f: Found) -> Piece | None:
     number = f.number("m")
     return _month_run(f, number, 1, f.value("y"))
 
 
-@rule(r"(?:(?P<t>T)(?P<u>U)v?(?P<m>M)|(?P<m2>M)(?P<t2>T)(?P<u2>U))")
+@rule("Z", r"Z(?P<m>m)(?P<y>y)?(?!n)")
+def short_month(f: Found) -> Piece | None:
+    """ "in May": an abbreviation, or the verb, but for the preposition."""
+    return _month_run(f, f.number("m"), 1, f.value("y")) if f.lexicon.month_first else None
+
+
+@rule("MT", r"(?:(?P<t>T)(?P<u>U)v?(?P<m>M)|(?P<m2>M)(?P<t2>T)(?P<u2>U))")
 def month_of_year(f: Found) -> Piece | None:
     """ "příští rok v únoru", "v únoru příštího roku"."""
     number = f.value("m") or f.value("m2")
@@ -90,11 +96,11 @@ def month_of_year(f: Found) -> Piece | None:
     return _month_run(f, number, 1, f.today.year + which)
 
 
-@rule(r"(?P<m>M)(?P<y>y)?(?P<l>[-/itž])(?P<m2>M)(?P<y2>y)?")
+@rule("M", r"(?P<m>M)(?P<y>y)?(?P<l>[-/itž])(?P<m2>M)(?P<y2>y)?")
 def months(f: Found) -> Piece | None:
     """ "únor/březen 2026", "v červenci a srpnu", "leden 2020 – leden 2021"."""
     first, last, year, year2 = f.number("m"), f.number("m2"), f.value("y"), f.value("y2")
-    if f.match["l"] == "t" and f.before()[1] != "f":
+    if f.match["l"] == "t" and f.before()[1] != "f" and not f.lexicon.month_first:
         return None
     if year is None and year2 is not None:
         year = year2 if first <= last else year2 - 1
@@ -103,7 +109,7 @@ def months(f: Found) -> Piece | None:
     return _month_run(f, first, count, year) if count > 0 else Stop(f.first, f.last, Why.ILLEGAL)
 
 
-@rule(r"(?P<n>O|n\.)(?P<w>W|U)[v,Z]?(?:(?P<m>M)|(?P<t>T)?(?P<u>U))(?P<y>y)?")
+@rule("On", r"(?P<n>O|n\.)(?P<w>W|U)[v,Z]?(?:(?P<m>M)|(?P<t>T)?(?P<u>U))(?P<y>y)?")
 def nth(f: Found) -> Piece | None:
     """ "první úterý v únoru", "poslední pracovní den v měsíci", "první čtvrtek v roce 2026"."""
     count, token, month_ = f.number("n"), f.here("w"), _month_meant(f)
@@ -136,13 +142,13 @@ def _nth_day(year: int, month_: int, n: int, weekday: int | None, workday: bool)
     return almanac.real(year, month_, n) if not workday else None
 
 
-@rule(r"(?P<n>O|n\.)(?P<w>W)")
+@rule("On", r"(?P<n>O|n\.)(?P<w>W)")
 def nth_of_what(f: Found) -> Piece | None:
     """ "první úterý" of an unsaid month."""
     return Stop(f.first, f.last, Why.AMBIGUOUS)
 
 
-@rule(r"e(?:(?P<m>M)(?P<y>y)?|(?P<t>T)?(?P<u>U)(?P<y2>y)?)")
+@rule("e", r"e(?:(?P<m>M)(?P<y>y)?|(?P<t>T)?(?P<u>U)(?P<y2>y)?)")
 def end_of(f: Found) -> Piece | None:
     """ "do konce ledna", "do konce příštího týdne" (Friday, rule 3); without "do" the end of something is vague."""
     if f.before()[1] not in ("t", "l") and f.tags[f.first - 1 : f.first] not in ("t", "l"):
@@ -162,17 +168,23 @@ def _end_of_unit(f: Found, unit: int, which: int, year: int | None) -> Piece | N
     return _day(f, _shifted(f.today, unit, which)[1], deadline=True, link="t") if unit in LONG else None
 
 
-@rule(r"E(?:T?[MUV]|y)")
+@rule("E", r"E-?(?:T?[MUV]|y)")
 def edge(f: Found) -> Piece | None:
     return Stop(f.first, f.last, Why.VAGUE)
 
 
-@rule(r"V")
+@rule("V", r"V")
 def vague(f: Found) -> Piece | None:
     return Stop(f.first, f.last, Why.VAGUE, weak=True)
 
 
-@rule(r"R(?:[v,]|O|n|C|\.|T)*[WUPD]")
+@rule("r", r"r")
+def plural(f: Found) -> Piece | None:
+    """ "v pondělky"."""
+    return Stop(f.first, f.last, Why.RECURRING)
+
+
+@rule("R", r"R(?:[v,]|O|n|C|\.|T)*[WUPD]")
 def every(f: Found) -> Piece | None:
     """ "každé první úterý", "jednou za 14 dní", "vždy v pondělí"."""
     return Stop(f.first, f.last, Why.RECURRING)

@@ -2,6 +2,9 @@
 
 import re
 import unicodedata
+from collections.abc import Iterator
+from functools import cached_property
+from typing import Any
 
 from domain.errors import BadInput
 
@@ -33,6 +36,35 @@ def fold(text: str) -> str:
     """The text for comparing: without case and without diacritics ("Hladíková" and "HLADIKOVA" agree)."""
     plain = unicodedata.normalize("NFD", text.casefold())
     return "".join(c for c in plain if not unicodedata.combining(c))
+
+
+class Pattern:
+    """A regular expression compiled when it is first used: tables of hundreds of words would slow every start."""
+
+    def __init__(self, source: str, flags: int = 0) -> None:
+        self.source, self.flags = source, flags
+
+    @cached_property
+    def made(self) -> re.Pattern[str]:
+        return re.compile(self.source, self.flags)
+
+    def search(self, text: str, at: int = 0) -> re.Match[str] | None:
+        return self.made.search(text, at)
+
+    def match(self, text: str, at: int = 0) -> re.Match[str] | None:
+        return self.made.match(text, at)
+
+    def fullmatch(self, text: str) -> re.Match[str] | None:
+        return self.made.fullmatch(text)
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        return self.made.finditer(text)
+
+    def split(self, text: str, most: int = 0) -> list[str | Any]:
+        return self.made.split(text, most)
+
+    def sub(self, put: str, text: str) -> str:
+        return self.made.sub(put, text)
 
 
 def words(table: str) -> tuple[str, ...]:

@@ -1,26 +1,25 @@
 """Czech as it should be set: no-break spaces, and dates and times said in words."""
 
-import re
 from datetime import date, datetime
 
-from domain.language.text import words
+from domain.language.text import Pattern, words
 
 HARD = "\u00a0"
 # Source: ČSN 01 6910, where a line must not break.
 GAPS = [
-    (re.compile(r"(?<![^\W_])([kKsSvVzZoOuUaAiI]) (?=[\w\d„(])"), rf"\1{HARD}"),
-    (re.compile(r"(?<!\d)(\d{1,2}\.) (?=\d{1,2}\.(?!\d))"), rf"\1{HARD}"),
-    (re.compile(rf"(\d{{1,2}}\.[ {HARD}]?\d{{1,2}}\.) (?=\d{{4}}\b)"), rf"\1{HARD}"),
-    (re.compile(r"\b(\d{1,2}\.) (?=[a-záčďéěíňóřšťúůýž])"), rf"\1{HARD}"),
+    (Pattern(r"(?<![^\W_])([kKsSvVzZoOuUaAiI]) (?=[\w\d„(])"), rf"\1{HARD}"),
+    (Pattern(r"(?<!\d)(\d{1,2}\.) (?=\d{1,2}\.(?!\d))"), rf"\1{HARD}"),
+    (Pattern(rf"(\d{{1,2}}\.[ {HARD}]?\d{{1,2}}\.) (?=\d{{4}}\b)"), rf"\1{HARD}"),
+    (Pattern(r"\b(\d{1,2}\.) (?=[a-záčďéěíňóřšťúůýž])"), rf"\1{HARD}"),
     (
-        re.compile(
+        Pattern(
             r"\b((?:Bc|Mgr|MgA|Ing|MUDr|JUDr|PhDr|RNDr|ThDr|doc|prof|arch|p|č|str|čl|odst|tel|ul|nám|tř)\.) (?=\S)"
         ),
         rf"\1{HARD}",
     ),
-    (re.compile(r"(§) (?=\d)"), rf"\1{HARD}"),
-    (re.compile(r"(\d) (?=(?:%|°C|Kč|h|hod\.?|min\.?|km|m|kg|let|osob|členů|hodin|minut)(?![\w]))"), rf"\1{HARD}"),
-    (re.compile(r"(?<=\d) (?=\d{3}(?!\d))"), HARD),
+    (Pattern(r"(§) (?=\d)"), rf"\1{HARD}"),
+    (Pattern(r"(\d) (?=(?:%|°C|Kč|h|hod\.?|min\.?|km|m|kg|let|osob|členů|hodin|minut)(?![\w]))"), rf"\1{HARD}"),
+    (Pattern(r"(?<=\d) (?=\d{3}(?!\d))"), HARD),
 ]
 WEEKDAYS = {
     "cs": ("pondělí", "úterý", "středa", "čtvrtek", "pátek", "sobota", "neděle"),

@@ -161,7 +161,7 @@ def book() -> Book:
 
     whole = Book()
     for module in sorted(pkgutil.iter_modules(handlers.__path__), key=lambda found: found.name):
-        if module.ispkg:
+        if module.name == "kit":
             continue
         for value in vars(importlib.import_module(f"handlers.{module.name}")).values():
             if isinstance(value, Capability):

@@ -1,6 +1,6 @@
 """One event being handled: who speaks, where, what about, and what the bot may do in answer."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
@@ -10,13 +10,14 @@ from domain.errors import BadInput
 from domain.groups import Group, Person, Role
 from domain.language import clean
 from domain.rooms import Account, Room
-from handlers.kit.card import Button, Card, Line
+from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.event import Event, Heard
 from handlers.kit.signing import Pressed
 from handlers.kit.view import Outcome, View
 from storage import groups, outbox, questions, rooms, updates
 
 NAME = 200  # characters of a person's name that are kept
+POPUP = 200  # characters a network shows over a tap; longer answers are messages
 WAITS = timedelta(days=3)  # how long a question stays open
 
 
@@ -120,13 +121,14 @@ class Turn:
     # --- what the speaker sees of it
 
     def answer(self, key: str, /, **values: object) -> None:
-        """A sentence for the speaker alone: a pop-up over a tap, else her private room, else a short reply."""
-        self.reply(Card((self.view.line(key, **values),)))
+        """A sentence for the speaker alone: a pop-up over a tap, else her own room and language, else a reply."""
+        view = self.view if self.event.heard is Heard.BUTTON else self.private_view()
+        self.reply(Card((view.line(key, **values),)))
 
     def reply(self, card: Card) -> None:
         """The same with a whole card; a pop-up shows as much of its text as fits."""
         self.outcome.taken = True
-        if self.event.heard is Heard.BUTTON and not card.buttons:
+        if self.event.heard is Heard.BUTTON and not card.buttons and len(card.plain()) <= POPUP:
             self.outcome.popup = card.plain()
             self.outcome.alert = len(self.outcome.popup) > 60
             return
@@ -156,6 +158,32 @@ class Turn:
         room = self.private()
         return self.view.into(room) if room else self.view
 
+    def lead(self, kind: str, subject: int, payload: str, page: int = 0, *, within: Collection[str] = ()) -> None:
+        """Show a card to the speaker alone, in her private chat.
+
+        A tap on one of her private cards of the kinds `within` turns that card into the wanted one in place. Who has no
+        private chat yet is led there by a link that carries the payload.
+        """
+        self.outcome.taken = True
+        private, tapped = self.private(), self.event.heard is Heard.BUTTON
+        if private is None:
+            self._lead_out(payload)
+        elif tapped and self.subject and self.subject.room == private.id and self.subject.kind in within:
+            outbox.turn_into(self.db, self.subject, kind, subject, page, self.now)
+        else:
+            self.view.into(private).bring(kind, subject, page)
+            if tapped and private.id != self.room.id:
+                self.answer("card-sent-privately")
+
+    def _lead_out(self, payload: str) -> None:
+        url = self.view.link(payload)
+        if self.event.heard is Heard.BUTTON:
+            self.open(url or "")
+        elif url:
+            self.reply(Card((self.view.line("write-privately"),), ((Button(self.say("open-privately"), url=url),),)))
+        else:
+            self.answer("write-privately")
+
     def ask(
         self,
         kind: str,
@@ -176,6 +204,18 @@ class Turn:
         reply_to = None if room.private else self.event.message
         view.post(room, Card((Line(view.say(key, **values)),), rows, reply_to), question=asked)
         self.outcome.taken = True
+
+    def close_question(self) -> None:
+        """The question is settled: its buttons go, and what was tapped stands under it."""
+        assert self.question
+        questions.answered(self.db, self.question.id, self.now)
+        stored = outbox.asked(self.db, self.question.id)
+        if self.choice is None or stored is None or self.question.message is None:
+            return
+        card = Card.read(stored)
+        labels = [button.label for row in card.buttons for button in row]
+        settled = Card((*card.lines, Line(f"✓ {labels[self.choice]}", Style.NOTE)))
+        outbox.owe(self.db, self.question.room, "edit", self.now, message=self.question.message, card=settled.stored())
 
     def log(self, deed: str, subject: str, subject_id: int, **values: object) -> None:
         """Write into the audit log."""

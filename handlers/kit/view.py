@@ -33,6 +33,7 @@ class View:
     room: Room
     words: Words
     zone: str
+    page: int = 0  # at which a long card is open in this copy, from 0
 
     @property
     def db(self) -> Connection:
@@ -122,24 +123,29 @@ class View:
         here = [one.message for one in outbox.copies(self.db, kind, subject) if one.room == self.room.id]
         return here[0] if here else None
 
-    def bring(self, kind: str, subject: int) -> None:
+    def bring(self, kind: str, subject: int, page: int = 0) -> None:
         """This room is owed the card as its newest message, for an edit makes no sound; a copy shrinks to a link."""
-        here = [one for one in outbox.copies(self.db, kind, subject) if one.room == self.room.id and one.message]
-        if not here:
-            self.put(kind, subject, self.room)
-            return
-        for older in outbox.shrunk(self.db, here[0]):
-            outbox.change_copy(self.db, older.id, state="lost")  # it leads to the link that leads on
-        outbox.renew(self.db, here[0], self.now)
+        here = [one for one in outbox.copies(self.db, kind, subject) if one.room == self.room.id]
+        if here and here[-1].message:
+            for older in outbox.shrunk(self.db, here[-1]):
+                outbox.change_copy(self.db, older.id, state="lost")  # it leads to the link that leads on
+            copy = outbox.renew(self.db, here[-1], self.now)
+        else:
+            copy = outbox.put(self.db, kind, subject, self.room.id, self.now)
+        outbox.change_copy(self.db, copy, page=page)
 
     def post(
         self, room: Room, card: Card, *, urgent: bool = True, question: int | None = None,
-        not_before: datetime | None = None,
+        not_before: datetime | None = None, about: int | None = None,
     ) -> None:  # fmt: skip
-        """A message of its own in the room, at once or not before an instant."""
+        """A message of its own in the room, at once or not before an instant.
+
+        about: the meeting of which it speaks, so that an answer to it is one to the meeting's card.
+        """
+        copy = outbox.line(self.db, about, room.id) if about else None
         outbox.owe(
             self.db, room.id, "notice", self.now, card=card.stored(), urgent=urgent, question=question,
-            not_before=not_before or self.now,
+            not_before=not_before or self.now, copy=copy,
         )  # fmt: skip
 
     def tell(self, person: int, kind: str, subject: int) -> bool:

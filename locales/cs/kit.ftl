@@ -16,7 +16,9 @@ broken = Něco se mi pokazilo, omlouvám se. Nic se nezměnilo; zkuste to prosí
 text-too-long = Text má { $got } znaků, vejde se { $limit }. Zkraťte ho prosím nebo ho pošlete po částech.
 text-empty = Zpráva je prázdná. Napište prosím pár slov.
 card-moved-down = Karta je teď níž v chatu.
-command-pomoc = co umím
+card-sent-privately = Poslal jsem vám to do soukromého chatu.
+write-privately = Tohle patří jen vám. Otevřete si se mnou soukromý chat:
+open-privately = Otevřít
 # $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold; $number: kolik tlačítek nabízím
 moment-ask-when = { $why ->
     [conflict] Den v týdnu nesouhlasí s datem. Který termín platí?

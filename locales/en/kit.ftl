@@ -14,7 +14,9 @@ broken = Something broke on my side, sorry. Nothing was changed; please try agai
 text-too-long = The text has { $got } characters, { $limit } fit. Please shorten it or send it in parts.
 text-empty = The message is empty. Please write a few words.
 card-moved-down = The card now stands further down.
-command-pomoc = what I can do
+card-sent-privately = I have sent it to your private chat.
+write-privately = This is for you alone. Please open a private chat with me:
+open-privately = Open
 # $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold; $number: kolik tlačítek nabízím
 moment-ask-when = { $why ->
     [conflict] The weekday does not agree with the date. Which one holds?

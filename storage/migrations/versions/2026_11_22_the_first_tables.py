@@ -5,7 +5,7 @@ from alembic import op
 
 from storage.types import UTCDateTime
 
-revision = "0403517ce376"
+revision = "4b160038ccfe"
 down_revision = None
 branch_labels = None
 depends_on = None
@@ -359,6 +359,7 @@ def upgrade() -> None:
         sa.Column("proposed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("topic", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("created_at", UTCDateTime(), nullable=False),
+        sa.Column("dropped_at", UTCDateTime(), nullable=True),
         sa.ForeignKeyConstraint(
             ["meeting"], ["meeting.id"], name=op.f("fk_agenda_item_meeting_meeting"), ondelete="CASCADE"
         ),
@@ -384,6 +385,7 @@ def upgrade() -> None:
         sa.Column("pin", sa.Boolean(), server_default=sa.text("(false)"), nullable=False),
         sa.Column("pinned", sa.Boolean(), server_default=sa.text("(false)"), nullable=False),
         sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("page", sa.Integer(), server_default="0", nullable=False),
         sa.ForeignKeyConstraint(["room"], ["room.id"], name=op.f("fk_card_copy_room_room"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_card_copy")),
     )

@@ -13,15 +13,12 @@ from domain.groups import Group, Role
 from domain.language import TaskReading, clean, fold, read_task
 from domain.tasks import Owner, Status, Task
 from handlers.kit.about import meeting_answered
-from handlers.kit.capability import Capability
 from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.turn import Turn
-from handlers.task_cards import changed, tell_owners
-from handlers.task_questions import ask_next, unclear
-from storage import groups
+from handlers.tasks.cards import changed, tasks, tell_owners
+from handlers.tasks.questions import ask_next, unclear
+from storage import groups, outbox, rooms
 from storage import tasks as store
-
-tasks = Capability("tasks")
 
 SAID = ("text", "quoted", "lines")
 LONGEST = 4000  # characters of a message that may set several tasks
@@ -69,14 +66,18 @@ def _adds(turn: Turn) -> bool:
 def _labelled(turn: Turn) -> bool:
     """Whether minutes are being read out: lines with labels of which at least one makes a task."""
     zone, language = turn.view.zone, turn.view.words.language
-    found = [read_task(block, turn.now, (), zone, language) for block in words.blocks(turn.text)]
+    blocks = [block for block in words.blocks(turn.text) if words.reads_as_minutes(block)]
+    found = [read_task(block, turn.now, (), zone, language) for block in blocks]
     return any(one is not None and one.form == "labelled" for one in found)
 
 
 def _quoted(turn: Turn) -> str:
-    """The words of a person's message that is answered; those of our own cards are no task."""
+    """The words of a person's message that is answered; our own are no task."""
     answers = turn.event.answers
-    return answers.text if answers is not None and turn.subject is None else ""
+    if answers is None:
+        return ""
+    here = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
+    return "" if outbox.is_ours(turn.db, here, answers.message) else answers.text
 
 
 def _give(turn: Turn, text: str, quoted: str, lines: str = "") -> None:
@@ -123,22 +124,32 @@ def _read(turn: Turn, group: Group, circle: Circle, keep: Mapping[str, str]) -> 
     if quoted and (answering := _answering(turn, group, circle, text, quoted)):
         return [answering]
     if blocks := words.blocks(lines):
-        return [_understood(turn, group, circle, block) for block in blocks]
+        return [_block(turn, group, circle, block) for block in blocks]
     return [_one(turn, group, circle, text)]
 
 
+def _block(turn: Turn, group: Group, circle: Circle, block: str) -> TaskReading | None:
+    """A block of minutes: what is to be done stands behind the labels, or else just above them."""
+    found = (_understood(turn, group, circle, part) for part in words.cores(block))
+    return next((reading for reading in found if reading), None)
+
+
 def _understood(turn: Turn, group: Group, circle: Circle, text: str) -> TaskReading | None:
-    reading = read_task(text, turn.now, circle.known, group.zone, group.language)
-    mine = words.by_myself(reading.what) if reading and not reading.owners else None
-    me = turn.person
-    return replace(reading, what=mine, owners=(me.name,)) if reading and mine and me else reading
+    """One task; names at its end count in small letters too, and ", já" means the writer."""
+    bare, named = words.named_last(text, circle.known)
+    reading = read_task(bare, turn.now, circle.known, group.zone, group.language)
+    return replace(reading, owners=(*reading.owners, *named)) if reading and named else reading
 
 
 def _one(turn: Turn, group: Group, circle: Circle, text: str) -> TaskReading | None:
-    """One task said in plain words; "pro Danu: …" names the owner first."""
-    named = fold(text).startswith(("pro ", "for "))
-    found = _understood(turn, group, circle, f"úkol {text}") if named else None
-    return found or _understood(turn, group, circle, f"úkol: {text}")
+    """One task said in plain words, whoever is to do it first ("pro Danu: …", "Dana pošle …") or last."""
+    if fold(text).startswith(("pro ", "for ")) and (found := _understood(turn, group, circle, f"úkol {text}")):
+        return found
+    found = _understood(turn, group, circle, f"úkol: {text}")
+    if found is None or found.owners:
+        return found
+    prose = read_task(found.what, turn.now, circle.known, group.zone, group.language)
+    return replace(found, what=prose.what, owners=prose.owners) if prose and prose.owners else found
 
 
 def _answering(turn: Turn, group: Group, circle: Circle, text: str, quoted: str) -> TaskReading | None:

@@ -6,22 +6,19 @@ from domain.groups import Role
 from domain.language import Rsvp, TaskReading, read_reply, read_task
 from domain.tasks import Status, Task
 from handlers.kit.about import meeting_answered
-from handlers.kit.capability import Capability
 from handlers.kit.card import Card, Line, Style
 from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.task_cards import changed, due_words, owners_words, tell_owners
-from handlers.tasks import keep_task
+from handlers.tasks.cards import changed, due_words, owners_words, tasks, tell_owners
+from handlers.tasks.given import keep_task
 from storage import groups, rooms
 from storage import tasks as store
-
-task_offers = Capability("tasks")
 
 ASKED_AT_ONCE = 3  # people to whom one offer goes
 
 
-@task_offers.hears(58)
+@tasks.hears(58)
 def overheard(turn: Turn) -> bool:
     """„Novák připraví pozvánku do pátku" in reply to a card; an answer to the invitation is not meant."""
     if turn.group is None or turn.subject is None or turn.event.author.anonymous or _is_answer(turn):
@@ -68,7 +65,7 @@ def _forget_old(turn: Turn) -> None:
         turn.show("offer", old)
 
 
-@task_offers.card("offer")
+@tasks.card("offer")
 def card(view: View, task_id: int) -> Card:
     """What was overheard, and the two answers."""
     task = store.find(view.db, task_id)
@@ -96,7 +93,7 @@ def _offered(turn: Turn) -> Task | None:
     return task if task.state is Status.OFFERED else None
 
 
-@task_offers.button("take")
+@tasks.button("take")
 def take(turn: Turn) -> None:
     """[Založit úkol]"""
     offer = _offered(turn)
@@ -110,7 +107,7 @@ def take(turn: Turn) -> None:
     turn.answer("tasks-noted")
 
 
-@task_offers.button("drop")
+@tasks.button("drop")
 def drop(turn: Turn) -> None:
     """[Ne]: not a word of it is kept."""
     offer = _offered(turn)

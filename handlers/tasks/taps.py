@@ -5,15 +5,12 @@ from domain.errors import BadInput
 from domain.groups import Role
 from domain.language import surname_key
 from domain.tasks import Owner, State, Status, Task
-from handlers.kit.capability import Capability
 from handlers.kit.card import Card
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.task_cards import changed, due_words, label_of, nobody, task_pressed
+from handlers.tasks.cards import changed, due_words, label_of, nobody, task_pressed, tasks
 from storage import groups, outbox, rooms
 from storage import tasks as store
-
-task_taps = Capability("tasks")
 
 PAGE = 8  # people to choose from at once
 
@@ -40,7 +37,7 @@ def _log(turn: Turn, deed: str, task: Task, **values: object) -> Task:
     return after
 
 
-@task_taps.button("done")
+@tasks.button("done")
 def done(turn: Turn) -> None:
     """[Hotovo]: my share is done; with the last share the task is."""
     task = task_pressed(turn)
@@ -55,7 +52,7 @@ def done(turn: Turn) -> None:
     turn.answer("tasks-done-noted", waits=len(waits) if task.state is Status.OPEN else 0, names=", ".join(waits)[:120])
 
 
-@task_taps.button("again")
+@tasks.button("again")
 def again(turn: Turn) -> None:
     """[Ještě ne]: it is not done after all."""
     task = task_pressed(turn)
@@ -71,7 +68,7 @@ def again(turn: Turn) -> None:
     turn.answer("tasks-again-noted")
 
 
-@task_taps.button("week")
+@tasks.button("week")
 def week(turn: Turn) -> None:
     """[+ týden]: the due date moves; the giver hears of it once."""
     task = rules.still(task_pressed(turn))
@@ -95,7 +92,7 @@ def _tell_giver(turn: Turn, task: Task) -> None:
     there.post(room, Card((line,)), urgent=False)
 
 
-@task_taps.button("close")
+@tasks.button("close")
 def close(turn: Turn) -> None:
     """[Uzavřít]: done as a whole, whoever has not tapped."""
     task = task_pressed(turn)
@@ -107,7 +104,7 @@ def close(turn: Turn) -> None:
     turn.answer("tasks-closed-noted")
 
 
-@task_taps.button("cancel")
+@tasks.button("cancel")
 def cancel(turn: Turn) -> None:
     """[Zrušit úkol]: it was a mistake, or is needed no more."""
     task = task_pressed(turn)
@@ -121,7 +118,7 @@ def cancel(turn: Turn) -> None:
 # --- handing over and assigning
 
 
-@task_taps.button("hand")
+@tasks.button("hand")
 def hand(turn: Turn) -> None:
     """[Předat], [Přiřadit]: choose from the group's people."""
     task, owner = _passable(turn)
@@ -157,7 +154,7 @@ def _choice(view: View, task: Task, owner: Owner, page: int) -> Card:
     return Card((line,), tuple(row for row in (*rows, pages) if row))
 
 
-@task_taps.button("page")
+@tasks.button("page")
 def page(turn: Turn) -> None:
     """The next or the previous page of people, in the same message."""
     task, owner = _passable(turn)
@@ -170,7 +167,7 @@ def _rewrite(turn: Turn, card: Card) -> None:
     turn.outcome.taken = True
 
 
-@task_taps.button("to")
+@tasks.button("to")
 def hand_to(turn: Turn) -> None:
     """A name was tapped: that person owns it now."""
     task, owner = _passable(turn)

@@ -11,15 +11,12 @@ from domain.errors import BadInput
 from domain.language import TaskReading, clean, fold, read_date
 from domain.task_words import NEXT_MEETING
 from domain.tasks import Owner, Task
-from handlers.kit.capability import Capability
 from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.turn import Turn
-from handlers.task_cards import changed, due_words, label_of
-from handlers.task_taps import pass_on
+from handlers.tasks.cards import changed, due_words, label_of, tasks
+from handlers.tasks.taps import pass_on
 from storage import groups
 from storage import tasks as store
-
-task_questions = Capability("tasks")
 
 
 def unclear(turn: Turn, circle: Circle, task: Task, reading: TaskReading) -> list[list[Any]]:
@@ -58,7 +55,7 @@ def _ask_who(turn: Turn, owner_id: int, rest: list[Any]) -> None:
     turn.ask("tasks.who", "tasks-ask-several" if who.several else "tasks-ask-who", labels, keep, name=owner.name)
 
 
-@task_questions.asked("who")
+@tasks.asked("who")
 def who_asked(turn: Turn) -> None:
     """Somebody of the roster, a guest, or the name written better."""
     assert turn.question
@@ -109,7 +106,7 @@ def _ask_due(turn: Turn, task_id: int, why: str, options: Sequence[str], rest: l
     turn.ask("tasks.due", "tasks-ask-due", labels, keep, why=why, text=text, number=len(options))
 
 
-@task_questions.asked("due")
+@tasks.asked("due")
 def due_asked(turn: Turn) -> None:
     """A day tapped or written, or none."""
     assert turn.question

@@ -13,7 +13,7 @@ from handlers.kit.view import Part, View
 from storage import groups, meetings, outbox, rooms
 from storage import tasks as store
 
-task_cards = Capability("tasks")
+tasks = Capability("tasks")
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LISTED = 15  # tasks on one list; five buttons in a row
@@ -88,7 +88,7 @@ def tell_owners(view: View, task: Task) -> None:
 # --- one task
 
 
-@task_cards.card("task")
+@tasks.card("task")
 def card(view: View, task_id: int) -> Card:
     """A task for its owner, its giver or a coordinator: who reads it decides on the buttons."""
     task = store.by_id(view.db, task_id)
@@ -165,7 +165,7 @@ def task_pressed(turn: Turn) -> Task:
     return task
 
 
-@task_cards.command("ukoly", "tasks", place=32)
+@tasks.command("ukoly", "tasks", place=32)
 def listed(turn: Turn) -> None:
     """In a group its one list, privately mine."""
     if turn.group is not None:
@@ -174,7 +174,7 @@ def listed(turn: Turn) -> None:
         _mine(turn)
 
 
-@task_cards.button("mine")
+@tasks.button("mine")
 def mine_pressed(turn: Turn) -> None:
     """[Moje úkoly]"""
     _mine(turn)
@@ -194,7 +194,7 @@ def _mine(turn: Turn) -> None:
     turn.outcome.taken = True
 
 
-@task_cards.button("group")
+@tasks.button("group")
 def group_pressed(turn: Turn) -> None:
     """The list of one of my groups, in private."""
     assert turn.pressed
@@ -203,7 +203,7 @@ def group_pressed(turn: Turn) -> None:
     _bring(turn, "tasks", turn.pressed.args[0])
 
 
-@task_cards.card("tasks")
+@tasks.card("tasks")
 def group_card(view: View, group_id: int) -> Card:
     """Open tasks of a group, the overdue first; a number opens one in private."""
     found = rules.in_order(store.open_in(view.db, [group_id]))
@@ -235,7 +235,7 @@ def _bring(turn: Turn, kind: str, subject: int) -> None:
     turn.outcome.taken = True
 
 
-@task_cards.button("open")
+@tasks.button("open")
 def opened(turn: Turn) -> None:
     """A number on a list: the task in the presser's private chat; who has none is led there by the tap itself."""
     task = task_pressed(turn)
@@ -249,7 +249,7 @@ def opened(turn: Turn) -> None:
         turn.answer("tasks-sent")
 
 
-@task_cards.started("task-")
+@tasks.started("task-")
 def open_started(turn: Turn) -> None:
     """The deep link behind a number."""
     number = turn.text.removeprefix("task-")
@@ -271,7 +271,7 @@ def _readable(turn: Turn, task: Task) -> None:
 # --- on the cards of others
 
 
-@task_cards.part("meeting", 40)
+@tasks.part("meeting", 40)
 def meeting_part(view: View, meeting_id: int) -> Part:
     """What its groups have open, on their next meeting only: the overdue first, the rest as a count."""
     meeting = meetings.by_id(view.db, meeting_id)
@@ -293,7 +293,7 @@ def _next_for(view: View, meeting_id: int, among: Sequence[int]) -> list[int]:
     ]
 
 
-@task_cards.part("control", 45)
+@tasks.part("control", 45)
 def control_part(view: View, meeting_id: int) -> Part:
     """For the convener: how many are open, how many late."""
     found = store.open_in(view.db, _next_for(view, meeting_id, meetings.by_id(view.db, meeting_id).groups))
@@ -301,7 +301,7 @@ def control_part(view: View, meeting_id: int) -> Part:
     return Part((view.line("tasks-count", open=len(found), late=late),)) if found else Part()
 
 
-@task_cards.part("me", 30)
+@tasks.part("me", 30)
 def my_part(view: View, person: int) -> Part:
     """What I have promised."""
     mine = rules.in_order(store.open_of(view.db, person))
@@ -314,9 +314,9 @@ def my_part(view: View, person: int) -> Part:
     return Part((view.line("tasks-mine", Style.HEAD, number=len(mine)), *lines), ((button,),))
 
 
-@task_cards.when("meeting-called")
-@task_cards.when("meeting-changed")
-@task_cards.when("meeting-cancelled")
+@tasks.when("meeting-called")
+@tasks.when("meeting-changed")
+@tasks.when("meeting-cancelled")
 def next_meeting(view: View, meeting_id: int) -> None:
     """Another meeting may be the next one now: the open tasks move to its card."""
     for group in meetings.by_id(view.db, meeting_id).groups:

@@ -1,0 +1,224 @@
+"""The command `kolecko`. Everything heavy is imported by the command that needs it."""
+
+import asyncio
+import gc
+import json
+import os
+import sys
+from collections.abc import Callable, Coroutine, Iterator
+from datetime import datetime
+from pathlib import Path
+from typing import Annotated, Any, NoReturn
+from zoneinfo import ZoneInfo
+
+import typer
+
+from bot import config, logs
+from bot.config import Misconfigured, Settings
+from locales import languages, words
+
+WRONG_USE = 2  # exit code
+
+
+def _language() -> str:
+    """The language of our sentences, known even where the settings are not readable."""
+    wanted = os.environ.get("KOLECKO_LANGUAGE", "")
+    return wanted if wanted in languages() else "cs"
+
+
+def _help(key: str) -> str:
+    return words(_language()).say(f"cli-help-{key}" if key else "cli-help")
+
+
+app = typer.Typer(
+    help=_help(""), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
+)
+
+
+def main() -> None:
+    """What the installed command runs."""
+    gc.disable()  # importing makes no garbage: 7 % of the start; `_await` and `_serve` turn it on
+    try:
+        app()
+    except BrokenPipeError:  # `kolecko play | head`: nobody listens any more
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(1)
+
+
+def _settings() -> Settings:
+    """The settings with the log set up, or one sentence and the end."""
+    try:
+        settings = config.load()
+    except Misconfigured as error:
+        _end(words(_language()).say(error.key, **error.values), WRONG_USE)
+    logs.set_up(settings.log)
+    return settings
+
+
+def _end(sentence: str, code: int = 1) -> NoReturn:
+    typer.echo(sentence, err=True)
+    raise typer.Exit(code)
+
+
+def _await(work: Coroutine[Any, Any, int]) -> NoReturn:
+    gc.enable()
+    raise typer.Exit(asyncio.run(work))
+
+
+@app.command(help=_help("run"))
+def run() -> None:
+    """Serve what is configured; else say how to configure it, then the playground or, without a terminal, the tour."""
+    settings = _settings()
+    if settings.token:
+        _serve(settings)
+        return
+    typer.echo(words(settings.language).say("cli-nothing-configured"))
+    if sys.stdin.isatty():
+        _await(_playground(settings))
+    from bot.player import tour
+
+    _await(_played(tour(), settings))
+
+
+def _serve(settings: Settings) -> None:
+    from bot.serve import Unusable, open_database, serve
+
+    said = words(settings.language)
+    try:
+        database = open_database(settings.database)
+    except Unusable as error:
+        _end(said.say("cli-database", why=str(error)))
+    gc.enable()
+    try:
+        asyncio.run(serve(settings, database))
+    except Exception as error:  # the last resort: the log has the whole story
+        import structlog
+
+        structlog.get_logger("run").error("crashed", exc_info=error)
+        _end(said.say("cli-crashed", why=type(error).__name__))
+
+
+@app.command(help=_help("play"))
+def play(file: Annotated[Path | None, typer.Argument(help=_help("file"))] = None) -> None:
+    """The playground, or one file played and held to what it says."""
+    settings = _settings()
+    _await(_played(file, settings) if file else _playground(settings))
+
+
+async def _played(file: Path, settings: Settings) -> int:
+    from bot.player import play_file
+
+    said = words(settings.language)
+    wrong = await play_file(file, _print, settings.language)
+    if wrong:
+        typer.echo(wrong, err=True)
+        return 1
+    _print("# " + said.say("play-holds", file=file.name))
+    return 0
+
+
+async def _playground(settings: Settings) -> int:
+    from bot.player import town
+
+    playground = await town(settings.system_clock().now(), settings.language, settings.zone)
+    talk: Callable[..., Coroutine[Any, Any, int]]
+    if sys.stdin.isatty() and sys.stdout.isatty():
+        from bot.terminal import talk
+    else:
+        from bot.piped import talk
+    try:
+        return await talk(playground, words(settings.language))
+    finally:
+        await playground.db.close()
+
+
+def _print(line: str) -> None:
+    print(line, flush=True)
+
+
+@app.command(help=_help("invite"))
+def invite(
+    name: Annotated[str, typer.Option(help=_help("name"))] = "",
+    new: Annotated[bool, typer.Option("--new", help=_help("new"))] = False,
+) -> None:
+    """A one-time code that makes its bearer an administrator."""
+    settings = _settings()
+    from bot.onboarding import NoSuch, invitation
+    from bot.serve import Unusable
+
+    said = words(settings.language)
+    try:
+        lines = asyncio.run(invitation(settings, name.strip(), new=new, said=said))
+    except Unusable as error:
+        _end(said.say("cli-database", why=str(error)))
+    except NoSuch as error:
+        _end(said.say(error.key, name=name, names=", ".join(error.names)), WRONG_USE)
+    for line in lines:
+        typer.echo(line)
+
+
+@app.command(help=_help("check"))
+def check() -> None:
+    """One line for each thing that must be right; exit code 1 when one is not."""
+    settings = _settings()
+    from bot.onboarding import checked
+
+    lines = asyncio.run(checked(settings, words(settings.language)))
+    for fine, line in lines:
+        typer.echo(f"{'✓' if fine else '✗'} {line}")
+    raise typer.Exit(0 if all(fine for fine, _ in lines) else 1)
+
+
+@app.command(help=_help("explain"))
+def explain(
+    kind: Annotated[str, typer.Argument(help=_help("kind"))],
+    text: Annotated[str | None, typer.Argument(help=_help("text"))] = None,
+    now: Annotated[str, typer.Option(help=_help("now"))] = "",
+    language: Annotated[str, typer.Option(help=_help("language"))] = "",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help=_help("jsonl"))] = False,
+) -> None:
+    """What the bot understands, one JSON object for each text."""
+    settings = _settings()
+    from bot.explain import KINDS
+    from bot.explain import explain as explained
+
+    said = words(settings.language)
+    if kind not in KINDS:
+        _end(said.say("cli-explain-kind", kind=kind, kinds=", ".join(KINDS)), WRONG_USE)
+    usual = {"now": _instant(now, settings), "lang": language or settings.language}
+    rows = (usual | row for row in _rows(text, jsonl=jsonl, settings=settings))
+    for answer in explained(kind, rows):
+        typer.echo(json.dumps(answer, ensure_ascii=False))
+
+
+def _instant(now: str, settings: Settings) -> str:
+    """The instant to reckon from, in ISO with its offset."""
+    zone = ZoneInfo(settings.zone)
+    if not now:
+        return settings.system_clock().now().astimezone(zone).isoformat()
+    try:
+        at = datetime.fromisoformat(now)
+    except ValueError:
+        _end(words(settings.language).say("cli-explain-now", now=now), WRONG_USE)
+    return (at if at.tzinfo else at.replace(tzinfo=zone)).isoformat()
+
+
+def _rows(text: str | None, *, jsonl: bool, settings: Settings) -> Iterator[dict[str, Any]]:
+    """The given text, or every line of the input, as rows of bot.explain."""
+    for number, line in enumerate([text] if text is not None else sys.stdin, 1):
+        if not line.strip():
+            continue
+        row: Any = {"id": number, "text": line.strip()}
+        if jsonl:
+            try:
+                row = json.loads(line)
+            except ValueError:
+                row = None
+            if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+                _end(words(settings.language).say("cli-explain-row", line=number), WRONG_USE)
+        known = {name: value for name, value in row.items() if value is not None}
+        yield known | ({"now": _instant(str(known["now"]), settings)} if "now" in known else {})
+
+
+if __name__ == "__main__":
+    main()

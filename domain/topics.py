@@ -1,0 +1,201 @@
+"""Topics for the meetings of several groups: what makes one, whose it is, how they are ranked and united."""
+
+import re
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from enum import StrEnum
+
+from domain.errors import BadInput
+from domain.language import clean, fold
+
+LIMIT = 200  # characters of a topic
+REASON_LIMIT = 300
+PAGE = 8  # topics on one card
+AGAIN = timedelta(seconds=10)  # a second tap within this is a nervous finger, later it takes the support back
+
+
+class State(StrEnum):
+    """The life of a topic. Every state but `OPEN` takes it off the list."""
+
+    OPEN = "open"
+    WITHDRAWN = "withdrawn"
+    MERGED = "merged"
+    TAKEN = "taken"
+    DECLINED = "declined"
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """A topic as its author wrote it; `group` is where, `merged_into` another topic, `meeting` the one that took it."""
+
+    id: int
+    community: int
+    group: int | None
+    author: int
+    text: str
+    at: datetime
+    state: State = State.OPEN
+    reason: str = ""
+    merged_into: int | None = None
+    meeting: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """An open topic with all that was merged into it: every author and every supporter once."""
+
+    topic: Topic
+    merged: tuple[Topic, ...]
+    authors: tuple[int, ...]
+    supporters: frozenset[int]
+
+    @property
+    def votes(self) -> int:
+        """How many people support it."""
+        return len(self.supporters)
+
+    @property
+    def ids(self) -> list[int]:
+        """The topic and those merged into it."""
+        return [self.topic.id, *(one.id for one in self.merged)]
+
+
+# --- what somebody wrote
+
+
+def read(text: str, words: Collection[str]) -> list[str]:
+    """The topics of a message that begins with one of the words and a colon ("téma: …"); [] for any other message.
+
+    Further lines that begin so are further topics, other lines go on with the one above. `words` are folded.
+    """
+    found: list[str] = []
+    for line in text.split("\n"):
+        word, colon, rest = line.partition(":")
+        if colon and fold(word).strip() in words:
+            found.append(rest)
+        elif found:
+            found[-1] += f" {line}"
+        elif line.strip():
+            return []
+    return [" ".join(one.split()) for one in found]
+
+
+def check(text: str) -> str:
+    """The topic as it is kept: one clean line.
+
+    Raises BadInput("topics-empty") where no word is left, BadInput("topics-too-long", limit=, got=).
+    """
+    if not key(text):
+        raise BadInput("topics-empty")
+    line = " ".join(clean(text).split())
+    if len(line) > LIMIT:
+        raise BadInput("topics-too-long", limit=LIMIT, got=len(line))
+    return line
+
+
+def key(text: str) -> str:
+    """What two writings of the same topic have in common: words without case, diacritics and punctuation."""
+    return " ".join(re.findall(r"\w+", fold(text)))
+
+
+def same(text: str, proposals: Sequence[Proposal]) -> Proposal | None:
+    """The open topic that says the same, itself or through one merged into it."""
+    wanted = key(text)
+    return next((one for one in proposals if any(key(t.text) == wanted for t in (one.topic, *one.merged))), None)
+
+
+# --- how they stand
+
+
+def family(topic: Topic, topics: Sequence[Topic]) -> list[Topic]:
+    """Topics merged into the topic, straight or through others, oldest first; without the topic itself."""
+    found, layer = [], {topic.id}
+    while layer:
+        into = [one for one in topics if one.state is State.MERGED and one.merged_into in layer]
+        found += into
+        layer = {one.id for one in into}
+    return sorted(found, key=lambda one: (one.at, one.id))
+
+
+def proposals(topics: Sequence[Topic], supports: Mapping[int, Collection[int]]) -> list[Proposal]:
+    """Open topics, the most supported first and the older first among equals.
+
+    supports: topic -> the people who tapped it; a person who tapped two topics of one family counts once.
+    """
+    standing = [_proposal(one, family(one, topics), supports) for one in topics if one.state is State.OPEN]
+    return sorted(standing, key=lambda one: (-one.votes, one.topic.at, one.topic.id))
+
+
+def _proposal(topic: Topic, merged: Sequence[Topic], supports: Mapping[int, Collection[int]]) -> Proposal:
+    together = (topic, *merged)
+    authors = tuple(dict.fromkeys(one.author for one in together))
+    people = frozenset(person for one in together for person in supports.get(one.id, ()))
+    return Proposal(topic, tuple(merged), authors, people)
+
+
+def takes_back(supported_at: datetime | None, now: datetime) -> bool:
+    """Whether a tap means taking the support back."""
+    return supported_at is not None and now - supported_at > AGAIN
+
+
+# --- what becomes of them
+
+
+def open_still(topic: Topic) -> Topic:
+    """The topic, while something may be done with it.
+
+    Raises BadInput("topics-closed", state=).
+    """
+    if topic.state is not State.OPEN:
+        raise BadInput("topics-closed", state=topic.state.value)
+    return topic
+
+
+def merge(gone: Topic, kept: Topic) -> Topic:
+    """The topic as it is once united with another. Supports stay where they were tapped, so that undoing loses nothing.
+
+    Raises BadInput("topics-merge-self" | "topics-closed").
+    """
+    open_still(gone), open_still(kept)
+    if gone.id == kept.id or gone.community != kept.community:
+        raise BadInput("topics-merge-self")
+    return replace(gone, state=State.MERGED, merged_into=kept.id)
+
+
+def undo(gone: Topic, topics: Sequence[Topic]) -> Topic:
+    """The topic as it was before it was united.
+
+    Raises BadInput("topics-undo-late") when the one it belongs to now is off the list, BadInput("topics-closed").
+    """
+    if gone.state is not State.MERGED:
+        raise BadInput("topics-closed", state=gone.state.value)
+    if root(gone, topics).state is not State.OPEN:
+        raise BadInput("topics-undo-late")
+    return replace(gone, state=State.OPEN, merged_into=None)
+
+
+def root(topic: Topic, topics: Sequence[Topic]) -> Topic:
+    """The topic that the given one belongs to in the end."""
+    by_id = {one.id: one for one in topics}
+    while topic.state is State.MERGED and topic.merged_into in by_id:
+        topic = by_id[topic.merged_into]
+    return topic
+
+
+# --- how they fit
+
+
+def cut(text: str, limit: int) -> str:
+    """The text, or as many of its whole words as fit with … into the limit."""
+    if len(text) <= limit:
+        return text
+    head = text[: limit - 1]
+    space = head.rfind(" ")
+    return (head[:space] if space > limit // 2 else head).rstrip(" ,;:–-") + "…"
+
+
+def paged(number: int, page: int) -> tuple[int, int]:
+    """(page that there is, number of pages) of a list, from 0; a page past the end is the last one."""
+    pages = max(1, -(-number // PAGE))
+    return min(max(page, 0), pages - 1), pages

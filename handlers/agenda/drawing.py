@@ -1,0 +1,100 @@
+"""What all cards of the programme share: how an item is written, where a card stands, whose button it is."""
+
+from collections.abc import Sequence
+
+from domain import agenda as rules
+from domain.agenda import Item, State
+from domain.errors import BadInput
+from domain.groups import Role
+from domain.meetings import Meeting, Status
+from handlers.kit.about import MEETING_CARDS, convener_of, meeting_pressed
+from handlers.kit.capability import Capability
+from handlers.kit.card import Button, Line, Style
+from handlers.kit.turn import Turn
+from handlers.kit.view import View
+from storage import agenda as store
+from storage import groups, outbox
+
+agenda = Capability("agenda")
+
+SHEETS = (
+    "agenda",
+    *(f"agenda-{page}" for page in range(2, rules.PAGES + 1)),
+)  # a page of the card is a kind of its own
+PROPOSALS = "agenda-proposals"
+ABOUT = (*MEETING_CARDS, PROPOSALS, *SHEETS)  # cards whose subject is a meeting
+OFFERED = 8  # meetings or proposals with buttons of their own
+LINE = 160  # characters of one item on a card
+
+
+def may_change(view: View, meeting: Meeting) -> bool:
+    return meeting.status in (Status.DRAFT, Status.CALLED) and view.now < meeting.over_at
+
+
+def head(view: View, meeting: Meeting) -> list[Line]:
+    title = view.line("agenda-title", Style.TITLE, title=meeting.title)
+    return [title, Line(view.when(meeting.start, meeting.end), Style.NOTE)]
+
+
+def numbered(view: View, meeting: Meeting, items: Sequence[Item], limit: int, *, timed: bool = True) -> list[str]:
+    """„2. Návrh plánu – Hrubá (14:10, 20 min; návrh: Jana Nová, Diakonie)", numbered from 1."""
+    begins = rules.times(items, meeting.start) if timed else None
+    clocks = [f"{at.hour}:{at.minute:02}" for at in begins] if begins else [""] * len(items)
+    return [
+        numbered_one(view, number, item, limit, clock)
+        for number, (item, clock) in enumerate(zip(items, clocks, strict=True), 1)
+    ]
+
+
+def numbered_one(view: View, number: int, item: Item, limit: int, clock: str) -> str:
+    length = view.say("agenda-minutes-short", minutes=item.minutes) if item.minutes else ""
+    time = ", ".join(piece for piece in (clock, length) if piece)
+    notes = "; ".join(piece for piece in (time, _credit(view, item)) if piece)
+    text = rules.shorten(item.text, limit) + (f" – {item.presenter}" if item.presenter else "")
+    return f"{number}. {text}" + (f" ({notes})" if notes else "")
+
+
+def _credit(view: View, item: Item) -> str:
+    if item.proposed_by is None:
+        return ""
+    person = groups.person_by_id(view.db, item.proposed_by)
+    return view.say("agenda-credit", name=", ".join(piece for piece in (person.name, person.organisation) if piece))
+
+
+def waiting_button(view: View, meeting: Meeting, number: int) -> Button:
+    return view.button("agenda-button-waiting", "agenda.waiting", meeting.id, epoch=meeting.epoch, number=number)
+
+
+def bring(view: View, kinds: Sequence[str], meeting: Meeting) -> None:
+    """The card comes to the bottom of the room, where its coming is heard."""
+    standing = standing_in(view, kinds, meeting)
+    if standing and standing.message:
+        outbox.renew(view.db, standing, view.now)
+    elif standing is None:
+        view.put(kinds[0], meeting.id, view.room)
+
+
+def standing_in(view: View, kinds: Sequence[str], meeting: Meeting) -> outbox.Copy | None:
+    here = [one for one in outbox.copies_in(view.db, view.room.id) if one.subject == meeting.id and one.kind in kinds]
+    return here[0] if here else None
+
+
+def runs(turn: Turn, meeting: Meeting) -> bool:
+    role = turn.role(meeting.group)
+    return role is not None and role.may(Role.COORDINATOR)
+
+
+def item_pressed(turn: Turn, *states: State) -> tuple[Meeting, Item]:
+    """The meeting and the item of the pressed button, for its coordinator.
+
+    Raises BadInput("agenda-gone") when somebody was faster.
+    """
+    meeting = meeting_pressed(turn)
+    convener_of(turn, meeting)
+    assert turn.pressed
+    item = store.find(turn.db, turn.pressed.args[1])
+    if item is None or item.meeting != meeting.id:
+        raise BadInput("button-foreign")
+    if item.state not in states:
+        raise BadInput("agenda-gone")
+    return meeting, item

@@ -1,0 +1,41 @@
+"""The capability itself, and what all its pages share: whose topics are meant, and what became of one."""
+
+from domain import topics as rules
+from domain.errors import BadInput
+from domain.topics import State, Topic
+from handlers.kit.capability import Capability
+from handlers.kit.turn import Turn
+from handlers.kit.view import View
+from storage import meetings
+from storage import topics as store
+
+topics = Capability("topics")
+
+SHORT = 60  # characters of a topic inside another sentence
+CARDS = ("topics", "topic-mine")  # private cards that turn into each other
+
+
+def community_of(turn: Turn) -> int:
+    """Whose topics are meant here.
+
+    Raises BadInput("stranger").
+    """
+    if turn.group is not None:
+        return turn.group.community
+    if turn.person is None:
+        raise BadInput("stranger")
+    return turn.person.community
+
+
+def fate(view: View, topic: Topic) -> str:
+    """What became of a topic, in one sentence."""
+    if topic.state is State.OPEN:
+        inbox = store.inbox(view.db, topic.community)
+        return view.say("topics-votes", votes=next(one.votes for one in inbox if one.topic.id == topic.id))
+    if topic.state is State.TAKEN and topic.meeting is not None:
+        meeting = meetings.by_id(view.db, topic.meeting)
+        return view.say("topics-fate-taken", title=rules.cut(meeting.title, SHORT), when=view.when(meeting.start))
+    if topic.state is State.MERGED and topic.merged_into is not None:
+        other = store.by_id(view.db, topic.merged_into)
+        return view.say("topics-fate-merged", text=rules.cut(other.text, SHORT))
+    return view.say(f"topics-fate-{topic.state}", reason=topic.reason)

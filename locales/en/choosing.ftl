@@ -1,0 +1,31 @@
+choosing-title = 💡 Decide about topics
+choosing-how = Tap a topic and decide what becomes of it.
+choosing-none = All topics are settled.
+choosing-proposed = Proposed by: { $names }
+choosing-supported = { $votes ->
+    [0] No support yet.
+   *[other] Support ({ $votes }): { $names }
+ }
+choosing-contains = Joined with it: { $text }
+choosing-button-take = Onto an agenda
+choosing-button-merge = Join
+choosing-button-decline = Decline
+choosing-button-undo = Undo, split
+choosing-button-apart = Split
+choosing-button-list = To the list
+choosing-button-back = Back
+choosing-which-meeting = Onto which meeting's agenda?
+choosing-which-topic = With which topic should it be joined?
+choosing-no-meeting = No meeting is called that could take the topic. Call one with /meeting.
+choosing-done-taken = ✓ On the agenda of { $title }, { $when }
+choosing-done-merged = ✓ Joined with: { $text }
+choosing-done-declined = Declined: { $reason }
+choosing-done-withdrawn = Its author has withdrawn it.
+choosing-ask-reason = Why do you decline “{ $text }”? Tap or write; whoever proposed it will read it.
+choosing-reason-elsewhere = It is dealt with elsewhere
+choosing-reason-later = There is no room for it now
+choosing-reason-one-group = It belongs to a single group
+choosing-told = Done, whoever proposed it has been told.
+choosing-not-told = Done. I cannot write privately to: { $names }. Please let them know.
+choosing-told-taken = 💡 Your topic “{ $text }” is on the agenda of { $title }, { $when }. Thank you.
+choosing-told-declined = 💡 Your topic “{ $text }” will not get to a joint meeting now. Reason: { $reason }

@@ -1,0 +1,21 @@
+command-ja = my meetings, tasks, topics and settings
+# What this language calls itself
+me-language = English
+me-language-set = I will write to you in English.
+me-meetings = My meetings
+me-no-meetings = No meeting is waiting for you now.
+me-word-coming = coming
+me-word-excused = excused
+me-word-maybe = not sure
+me-word-none = no answer
+me-word-again = changed, please confirm
+me-and-more = and { $more } more
+me-button-reply = Answer: { $when }
+me-quiet = Quiet: from { $start } to { $end } o'clock I do not write by myself.
+me-quiet-never = Quiet: off, I write at any time.
+me-quiet-group = Quiet: as the group has set it.
+me-button-hours = { $tick }Quiet { $start }–{ $end }
+me-button-never = { $tick }No quiet
+me-button-other = Other
+me-ask-hours = Between which hours should I not write? For example: 21–8
+me-hours-how = I do not understand. Write two different whole hours, for example: 21–8

@@ -1,0 +1,87 @@
+# The playground in the terminal and the commands of kolecko.
+# $label: a button's label, $chat: title of the chat, $there: the buttons that are there
+play-no-button = I see no button [{ $label }]. In the chat “{ $chat }” there are: { $there }
+play-nothing-there = There is nothing of mine in the chat “{ $chat }” yet, nothing to react to.
+# $who: how somebody was called, $names: who it could be
+play-two-people = “{ $who }” may be several people: { $names }. Please write the full name.
+play-no-room = There is no such chat. There are: { $rooms }
+play-back-in-time = Time only goes forward, and it is { $now }.
+play-no-time = “{ $text }” is no time. Write for example: >> + 7 days, or >> 2017-11-22 08:00
+play-unreadable = I cannot read this line: “{ $text }”. Write for example: Dana> přijdu
+play-not-text = { $file } is no text file in UTF-8.
+play-no-file = The file { $file } cannot be opened.
+play-nothing-to-play = There is nothing to play in { $file }: I expect a transcript, in Markdown blocks of ```chat.
+play-differs = expected
+  { $expected }
+  shown
+  { $shown }
+play-too-much = the bot also showed
+  { $shown }
+play-holds = Everything holds ({ $file }).
+# --- in the terminal
+play-newcomer = A new face in the chat: { $who }.
+play-welcome = Playground: the whole bot in one window, time stands still. Help: ?  End: Ctrl+D
+play-private = { $who } and the bot, privately
+play-popup = popped up, only { $who } sees it
+play-edited = edited
+play-new = new
+play-pinned = pinned
+play-earlier = … { $number ->
+    [one] { $number } more message
+   *[other] { $number } more messages
+ } further up
+play-empty = Nobody has written anything here yet.
+play-help = Dana> přijdu                  Dana writes in reply to the bot's newest message
+  Dana~> dobrý den              Dana writes to the others, not in reply
+  Dana> ^ úkol                  Dana replies to the last message of a person
+  Dana> [Přijdu]                Dana taps a button
+  Dana> (👍)                    Dana reacts to the bot's newest message
+  Alena@bot> /meeting           Alena writes to the bot privately
+  == PS senioři ==              people speak in another chat
+  >> + 7 days                   time moves on; also >> 2017-11-22 08:00
+  Tab completes, Alt+Enter makes a new line, arrow up brings back what was. End: Ctrl+D
+  People: { $people }
+  Chats: { $rooms }
+# --- commands
+cli-nothing-configured = No network is configured. Telegram: export KOLECKO_TELEGRAM_TOKEN=… (a token from @BotFather), then kolecko run again. Until then, the playground:
+cli-database = The database cannot be used: { $why }
+cli-crashed = Kolečko ended with an error: { $why }
+cli-code = Code for an administrator of { $community }: { $code }
+  Valid for 7 days and only once.
+cli-code-link = It is enough to open { $link }
+cli-code-write = The administrator writes it to the bot privately: /start { $code }
+cli-which-community = Which community? Write --name and one of: { $names }; --new starts another.
+cli-no-community = There is no community “{ $name }”. There are: { $names }; --new starts another.
+cli-check-config = configuration: all right ({ $file })
+cli-check-no-file = environment only
+cli-check-folder = the folder { $folder } cannot be written
+# $state: new, old, current, newer
+cli-check-database = database { $kind }: { $state ->
+    [new] empty, kolecko run makes the tables
+    [old] an older version, kolecko run brings it up to date
+    [newer] newer than this program knows; please install a newer Kolečko
+   *[current] all right
+ }
+cli-check-no-database = database: cannot be opened ({ $why })
+cli-check-telegram = Telegram: all right, @{ $name }
+cli-check-no-telegram = Telegram: no token is set (KOLECKO_TELEGRAM_TOKEN)
+cli-check-telegram-bad = Telegram: { $why }
+cli-check-token-refused = the token is refused, check KOLECKO_TELEGRAM_TOKEN
+cli-explain-kind = I do not know “{ $kind }”. I can do: { $kinds }.
+cli-explain-row = line { $line } is no JSON object with a text.
+cli-explain-now = “{ $now }” is no instant; write for example 2017-11-08T09:00
+# --- help of the commands (kolecko --help)
+cli-help = Kolečko: a bot that carries a working group from invitation to minutes.
+cli-help-run = Run the bot on the networks that are configured; with none, open the playground.
+cli-help-play = The whole bot in a terminal; given a file, play a transcript or a page of chat blocks and check that it holds.
+cli-help-invite = Issue a one-time code for an administrator.
+cli-help-check = Check configuration, database and token, one line each.
+cli-help-explain = Show as JSON what the bot understands of a text.
+cli-help-file = a transcript, or a .md page with chat blocks
+cli-help-name = what the community is called
+cli-help-new = start another community
+cli-help-kind = date, reply or task
+cli-help-text = the text; without it lines are read from the input
+cli-help-now = the instant to reckon from, for example 2017-11-08T09:00
+cli-help-language = language of the text
+cli-help-jsonl = the input is JSON lines: id, text, lang, now, context

@@ -1,0 +1,113 @@
+"""Items of meetings' programmes."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from domain.agenda import Item, State, place_of
+from storage.tables import agenda_item
+
+IN_STATE = (
+    select(agenda_item)
+    .where(agenda_item.c.meeting == bindparam("meeting"), agenda_item.c.state == bindparam("state"))
+    .order_by(agenda_item.c.position, agenda_item.c.id)
+)
+
+
+def _item(row: Any) -> Item:
+    return Item(row.id, row.meeting, row.text, row.presenter, row.minutes, State(row.state), row.proposed_by, row.topic)
+
+
+def programme(db: Connection, meeting: int) -> list[Item]:
+    """The meeting's accepted items, in their order."""
+    return _in_state(db, meeting, State.ACCEPTED)
+
+
+def proposals(db: Connection, meeting: int) -> list[Item]:
+    """What waits for a coordinator's word, oldest first."""
+    return _in_state(db, meeting, State.PROPOSED)
+
+
+def _in_state(db: Connection, meeting: int, state: State) -> list[Item]:
+    return [_item(row) for row in db.execute(IN_STATE, {"meeting": meeting, "state": state})]
+
+
+def find(db: Connection, item_id: int) -> Item | None:
+    """The item with this id, if there is one."""
+    row = db.execute(select(agenda_item).where(agenda_item.c.id == item_id)).one_or_none()
+    return _item(row) if row else None
+
+
+def add(
+    db: Connection, meeting: int, text: str, presenter: str, minutes: int | None, proposed_by: int | None,
+    topic: int | None, now: datetime,
+) -> Item:  # fmt: skip
+    """A new item of the programme, before what closes it; whoever calls says "agenda-changed" to the others."""
+    item = _insert(db, meeting, text, presenter, minutes, proposed_by, topic, State.PROPOSED, now)
+    return accept(db, item)
+
+
+def propose(
+    db: Connection, meeting: int, text: str, presenter: str, minutes: int | None, proposed_by: int, now: datetime
+) -> Item:
+    """An item that a member wishes for and a coordinator has yet to accept."""
+    return _insert(db, meeting, text, presenter, minutes, proposed_by, None, State.PROPOSED, now)
+
+
+def _insert(
+    db: Connection, meeting: int, text: str, presenter: str, minutes: int | None, proposed_by: int | None,
+    topic: int | None, state: State, now: datetime,
+) -> Item:  # fmt: skip
+    row = insert(agenda_item).values(
+        meeting=meeting, position=0, text=text, presenter=presenter, minutes=minutes, state=state,
+        proposed_by=proposed_by, topic=topic, created_at=now,
+    )  # fmt: skip
+    return _item(db.execute(row.returning(*agenda_item.c)).one())
+
+
+def accept(db: Connection, item: Item) -> Item:
+    """The item stands on the programme from now on, before what closes it."""
+    there = programme(db, item.meeting)
+    _change(db, item.id, state=State.ACCEPTED, dropped_at=None)
+    order = [one.id for one in there]
+    order.insert(place_of(item.text, there), item.id)
+    arrange(db, order)
+    return _item(db.execute(select(agenda_item).where(agenda_item.c.id == item.id)).one())
+
+
+def drop(db: Connection, item: Item, state: State, now: datetime) -> None:
+    """The item is off the programme (dropped) or will not come on it (refused); its place is remembered."""
+    _change(db, item.id, state=state, dropped_at=now)
+    arrange(db, [one.id for one in programme(db, item.meeting)])
+
+
+def give_back(db: Connection, item: Item) -> None:
+    """A dropped item returns to the place it had, a refused one comes on the programme."""
+    if item.state is State.REFUSED:
+        accept(db, item)
+        return
+    place = db.execute(select(agenda_item.c.position).where(agenda_item.c.id == item.id)).scalar_one()
+    order = [one.id for one in programme(db, item.meeting)]
+    order.insert(place - 1, item.id)
+    _change(db, item.id, state=State.ACCEPTED, dropped_at=None)
+    arrange(db, order)
+
+
+def last_dropped(db: Connection, meeting: int) -> Item | None:
+    """What was dropped or refused last, if it was not taken back."""
+    gone = (agenda_item.c.meeting == meeting) & agenda_item.c.dropped_at.is_not(None)
+    newest = select(agenda_item).where(gone).order_by(agenda_item.c.dropped_at.desc(), agenda_item.c.id.desc())
+    row = db.execute(newest.limit(1)).one_or_none()
+    return _item(row) if row else None
+
+
+def arrange(db: Connection, order: Sequence[int]) -> None:
+    """Give the items the places 1, 2, 3 …"""
+    for position, item in enumerate(order, 1):
+        _change(db, item, position=position)
+
+
+def _change(db: Connection, item_id: int, **values: Any) -> None:
+    db.execute(update(agenda_item).where(agenda_item.c.id == item_id).values(**values))

@@ -1,0 +1,117 @@
+"""What the bot says it can do."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain import help as rules
+from domain.groups import Role
+from domain.language import read_meeting
+from handlers.kit.capability import book
+from locales import languages, words
+from tests.chat import START, Group
+
+
+def test_a_member_learns_what_members_can_do(group: Group) -> None:
+    group.member("Dana", private=True)
+    group.play("""
+        Dana> /pomoc
+        bot@Dana> Co můžete:
+          • přijít, nebo se omluvit: …
+          • navrhnout bod: …
+    """)
+    shown = group.playground.console.chats["@Dana"].messages[-1]
+    assert shown.card
+    assert "/schuzka " not in shown.card.plain()
+    assert "/clen" not in shown.card.plain()
+
+
+def test_a_coordinator_learns_what_she_can_do(group: Group) -> None:
+    group.play("""
+        Alena@bot> /help
+        bot@Alena> Co můžete jako koordinátor skupiny:
+          • svolat jednání: /schuzka st 22. 11. od 14:00 do 16:00, radnice: Návrh plánu
+          • sestavit program: …
+          • přidat člověka: …
+    """)
+
+
+def test_an_admin_learns_how_a_group_is_founded(group: Group) -> None:
+    group.member("Tomáš", admin=True, private=True)
+    group.play("""
+        Tomáš@bot> /pomoc
+        bot@Tomáš> Co můžete jako správce:
+          • založit skupinu: …
+    """)
+
+
+def test_without_a_private_chat_the_answer_is_a_short_reply(group: Group) -> None:
+    group.members("Petr")
+    group.play("""
+        Petr> /pomoc
+        bot> Co můžete:
+    """)
+
+
+def test_a_greeting_in_private_is_answered_by_one_line(group: Group) -> None:
+    group.member("Dana", private=True)
+    group.play("""
+        Dana@bot> ahoj
+        bot@Dana> Tomu bohužel nerozumím. Co tu můžete udělat, vypíše /pomoc.
+        Cizinec@bot> dobrý den
+        bot@Cizinec> Dobrý den, jsem Kolečko: …
+        Cizinec@bot> /pomoc
+        bot@Cizinec> Dobrý den, jsem Kolečko: …
+    """)
+
+
+def test_talk_in_a_group_is_not_answered(group: Group) -> None:
+    group.members("Dana")
+    group.play("""
+        Dana~> dobrý den všem
+        Dana~> pomoc!
+    """)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_the_example_of_a_meeting_is_understood(language: str) -> None:
+    example = words(language).say("help-meeting").partition("/")[2].partition(" ")[2]
+    found = read_meeting(example, START, "Europe/Prague", language)
+    assert found.reading.when
+    assert str(found.reading.when.start) == "2017-11-22 14:00:00"
+    assert found.title
+    assert found.place
+
+
+def test_the_example_of_a_programme_is_understood(group: Group) -> None:
+    example = words("cs").say("help-programme").partition("/")[2]
+    group.play(f"""
+        Alena@bot> /schuzka st 22. 11. od 14:00 do 16:00, radnice: Návrh plánu
+        bot@Alena> …
+        Alena@bot> [Zveřejnit]
+        bot> …
+        Alena@bot> /{example}
+        bot@Alena> 1. Úvod
+          2. Návrh plánu – Hrubá (20 min)
+          3. Různé
+    """)
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_line_and_title_is_written(language: str) -> None:
+    said = words(language)
+    assert all(said.has(f"help-{hint.name}") for hint in rules.HINTS)
+    assert all(said.has(f"help-title-{role}") for role in Role)
+
+
+@given(st.sampled_from(Role), st.booleans(), st.sets(st.sampled_from([hint.command for hint in rules.HINTS])))
+def test_help_is_short_and_promises_only_what_there_is(role: Role, private: bool, commands: set[str]) -> None:
+    named = {hint.name: hint for hint in rules.HINTS}
+    lines = [named[name] for name in rules.hints(role, commands, private=private)]
+    assert len(lines) <= rules.MOST
+    assert all(role.may(hint.least) and (not hint.command or hint.command in commands) for hint in lines)
+    assert all(hint.private if private else hint.group for hint in lines)
+
+
+def test_every_role_is_told_something_today() -> None:
+    assert all(len(rules.hints(role, book().commands, private=True)) >= 3 for role in Role)

@@ -1,0 +1,108 @@
+"""One name, every folder; arrows point one way; every sentence in every language."""
+
+import ast
+import re
+from pathlib import Path
+
+import pytest
+
+from handlers.kit.capability import book
+from locales import languages, words
+
+ROOT = Path(__file__).parent.parent
+HANDLERS = [*(ROOT / "handlers").glob("*.py"), *(ROOT / "handlers").glob("*/")]
+CAPABILITIES = sorted({path.stem for path in HANDLERS} - {"__init__", "__pycache__", "kit"})
+FOLDERS = ["domain/{}.py", "storage/{}.py", "tests/test_{}.py", "docs/{}.md"]
+FOLDERS += [f"locales/{language}/{{}}.ftl" for language in languages()]
+
+# What a capability needs not, and why.
+SPARED = {
+    ("choosing", "domain/choosing.py"): "domain/topics.py says what may become of a topic",
+    ("choosing", "storage/choosing.py"): "storage/topics.py keeps what became of it",
+    ("me", "storage/me.py"): "wishes are columns of the person",
+    ("help", "storage/help.py"): "it reads nothing of its own",
+}
+
+
+@pytest.mark.parametrize("name", CAPABILITIES)
+def test_one_name_in_every_folder(name: str) -> None:
+    missing = [place.format(name) for place in FOLDERS if not (ROOT / place.format(name)).exists()]
+    assert [place for place in missing if (name, place) not in SPARED] == []
+
+
+def test_nothing_is_spared_that_is_there() -> None:
+    assert [place for _, place in SPARED if (ROOT / place).exists()] == []
+
+
+@pytest.mark.parametrize("name", CAPABILITIES)
+def test_capabilities_never_import_each_other(name: str) -> None:
+    own = [ROOT / "handlers" / f"{name}.py", *(ROOT / "handlers" / name).glob("*.py")]
+    imported = [one for path in own if path.exists() for one in _imports(path)]
+    assert [one for one in imported if re.match(rf"handlers\.(?!kit\b|{name}\b)", one)] == []
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "handlers").rglob("*.py")), ids=lambda path: path.stem)
+def test_handlers_know_no_network_no_clock_and_no_sql(path: Path) -> None:
+    outside = ("telegram", "aiohttp", "sqlalchemy", "asyncio", "time", "apscheduler")
+    assert [one for one in _imports(path) if one.split(".")[0] in outside] == []
+    assert "datetime.now(" not in path.read_text("utf-8")
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "domain").rglob("*.py")), ids=lambda path: path.stem)
+def test_rules_do_no_input_and_output_and_ask_no_clock(path: Path) -> None:
+    outside = ("telegram", "aiohttp", "sqlalchemy", "asyncio", "os", "pathlib", "handlers", "storage", "bot", "locales")
+    assert [one for one in _imports(path) if one.split(".")[0] in outside] == []
+    assert not re.search(r"\.now\(|\btoday\(\)|\bopen\(", path.read_text("utf-8"))
+
+
+def _imports(path: Path) -> list[str]:
+    """Names of all modules that a file imports, wherever in it."""
+    found = []
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.Import):
+            found += [one.name for one in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module:
+            found += [f"{node.module}.{one.name}" for one in node.names]
+    return found
+
+
+def _keys(language: str) -> dict[str, set[str]]:
+    """Every key of a language and the values it needs."""
+    found = {}
+    for path in sorted((ROOT / "locales" / language).glob("*.ftl")):
+        for entry in re.split(r"\n(?=[a-z])", "\n" + path.read_text("utf-8")):
+            if named := re.match(r"\n?([a-z][\w-]*) =", entry):
+                body = "\n".join(line for line in entry.split("\n") if not line.startswith("#"))
+                assert named[1] not in found, f"{named[1]} stands twice"
+                found[named[1]] = set(re.findall(r"\$(\w+)", body))
+    return found
+
+
+def test_every_language_has_the_same_sentences() -> None:
+    czech = _keys("cs")
+    for language in languages():
+        assert _keys(language).keys() == czech.keys()
+
+
+def test_no_language_asks_for_a_value_that_czech_does_not_name() -> None:
+    """Czech may need more (a form of a noun), never less: handlers are written with the Czech file in hand."""
+    czech, english = _keys("cs"), _keys("en")
+    assert {key for key in english if english[key] - czech[key]} == set()
+
+
+def test_every_sentence_named_in_the_code_exists() -> None:
+    known = _keys("cs")
+    says = r"(?:BadInput|\.say|\.line|(?:view|there)\.button|\.answer|\.note|\.ask)"
+    said = re.compile(says + r"\(\s*(?:\w+\.\w+, |\"[\w.]+\", )?\"([a-z][\w-]+)\"")
+    for path in [*(ROOT / "handlers").rglob("*.py"), *(ROOT / "domain").rglob("*.py")]:
+        missing = [key for key in said.findall(path.read_text("utf-8")) if key not in known]
+        assert missing == [], path
+
+
+@pytest.mark.parametrize("language", languages())
+def test_every_command_of_the_menu_is_described(language: str) -> None:
+    said = words(language)
+    for _, czech, english, _ in book().menu:
+        assert 3 <= len(said.say(f"command-{czech}")) <= 256
+        assert re.fullmatch(r"[a-z0-9_]{1,32}", czech)
+        assert re.fullmatch(r"[a-z0-9_]{1,32}", english)
