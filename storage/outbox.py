@@ -82,6 +82,12 @@ def put(db: Connection, kind: str, subject: int, room_id: int, now: datetime, *,
     return int(known)
 
 
+def line(db: Connection, subject: int, room_id: int) -> int:
+    """A message about a meeting that is never edited, but may be answered like its card; returns the copy's id."""
+    values = {"room": room_id, "kind": "line", "subject": subject, "pin": False, "state": "lost"}
+    return int(db.execute(insert(copy).values(**values).returning(copy.c.id)).scalar_one())
+
+
 def owe_copy(db: Connection, copy_id: int, room_id: int, now: datetime) -> None:
     """The copy owes its newest state, once however often this is said before it is sent."""
     owed = (outbox.c.copy == copy_id) & (outbox.c.kind == "card") & (outbox.c.state == "new")

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from domain.reminders import Kind, Reminder
-from storage.tables import reminder, topic
+from storage.tables import reminder
 
 
 def _reminder(row: Any) -> Reminder:
@@ -91,9 +91,3 @@ def nudged(db: Connection, meeting: int) -> bool:
     """Whether the silent ones of the meeting have been nudged."""
     at = _of("meeting", meeting) & (reminder.c.kind == Kind.NUDGE) & reminder.c.fired_at.is_not(None)
     return db.execute(select(reminder.c.id).where(at).limit(1)).first() is not None
-
-
-def open_topics(db: Connection, community: int) -> int:
-    """How many proposed topics wait for a meeting."""
-    at = (topic.c.community == community) & (topic.c.state == "open")
-    return int(db.execute(select(func.count()).select_from(topic).where(at)).scalar_one())

@@ -21,8 +21,6 @@ SPARED = {
     ("choosing", "storage/choosing.py"): "storage/topics.py keeps what became of it",
     ("me", "storage/me.py"): "wishes are columns of the person",
     ("help", "storage/help.py"): "it reads nothing of its own",
-    ("settings", "storage/settings.py"): "settings are a column of the group",
-    ("settings", "domain/settings.py"): "domain/groups.py says what a group can wish for",
 }
 
 

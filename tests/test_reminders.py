@@ -199,6 +199,21 @@ def test_a_meeting_is_announced_the_day_before_and_two_hours_before_to_those_who
     """)
 
 
+def test_an_answer_to_the_line_is_an_answer_to_the_card(called: Group) -> None:
+    called.play("""
+        Dana> přijdu
+        Alena> [Přijdu]
+        >> 2017-11-15 13:59
+        Soňa> [Přijdu]
+        Petr> [Přijdu]
+        >> 2017-11-21 14:00
+        bot> ⏰ Zítra, …
+        Petr> omlouvám se
+        bot+ 👌
+        bot* přijdou 3 z 4 · 1 omluva
+    """)
+
+
 def test_only_the_silent_are_nudged_once_and_who_cannot_be_is_named_on_the_card(called: Group) -> None:
     called.play("""
         Alena> [Přijdu]
@@ -379,7 +394,7 @@ def test_topics_for_a_cross_group_meeting_have_a_deadline_on_the_card_and_coordi
         Jana> [Přijdu]
         >> 2017-12-08 07:59
         >> 2017-12-08 08:00
-        bot@Jana> Sběr námětů k jednání „Společné jednání“ (…) končí v den: neděle 10. 12. 2017. Zatím nepřišel žádný.
+        bot@Jana> Sběr námětů k jednání „Společné jednání“ (…) končí: neděle 10. 12. 2017. Zatím nepřišel žádný.
         >> 2017-12-11 09:00
     """)
 

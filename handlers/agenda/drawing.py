@@ -7,7 +7,7 @@ from domain.agenda import Item, State
 from domain.errors import BadInput
 from domain.groups import Role
 from domain.meetings import Meeting, Status
-from handlers.kit.about import convener_of, meeting_pressed
+from handlers.kit.about import MEETING_CARDS, convener_of, meeting_pressed
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Line, Style
 from handlers.kit.turn import Turn
@@ -20,7 +20,7 @@ agenda = Capability("agenda")
 SHEET = "agenda"  # the coordinator's card
 READ = "agenda-read"  # everybody's
 PROPOSALS = "agenda-proposals"
-ABOUT = ("meeting", "invitation", "control", PROPOSALS, SHEET, READ)  # cards whose subject is a meeting
+ABOUT = (*MEETING_CARDS, PROPOSALS, SHEET, READ)  # cards whose subject is a meeting
 OFFERED = 8  # meetings or proposals with buttons of their own
 # Characters of an item, its presenter and its credit on a card: a page of them fits a message.
 LINE, PRESENTER, CREDIT = 140, 50, 70

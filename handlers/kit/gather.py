@@ -1,6 +1,6 @@
 """Many things to say at one instant: gathered first, so that a room or a person gets one message for all of them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -21,6 +21,7 @@ class Gather:
     desk: Desk
     lines: dict[int, dict[int, Line]] = field(default_factory=dict)
     sentences: dict[int, list[Sentence]] = field(default_factory=dict)
+    about: dict[int, set[int | None]] = field(default_factory=dict)
     awake: dict[int, datetime] = field(default_factory=dict)
     cards: dict[int, list[tuple[str, int]]] = field(default_factory=dict)
 
@@ -28,9 +29,12 @@ class Gather:
         """The room is told about the meeting; a later line about the same one replaces the earlier."""
         self.lines.setdefault(room.id, {})[meeting] = line(view_of(self.desk, room))
 
-    def alone(self, person: int, sentence: Sentence, not_before: datetime | None = None) -> None:
-        """The person is told privately; what is to wait makes everything for her wait."""
+    def alone(
+        self, person: int, sentence: Sentence, *, not_before: datetime | None = None, meeting: int | None = None
+    ) -> None:
+        """The person is told privately, about a meeting if one is named; what is to wait makes all for her wait."""
         self.sentences.setdefault(person, []).append(sentence)
+        self.about.setdefault(person, set()).add(meeting)
         self.awake[person] = max(not_before or self.desk.now, self.awake.get(person, self.desk.now))
 
     def card(self, person: int, kind: str, subject: int) -> None:
@@ -41,14 +45,21 @@ class Gather:
         """One message for each room, in answer to the card where it is about one meeting, and one for each person."""
         for room_id, by_meeting in self.lines.items():
             there = view_of(self.desk, rooms.room_by_id(self.desk.db, room_id))
-            card = there.standing("meeting", next(iter(by_meeting))) if len(by_meeting) == 1 else None
-            there.post(there.room, Card(tuple(by_meeting.values()), reply_to=card), urgent=False)
+            meeting = _only(set(by_meeting))
+            standing = there.standing("meeting", meeting) if meeting else None
+            there.post(there.room, Card(tuple(by_meeting.values()), reply_to=standing), urgent=False, about=meeting)
         for person, sentences in self.sentences.items():
             if own := own_view(self.desk, person):
-                lines = tuple(dict.fromkeys(sentence(own) for sentence in sentences))
-                own.post(own.room, Card(lines), urgent=person in self.cards, not_before=self.awake[person])
+                card = Card(tuple(dict.fromkeys(sentence(own) for sentence in sentences)))
+                urgent, meeting = person in self.cards, _only(self.about[person])
+                own.post(own.room, card, urgent=urgent, not_before=self.awake[person], about=meeting)
         for person, cards in self.cards.items():
             own = own_view(self.desk, person)
             if own and len(cards) <= FEW:
                 for kind, subject in cards:
                     own.bring(kind, subject)
+
+
+def _only(meetings: Collection[int | None]) -> int | None:
+    """The one meeting that all of it is about."""
+    return next(iter(meetings)) if len(meetings) == 1 else None

@@ -136,12 +136,16 @@ class View:
 
     def post(
         self, room: Room, card: Card, *, urgent: bool = True, question: int | None = None,
-        not_before: datetime | None = None,
+        not_before: datetime | None = None, about: int | None = None,
     ) -> None:  # fmt: skip
-        """A message of its own in the room, at once or not before an instant."""
+        """A message of its own in the room, at once or not before an instant.
+
+        about: the meeting of which it speaks, so that an answer to it is one to the meeting's card.
+        """
+        copy = outbox.line(self.db, about, room.id) if about else None
         outbox.owe(
             self.db, room.id, "notice", self.now, card=card.stored(), urgent=urgent, question=question,
-            not_before=not_before or self.now,
+            not_before=not_before or self.now, copy=copy,
         )  # fmt: skip
 
     def tell(self, person: int, kind: str, subject: int) -> bool:

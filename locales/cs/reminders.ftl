@@ -26,10 +26,10 @@ reminders-unreached-news = K jednání „{ $title }“ ({ $when }) zatím chyb�
  }
 reminders-topics-until = Sběr námětů končí: { $day }. Námět pošlete takto: /tema a pár slov
 # $day: poslední den sběru, $days: za kolik dní to je, $number: počet námětů
-reminders-topics = Sběr námětů k jednání „{ $title }“ ({ $when }) končí { $days ->
-    [0] dnes
-    [1] zítra
-   *[other] v den: { $day }
+reminders-topics = Sběr námětů k jednání „{ $title }“ ({ $when }) končí{ $days ->
+    [0] {" "}dnes
+    [1] {" "}zítra
+   *[other] : { $day }
  }. { $number ->
     [0] Zatím nepřišel žádný.
     [one] Zatím přišel { $number }.

@@ -1,4 +1,4 @@
-"""What is said before a meeting or a task's day: planned with every change, fired when its time has come."""
+"""Saying what is due: claimed, made into debts and marked in one transaction."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
@@ -11,124 +11,23 @@ from domain import reminders as rules
 from domain import rsvp
 from domain.groups import Group, Person
 from domain.hours import Hours
-from domain.language import say_time
 from domain.meetings import Meeting, Status
 from domain.reminders import Fate, Kind, Reminder
 from domain.tasks import State, Task
 from domain.tasks import Status as TaskStatus
-from handlers import reminder_words as words
-from handlers.kit.capability import Capability
-from handlers.kit.card import Line, Style
 from handlers.kit.desk import Desk
 from handlers.kit.gather import FEW, Gather, Sentence
-from handlers.kit.view import Part, View, own_view
-from storage import groups, meetings, outbox, rooms, tasks
+from handlers.kit.view import own_view
+from handlers.reminders import words
+from handlers.reminders.planned import invited, reminders, replan_task
+from storage import groups, meetings, outbox, rooms, tasks, topics
 from storage import reminders as store
 from storage import rsvp as replies
-from storage.db import Connection
 
 log = structlog.get_logger("reminders")
-reminders = Capability("reminders")
 
 BATCH = 50  # reminders in one transaction, about 0.1 s of the one writer: a tap must never wait long behind them
 ALWAYS = Hours("UTC", 0, 0, "")
-
-
-# --- planning
-
-
-@reminders.when("meeting-called")
-@reminders.when("meeting-changed")
-@reminders.when("meeting-cancelled")
-def plan_meeting(view: View, meeting_id: int) -> None:
-    """The meeting is as it is now: what nobody has heard yet is planned anew, or not at all."""
-    meeting = meetings.by_id(view.db, meeting_id)
-    living = meeting.upcoming(view.now)
-    store.drop(view.db, "meeting", meeting_id, rules.about(meeting) if living else None)
-    planned = rules.of_meeting(meeting, invited(view.db, meeting), view.now)
-    store.plan(view.db, rules.still_to_plan(planned, store.fired(view.db, "meeting", meeting_id)))
-
-
-@reminders.when("settings-changed")
-def plan_group(view: View, group_id: int) -> None:
-    """The group wishes to be reminded otherwise."""
-    for meeting in meetings.upcoming(view.db, [group_id], view.now):
-        plan_meeting(view, meeting.id)
-        view.show("meeting", meeting.id)
-        view.show("control", meeting.id)
-    for task in tasks.open_in(view.db, [group_id]):
-        plan_task(view, task.id)
-
-
-@reminders.when("task-changed")
-def plan_task(view: View, task_id: int) -> None:
-    """The task is as it is now."""
-    _plan_task(view.desk, task_id)
-
-
-def _plan_task(desk: Desk, task_id: int) -> None:
-    task = tasks.by_id(desk.db, task_id)
-    if task.due is None or task.state is not TaskStatus.OPEN:
-        store.drop(desk.db, "task", task_id)
-        return
-    store.drop(desk.db, "task", task_id, task.due.isoformat())
-    planned = rules.of_task(task_id, task.due, groups.group_by_id(desk.db, task.group), desk.now)
-    store.plan(desk.db, rules.still_to_plan(planned, store.fired(desk.db, "task", task_id)))
-
-
-def invited(db: Connection, meeting: Meeting) -> list[Group]:
-    """The groups of the meeting's audience."""
-    return [groups.group_by_id(db, group) for group in meeting.groups]
-
-
-# --- what the cards say of it
-
-
-@reminders.when("room-shut")
-def shut(view: View, _room: int) -> None:
-    """Somebody has shut the bot out: the cards that wait for her answer say so."""
-    person = rooms.owner(view.db, view.room.account) if view.room.private and view.room.account else None
-    mine = [group.id for group in groups.groups_with(view.db, person)] if person else []
-    for meeting in meetings.upcoming(view.db, mine, view.now):
-        if person and replies.reply_of(view.db, meeting.id, person) is None:
-            view.show("meeting", meeting.id)
-
-
-@reminders.part("meeting", 35)
-def silent_part(view: View, meeting_id: int) -> Part:
-    """Once the silent were nudged: who among them could not be, and what to do."""
-    meeting = meetings.by_id(view.db, meeting_id)
-    if not meeting.upcoming(view.now) or not store.nudged(view.db, meeting_id):
-        return Part()
-    silent = words.silent_in(view.db, meeting, view.room.group)
-    reached = rooms.reachable(view.db, [person.id for person in silent])
-    names = [person.name for person in silent if person.id not in reached]
-    return Part((view.line("reminders-unreached", Style.NOTE, names=view.some(names, 200)),)) if names else Part()
-
-
-@reminders.part("meeting", 38)
-def deadline_part(view: View, meeting_id: int) -> Part:
-    """When several groups meet: until when topics are collected."""
-    meeting = meetings.by_id(view.db, meeting_id)
-    last = rules.deadline(meeting, invited(view.db, meeting))
-    if last is None or last < view.today or not meeting.upcoming(view.now):
-        return Part()
-    return Part((view.line("reminders-topics-until", Style.NOTE, day=view.when(last)),))
-
-
-@reminders.part("control", 60)
-def plan_part(view: View, meeting_id: int) -> Part:
-    """For the convener: when the bot will speak, and to whom."""
-    seen: dict[str, None] = {}
-    for one in store.waiting(view.db, "meeting", meeting_id):
-        wall = view.wall(one.due)
-        when = f"{view.when(wall.date())} {say_time(wall)}"
-        seen[view.say("reminders-planned", when=when, kind=one.kind.value)] = None
-    lines = tuple(Line(said, Style.NOTE) for said in list(seen)[:6])
-    return Part((view.line("reminders-plan", Style.NOTE), *lines)) if lines else Part()
-
-
-# --- firing
 
 
 @reminders.tick()
@@ -202,6 +101,7 @@ class Firing:
         """One line in each room of the group, in answer to the card."""
         for room in rooms.rooms_of_group(self.desk.db, one.group or 0):
             self.gather.in_room(room, meeting.id, lambda view: words.room_line(view, meeting))
+        outbox.show(self.desk.db, "meeting", meeting.id, self.desk.now)  # a deadline on it may have passed by now
 
     # --- to people alone
 
@@ -213,7 +113,7 @@ class Firing:
             return
         reply = replies.reply_of(self.desk.db, meeting.id, one.person)
         if reply and reply.answer is rsvp.Answer.COMING:
-            self.gather.alone(one.person, lambda view: words.private_line(view, meeting))
+            self.gather.alone(one.person, lambda view: words.private_line(view, meeting), meeting=meeting.id)
 
     def nudge(self, one: Reminder, meeting: Meeting) -> None:
         """The invitation to whoever is silent; the card and the coordinator hear who cannot be written to."""
@@ -242,7 +142,7 @@ class Firing:
         names = [owner.name for owner in waiting if owner.person is None or owner.person in unreached]
         if names or not waiting:
             self._tell(task.group, lambda view: words.untold_task_line(view, task, names))
-        _plan_task(self.desk, task.id)
+        replan_task(self.desk, task.id)
 
     def _each(self, one: Reminder, people: list[int]) -> set[int]:
         """The reminder becomes one of its own for each of the people; returns those who cannot be written to."""
@@ -255,7 +155,7 @@ class Firing:
     def topics(self, _one: Reminder, meeting: Meeting) -> None:
         """How many topics there are, and until when more may come."""
         last = rules.deadline(meeting, invited(self.desk.db, meeting))
-        number = store.open_topics(self.desk.db, meeting.community)
+        number = len(topics.inbox(self.desk.db, meeting.community))
         if last:
             self._tell(meeting.group, lambda view: words.topics_line(view, meeting, last, number))
 
@@ -270,7 +170,7 @@ class Firing:
         """Whoever answers for the group hears it privately, when she is awake."""
         group = self.group(group_id)
         for person in groups.coordinators(self.desk.db, group_id):
-            self.gather.alone(person.id, sentence, self._hours_for(person, group).later(self.desk.now))
+            self.gather.alone(person.id, sentence, not_before=self._hours_for(person, group).later(self.desk.now))
 
     def close(self) -> None:
         """What was missed is told, and everything gathered becomes owed."""
