@@ -322,8 +322,10 @@ def card(view: View, meeting_id: int) -> Card:
     if meeting.status is Status.CANCELLED:
         return Card(tuple(head))
     parts = view.parts("meeting", meeting_id)
-    row = (_act(view, "down", meeting),) if meeting.upcoming(view.now) else ()
-    return Card((*head, *parts.lines), (*parts.buttons, row) if row else parts.buttons)
+    if not meeting.upcoming(view.now):
+        return Card((*head, *parts.lines), parts.buttons)
+    *rows, last = parts.buttons or ((),)
+    return Card((*head, *parts.lines), (*rows, (*last, _act(view, "down", meeting))))
 
 
 @meetings.card("invitation")

@@ -68,8 +68,8 @@ def _record(turn: Turn, meeting: Meeting, reply: Reply) -> None:
 
 
 def _show(turn: Turn, meeting: Meeting) -> None:
-    turn.show("meeting", meeting.id)
-    turn.show("invitation", meeting.id)
+    for kind in ("meeting", "invitation", "control"):
+        turn.show(kind, meeting.id)
     turn.happened("rsvp-changed", meeting.id)
 
 

@@ -10,6 +10,17 @@ HERE = Path(__file__).parent
 DEFAULT = "cs"
 
 
+def out_of(number: float) -> str:
+    """The Czech preposition before a numeral as it is said aloud: z pěti, ze čtyř, ze sta."""
+    leading = int(str(int(number))[0])
+    if number < 20:
+        return "ze" if int(number) in (2, 3, 4, 6, 7, 12, 13, 14, 16, 17) else "z"
+    return "z" if number < 100 and leading in (5, 8, 9) or 500 <= number < 600 or 800 <= number < 1000 else "ze"
+
+
+FUNCTIONS = {"OUT_OF": out_of}
+
+
 def languages() -> list[str]:
     """Codes of the languages that have a folder, sorted."""
     return sorted(path.name for path in HERE.iterdir() if path.is_dir() and any(path.glob("*.ftl")))
@@ -20,7 +31,7 @@ class Words:
 
     def __init__(self, language: str, files: Iterable[Path]) -> None:
         self.language = language
-        self.bundle = FluentBundle([language], use_isolating=False)
+        self.bundle = FluentBundle([language], use_isolating=False, functions=FUNCTIONS)
         for path in sorted(files):
             self.bundle.add_resource(FluentResource(path.read_text("utf-8")))
 

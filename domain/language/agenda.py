@@ -30,7 +30,7 @@ NAME = Pattern(rf"(?P<title>{TITLE})[{UPPER}]\S*")
 
 @dataclass(frozen=True, slots=True)
 class ItemReading:
-    """One item of a programme. presenter: as written, without titles; minutes: how long; number: as pasted."""
+    """One item of a programme. presenter: as written; minutes: how long; number: as pasted."""
 
     text: str
     presenter: str | None = None
@@ -71,7 +71,7 @@ def _item(line: str) -> ItemReading:
     who = _presenter(body)
     if who:
         body = body[: who.start()]
-    name = bare_name(who["who"]) if who else None
+    name = " ".join(who["who"].split()) if who else None
     return ItemReading(" ".join(body.split()).strip(" ,;–—-"), name, int(long["m"]) if long else None, number)
 
 

@@ -9,9 +9,9 @@ rsvp-taken-back = Vaši odpověď jsem smazal.
 rsvp-unclear = Nerozumím, jestli na jednání „{ $title }“ přijdete. Klepněte prosím:
 # $coming, $members, $excused, $maybe, $guests: počty osob
 rsvp-counts = { $coming ->
-    [one] přijde { $coming } z { $members }
-    [few] přijdou { $coming } z { $members }
-   *[other] přijde { $coming } z { $members }
+    [one] přijde { $coming } { OUT_OF($members) } { $members }
+    [few] přijdou { $coming } { OUT_OF($members) } { $members }
+   *[other] přijde { $coming } { OUT_OF($members) } { $members }
  }{ $guests ->
     [0] {""}
     [one] {" "}· { $guests } host
