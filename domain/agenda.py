@@ -15,7 +15,7 @@ MOST = 60  # items of one meeting, waiting proposals included
 WAITING = 10  # proposals of one person that wait for an answer
 LONGEST = 600  # minutes of one item
 PAGE = 12  # items on one page of the coordinator's card: three buttons each
-PAGES = MOST // PAGE
+PAPER = 3500  # characters of the programme on a card that has nothing else to say
 BUDGET = 800  # characters of the programme on a card that has more to say
 
 # What closes a programme: a later item comes before it.
@@ -130,6 +130,16 @@ def fitting(lines: Sequence[str], budget: int = BUDGET) -> int:
         if budget < 0:
             return at
     return len(lines)
+
+
+def paper(lines: Sequence[str]) -> list[list[str]]:
+    """The lines in pages that a message can carry."""
+    pages, rest = [], list(lines)
+    while rest:
+        fit = max(1, fitting(rest, PAPER))
+        pages.append(rest[:fit])
+        rest = rest[fit:]
+    return pages
 
 
 def shorten(text: str, limit: int) -> str:

@@ -14,8 +14,8 @@ from storage.tables import audit, failed_update, seen_update
 def first_time(db: Connection, update: str, now: datetime) -> bool:
     """Note the update; False when it was taken before."""
     add = sqlite.insert if db.dialect.name == "sqlite" else postgresql.insert
-    fresh = add(seen_update).values(id=update, at=now).on_conflict_do_nothing()
-    return bool(db.execute(fresh).rowcount)
+    fresh = add(seen_update).values(id=update, at=now).on_conflict_do_nothing().returning(seen_update.c.id)
+    return db.execute(fresh).first() is not None  # the count of an INSERT's rows is not to be had from every driver
 
 
 def keep_failed(db: Connection, update: str, event: dict[str, Any], error: str, ticket: str, now: datetime) -> None:

@@ -3,7 +3,9 @@
 import asyncio
 import os
 from collections.abc import AsyncIterator, Iterator
+from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import settings
@@ -11,6 +13,8 @@ from hypothesis import settings
 from storage.db import Database
 from tests.chat import Group
 from tests.engines import DIALECTS, Engine, Postgresql, Run, Sqlite
+from tests.office import NOON, Office
+from tests.telegram_server import TelegramServer
 
 run = pytest.StashKey[Run]()
 settings.register_profile("house", deadline=None)  # a busy machine is no error of a rule
@@ -83,3 +87,11 @@ def group(database_url: str) -> Iterator[Group]:
         database = Database.open(database_url)
         yield Group.open(database, runner.get_loop())
         runner.run(database.close())
+
+
+@pytest.fixture
+async def office(database_url: str, tmp_path: Path) -> AsyncIterator[Office]:
+    """A machine on which Kolečko is installed: see tests.office. Telegram's clock stands where ours begins."""
+    moment = datetime.fromisoformat(NOON).replace(tzinfo=ZoneInfo("Europe/Prague")).timestamp()
+    async with TelegramServer(now=lambda: moment) as server:
+        yield Office(server, tmp_path / "data", database_url)

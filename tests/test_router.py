@@ -7,7 +7,7 @@ import pytest
 from bot.console import quoted
 from bot.play import Meaningless
 from handlers.kit.event import Author, Event, Heard, Place
-from storage import updates
+from storage import groups, updates
 from tests.chat import Group
 
 
@@ -149,3 +149,12 @@ def test_a_corrected_answer_counts_and_a_corrected_command_does_not_run_again(ca
 def test_a_tap_on_a_button_that_is_not_there_is_no_tap(called: Group) -> None:
     with pytest.raises(Meaningless):
         called.play("Dana> [Neexistuji]")
+
+
+def test_a_command_delivered_twice_is_obeyed_once(called: Group) -> None:
+    console = called.playground.console
+    event = console.event(Heard.MESSAGE, "Alena", console.chats["@Alena"], message="7", text="/clen Jana Nová")
+    for _ in range(2):
+        called.run(called.playground.happens(event))
+    people = called.run(called.database.run(groups.people_of, called.community))
+    assert [person.name for person in people].count("Jana Nová") == 1

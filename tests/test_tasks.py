@@ -584,3 +584,16 @@ def test_no_text_breaks_the_hearing(text: str) -> None:
 def test_a_body_is_nobodys_name(name: str) -> None:
     found = circle.meant(name, [Person(1, 1, "Petr Novák")], [], [])
     assert (found.name, found.person, found.ask) == (name, None, False)
+
+
+def test_an_english_group_is_spoken_to_in_english(people: Group) -> None:
+    people.add("Drop-in centre", language="en")
+    people.member("Ann Brown", group="Drop-in centre")
+    people.play("""
+        == Drop-in centre ==
+        Ann~> task: send the list by 30 November, Brown
+        bot+ ✍
+        Ann> /tasks
+        bot> ✍ Open tasks: Drop-in centre
+          1. send the list – by Thursday 30 November 2017 – Ann Brown
+    """)

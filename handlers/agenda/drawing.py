@@ -13,18 +13,17 @@ from handlers.kit.card import Button, Line, Style
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import agenda as store
-from storage import groups, outbox
+from storage import groups
 
 agenda = Capability("agenda")
 
-SHEETS = (
-    "agenda",
-    *(f"agenda-{page}" for page in range(2, rules.PAGES + 1)),
-)  # a page of the card is a kind of its own
+SHEET = "agenda"  # the coordinator's card
+READ = "agenda-read"  # everybody's
 PROPOSALS = "agenda-proposals"
-ABOUT = (*MEETING_CARDS, PROPOSALS, *SHEETS)  # cards whose subject is a meeting
+ABOUT = (*MEETING_CARDS, PROPOSALS, SHEET, READ)  # cards whose subject is a meeting
 OFFERED = 8  # meetings or proposals with buttons of their own
-LINE = 160  # characters of one item on a card
+# Characters of an item, its presenter and its credit on a card: a page of them fits a message.
+LINE, PRESENTER, CREDIT = 140, 50, 70
 
 
 def may_change(view: View, meeting: Meeting) -> bool:
@@ -50,7 +49,9 @@ def numbered_one(view: View, number: int, item: Item, limit: int, clock: str) ->
     length = view.say("agenda-minutes-short", minutes=item.minutes) if item.minutes else ""
     time = ", ".join(piece for piece in (clock, length) if piece)
     notes = "; ".join(piece for piece in (time, _credit(view, item)) if piece)
-    text = rules.shorten(item.text, limit) + (f" – {item.presenter}" if item.presenter else "")
+    text = rules.shorten(item.text, limit) + (
+        f" – {rules.shorten(item.presenter, PRESENTER)}" if item.presenter else ""
+    )
     return f"{number}. {text}" + (f" ({notes})" if notes else "")
 
 
@@ -58,25 +59,12 @@ def _credit(view: View, item: Item) -> str:
     if item.proposed_by is None:
         return ""
     person = groups.person_by_id(view.db, item.proposed_by)
-    return view.say("agenda-credit", name=", ".join(piece for piece in (person.name, person.organisation) if piece))
+    name = ", ".join(piece for piece in (person.name, person.organisation) if piece)
+    return view.say("agenda-credit", name=rules.shorten(name, CREDIT))
 
 
 def waiting_button(view: View, meeting: Meeting, number: int) -> Button:
     return view.button("agenda-button-waiting", "agenda.waiting", meeting.id, epoch=meeting.epoch, number=number)
-
-
-def bring(view: View, kinds: Sequence[str], meeting: Meeting) -> None:
-    """The card comes to the bottom of the room, where its coming is heard."""
-    standing = standing_in(view, kinds, meeting)
-    if standing and standing.message:
-        outbox.renew(view.db, standing, view.now)
-    elif standing is None:
-        view.put(kinds[0], meeting.id, view.room)
-
-
-def standing_in(view: View, kinds: Sequence[str], meeting: Meeting) -> outbox.Copy | None:
-    here = [one for one in outbox.copies_in(view.db, view.room.id) if one.subject == meeting.id and one.kind in kinds]
-    return here[0] if here else None
 
 
 def runs(turn: Turn, meeting: Meeting) -> bool:

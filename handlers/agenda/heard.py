@@ -6,7 +6,7 @@ from domain.errors import BadInput
 from domain.groups import Role
 from domain.language import clean, fold, read_programme
 from domain.meetings import Meeting, still
-from handlers.agenda.drawing import ABOUT, OFFERED, PROPOSALS, SHEETS, agenda, bring, runs, standing_in
+from handlers.agenda.drawing import ABOUT, OFFERED, PROPOSALS, SHEET, agenda, runs
 from handlers.agenda.opened import opened
 from handlers.kit.about import convener_of, member_of
 from handlers.kit.event import Heard
@@ -36,7 +36,7 @@ def said(turn: Turn) -> bool:
             raise BadInput("agenda-empty")
         _take(turn, rest)
         return True
-    if answered and turn.subject and turn.subject.kind in ("control", *SHEETS) and _numbered(turn.text):
+    if answered and turn.subject and turn.subject.kind in ("control", SHEET) and _numbered(turn.text):
         _take(turn, turn.text)
         return True
     return False
@@ -108,8 +108,8 @@ def add(turn: Turn, meeting: Meeting, text: str) -> None:
     turn.log("agenda.added", "meeting", meeting.id)
     turn.happened("agenda-changed", meeting.id)
     _noted(turn, "agenda-added")
-    if turn.room.private and not standing_in(turn.view, SHEETS, meeting):
-        turn.view.put(SHEETS[0], meeting.id, turn.room)
+    if turn.room.private:
+        turn.view.put(SHEET, meeting.id, turn.room)
 
 
 def _propose(turn: Turn, meeting: Meeting, text: str) -> None:
@@ -127,7 +127,7 @@ def _propose(turn: Turn, meeting: Meeting, text: str) -> None:
     for person in groups.coordinators(turn.db, meeting.group):
         room = rooms.private_room(turn.db, person.id)
         if room:
-            bring(turn.view.into(room), (PROPOSALS,), meeting)
+            turn.view.into(room).bring(PROPOSALS, meeting.id)
     _noted(turn, "agenda-proposed")
 
 

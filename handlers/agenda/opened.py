@@ -3,16 +3,14 @@
 from domain import agenda as rules
 from domain.errors import BadInput
 from domain.meetings import Meeting
-from handlers.agenda.drawing import SHEETS, agenda, bring, head, numbered, runs
+from handlers.agenda.drawing import READ, SHEET, agenda, head, numbered, runs
 from handlers.kit.about import convener_of, meeting_pressed, member_of
-from handlers.kit.card import Button, Card, Line
+from handlers.kit.card import Card, Line
 from handlers.kit.event import Heard
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import agenda as store
 from storage import meetings
-
-PAPER = 3500  # characters of the whole programme in one message
 
 
 @agenda.button("edit")
@@ -45,41 +43,33 @@ def started(turn: Turn) -> None:
 def opened(turn: Turn, meeting: Meeting, *, to_read: bool = False) -> None:
     """Privately: to a coordinator the card with handles, to others the programme to read."""
     member_of(turn, meeting)
-    private = turn.private()
-    if private is None:
-        _lead(turn, meeting)
-        return
-    there = turn.view.into(private)
-    if runs(turn, meeting) and not to_read:
-        bring(there, SHEETS, meeting)
-    else:
-        hand_out(there, meeting)
-    turn.outcome.taken = True
-    if private.id == turn.room.id:
-        return
-    if turn.event.heard is Heard.BUTTON:
-        turn.answer("agenda-sent")
-    else:
+    kind = SHEET if runs(turn, meeting) and not to_read else READ
+    turn.lead(kind, meeting.id, f"program-{meeting.id}")
+    if turn.event.heard is Heard.MESSAGE and not turn.room.private and turn.private():
         turn.react("👌")
 
 
-def _lead(turn: Turn, meeting: Meeting) -> None:
-    """Into a private talk by its address; where the network knows none, the programme is read here."""
-    url = turn.view.link(f"program-{meeting.id}")
-    if url is None:
-        hand_out(turn.view, meeting)
-    elif turn.event.heard is Heard.BUTTON:
-        turn.open(url)
-    else:
-        turn.reply(Card((turn.view.line("agenda-lead"),), ((Button(turn.say("agenda-button-lead"), url=url),),)))
+@agenda.card(READ)
+def to_read(view: View, meeting_id: int) -> Card:
+    """The whole programme, page by page where it is long."""
+    meeting = meetings.by_id(view.db, meeting_id)
+    pages = rules.paper(numbered(view, meeting, store.programme(view.db, meeting_id), rules.TEXT_LIMIT))
+    if not pages:
+        return Card((*head(view, meeting), view.line("agenda-none")))
+    at = min(view.page, len(pages) - 1)
+    leaves = [(at - 1, "‹"), (at + 1, "›")]
+    row = tuple(
+        view.labelled(sign, "agenda.leaf", meeting_id, page, epoch=meeting.epoch)
+        for page, sign in leaves
+        if 0 <= page < len(pages)
+    )
+    return Card((*head(view, meeting), *map(Line, pages[at])), (row,) if row else ())
 
 
-def hand_out(view: View, meeting: Meeting) -> None:
-    """The whole programme in messages that a network takes."""
-    lines = numbered(view, meeting, store.programme(view.db, meeting.id), rules.TEXT_LIMIT)
-    if not lines:
-        view.post(view.room, Card((view.line("agenda-none", title=meeting.title),)))
-    while lines:
-        here = max(1, rules.fitting(lines, PAPER))
-        view.post(view.room, Card((*head(view, meeting), *map(Line, lines[:here]))))
-        lines = lines[here:]
+@agenda.button("leaf")
+def leaf(turn: Turn) -> None:
+    """Another page to read."""
+    assert turn.pressed
+    meeting = meetings.by_id(turn.db, turn.pressed.args[0])
+    member_of(turn, meeting)
+    turn.lead(READ, meeting.id, f"program-{meeting.id}", turn.pressed.args[1], within=(READ,))

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from domain import agenda as rules
 from domain.agenda import Item, State
 from domain.meetings import Meeting
-from handlers.agenda.drawing import LINE, OFFERED, PROPOSALS, agenda, bring, item_pressed, may_change, numbered
+from handlers.agenda.drawing import LINE, OFFERED, PROPOSALS, agenda, item_pressed, may_change, numbered
 from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.turn import Turn
@@ -47,7 +47,7 @@ def waiting(turn: Turn) -> None:
     """[Návrhy]: the card of proposals comes down."""
     meeting = meeting_pressed(turn)
     convener_of(turn, meeting)
-    bring(turn.private_view(), (PROPOSALS,), meeting)
+    turn.lead(PROPOSALS, meeting.id, f"program-{meeting.id}")
 
 
 @agenda.button("accept")

@@ -1,14 +1,13 @@
 """The coordinator's card: ▲ ▼ ✕ of every item, pages when there are many, the way back after a drop."""
 
 from collections.abc import Sequence
-from functools import partial
 
 from domain import agenda as rules
 from domain.agenda import Item, State
 from domain.meetings import Meeting
 from handlers.agenda.drawing import (
     LINE,
-    SHEETS,
+    SHEET,
     agenda,
     head,
     item_pressed,
@@ -22,14 +21,15 @@ from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import agenda as store
-from storage import meetings, outbox
+from storage import meetings
 
 
-def _sheet(view: View, meeting_id: int, *, number: int) -> Card:
+@agenda.card(SHEET)
+def sheet(view: View, meeting_id: int) -> Card:
     """A page of the programme with handles, what was dropped last, and the way to add more."""
     meeting = meetings.by_id(view.db, meeting_id)
     items = store.programme(view.db, meeting_id)
-    page, first, end = rules.page_of(number, len(items))
+    page, first, end = rules.page_of(view.page, len(items))
     written = numbered(view, meeting, items, LINE)[first:end]
     lines = [*head(view, meeting), *map(Line, written)]
     if not may_change(view, meeting):
@@ -40,10 +40,6 @@ def _sheet(view: View, meeting_id: int, *, number: int) -> Card:
         lines.append(view.line("agenda-over", Style.NOTE, minutes=over))
     rows = [_handles(view, meeting, items, at) for at in range(first, end)]
     return Card(tuple(lines), (*rows, *_turns(view, meeting, page, len(items)), *_ways(view, meeting)))
-
-
-for at, kind in enumerate(SHEETS):
-    agenda.card(kind)(partial(_sheet, number=at))
 
 
 def _handles(view: View, meeting: Meeting, items: Sequence[Item], at: int) -> tuple[Button, ...]:
@@ -87,10 +83,7 @@ def page(turn: Turn) -> None:
     meeting = meeting_pressed(turn)
     convener_of(turn, meeting)
     assert turn.pressed
-    if turn.subject and turn.subject.kind in SHEETS:
-        number = rules.page_of(turn.pressed.args[1], rules.MOST)[0]
-        outbox.change_copy(turn.db, turn.subject.id, kind=SHEETS[number])
-        turn.show(SHEETS[number], meeting.id)
+    turn.lead(SHEET, meeting.id, f"program-{meeting.id}", turn.pressed.args[1], within=(SHEET,))
 
 
 @agenda.button("more")

@@ -1,7 +1,7 @@
 """The programme on other cards, and every card following its changes."""
 
 from domain import agenda as rules
-from handlers.agenda.drawing import ABOUT, LINE, PROPOSALS, SHEETS, agenda, numbered, waiting_button
+from handlers.agenda.drawing import ABOUT, LINE, PROPOSALS, READ, SHEET, agenda, numbered, waiting_button
 from handlers.kit.card import Button, Line, Style
 from handlers.kit.view import Part, View
 from storage import agenda as store
@@ -50,7 +50,7 @@ def redraw(view: View, meeting_id: int) -> None:
 @agenda.when("meeting-changed")
 def meeting_changed(view: View, meeting_id: int) -> None:
     """Buttons made before the change would be refused: they are drawn anew."""
-    for kind in (PROPOSALS, *SHEETS):
+    for kind in (PROPOSALS, SHEET, READ):
         view.show(kind, meeting_id)
 
 

@@ -10,7 +10,7 @@ from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.turn import Turn
 from handlers.kit.view import Part, View
-from storage import groups, meetings, outbox, rooms
+from storage import groups, meetings, rooms
 from storage import tasks as store
 
 tasks = Capability("tasks")
@@ -34,16 +34,10 @@ def due_words(view: View, task: Task) -> str:
     return view.say("tasks-due", weekday=weekday, day=day, month=month, year=year, when=view.when(task.due))
 
 
-def owners_words(task: Task, budget: int = 10**6) -> str:
-    """Who answers for it; whoever has done her part is ticked. Past the budget of characters: how many more."""
+def owners_words(view: View, task: Task, budget: int = 1500) -> str:
+    """Who answers for it, within a budget of characters; whoever has done her part is ticked."""
     names = [f"{owner.name} ✓" if owner.state is State.DONE else owner.name for owner in task.present]
-    shown: list[str] = []
-    for name in names:
-        budget -= len(name) + 2
-        if budget < 0 and shown:
-            return ", ".join(shown) + f" +{len(names) - len(shown)}"
-        shown.append(name)
-    return ", ".join(shown)
+    return view.some(names, budget) if names else ""
 
 
 def line_of(view: View, task: Task) -> str:
@@ -51,7 +45,7 @@ def line_of(view: View, task: Task) -> str:
     text = " ".join(task.text.split())
     text = text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"
     late = "yes" if rules.overdue(task, view.today) else "no"
-    owners = owners_words(task, SHORT) or view.say("tasks-nobody")
+    owners = owners_words(view, task, SHORT) or view.say("tasks-nobody")
     return view.say("tasks-line", text=text, due=due_words(view, task), owners=owners, late=late)
 
 
@@ -98,7 +92,7 @@ def card(view: View, task_id: int) -> Card:
     late = "yes" if rules.overdue(task, view.today) else "no"
     lines.append(view.line("tasks-when", due=due_words(view, task), late=late))
     if task.present:
-        lines.append(view.line("tasks-who", owners=owners_words(task)))
+        lines.append(view.line("tasks-who", owners=owners_words(view, task)))
     return Card((*lines, _origin(view, task)), _buttons(view, task, reader))
 
 
@@ -169,7 +163,8 @@ def task_pressed(turn: Turn) -> Task:
 def listed(turn: Turn) -> None:
     """In a group its one list, privately mine."""
     if turn.group is not None:
-        _bring(turn, "tasks", turn.group.id)
+        turn.view.bring("tasks", turn.group.id)
+        turn.outcome.taken = True
     else:
         _mine(turn)
 
@@ -185,7 +180,7 @@ def _mine(turn: Turn) -> None:
     mine = rules.in_order(store.open_of(turn.db, me.id))
     view = turn.private_view()
     for task in mine[:SINGLE] if len(mine) <= SINGLE else []:
-        _bring(turn, "task", task.id)
+        view.bring("task", task.id)
     lines, rows = _numbered(view, mine) if len(mine) > SINGLE else ([], [])
     where = turn.groups_where(Role.GUEST)
     rows += [(view.button("tasks-button-group", "tasks.group", group.id, group=group.name[:50]),) for group in where]
@@ -200,7 +195,7 @@ def group_pressed(turn: Turn) -> None:
     assert turn.pressed
     if turn.role(turn.pressed.args[0]) is None:
         raise BadInput("tasks-not-yours")
-    _bring(turn, "tasks", turn.pressed.args[0])
+    turn.view.bring("tasks", turn.pressed.args[0])
 
 
 @tasks.card("tasks")
@@ -224,29 +219,12 @@ def _numbered(view: View, found: Sequence[Task]) -> tuple[list[Line], list[tuple
     return lines, [tuple(buttons[at : at + 5]) for at in range(0, len(buttons), 5)]
 
 
-def _bring(turn: Turn, kind: str, subject: int) -> None:
-    """The card at the bottom of the room, or of the speaker's private one; an older copy there shrinks to a link."""
-    room = turn.private() or turn.room if kind == "task" else turn.room
-    standing = [one for one in outbox.copies(turn.db, kind, subject) if one.room == room.id]
-    if standing and standing[0].message:
-        outbox.renew(turn.db, standing[0], turn.now)
-    else:
-        turn.view.put(kind, subject, room)
-    turn.outcome.taken = True
-
-
 @tasks.button("open")
 def opened(turn: Turn) -> None:
     """A number on a list: the task in the presser's private chat; who has none is led there by the tap itself."""
     task = task_pressed(turn)
     _readable(turn, task)
-    if turn.private() is None:
-        url = turn.view.link(f"task-{task.id}")
-        turn.open(url) if url else turn.reply(Card((Line(line_of(turn.view, task)),)))
-        return
-    _bring(turn, "task", task.id)
-    if not turn.room.private:
-        turn.answer("tasks-sent")
+    turn.lead("task", task.id, f"task-{task.id}")
 
 
 @tasks.started("task-")
@@ -257,7 +235,7 @@ def open_started(turn: Turn) -> None:
     if task is None or task.state is Status.OFFERED:
         raise BadInput("button-foreign")
     _readable(turn, task)
-    _bring(turn, "task", task.id)
+    turn.lead("task", task.id, turn.text)
 
 
 def _readable(turn: Turn, task: Task) -> None:

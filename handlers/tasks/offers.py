@@ -75,7 +75,7 @@ def card(view: View, task_id: int) -> Card:
         view.line("tasks-offer", group=groups.group_by_id(view.db, task.group).name),
         Line(task.text, Style.HEAD),
         view.line("tasks-when", due=due_words(view, task), late="no"),
-        view.line("tasks-who", owners=owners_words(task)),
+        view.line("tasks-who", owners=owners_words(view, task)),
     )
     if task.state is not Status.OFFERED:
         return Card((*lines, view.line("tasks-offer-taken", Style.NOTE)))

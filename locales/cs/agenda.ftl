@@ -18,7 +18,7 @@ agenda-waiting = { $number ->
  }
 agenda-over = Body dají dohromady o { $minutes } min víc, než trvá jednání.
 agenda-sheet-empty = Zatím je prázdný. Klepněte na Přidat body, nebo sem odpovězte číslovaným seznamem.
-agenda-none = Jednání „{ $title }“ zatím program nemá. Bod navrhnete odpovědí na kartu jednání „bod: Kapacity odlehčovací služby“
+agenda-none = Zatím je prázdný. Bod navrhnete odpovědí na kartu jednání „bod: Kapacity odlehčovací služby“
 agenda-button-edit = Upravit program
 agenda-button-whole = Celý program
 agenda-button-more = Přidat body
@@ -26,15 +26,12 @@ agenda-button-back = Vrátit „{ $text }“
 agenda-button-waiting = Návrhy ({ $number })
 agenda-button-accept = Přijmout
 agenda-button-refuse = Odmítnout
-agenda-button-lead = Otevřít program
-agenda-lead = Program vám otevřu v soukromém chatu:
 agenda-ask-which = Ke kterému jednání?
 agenda-ask-items = Napište body, každý na jeden řádek. Třeba:
     1) Úvod
     2) Návrh plánu – p. Hrubá 20 min
     3) Různé
 agenda-tap-meeting = Klepněte prosím na jedno z jednání.
-agenda-sent = Program je ve vašem soukromém chatu.
 agenda-added = Přidáno do programu.
 agenda-proposed = Návrh dostal koordinátor.
 agenda-moved = { $number }. { $text }
@@ -52,7 +49,7 @@ agenda-item-long = Bod „{ $text }“ má { $got } znaků, vejde se { $limit }.
 agenda-minutes = U bodu „{ $text }“ nesedí délka. Napište 1 až { $limit } minut, třeba: 20 min
 agenda-twice = „{ $text }“ už v programu nebo mezi návrhy je.
 agenda-full = { $left ->
-    [0] Program už je plný, vejde se { $limit } bodů. Nejdřív prosím něco vyřaďte.
+    [0] Program už je plný, vejde se { $limit } bodů. Nejdřív z něj musí koordinátor něco vyřadit.
     [one] Do programu se vejde { $limit } bodů, zbývá místo na { $left }. Zkraťte prosím seznam.
    *[other] Do programu se vejde { $limit } bodů, zbývá místo na { $left }. Zkraťte prosím seznam.
  }

@@ -91,7 +91,6 @@ tasks-mine = { $number ->
 tasks-of-group = ✍ Otevřené úkoly: { $group }
 tasks-none = Nic otevřeného. Nový úkol zadáte třeba takto: úkol: poslat pozvánky do pátku, Marková
 tasks-open-hint = Číslo otevře úkol v soukromém chatu.
-tasks-sent = Úkol máte v soukromém chatu.
 tasks-on-meeting = ✍ Otevřené úkoly
 tasks-more = a { $more ->
     [one] { $more } další

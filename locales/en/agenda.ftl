@@ -14,7 +14,7 @@ agenda-waiting = { $number ->
  }
 agenda-over = Together the items take { $minutes } min longer than the meeting.
 agenda-sheet-empty = It is empty so far. Tap Add items, or reply here with a numbered list.
-agenda-none = The meeting “{ $title }” has no agenda yet. Propose an item by replying to the meeting's card: item: Respite care capacity
+agenda-none = It is empty so far. Propose an item by replying to the meeting's card “item: Respite care capacity”
 agenda-button-edit = Edit agenda
 agenda-button-whole = Whole agenda
 agenda-button-more = Add items
@@ -22,15 +22,12 @@ agenda-button-back = Put back “{ $text }”
 agenda-button-waiting = Proposals ({ $number })
 agenda-button-accept = Accept
 agenda-button-refuse = Decline
-agenda-button-lead = Open the agenda
-agenda-lead = I will open the agenda in a private chat:
 agenda-ask-which = For which meeting?
 agenda-ask-items = Write the items, one on a line. For example:
     1) Opening
     2) Draft plan (Jane Rough) 20 min
     3) Any other business
 agenda-tap-meeting = Please tap one of the meetings.
-agenda-sent = The agenda is in your private chat.
 agenda-added = Added to the agenda.
 agenda-proposed = The coordinator has your proposal.
 agenda-moved = { $number }. { $text }
@@ -48,7 +45,7 @@ agenda-item-long = The item “{ $text }” has { $got } characters, { $limit } 
 agenda-minutes = The length of “{ $text }” cannot be. Write 1 to { $limit } minutes, for example: 20 min
 agenda-twice = “{ $text }” is on the agenda or among the proposals already.
 agenda-full = { $left ->
-    [0] The agenda is full, { $limit } items fit. Drop something first, please.
+    [0] The agenda is full, { $limit } items fit. The coordinator has to drop something first.
    *[other] { $limit } items fit on an agenda, there is room for { $left } more. Shorten the list, please.
  }
 agenda-proposals-many = Many of your proposals wait already; { $limit } may wait at once. Please let the coordinator catch up.

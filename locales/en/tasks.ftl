@@ -76,7 +76,6 @@ tasks-mine = { $number ->
 tasks-of-group = ✍ Open tasks: { $group }
 tasks-none = Nothing open. Give a new task like this: task: send the invitations by Friday, Brown
 tasks-open-hint = A number opens the task in your private chat.
-tasks-sent = The task is in your private chat.
 tasks-on-meeting = ✍ Open tasks
 tasks-more = and { $more } more
 tasks-more-list = and { $more } more – /tasks
