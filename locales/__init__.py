@@ -1,10 +1,12 @@
 """Words in, sentences out. A language is a folder of Fluent files beside this module, nothing more."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentType
 
 HERE = Path(__file__).parent
 DEFAULT = "cs"
@@ -15,10 +17,10 @@ def out_of(number: float) -> str:
     leading = int(str(int(number))[0])
     if number < 20:
         return "ze" if int(number) in (2, 3, 4, 6, 7, 12, 13, 14, 16, 17) else "z"
-    return "z" if number < 100 and leading in (5, 8, 9) or 500 <= number < 600 or 800 <= number < 1000 else "ze"
+    return "z" if (number < 100 and leading in (5, 8, 9)) or 500 <= number < 600 or 800 <= number < 1000 else "ze"
 
 
-FUNCTIONS = {"OUT_OF": out_of}
+FUNCTIONS: dict[str, Callable[[Any], FluentType]] = {"OUT_OF": out_of}
 
 
 def languages() -> list[str]:

@@ -85,12 +85,12 @@ def test_a_pasted_programme_becomes_items_with_presenters_and_minutes(called: Gr
         bot+ 👍
         bot* Program
           1. Úvod
-          2. Návrh komunitního plánu – Hrubá (20 min)
+          2. Návrh komunitního plánu – p. Hrubá (20 min)
           3. Různé
         bot@Alena> 📋 Program: Návrh komunitního plánu
           středa 22. 11. 2017 od 14:00 do 16:00
           1. Úvod
-          2. Návrh komunitního plánu – Hrubá (20 min)
+          2. Návrh komunitního plánu – p. Hrubá (20 min)
           3. Různé
           [1 ▼] [1 ✕]
           [2 ▲] [2 ▼] [2 ✕]
@@ -142,7 +142,7 @@ def test_a_programme_pasted_again_adds_only_what_is_new(planned: Group) -> None:
           2) Anketa
           3) různé
         bot@Alena* 1. Úvod
-          2. Návrh plánu – Hrubá (20 min)
+          2. Návrh plánu – p. Hrubá (20 min)
           3. Anketa
           4. Různé
         Alena@bot> /program ÚVOD
@@ -186,14 +186,14 @@ def test_items_move_by_taps_and_every_card_follows(planned: Group) -> None:
     planned.play("""
         Alena@bot> [2 ▲]
         bot(Alena)> 1. Návrh plánu
-        bot@Alena* 1. Návrh plánu – Hrubá (20 min)
+        bot@Alena* 1. Návrh plánu – p. Hrubá (20 min)
           2. Úvod
           3. Různé
-        bot* 1. Návrh plánu – Hrubá (20 min)
+        bot* 1. Návrh plánu – p. Hrubá (20 min)
           2. Úvod
         Alena@bot> [1 ▼]
         bot* 1. Úvod
-          2. Návrh plánu – Hrubá (20 min)
+          2. Návrh plánu – p. Hrubá (20 min)
     """)
 
 
@@ -201,7 +201,7 @@ def test_what_was_dropped_returns_to_its_place(planned: Group) -> None:
     planned.play("""
         Alena@bot> [1 ✕]
         bot(Alena)> Vyřazeno: Úvod. Vrátit to jde tlačítkem dole.
-        bot* 1. Návrh plánu – Hrubá (20 min)
+        bot* 1. Návrh plánu – p. Hrubá (20 min)
           2. Různé
         >> + 1 minuta
         Alena@bot> [1 ✕]
@@ -214,7 +214,7 @@ def test_what_was_dropped_returns_to_its_place(planned: Group) -> None:
         bot@Alena* [Vrátit „Úvod“]
         Alena@bot> [Vrátit „Úvod“]
         bot* 1. Úvod
-          2. Návrh plánu – Hrubá (20 min)
+          2. Návrh plánu – p. Hrubá (20 min)
           3. Různé
     """)
 
@@ -406,7 +406,7 @@ def test_a_member_reads_the_programme_privately(planned: Group) -> None:
         bot+ 👌
         bot@Dana> 📋 Program: Návrh komunitního plánu
           1. Úvod
-          2. Návrh plánu – Hrubá (20 min)
+          2. Návrh plánu – p. Hrubá (20 min)
           3. Různé
         Petr> /program
         bot> …
@@ -485,7 +485,7 @@ def test_after_a_change_of_the_meeting_the_handles_still_work(planned: Group) ->
         Alena@bot> místo: knihovna
         bot> …
         Alena@bot> [2 ▲]
-        bot* 1. Návrh plánu – Hrubá (20 min)
+        bot* 1. Návrh plánu – p. Hrubá (20 min)
           2. Úvod
     """)
 

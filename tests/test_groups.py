@@ -98,7 +98,7 @@ def test_a_newcomer_is_on_the_roster_after_the_first_tap(group: Group) -> None:
         Alena@bot> [Zveřejnit]
         bot> přijde 0 z 1
         Nová Tvář> [Přijdu]
-        bot* přijde 1 z 2
+        bot* přijde 1 ze 2
           Nová Tvář
     """)
 
@@ -110,9 +110,9 @@ def test_a_first_tap_claims_the_roster_entry_of_that_name(group: Group) -> None:
         Alena@bot> /schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
         bot@Alena> …
         Alena@bot> [Zveřejnit]
-        bot> přijde 0 z 2
+        bot> přijde 0 ze 2
         Soňa Hladká> [Přijdu]
-        bot* přijde 1 z 2
+        bot* přijde 1 ze 2
           Diakonie Západ: Soňa Hladká
     """)
 

@@ -92,7 +92,7 @@ def test_the_example_of_a_programme_is_understood(group: Group) -> None:
         bot> …
         Alena@bot> /{example}
         bot@Alena> 1. Úvod
-          2. Návrh plánu – Hrubá (20 min)
+          2. Návrh plánu – p. Hrubá (20 min)
           3. Různé
     """)
 

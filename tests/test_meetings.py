@@ -217,15 +217,15 @@ def test_one_meeting_of_two_groups_has_one_list_and_counts_a_person_once(group: 
           [✓ PS Senioři]
         Alena@bot> [Zveřejnit]
         bot> 📅 Řídicí skupina, PS Senioři – jednání č. 1/2017
-          přijde 0 z 4
+          přijde 0 ze 4
         bot#PS Senioři> 📅 Řídicí skupina, PS Senioři – jednání č. 1/2017
         Dana> přijdu
-        bot* přijde 1 z 4
-        bot#PS Senioři* přijde 1 z 4
+        bot* přijde 1 ze 4
+        bot#PS Senioři* přijde 1 ze 4
         == PS Senioři ==
         Dana> [Omlouvám se]
-        bot* přijde 0 z 4 · 1 omluva
-        bot#Řídicí skupina* přijde 0 z 4 · 1 omluva
+        bot* přijde 0 ze 4 · 1 omluva
+        bot#Řídicí skupina* přijde 0 ze 4 · 1 omluva
     """)
 
 
@@ -236,7 +236,7 @@ def test_the_card_comes_down_and_the_old_copy_becomes_a_link(called: Group) -> N
         bot> 📅 Řídicí skupina – jednání č. 1/2017
         bot* → Karta je teď níž v chatu.
         Petr> přijdu
-        bot* přijde 1 z 3
+        bot* přijde 1 ze 3
     """)
     living = [one for one in called.playground.console.chats["Řídicí skupina"].messages if one.buttons()]
     assert len(living) == 1

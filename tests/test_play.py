@@ -51,7 +51,7 @@ def piped(text: str, *words: str, language: str = "cs") -> subprocess.CompletedP
         "Dana@bot> /pomoc",
         ">> + 7 dní",
         "bot> …",
-        "bot* přijde 1 z 4",
+        "bot* přijde 1 ze 4",
         "bot@Dana> Ahoj",
         "bot@Dana* Ahoj",
         "bot#PS rodina, děti a mládež> Změna",
@@ -160,7 +160,7 @@ def test_a_pipe_goes_on_after_nonsense() -> None:
     assert done.stderr == ""
     remarks = [line for line in done.stdout.splitlines() if line.startswith("# ")]
     assert len(remarks) == 3
-    assert "přijde 1 z 4" in done.stdout.replace("\u00a0", " ")
+    assert "přijde 1 ze 4" in done.stdout.replace("\u00a0", " ")
 
 
 def test_a_pipe_holds_the_bot_to_its_lines() -> None:

@@ -190,7 +190,7 @@ def test_a_meeting_is_announced_the_day_before_and_two_hours_before_to_those_who
         Alena> [Přijdu]
         >> 2017-11-21 13:59
         >> 2017-11-21 14:00
-        bot> ⏰ Zítra, středa 22. 11. 2017 od 14:00 do 16:00, historická radnice: … Přijdou 3 z 4.
+        bot> ⏰ Zítra, středa 22. 11. 2017 od 14:00 do 16:00, historická radnice: … Přijdou 3 ze 4.
         >> 2017-11-22 11:59
         >> 2017-11-22 12:00
         bot@Dana> ⏰ Dnes, středa 22. 11. 2017 od 14:00 do 16:00, historická radnice: …
@@ -210,7 +210,7 @@ def test_an_answer_to_the_line_is_an_answer_to_the_card(called: Group) -> None:
         bot> ⏰ Zítra, …
         Petr> omlouvám se
         bot+ 👌
-        bot* přijdou 3 z 4 · 1 omluva
+        bot* přijdou 3 ze 4 · 1 omluva
     """)
 
 

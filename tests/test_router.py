@@ -42,7 +42,7 @@ def test_an_update_delivered_twice_is_taken_once(called: Group) -> None:
     for _ in range(2):
         called.run(router.take([event], called.playground.console))
     called.run(called.playground.settle())
-    edits = [one for one in called.playground.console.shown if one.how == "edit" and "přijde 1 z 2" in one.lines]
+    edits = [one for one in called.playground.console.shown if one.how == "edit" and "přijde 1 ze 2" in one.lines]
     assert len(edits) == 1
 
 
@@ -74,7 +74,7 @@ def test_an_update_that_breaks_us_is_kept_and_the_next_one_goes_on(called: Group
     book.listeners = listeners
     called.play("""
         Dana> přijdu
-        bot* přijde 1 z 2
+        bot* přijde 1 ze 2
     """)
     kept = called.run(called.database.run(updates.failed))
     assert len(kept) == 1
@@ -136,13 +136,13 @@ def test_an_anonymous_admin_is_asked_to_speak_as_herself(called: Group) -> None:
 def test_a_corrected_answer_counts_and_a_corrected_command_does_not_run_again(called: Group) -> None:
     called.play("""
         Dana> přijdu
-        bot* přijde 1 z 2
+        bot* přijde 1 ze 2
     """)
     chat = called.playground.console.chats["Řídicí skupina"]
     card = next(one for one in chat.messages if one.card)
     answers = quoted(card)
     called.happens(Heard.MESSAGE, "Dana", message="2", text="omlouvám se", answers=answers, edited=True)
-    assert "přijde 0 z 2 · 1 omluva" in (card.card.plain() if card.card else "")
+    assert "přijde 0 ze 2 · 1 omluva" in (card.card.plain() if card.card else "")
     assert not called.happens(Heard.MESSAGE, "Alena", message="3", text="/schuzka zítra ve 14", edited=True)
 
 

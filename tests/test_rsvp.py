@@ -24,7 +24,7 @@ def called(group: Group) -> Group:
         Alena@bot> /schuzka st 22. 11. od 14:00 do 16:00, historická radnice: Návrh komunitního plánu
         bot@Alena> …
         Alena@bot> [Zveřejnit]
-        bot> přijde 0 z 4
+        bot> přijde 0 ze 4
     """)
     return group
 
@@ -33,30 +33,30 @@ def test_a_member_can_change_their_mind_and_the_card_follows(called: Group) -> N
     called.play("""
         Dana> přijdu
         bot+ 👍
-        bot* přijde 1 z 4
+        bot* přijde 1 ze 4
           Dana
         Alena> [Přijdu]
         bot(Alena)> Počítáme s vámi: středa 22. 11. 2017 od 14:00.
-        bot* přijdou 2 z 4
+        bot* přijdou 2 ze 4
         Dana> omlouvám se
         bot+ 👌
-        bot* přijde 1 z 4 · 1 omluva
+        bot* přijde 1 ze 4 · 1 omluva
           Omluveni: Dana
         Dana> nakonec přijdu
-        bot* přijdou 2 z 4
+        bot* přijdou 2 ze 4
     """)
 
 
 def test_a_nervous_second_tap_changes_nothing_and_a_later_one_takes_the_answer_back(called: Group) -> None:
     called.play("""
         Dana> [Přijdu]
-        bot* přijde 1 z 4
+        bot* přijde 1 ze 4
         Dana> [Přijdu]
         bot(Dana)> Počítáme s vámi: středa 22. 11. 2017 od 14:00.
         >> + 5 min
         Dana> [Přijdu]
         bot(Dana)> Vaši odpověď jsem smazal.
-        bot* přijde 0 z 4
+        bot* přijde 0 ze 4
     """)
 
 
@@ -91,7 +91,7 @@ def test_ordinary_talk_is_left_alone(called: Group, said: str) -> None:
 def test_a_message_that_names_the_meeting_counts_without_a_reply(called: Group) -> None:
     called.play("""
         Dana~> na schůzku 22. 11. nepřijdu
-        bot* přijde 0 z 4 · 1 omluva
+        bot* přijde 0 ze 4 · 1 omluva
     """)
 
 
@@ -102,7 +102,7 @@ def test_in_doubt_nothing_is_recorded_and_the_buttons_are_offered(called: Group)
         bot@Dana> Nerozumím, jestli na jednání „Návrh komunitního plánu“ přijdete. Klepněte prosím:
           [Přijdu] [Omlouvám se] [Nevím]
         Dana@bot> [Omlouvám se]
-        bot* přijde 0 z 4 · 1 omluva
+        bot* přijde 0 ze 4 · 1 omluva
     """)
 
 
@@ -110,7 +110,7 @@ def test_a_guest_comes_by_name_and_only_once(called: Group) -> None:
     called.play("""
         Dana> host Michal Polák, univerzita
         bot+ 👌
-        bot* přijde 0 z 4 · 1 host
+        bot* přijde 0 ze 4 · 1 host
           Hosté: Michal Polák (univerzita)
         Petr> host Michal Polák
         bot> Michal Polák už na seznamu je.
@@ -121,15 +121,15 @@ def test_a_thumb_on_the_card_counts_and_is_taken_back_with_the_thumb(called: Gro
     chat = called.playground.console.chats["Řídicí skupina"]
     card = chat.messages[-1]
     called.happens(Heard.REACTION, "Dana", message=card.id, reaction="👍")
-    assert "přijde 1 z 4" in (card.card.plain() if card.card else "")
+    assert "přijde 1 ze 4" in (card.card.plain() if card.card else "")
     called.happens(Heard.REACTION, "Dana", message=card.id, reaction="")
-    assert "přijde 0 z 4" in (card.card.plain() if card.card else "")
+    assert "přijde 0 ze 4" in (card.card.plain() if card.card else "")
 
 
 def test_the_whole_list_goes_to_the_private_chat_even_of_somebody_who_never_wrote(called: Group) -> None:
     called.play("""
         Dana> [Přijdu]
-        bot* přijde 1 z 4
+        bot* přijde 1 ze 4
         Petr> [Celý seznam]
         bot@Petr> Přijdou (1)
           Dana
@@ -152,7 +152,7 @@ def test_300_people_fit_on_the_card_and_the_counts_are_right(called: Group) -> N
     called.run(called.database.run(crowd))
     called.play("""
         Dana> [Přijdu]
-        bot* přijde 297 z 300
+        bot* přijde 297 ze 300
         Alena> [Celý seznam]
         bot@Alena> Přijdou (297)
         bot@Alena> …

@@ -5,9 +5,9 @@ reminders-room = ⏰ { $days ->
     [7] Za týden
    *[other] Připomínám
  }, { $what }. { $coming ->
-    [one] Přijde { $coming } z { $members }
-    [few] Přijdou { $coming } z { $members }
-   *[other] Přijde { $coming } z { $members }
+    [one] Přijde { $coming } { OUT_OF($members) } { $members }
+    [few] Přijdou { $coming } { OUT_OF($members) } { $members }
+   *[other] Přijde { $coming } { OUT_OF($members) } { $members }
  }{ $silent ->
     [0] .
    *[other] , bez odpovědi: { $names }.
