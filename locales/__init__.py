@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.types import FluentType
 
 HERE = Path(__file__).parent
 DEFAULT = "cs"
@@ -20,7 +19,7 @@ def out_of(number: float) -> str:
     return "z" if (number < 100 and leading in (5, 8, 9)) or 500 <= number < 600 or 800 <= number < 1000 else "ze"
 
 
-FUNCTIONS: dict[str, Callable[[Any], FluentType]] = {"OUT_OF": out_of}
+FUNCTIONS: dict[str, Callable[[Any], Any]] = {"OUT_OF": out_of}
 
 
 def languages() -> list[str]:
