@@ -132,6 +132,8 @@ def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime) -> Rea
     if stop:
         return None, stop, (), used
     loose = any(p.link == "t" for p in parts) and not clocks
+    if clocks and not days and any(tags[max(0, c.first - 2) : c.first] == "n." for c in clocks):
+        return None, Why.AMBIGUOUS, (), used  # "27. v 9": a day without its month
     if (days or clocks) and (loose or _unread(tags, _counted(pieces, days), bool(clocks) and not days)):
         return None, Why.AMBIGUOUS, (), used
     if moments:

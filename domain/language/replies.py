@@ -16,6 +16,7 @@ REPLY = "reply_to_invitation"
 CLAUSE = re.compile(
     r"[.!;\n]+(?=\s|$)|\n+|,|(?<=\s)[-–—](?=\s)|(?=\?)|(?<!\w)(?=(?:ale|avsak|jenze|but|takze|tak(?= prec))\b)"
 )
+LAST_TURNS = 4  # of all that "but" begins, only so many from the end are weighed
 EMOJI = {
     "👍": "yes",
     "✅": "yes",
@@ -164,7 +165,7 @@ def _verdict(plain: str, speech: Speech) -> _Verdict:
     if not told:
         return _Verdict(Rsvp.NONE)
     instead = any(_instead(c.text, speech) for c in told) or _somebody_comes(told, speech)
-    turns = [i for i, c in enumerate(told) if c.turn]
+    turns = [i for i, c in enumerate(told) if c.turn][-LAST_TURNS:]
     for start in [*reversed(turns), 0]:
         rsvp, unsure = _weigh(told[start:], speech)
         if rsvp is not Rsvp.NONE or unsure:

@@ -58,6 +58,8 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
         skip = phrase - 1
         glued = bool(row) and row[-1].end == start
         last = raw[i + skip][2]
+        if glued and row[-1].tag == "n" and not claimed:
+            tag = lexicon.endings.get(word, tag)
         row.append(Token(word, text[start:last], tag, value, start, last, glued))
     return Tokens(text, tuple(row), "".join(token.tag for token in row))
 
