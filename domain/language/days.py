@@ -60,9 +60,9 @@ def numbers(f: Found) -> Piece | None:
     last = f.last
     if year and not _is_year(f, bool(f.token("e"))):
         year, last = None, last - 1
-    if not f.token("e") and (not year and (
-        (len(month.word) == 2 and day.value < 24) or f.tags[last : last + 1] == "h"
-    )):
+    if not f.token("e") and (
+        not year and ((len(month.word) == 2 and day.value < 24) or f.tags[last : last + 1] == "h")
+    ):
         return None
     if not 1 <= month.value <= 12 or not 1 <= day.value <= 31:
         return None if f.before()[1] == "v" and not year else _day(f, None, Why.ILLEGAL)

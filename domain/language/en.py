@@ -176,7 +176,7 @@ CLAIMS = Pattern(
     | \b\d+(?:st|nd|rd|th)?\s+(?:floor|phase|stage|meeting|session|edition)\b
     | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d])
     | \b\d+\s?:\s?\d+\s?:\s?\d+\b
-    | [$€£]\s?\d[\d.,]* | \b\d[\d.,]*\s?(?:eur|usd|gbp|czk|%|°)
+    | [$€£]\s?\d[\d.,]* | \b\d[\d.,]{0,16}\s?(?:eur|usd|gbp|czk|%|°)
     | \b\d+\s?(?:[-–]\s?\d+\s?)?(?:people|persons|members|votes|percent|years\sold|times|comments|groups)\b
     | (?:\+\d{1,3}\s?)?\b\d{3}\s?\d{3}\s?\d{3}\b
     | \b(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?!h(?:ou)?rs?\b|days?\b|weeks?\b|months?\b

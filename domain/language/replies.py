@@ -16,6 +16,14 @@ REPLY = "reply_to_invitation"
 CLAUSE = re.compile(
     r"[.!;\n]+(?=\s|$)|\n+|,|(?<=\s)[-–—](?=\s)|(?=\?)|(?<!\w)(?=(?:ale|avsak|jenze|but|takze|tak(?= prec))\b)"
 )
+HOW_ONLY = re.compile(
+    r"^(?:(?:ja|my|jen|pouze|jenom|akorat|za nas|za me|radeji|radsi|tedy|asi|pres|na|tentokrat|dnes|nejradeji|idealne"
+    r"|prosim|ok|klidne|muzeme|bohuzel|dobry den|ahoj) )*|(?: (?:prosim|diky|dekuji|dekuju|tentokrat|dnes|bohuzel))+$"
+)
+OTHER_REGRET = re.compile(
+    r"omlouvam\w* (?:se )?(?:za|ze)|omluv\w+ (?:me )?za |omluvte pozdni|pardon"
+    r"|splet[el]\w*|prehledl\w*|nevsiml\w*|prekliknul\w*|preklikl\w*|preklep"
+)
 LAST_TURNS = 4  # of all that "but" begins, only so many from the end are weighed
 EMOJI = {
     "👍": "yes",
@@ -221,20 +229,22 @@ def _weigh_words(kept: Sequence[str], joined: str, speech: Speech) -> tuple[Rsvp
         return (Rsvp.NONE, True) if yes and no else (Rsvp.NO, False)
     if yes or any(_only_how(text, speech) for text in kept):
         return Rsvp.YES, False
-    if any(speech.light_yes.fullmatch(text.strip()) for text in kept) and not speech.thanks.search(joined):
+    if any(speech.light_yes.fullmatch(HOW_ONLY.sub("", text.strip())) for text in kept) and not speech.thanks.search(
+        joined
+    ):
         return Rsvp.YES, False
     return Rsvp.NONE, False
 
 
 def _only_how(text: str, speech: Speech) -> bool:
     """ "jen online", "já osobně": how one comes says that one comes."""
-    bare = re.sub(r"^(?:(?:ja|my|jen|pouze|jenom|za nas|radeji|tedy|asi|pres) )*", "", text.strip())
+    bare = HOW_ONLY.sub("", text.strip())
     return bool(speech.online.fullmatch(bare) or speech.in_person.fullmatch(bare))
 
 
 def _other_regret(joined: str) -> bool:
     """An apology for something else than one's absence."""
-    return bool(re.search(r"omlouvam\w* (?:se )?(?:za|ze)|omluv\w+ (?:me )?za |omluvte pozdni|pardon", joined))
+    return bool(OTHER_REGRET.search(joined))
 
 
 def _no_word(text: str, speech: Speech) -> bool:
