@@ -1,4 +1,4 @@
-"""What social workers type on a phone: no diacritics, typos, abbreviations. Every row was labelled before it was read."""
+"""What social workers type on a phone: without diacritics, with typos. Every row was labelled before it was read."""
 
 from datetime import datetime
 from pathlib import Path

@@ -2,6 +2,7 @@
 
 import re
 
+from domain.language.cs_phrases import PHRASES
 from domain.language.speech import Speech, anyof
 from domain.language.text import Pattern
 
@@ -10,80 +11,8 @@ ROUGHLY = (
     r"(?=o (?:pul|ctvrt|chvil|neco|trochu|hodin|par|\d)|ve? \d|ve? (?:pul|ctvrt|tri)|az|kolem|o \d|na \d|pozdeji"
     r"|o \w+ pozdeji)"
 )
-AWAY = (
-    r"(?:na dovolen\w*|v zahranici|na skoleni|mimo|na neschopen\w*|v (?:pracovni )?neschop\w*|na nemocensk\w*|v nemocnici"
-    r"|v laznich|u (?:lekare|lekarky|doktora|doktorky|zubare|soudu)|na horach|u more|na sluzebni ceste|na sluzebce|na ocr"
-    r"|na osetrovn\w*|na paragrafu|na konferenci|na staz\w*|na operaci|na pohrbu|nemocn\w*|marod\w*)"
-)
-ERRANDS = (
-    r"(?:(?:k|ke) (?:lekar\w*|doktor\w*|zubar\w*|soudu)|na (?:skoleni|operac\w*|vysetreni|kontrolu|soud|pohreb|dovolen\w*"
-    r"|svatb\w*|urad|hory|konferenc\w*|rehabilitac\w*|odber\w*)|do (?:nemocnice|lazni|zahranici)|za (?:lekar\w*|klient\w*))"
-)
-HOW = (
-    r"(?:online|on-line|onlajn|distancne|osobne|na dalku|(?:pres |na |po )?(?:teams\w*|zoom\w*|meet|skype|webex|jitsi))"
-)
-REASONS = (
-    # Not the sender's absence now: "byla jsem na dovolené", "po dovolené", "Jana je nemocná", "dovolenou mám až v srpnu".
-    (
-        Pattern(rf"(?<!\w)(?:uz )?(?:nejsem|nejsme|(?:jsem |jsme )?byl[aiy]?(?: jsem| jsme)?)(?: \w+)? {AWAY}(?!\w)"),
-        " ",
-    ),
-    (Pattern(r"(?<!\w)(?:po|z|ze|pred|od) (?:\w+ )?(?:dovolen\w*|neschopen\w*|nemoci)(?!\w)"), " "),
-    (
-        Pattern(
-            r"(?<!\w)(?:mam )?dovolen\w* (?:mam |mame )?(?:az (?!do)|(?:jen )?(?:jen )?do (?=\w+ (?:takze|ale|tak)))"
-        ),
-        " ",
-    ),
-    (Pattern(rf"(?<!\w)(?!ja |uz |ted |take |zrovna )[a-z]+ (?:je|ma|bude) (?:\w+ )?(?:{AWAY}|dovolen\w*)(?!\w)"), " "),
-    # Where one is or goes instead.
-    (Pattern(rf"(?<!\w)(?:budu|budeme|jsem|jsme)(?: \w+)?(?: \w+)? {AWAY}(?!\w)"), " omlouvam "),
-    (Pattern(rf"(?<!\w)(?:jdu|jedu|jdeme|jedeme|musim)(?: \w+)? {ERRANDS}"), " omlouvam "),
-    (
-        Pattern(r"(?<!\w)(?:obejdete se |(?:to )?pujde i |tentokrat |dnes )?(?:bez nas|beze? m[en]e?)(?!\w)"),
-        " neprijdu ",
-    ),
-    # Trouble with a file or a link says nothing of coming.
-    (
-        Pattern(
-            r"(?<!\w)(?:nemuzu|nemohu|nejde mi|nejde|nedari se mi|neumim)(?: \w+)? "
-            r"(?:otevrit|najit|stahnout|precist|zobrazit|vytisknout|nahrat|prihlasit)(?!\w)"
-        ),
-        " nic ",
-    ),
-    (
-        Pattern(
-            r"(?<!\w)(?:teams\w*|zoom\w*|odkaz|link|formular|priloha|soubor|web|internet|mikrofon)"
-            r"(?: se)?(?: mi| nam)? (?:nejde|nefunguje|nejede|neotevre\w*)(?: \w+)?"
-        ),
-        " nic ",
-    ),
-    # "za mě online" is no substitute.
-    (
-        Pattern(
-            r"(?<!\w)za (?:me|mne|nas) (?=(?:jen |urcite )?(?:ano|jo|ok\w*|jasne|jasny|ne|plati|dobre|fajn|super|vyhovuje|"
-            rf"{HOW})\s*(?:[,.!:]|$))"
-        ),
-        " ",
-    ),
-    # "já bych mohla jen online" says how one comes, politely.
-    (
-        Pattern(
-            r"(?<!\w)(?:(?:ja )?(?:bych|bychom) (?:se )?(?:mohl\w*|mohli)|mohl\w* (?:bych|bychom)(?: se)?|(?:slo|vyhovovalo) by"
-            rf"(?: mi| nam)?(?: to)?)(?: prijit| pripojit)?(?: se)? (?=(?:jen |pouze |jenom |akorat |spis )*{HOW}(?!\w))"
-        ),
-        " ",
-    ),
-    # Slips of the thumb.
-    (
-        Pattern(r"(?<!\w)(ne)?(?:prjidu|pridu|prijud|prjdu|prijdzu|priijdu|prujdu|prijfu|prijduu+|prijsu)(?!\w)"),
-        r"\1prijdu",
-    ),
-    (Pattern(r"(?<!\w)(ne)?(?:dorzim|doarzim|dorazin|dorazm|dorayim|dorazimm+)(?!\w)"), r"\1dorazim"),
-    (Pattern(r"(?<!\w)ne(?:muyu|mzu|muzuu+|umzu|mzuu)(?!\w)"), "nemuzu"),
-)
 IDIOMS = (
-    *REASONS,
+    *PHRASES,
     (anyof("nemuzu se (?:uz )?dockat|nemohu se (?:uz )?dockat|uz se nemuzu dockat|nemuzu se dockat"), " "),
     (anyof("neni problem|neni to problem|nemam problem|nemam s tim problem|bez problemu|zadny problem|bez obav"), " "),
     (anyof("proc ne(?! )|proc by ne"), " "),
@@ -114,7 +43,8 @@ SURE_YES = anyof(
     "|zucastnim|zucastnime|ucastnim"
     "|dostavim|dostavime|dojdu|dojdeme|pripojim|pripojime|potvrzuji|potvrzuju|potvrzujeme|pocitejte se mnou"
     "|pocitej se mnou|pocitejte s nami|pocitej s nami|pocitat se mnou|se mnou pocitat|pocitat s nami|s nami pocitat"
-    "|pocitam s ucasti|pocitame s ucasti|se mnou pocitejte|se mnou pocitej|s nami pocitejte|hlasim se|hlasime se|sedi mi|sedi nam|pasuje mi"
+    "|pocitam s ucasti|pocitame s ucasti|se mnou pocitejte|se mnou pocitej|s nami pocitejte|hlasim se|hlasime se"
+    "|sedi mi|sedi nam"
     "|zapiste me|zapiste nas|zapis me|zapis nas|pripiste me|pripis me|vyhovuje|vyhovuji|hodi "
     "se|stihnu|stihneme|stiham|stihame"
     "|prijdu rad|jdu|jdeme|jedu|jedeme|muzu|mohu|muzeme|mohli jsme to|ucast potvrzuj*"

@@ -23,6 +23,7 @@ class Why(StrEnum):
     DST_GAP = "dst_gap"
     DST_FOLD = "dst_fold"
     FAR = "far"
+    CONFIRM = "confirm"
 
 
 class Precision(StrEnum):
