@@ -72,7 +72,10 @@ class House:
             await self.router.take(events, adapter)
 
         await adapter.start()
-        await self._menus(adapter)
+        try:
+            await self._menus(adapter)
+        except Exception as error:
+            log.warning("no menus", platform=adapter.platform, exc_info=error)
         await adapter.run(take)
 
     async def _menus(self, adapter: Adapter) -> None:
