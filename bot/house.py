@@ -79,10 +79,10 @@ class House:
         await adapter.run(take)
 
     async def _menus(self, adapter: Adapter) -> None:
-        """The command menus of every language; a network that refuses them still gets everything else."""
-        for language in languages():
-            group = self._menu(language, private=False)
-            await adapter.menu(language, group, self._menu(language, private=True))
+        """The command menus of every language; ours is everybody's who reads another one."""
+        for language in ("", *languages()):
+            spoken = language or self.language
+            await adapter.menu(language, self._menu(spoken, private=False), self._menu(spoken, private=True))
 
     def _menu(self, language: str, *, private: bool) -> list[Command]:
         said = words(language)
