@@ -72,17 +72,20 @@ class House:
             await self.router.take(events, adapter)
 
         await adapter.start()
+        menus = asyncio.create_task(self._menus(adapter))  # nobody waits for a menu before being heard
         try:
-            await self._menus(adapter)
-        except Exception as error:
-            log.warning("no menus", platform=adapter.platform, exc_info=error)
-        await adapter.run(take)
+            await adapter.run(take)
+        finally:
+            menus.cancel()
 
     async def _menus(self, adapter: Adapter) -> None:
         """The command menus of every language; ours is everybody's who reads another one."""
-        for language in ("", *languages()):
-            spoken = language or self.language
-            await adapter.menu(language, self._menu(spoken, private=False), self._menu(spoken, private=True))
+        try:
+            for language in ("", *languages()):
+                spoken = language or self.language
+                await adapter.menu(language, self._menu(spoken, private=False), self._menu(spoken, private=True))
+        except Exception as error:
+            log.warning("no menus", platform=adapter.platform, exc_info=error)
 
     def _menu(self, language: str, *, private: bool) -> list[Command]:
         said = words(language)
