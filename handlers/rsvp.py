@@ -361,7 +361,8 @@ def whole_list(turn: Turn) -> None:
 @rsvp.started("list-")
 def list_started(turn: Turn) -> None:
     """The deep link behind [Celý seznam]."""
-    meeting = meetings.find(turn.db, int(turn.text.removeprefix("list-") or 0))
+    number = turn.text.removeprefix("list-")
+    meeting = meetings.find(turn.db, int(number)) if number.isdecimal() and len(number) < 12 else None
     if meeting is None:
         raise BadInput("button-foreign")
     member_of(turn, meeting)

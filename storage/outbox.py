@@ -9,6 +9,8 @@ from sqlalchemy import Connection, and_, insert, or_, select, update
 from storage.tables import copy, outbox, room
 
 LEASE = timedelta(seconds=60)
+PAUSE = timedelta(seconds=2)  # before the first further try of a debt over which we broke
+TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -238,9 +240,15 @@ def put_off(db: Connection, debt: Debt, until: datetime, why: str) -> None:
     db.execute(update(outbox).where(mine).values(**again))
 
 
-def spoil(db: Connection, debt_id: int, why: str) -> None:
-    """The debt could not even be prepared: it is dead, and says why."""
-    db.execute(update(outbox).where(outbox.c.id == debt_id).values(state="dead", why=why[:300], lease=None))
+def spoil(db: Connection, debt_id: int, now: datetime, why: str) -> None:
+    """Something of ours broke over the debt: it is tried again a little later, and after some tries it is dead."""
+    broken = (outbox.c.id == debt_id) & (outbox.c.state != "sent")
+    attempts = db.execute(select(outbox.c.attempts).where(broken)).scalar_one_or_none()
+    if attempts is None:
+        return
+    again = {"state": "dead"} if attempts + 1 >= TRIES else {"state": "new", "not_before": now + PAUSE * 2**attempts}
+    row = {"why": why[:300], "lease": None, "attempts": attempts + 1, **again}
+    db.execute(update(outbox).where(broken).values(**row))
 
 
 def release(db: Connection, platform: str) -> None:
