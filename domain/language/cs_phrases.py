@@ -5,7 +5,8 @@ from domain.language.text import Pattern
 
 AWAY = (
     r"(?:na dovolen\w*|v zahranici|na skoleni|mimo|na neschopen\w*|v (?:pracovni )?neschop\w*|na nemocensk\w*"
-    r"|v nemocnici|v laznich|u (?:lekare|lekarky|doktora|doktorky|zubare|soudu)|na horach|u more"
+    r"|v nemocnici|v laznich|u (?:lekare|lekarky|doktora|doktorky|zubare|soudu)|na horach|na tabore|na pobytu"
+    r"|na vylete|na jine\w*|u more"
     r"|na sluzebni ceste|na sluzebce"
     r"|na ocr|na osetrovn\w*|na paragrafu|na konferenci|na staz\w*|na operaci|na pohrbu|nemocn\w*|marod\w*)"
 )
@@ -17,7 +18,21 @@ ERRANDS = (
 HOW = (
     r"(?:online|on-line|onlajn|distancne|osobne|na dalku|(?:pres |na |po )?(?:teams\w*|zoom\w*|meet|skype|webex|jitsi))"
 )
+# What one comes by: any other infinitive after "můžu", "budu", "jdu" is another deed ("můžu poslat podklady").
+COMING = (
+    "prijit|prijet|dorazit|dojit|dojet|jit|jet|(?:z)?ucastnit|pripojit|stihnout|byt|potvrdit|muset|moct|chybet|snazit"
+    "|zustat|odejit|odjet|stavit|zastavit|vynechat|omluvit|odmitnout|zaskocit|pocitat|opozdit|zpozdit|vedet"
+    "|mit (?:[a-z]+ )?(?:zpozdeni|cas|volno)"
+)
 PHRASES = (
+    (Pattern(r"(?<!\w)dovc(?:a|e|i|u|ou)(?!\w)"), "dovolene"),
+    (
+        Pattern(
+            r"(?<!\w)(?:muzu|mohu|muzeme|jdu|jdeme|budu|budeme)(?: (?:to|se|si|vam|ti|ji|mu|jim|jeste|taky))*"
+            rf" (?!(?:{COMING})(?!\w))\w{{1,20}}(?:[aeiy]t|out|ct|zt|st)(?!\w)"
+        ),
+        " nic ",
+    ),
     # Not the sender's absence now: "byla jsem na dovolené", "po dovolené", "Jana je nemocná", "dovolenou mám až v létě"
     (
         Pattern(rf"(?<!\w)(?:uz )?(?:nejsem|nejsme|(?:jsem |jsme )?byl[aiy]?(?: jsem| jsme)?)(?: \w+)? {AWAY}(?!\w)"),

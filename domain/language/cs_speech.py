@@ -39,7 +39,8 @@ IDIOMS = (
     (anyof("budu (?:moc |velmi )?(?:rad|rada|vdecn*)(?: za| kdyz| kdyby| pokud)"), " prosim "),
 )
 SURE_YES = anyof(
-    "prijdu|prijdem|prijdeme|dorazim|dorazime|prijedu|prijedeme|prijedem|budu|budeme|budem"
+    "to dam(?! \\w)|to dame(?! \\w)|prijdu|prijdem|prijdeme|dorazim|dorazime|prijedu|prijedeme|prijedem|budu"
+    "|budeme|budem"
     "|zucastnim|zucastnime|ucastnim"
     "|dostavim|dostavime|dojdu|dojdeme|pripojim|pripojime|potvrzuji|potvrzuju|potvrzujeme|pocitejte se mnou"
     "|pocitej se mnou|pocitejte s nami|pocitej s nami|pocitat se mnou|se mnou pocitat|pocitat s nami|s nami pocitat"
@@ -57,7 +58,8 @@ LIGHT_YES = anyof(
     "ok|okej|okey|oki|okay|dobre|dobra|fajn|platí|plati|beru|domluveno|rad|rada|radi|s radosti|tesim se|tesime se"
 )
 SURE_NO = anyof(
-    "neprijdu|neprijdeme|neprijdem|nedorazim|nedorazime|neprijedu|neprijedeme|nebudu|nebudeme|nebudem|nezucastnim"
+    "nesedi mi|mi nesedi|nam nesedi|nejsem schop\\w*|nejsme schop\\w*|rusime ucast"
+    "|neprijdu|neprijdeme|neprijdem|nedorazim|nedorazime|neprijedu|neprijedeme|nebudu|nebudeme|nebudem|nezucastnim"
     "|nezucastnime|neucastnim|nedostavim|nedostavime|nedojdu|nepripojim|nemuzu|nemohu"
     "|nemuzeme|nemuzem|nestiham|nestihame"
     "|nestihnu|nestihneme|nevychazi|nevyjde|nevyslo|nehodi|nevyhovuje|nejde|nepujde|nejdu"
@@ -76,11 +78,12 @@ LIGHT_NO = anyof(
     "omlouvam|omlouvame|omluvu|omluvte|omluv|omluva|omluvou|omluvim|omluvit|bohuzel|zel|dovolen*|neschopen*|marod*"
     "|nemocn*|onemocnel*|jsem u lekare|mam lekare|v nemocnici|lezim|horeck*|covid|chripk*"
     "|karanten*|sluzebni ceste|sluzebce"
-    "|na ocr|osetrovne|koliduje|v te dobe mam|v tu dobu mam|mam v tu dobu|mam v te dobe|mam uz jine|mam jine"
+    "|na ocr|osetrovne|(?:v tu dobu|v te dobe|v ten cas|ten den) jsem(?! voln)|koliduje|v te dobe mam"
+    "|v tu dobu mam|mam v tu dobu|mam v te dobe|mam uz jine|mam jine"
     "|mam jinou|mam jiny|soud|pohreb*"
 )
 HEDGE = anyof(
-    "asi|snad|mozna|treba|spis|spise|nejspis|nejspise|pravdepodobne|zrejme|patrne|nevim"
+    "budu vedet|asi|snad|mozna|treba|spis|spise|nejspis|nejspise|pravdepodobne|zrejme|patrne|nevim"
     "|nevime|uvidim|uvidime|zkusim|zkusime"
     "|pokusim|pokusime|budu se snazit|vynasnazim|nejsem si jist*|nejsem si uplne jist*"
     "|nejista|nejisty|zatim|predbezne|dam vedet|dame vedet|ozvu se|upresnim"

@@ -19,11 +19,12 @@ CLAUSE = re.compile(
 )
 HOW_ONLY = re.compile(
     r"^(?:(?:ja|my|jen|pouze|jenom|akorat|za nas|za me|radeji|radsi|tedy|asi|pres|na|tentokrat|dnes|nejradeji|idealne"
-    r"|prosim|ok|klidne|muzeme|bohuzel|dobry den|ahoj) )*|(?: (?:prosim|diky|dekuji|dekuju|tentokrat|dnes|bohuzel))+$"
+    r"|prosim|ok|klidne|muzeme|bohuzel|dobry den|ahoj|z domova|z prace|z kancelare) )*|(?: (?:prosim|diky|dekuji"
+    r"|dekuju|tentokrat|dnes|bohuzel))+$"
 )
 OTHER_REGRET = re.compile(
     r"omlouvam\w* (?:se )?(?:za|ze)|omluv\w+ (?:me )?za |omluvte pozdni|pardon"
-    r"|splet[el]\w*|prehledl\w*|nevsiml\w*|prekliknul\w*|preklikl\w*|preklep"
+    r"|splet[el]\w*|prehledl\w*|nevsiml\w*|prekliknul\w*|preklikl\w*|preklep|patril\w* jinam|omylem"
 )
 LAST_TURNS = 4  # of all that "but" begins, only so many from the end are weighed
 EMOJI = {
