@@ -70,3 +70,18 @@ def task(got: TaskReading | None) -> str:
     if got is None:
         return "null"
     return f"{got.what} ; {got.due.start.strftime('%Y-%m-%d') if got.due else '-'} ; {', '.join(got.owners) or '-'}"
+
+
+@pytest.mark.parametrize(
+    ("text", "label"),
+    [
+        ("in half an hour", "2026-11-25T09:30"),
+        ("in a quarter of an hour", "2026-11-25T09:15"),
+        ("in an hour", "2026-11-25T10:00"),
+        ("on Friday at the earliest", "ask"),
+        ("not before Friday", "ask"),
+        ("tomorrow at 2pm", "2026-11-26T14:00"),
+    ],
+)
+def test_an_english_date_typed_on_a_phone_is_understood(text: str, label: str) -> None:
+    assert shown(read_date(text, NOW, language="en").when) == label
