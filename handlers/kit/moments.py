@@ -27,6 +27,7 @@ class Moment:
 
 def moment_of(turn: Turn, kind: str, reading: Reading, keep: Keep) -> Moment | None:
     """The moment that was read, or None once the person has been asked for what is missing."""
+    reading = reading.to_ask()
     when = reading.when
     if when is None or not _a_day(when):
         _ask_when(turn, kind, reading, keep)
@@ -44,15 +45,15 @@ def moment_asked(turn: Turn, kind: str, zone: str) -> Moment | None:
         return _timed(turn, kind, _stored(start), _stored(end) if end else None, keep)
     if day:
         return _hour_asked(turn, kind, date.fromisoformat(day), zone, keep)
-    return moment_of(turn, kind, read_date(turn.text, turn.now, zone, turn.view.words.language), keep)
+    return moment_of(turn, kind, read_date(turn.text, turn.now, zone, turn.view.language), keep)
 
 
 def _hour_asked(turn: Turn, kind: str, day: date, zone: str, keep: Keep) -> Moment | None:
     """An hour for the day we know; whoever writes another whole date means that one."""
     if turn.choice is not None:
         return Moment(datetime.combine(day, time.fromisoformat(HOURS[turn.choice].zfill(5))))
-    language = turn.view.words.language
-    spelt = f"{day.day}. {day.month}. {day.year}" if language == "cs" else day.strftime("%d %B %Y")
+    language = turn.view.language
+    spelt = day.strftime("%d %B %Y") if language == "en" else f"{day.day}. {day.month}. {day.year}"
     reading = read_date(f"{spelt} {turn.text}", turn.now, zone, language)
     if reading.when is None or not isinstance(reading.when.start, datetime):
         reading = read_date(turn.text, turn.now, zone, language)

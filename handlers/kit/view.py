@@ -33,6 +33,7 @@ class View:
     room: Room
     words: Words
     zone: str
+    language: str = "cs"  # in which people speak here; `words` may have to answer in another
     page: int = 0  # at which a long card is open in this copy, from 0
 
     @property
@@ -172,7 +173,7 @@ class View:
 def view_of(desk: Desk, room: Room) -> View:
     """A room's view: the group's language and zone, or in private the person's own."""
     language, zone = language_and_zone(desk, room)
-    return View(desk, groups.signing_key(desk.db), room, words(language), zone)
+    return View(desk, groups.signing_key(desk.db), room, words(language), zone, language)
 
 
 def own_view(desk: Desk, person: int) -> View | None:
