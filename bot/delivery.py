@@ -203,7 +203,10 @@ class Delivery:
             case Fate.MOVED:
                 moved = rooms.move(db, self.adapter.platform, prepared.room.chat, sent.moved_to or "")
                 outbox.repost(db, moved, now)
-                outbox.put_off(db, debt, now, sent.why)
+                if debt.message:
+                    outbox.settle(db, debt, "dead", why=sent.why)
+                else:
+                    outbox.put_off(db, debt, now, sent.why)
             case Fate.NO_THREAD:
                 rooms.leave_thread(db, prepared.room.id)
                 self._say(db, "room-thread-gone", prepared.room)
@@ -225,6 +228,8 @@ class Delivery:
 
     def _arrived(self, db: Connection, prepared: Prepared, sent: Sent, now: datetime) -> None:
         debt = prepared.debt
+        if rooms.room_by_id(db, debt.room).chat != prepared.room.chat:
+            return  # the chat moved meanwhile: this message stays behind, another one is owed
         if debt.question is not None and sent.message:
             questions.posted(db, debt.question, sent.message)
         if debt.copy is None:

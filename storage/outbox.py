@@ -162,7 +162,12 @@ def is_ours(db: Connection, room_ids: list[int], message: str) -> bool:
 
 
 def repost(db: Connection, room_ids: list[int], now: datetime) -> None:
-    """The rooms' messages are out of reach (the chat has a new address): every live card is posted anew."""
+    """The rooms' messages are out of reach (the chat has a new address): every live card is posted anew.
+
+    Marks and pins still owed to old messages are dropped: their numbers are other people's messages now.
+    """
+    stale = outbox.c.room.in_(room_ids) & (outbox.c.state == "new") & outbox.c.message.is_not(None)
+    db.execute(update(outbox).where(stale).values(state="dead", why="the chat has a new address"))
     for row in db.execute(
         select(copy.c.id, copy.c.room).where(copy.c.room.in_(room_ids), copy.c.state == "live")
     ).all():
