@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import secrets
 import traceback
 from collections.abc import Callable, Sequence
@@ -25,6 +26,9 @@ from storage.db import Connection, Database
 log = structlog.get_logger("router")
 
 CHAT_ITSELF = (Heard.JOINED, Heard.LEFT, Heard.MOVED, Heard.CAME, Heard.WENT, Heard.RIGHTS)
+
+
+COMMAND = re.compile(r"[/!][^\W_]")  # „!" and „/ 2017" are talk
 
 
 @dataclass
@@ -127,7 +131,7 @@ class Router:
         """A message: a command, the answer to a question, or words that some listener makes something of."""
         event = turn.event
         turn.text = event.text.strip()
-        if not event.edited and turn.text.startswith(("/", "!")) and self._command(turn):
+        if not event.edited and COMMAND.match(turn.text) and self._command(turn):
             return
         if not turn.text:
             return

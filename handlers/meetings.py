@@ -72,9 +72,18 @@ def _draft(turn: Turn, keep: Mapping[str, Any], moment: Moment | None) -> None:
                                convener=turn.me().id, groups=tuple(chosen)), turn.now,
     )  # fmt: skip
     turn.log("meeting.drafted", "meeting", made.id)
-    there = turn.private_view()
-    there.put("control", made.id, there.room)
-    turn.outcome.taken = True
+    turn.lead("control", made.id, f"meeting-{made.id}")
+
+
+@meetings.started("meeting-")
+def draft_started(turn: Turn) -> None:
+    """The deep link behind a draft whose author had no private chat yet."""
+    number = turn.started_with("meeting-")
+    meeting = store.find(turn.db, number) if number is not None else None
+    if meeting is None:
+        raise BadInput("button-foreign")
+    convener_of(turn, meeting)
+    turn.lead("control", meeting.id, "")
 
 
 # --- the convener's card: preview first, then the handles of a living meeting
@@ -140,6 +149,8 @@ def audience(turn: Turn) -> None:
     meeting = meeting_pressed(turn)
     convener_of(turn, meeting)
     assert turn.pressed
+    if meeting.status is not Status.DRAFT:
+        raise BadInput("meeting-changed")
     group = turn.pressed.args[1]
     turn.need(Role.COORDINATOR, group)
     if group in meeting.groups:
@@ -369,6 +380,8 @@ def upcoming(turn: Turn) -> None:
     """What is called: in a group its own card comes down, privately each meeting of mine."""
     mine = [turn.group] if turn.group else turn.groups_where(Role.GUEST)
     found = store.upcoming(turn.db, [group.id for group in mine], turn.now)
+    if turn.room.private:
+        turn.me()  # a stranger is told that she is one
     if not found:
         turn.answer("meetings-none")
         return

@@ -79,7 +79,7 @@ def _show(turn: Turn, meeting: Meeting) -> None:
 @rsvp.hears(60, edits=True)
 def said(turn: Turn) -> bool:
     """A plain sentence: in reply to the card, or one that names both the meeting and the coming."""
-    meeting = meeting_answered(turn)
+    meeting = meeting_answered(turn) or (_only_one(turn) if turn.room.private else None)
     context = "reply_to_invitation" if meeting else "no_reply"
     people = [Known(p.id, p.name, p.before, p.after, p.organisation) for p in _everybody(turn)]
     heard = read_reply(turn.text, context, people, turn.view.words.language)
@@ -297,7 +297,8 @@ def whole_list(turn: Turn) -> None:
 @rsvp.started("list-")
 def list_started(turn: Turn) -> None:
     """The deep link behind [Celý seznam]."""
-    meeting = meetings.find(turn.db, int(turn.text.removeprefix("list-") or 0))
+    number = turn.started_with("list-")
+    meeting = meetings.find(turn.db, number) if number is not None else None
     if meeting is None:
         raise BadInput("button-foreign")
     member_of(turn, meeting)

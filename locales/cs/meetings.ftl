@@ -12,6 +12,7 @@ meetings-dropped = Zahozeno.
 meetings-published = { $rooms ->
     [0] Zveřejněno, ale skupina zatím nemá žádný chat.
     [one] Zveřejněno v { $rooms } chatu.
+    [few] Zveřejněno ve { $rooms } chatech.
    *[other] Zveřejněno v { $rooms } chatech.
  }
 meetings-published-popup = Zveřejněno.
@@ -30,7 +31,7 @@ meetings-ask-edit = Co se mění? Klepněte, nebo rovnou napište třeba: místo
 meetings-ask-time = Jaký je nový termín?
 meetings-ask-place = Jaké je nové místo?
 meetings-ask-title = Jaký je nový název?
-meetings-news-time = ⚠️ Změna termínu: { $title } – nově { $now } (místo { $was }). Potvrďte prosím na kartě, jestli přijdete.
+meetings-news-time = ⚠️ Změna termínu: { $title } – nově { $now } (původně { $was }). Potvrďte prosím na kartě, jestli přijdete.
 meetings-news-place = ⚠️ Změna místa: { $title } – nově { $now } (dříve { $was }).
 meetings-news-title = Jednání se nově jmenuje „{ $now }“ (dříve „{ $was }“).
 meetings-news-cancelled = ❌ Jednání „{ $title }“, { $when }, se ruší.
