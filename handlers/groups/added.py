@@ -3,7 +3,7 @@
 from domain import groups as rules
 from domain.errors import BadInput
 from domain.groups import Entry, Group, Person, Role
-from domain.language import clean, split_titles
+from domain.language import clean, split_titles, without_address
 from handlers.groups.chats import groups
 from handlers.groups.roster import ROSTER
 from handlers.kit.card import Card
@@ -57,7 +57,7 @@ def _add_all(turn: Turn, group: Group, text: str) -> None:
 
 def _entry(line: str) -> Entry:
     """A line of the roster: name with degrees, organisation, side; the last two may be missing."""
-    pieces = [piece.strip() for piece in line.strip("-–• ").split(",")]
+    pieces = [piece.strip() for piece in without_address(line.strip("-–• ")).split(",")]
     side = rules.read_side(pieces[-1]) if len(pieces) > 1 else None
     pieces = pieces[:-1] if side else pieces
     degrees = []
