@@ -287,7 +287,8 @@ def _changed(turn: Turn, before: Meeting, field: str) -> None:
     turn.show("invitation", before.id)
     for room in _rooms(turn.view, after):
         there = turn.view.into(room)
-        there.post(room, Card((_news(there, before, after, field),), reply_to=_standing(there, after)))
+        news = Card((_news(there, before, after, field),), reply_to=_standing(there, after))
+        there.post(room, news, about=before.id)
     turn.happened("meeting-changed", before.id)
 
 
@@ -317,7 +318,7 @@ def cancel(turn: Turn) -> None:
     for room in _rooms(turn.view, meeting):
         there = turn.view.into(room)
         news = there.line("meetings-news-cancelled", title=meeting.title, when=there.when(meeting.start))
-        there.post(room, Card((news,), reply_to=_standing(there, meeting)))
+        there.post(room, Card((news,), reply_to=_standing(there, meeting)), about=meeting.id)
     turn.happened("meeting-cancelled", meeting.id)
     turn.log("meeting.cancelled", "meeting", meeting.id)
 

@@ -158,6 +158,8 @@ def test_two_people_of_one_name_are_told_by_their_organisations(group: Group) ->
         Alena@bot> /clenove
         bot@Alena> Jan Novák – Charita
           Jan Novák – Domov
+          [Alena] [Jan Novák (Charita)]
+          [Jan Novák (Domov)]
     """)
 
 
@@ -257,4 +259,48 @@ def test_a_plain_yes_in_private_counts_for_the_only_meeting(called: Group) -> No
         Dana@bot> přijdu
         bot#Řídicí skupina* přijde 1 ze 2
         bot+ 👍
+    """)
+
+
+# --- guests
+
+
+@pytest.mark.parametrize("line", ["host ,", "host: , Charita", "hosté: ,", "host 123"])
+def test_a_guest_without_a_name_is_refused(called: Group, line: str) -> None:
+    called.play(f"""
+        Dana> {line}
+        bot@Dana> Napište jméno hosta, třeba: host Michal Polák, univerzita
+    """)
+
+
+def test_several_guests_come_at_once_and_a_plain_yes_leaves_them(called: Group) -> None:
+    called.play("""
+        Dana> hosté: Jan Malý, Eva Nová
+        bot* přijde 0 ze 2 · 2 hosté
+          Hosté: Jan Malý, Eva Nová
+        Dana> přijdu
+        bot* přijde 1 ze 2 · 2 hosté
+        Dana> přijdu a vezmu s sebou Karla Starého
+        bot* přijde 1 ze 2 · 1 host
+        Dana> host se omlouvá
+    """)
+
+
+def test_a_cancelled_meeting_takes_no_guests(called: Group) -> None:
+    called.play("""
+        Alena@bot> [Zrušit jednání]
+        bot#Řídicí skupina> …
+        Dana> host Michal Polák
+        bot@Dana> Tohle jednání bylo zrušeno.
+    """)
+
+
+def test_an_answer_to_the_news_of_a_change_is_one_to_the_meeting(called: Group) -> None:
+    called.play("""
+        Alena@bot> [Upravit]
+        bot@Alena> …
+        Alena@bot> čt 23. 11. ve 14:00
+        bot#Řídicí skupina> ⚠️ Změna termínu: Návrh plánu – nově čtvrtek 23. 11. 2017 …
+        Dana> přijdu
+        bot* přijde 1 ze 2
     """)

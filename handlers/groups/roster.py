@@ -1,10 +1,10 @@
 """Who belongs to a group: a list for its people, and for its coordinator a button on every name."""
 
-from collections.abc import Sequence
+from collections import Counter
 
 from domain import groups as rules
 from domain.errors import BadInput
-from domain.groups import Group, Member, Role
+from domain.groups import Group, Member, Person, Role
 from domain.language import surname_key
 from handlers.groups.chats import groups
 from handlers.kit.card import Button, Card, Line, Style
@@ -66,7 +66,9 @@ def card(view: View, group_id: int) -> Card:
     turned = tuple(view.labelled(sign, "groups.leaf", group_id, at) for at, sign in leaves if 0 <= at <= last)
     if not _manages(view, group_id):
         return Card(tuple(lines), (turned,) if turned else ())
-    rows = [_row(view, group, people[at : at + 2]) for at in range(0, len(people), 2)]
+    names = Counter(one.person.name for one in everybody)
+    buttons = [_button(view, group, one.person, alone=names[one.person.name] == 1) for one in people]
+    rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
     return Card((*lines, view.line("groups-add-hint", Style.NOTE)), (*rows, *((turned,) if turned else ())))
 
 
@@ -92,8 +94,10 @@ def _described(view: View, one: Member) -> str:
     return said if one.role is Role.MEMBER else f"{said} ({view.say(f'role-{one.role}')})"
 
 
-def _row(view: View, group: Group, people: Sequence[Member]) -> tuple[Button, ...]:
-    return tuple(view.labelled(one.person.name, "groups.person", group.id, one.person.id) for one in people)
+def _button(view: View, group: Group, person: Person, *, alone: bool) -> Button:
+    """A name to tap; namesakes are told by their organisations."""
+    label = person.name if alone or not person.organisation else f"{person.name} ({person.organisation})"
+    return view.labelled(label, "groups.person", group.id, person.id)
 
 
 @groups.button("person")
