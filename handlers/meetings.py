@@ -231,7 +231,7 @@ def time_asked(turn: Turn) -> None:
     """A new time in words, or a tap on one of its readings."""
     assert turn.question
     meeting = store.by_id(turn.db, turn.question.values["meeting"])
-    moment = moment_asked(turn, "meetings.time", meeting.zone)
+    moment = moment_asked(turn, "meetings.time", meeting.zone, meeting.start.date())
     if moment:
         _retime(turn, meeting, moment)
 
@@ -269,8 +269,7 @@ def _retime(turn: Turn, meeting: Meeting, moment: Moment) -> None:
 
 
 def _open(meeting: Meeting, turn: Turn) -> None:
-    if meeting.status in (Status.CANCELLED, Status.DROPPED):
-        raise BadInput("meeting-cancelled")
+    rules.stands(meeting)
     if meeting.status is Status.CALLED and turn.now >= meeting.over_at:
         raise BadInput("meeting-over")
 

@@ -304,3 +304,28 @@ def test_an_answer_to_the_news_of_a_change_is_one_to_the_meeting(called: Group) 
         Dana> přijdu
         bot* přijde 1 ze 2
     """)
+
+
+# --- changing things in odd orders
+
+
+@pytest.mark.parametrize("hour", ["v 16:00", "16:00", "čas: 16:00", "od 16 do 18"])
+def test_a_new_hour_alone_keeps_the_day(called: Group, hour: str) -> None:
+    called.play(f"""
+        Alena@bot> [Upravit]
+        bot@Alena> Co se mění? …
+        Alena@bot> {hour}
+        bot#Řídicí skupina> ⚠️ Změna termínu: Návrh plánu – nově středa 22. 11. 2017 od 16:00 do 18:00 (původně …
+    """)
+
+
+def test_a_draft_thrown_away_takes_no_more_changes(group: Group) -> None:
+    group.play(f"""
+        Alena@bot> {LINE}
+        bot@Alena> …
+        Alena@bot> [Upravit]
+        bot@Alena> …
+        Alena@bot> [Zahodit]
+        Alena@bot> místo: knihovna
+        bot@Alena> Tenhle návrh jednání už je zahozený. Nový začnete příkazem /schuzka.
+    """)

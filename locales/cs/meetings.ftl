@@ -41,6 +41,7 @@ meeting-place-long = Místo má { $got } znaků, vejde se { $limit }. Zkraťte h
 meeting-past = Tenhle termín už uplynul. Napište prosím takový, který teprve přijde.
 meeting-ends-early = Konec je dřív než začátek. Napište prosím obojí znovu, třeba: od 14:00 do 16:00
 meeting-cancelled = Tohle jednání bylo zrušeno.
+meeting-dropped = Tenhle návrh jednání už je zahozený. Nový začnete příkazem /schuzka.
 meeting-over = Tohle jednání už proběhlo.
 meeting-changed = Jednání se mezitím změnilo. Podívejte se na kartu a klepněte prosím znovu.
 meeting-no-group = Nejdřív klepněte, pro kterou skupinu jednání je.
