@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import secrets
 import traceback
 from collections.abc import Callable, Sequence
@@ -27,6 +28,9 @@ log = structlog.get_logger("router")
 TRIES = 3  # two deeds that met do not meet again
 PATIENCE = 1.0  # seconds for which the next batch waits until the taps of this one are answered
 CHAT_ITSELF = (Heard.JOINED, Heard.LEFT, Heard.MOVED, Heard.CAME, Heard.WENT, Heard.RIGHTS)
+
+
+COMMAND = re.compile(r"[/!][^\W_]")  # „!" and „/ 2017" are talk
 
 
 @dataclass
@@ -160,7 +164,7 @@ class Router:
         """A message: a command, the answer to a question, or words that some listener makes something of."""
         event = turn.event
         turn.text = event.text.strip()
-        if not event.edited and turn.text.startswith(("/", "!")) and self._command(turn):
+        if not event.edited and COMMAND.match(turn.text) and self._command(turn):
             return
         if not turn.text:
             return

@@ -128,8 +128,6 @@ class View:
         """This room is owed the card as its newest message, for an edit makes no sound; a copy shrinks to a link."""
         here = [one for one in outbox.copies(self.db, kind, subject) if one.room == self.room.id]
         if here and here[-1].message:
-            for older in outbox.shrunk(self.db, here[-1]):
-                outbox.change_copy(self.db, older.id, state="lost")  # it leads to the link that leads on
             copy = outbox.renew(self.db, here[-1], self.now)
         else:
             copy = outbox.put(self.db, kind, subject, self.room.id, self.now)
