@@ -23,6 +23,9 @@ SURE = re.compile(
     r"(?:^|\s)[TZ]:\s|^\s*(?:Zodp\.?|Zodpovídá|Odpovídá|Zajistí|Owner|Úkol|Task)\b[^:\n]{0,12}:",
     re.MULTILINE | re.IGNORECASE,
 )
+SMALL = re.compile(r"[tz]\s*:")
+SMALL_NAME = r"[^\W\d_]+(?: [^\W\d_]+)?"
+SMALL_NAMES = re.compile(rf"Z\s*:\s*(?P<names>{SMALL_NAME}(?:(?:,\s*| (?:a|and) ){SMALL_NAME})*)$")
 LAST = re.compile(r"(?<=\S)\s*(?:,|\s[–-]|\()\s*([^,;:()\n–]{2,60}?)\s*[.)]?\s*$")
 AND = re.compile(r"[,;\n]|\s+(?:a|and)\s+")
 TASKS_LIMIT = 10  # tasks taken from one message
@@ -53,11 +56,13 @@ def blocks(text: str) -> list[str]:
 
     The lines of one task may come in any order; the next one begins where a label comes again, or where plain words
     follow after both labels. Lines above the labels belong to what is to be done only where it is not said behind them.
+    A message whose first line is "T:" or "Z:" says below its labels what is to be done.
     """
+    lines = _capitals([line.strip() for line in text.split("\n") if line.strip()])
+    below = bool(lines) and _label(lines[0]) in ("due", "who")
     found: list[list[tuple[str, str]]] = [[]]
-    for line in text.split("\n"):
-        if line.strip():
-            _put(found, (_label(line), line.strip()))
+    for line in lines:
+        _put(found, (_label(line), line), below)
     whole = ["\n".join(line for _, line in block) for block in found if _seen(block)]
     if not whole and all(re.search(rf"(?<!\w){label}:\s", text) for label in "TZ"):
         whole = [text]
@@ -77,13 +82,25 @@ def _seen(block: Sequence[tuple[str, str]]) -> set[str]:
     return {label for label, _ in block if label}
 
 
-def _put(found: list[list[tuple[str, str]]], line: tuple[str, str]) -> None:
+def _capitals(lines: list[str]) -> list[str]:
+    """The lines as minutes have them: "t:" and "z:" are labels where a message has both, and "Z: dana" names Dana."""
+    both = {line[0] for line in map(str.lower, lines) if SMALL.match(line)} == {"t", "z"}
+    written = [line[0].upper() + line[1:] if both and SMALL.match(line) else line for line in lines]
+    named = [(line, SMALL_NAMES.match(line)) for line in written]
+    return [_capital(line) if found and found["names"].islower() else line for line, found in named]
+
+
+def _capital(line: str) -> str:
+    return re.sub(r"\b(?!(?:a|and)\b)[^\W\d_]", lambda first: first[0].upper(), line)
+
+
+def _put(found: list[list[tuple[str, str]]], line: tuple[str, str], below: bool) -> None:
     block, label = found[-1], line[0]
     if label and label in _seen(block):
-        own = len(block) if _seen(block) >= {"due", "who"} else _last_label(block) + 1
+        own = len(block) if below or _seen(block) >= {"due", "who"} else _last_label(block) + 1
         found.append(block[own:])
         del block[own:]
-    elif not label and _seen(block) >= {"due", "who"}:
+    elif not below and not label and _seen(block) >= {"due", "who"}:
         found.append([])
     found[-1].append(line)
 

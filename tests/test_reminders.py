@@ -390,11 +390,11 @@ def test_topics_for_a_cross_group_meeting_have_a_deadline_on_the_card_and_coordi
         bot@Jana> …
         Jana@bot> [Zveřejnit]
         bot> …
-          Sběr námětů končí: neděle 10. 12. 2017. …
+          Sběr témat končí: neděle 10. 12. 2017. …
         Jana> [Přijdu]
         >> 2017-12-08 07:59
         >> 2017-12-08 08:00
-        bot@Jana> Sběr námětů k jednání „Společné jednání“ (…) končí: neděle 10. 12. 2017. Zatím nepřišel žádný.
+        bot@Jana> Sběr témat k jednání „Společné jednání“ (…) končí: neděle 10. 12. 2017. Zatím nečeká žádné.
         >> 2017-12-11 09:00
     """)
 

@@ -1,6 +1,6 @@
 """Who promised what by when."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,6 +13,7 @@ from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.language import When, read_task
 from domain.tasks import Owner, State, Status, Task
+from storage import outbox, topics
 from storage import tasks as store
 from tests.chat import Group
 
@@ -597,3 +598,85 @@ def test_an_english_group_is_spoken_to_in_english(people: Group) -> None:
         bot> ✍ Open tasks: Drop-in centre
           1. send the list – by Thursday 30 November 2017 – Ann Brown
     """)
+
+
+# --- as people really write
+
+
+def test_labels_come_first_and_what_is_to_be_done_below_them(people: Group) -> None:
+    people.play("""
+        Alena~> Z: Dano, Petře
+          T: 20. 11. 2017
+          předložit plán
+          T: 21. 11. 2017
+          Z: Petr
+          napsat dopis
+        bot@Dana> …
+        bot@Petr> …
+        bot@Petr> …
+        bot+ ✍
+    """)
+    said = [(task.text, [owner.name for owner in task.owners]) for task in kept(people)]
+    assert said == [("předložit plán", ["Dana Králová", "Petr Novák"]), ("napsat dopis", ["Petr Novák"])]
+
+
+def test_labels_and_names_in_small_letters_as_a_phone_writes_them(people: Group) -> None:
+    people.play("""
+        Alena~> t: už jsem na cestě
+        Alena~> předložit plán
+          z: dana a petr novák
+          t: 20.11.
+        bot@Dana> …
+        bot@Petr> …
+        bot+ ✍
+    """)
+    assert [(task.text, len(task.owners), task.due) for task in kept(people)] == [
+        ("předložit plán", 2, date(2017, 11, 20))
+    ]
+
+
+@pytest.mark.parametrize("word", ["úkol", "téma"])
+def test_the_bots_own_notice_is_nobodys_task_nor_topic_even_when_it_has_been_forgotten(
+    called: Group, word: str
+) -> None:
+    called.play("""
+        Alena@bot> [Upravit]
+        bot@Alena> Co se mění? …
+        Alena@bot> st 29. 11. od 14:00 do 16:00
+        bot> ⚠️ Změna termínu: …
+    """)
+    called.run(called.database.run(lambda db: outbox.forget(db, called.now + timedelta(days=8))))
+    called.play(f"""
+        Petr> {word}
+        {"bot@Petr> Nenašel jsem, co se má udělat. …" if word == "úkol" else ""}
+    """)
+    assert not kept(called)
+    assert not called.run(called.database.run(lambda db: topics.inbox(db, called.community)))
+
+
+def test_at_a_meeting_of_several_groups_each_room_sees_the_tasks_of_its_own_group(people: Group) -> None:
+    people.add("PS senioři")
+    people.member("Alena", role=Role.COORDINATOR, group="PS senioři")
+    people.play("""
+        Alena~> úkol: dojednat rozpočet
+        bot+ ✍
+        == PS senioři ==
+        Alena~> úkol: spočítat lůžka
+        bot+ ✍
+        Alena@bot> /schuzka st 22. 11. od 14:00 do 16:00, radnice: Společné jednání
+        bot@Alena> …
+        Alena@bot> [Řídicí skupina]
+        Alena@bot> [PS senioři]
+        Alena@bot> [Zveřejnit]
+        bot#Řídicí skupina> 📅 …
+        bot> 📅 …
+    """)
+    cards = {
+        chat.title: chat.messages[-1].card.plain()
+        for chat in people.playground.console.chats.values()
+        if not chat.private and chat.messages[-1].card
+    }
+    assert "dojednat rozpočet" in cards["Řídicí skupina"]
+    assert "dojednat rozpočet" not in cards["PS senioři"]
+    assert "spočítat lůžka" in cards["PS senioři"]
+    assert "spočítat lůžka" not in cards["Řídicí skupina"]

@@ -251,9 +251,13 @@ def _readable(turn: Turn, task: Task) -> None:
 
 @tasks.part("meeting", 40)
 def meeting_part(view: View, meeting_id: int) -> Part:
-    """What its groups have open, on their next meeting only: the overdue first, the rest as a count."""
+    """What this room's group has open, on its next meeting only: the overdue first, the rest as a count.
+
+    At a meeting of several groups each room sees its own tasks, as on its list: they are nobody else's business.
+    """
     meeting = meetings.by_id(view.db, meeting_id)
-    found = rules.in_order(store.open_in(view.db, _next_for(view, meeting_id, meeting.groups)))
+    here = [group for group in meeting.groups if group == view.room.group]
+    found = rules.in_order(store.open_in(view.db, _next_for(view, meeting_id, here)))
     if not found:
         return Part()
     lines = [Line(f"• {line_of(view, task)}") for task in found[:ON_MEETING]]

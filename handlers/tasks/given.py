@@ -74,7 +74,7 @@ def _labelled(turn: Turn) -> bool:
 def _quoted(turn: Turn) -> str:
     """The words of a person's message that is answered; our own are no task."""
     answers = turn.event.answers
-    if answers is None:
+    if answers is None or answers.ours:
         return ""
     here = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
     return "" if outbox.is_ours(turn.db, here, answers.message) else answers.text
