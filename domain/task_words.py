@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.circle import is_me, surely_body
+from domain.circle import is_me, is_title, surely_body
 from domain.language import Person as Known
 from domain.language import Reading, find_people, fold, read_date
 
@@ -137,7 +137,7 @@ def named_last(text: str, people: Sequence[Known]) -> tuple[str, tuple[str, ...]
     named: list[str] = []
     while found := LAST.search(text):
         pieces = [piece for piece in AND.split(found[1]) if piece.strip()]
-        if not all(is_me(piece) or find_people(piece, people) for piece in pieces):
+        if not all(is_me(piece) or is_title(piece) or find_people(piece, people) for piece in pieces):
             break
         named = [*(piece.strip(" .)@") for piece in pieces), *named]
         text = text[: found.start()]

@@ -406,19 +406,18 @@ def test_a_task_is_remembered_to_its_owner_until_it_is_done(group: Group) -> Non
         bot@Dana> ✍ Máte úkol
         >> 2017-11-23 07:59
         >> 2017-11-23 08:00
-        bot@Dana> ⏰ Za týden je termín úkolu „předložit plán“ (čtvrtek 30. 11. 2017).
-        bot@Dana> ✍ Máte úkol
+        bot@Dana> ⏰ Za týden je termín úkolu
+          předložit plán
+          Termín: do čtvrtka 30. 11. 2017
           [Hotovo] [+ týden] [Předat]
         >> 2017-11-29 08:00
-        bot@Dana> ⏰ Zítra je termín úkolu „předložit plán“ (čtvrtek 30. 11. 2017).
-        bot@Dana> ✍ Máte úkol
+        bot@Dana> ⏰ Zítra je termín úkolu
         Dana@bot> [+ týden]
+        bot@Dana* ✍ Máte úkol
         >> 2017-12-06 07:59
         bot@Dana> ⏰ Za týden …
-        bot@Dana> ✍ Máte úkol
         >> 2017-12-06 08:00
         bot@Dana> ⏰ Zítra …
-        bot@Dana> ✍ Máte úkol
         Dana@bot> [Hotovo]
         >> + 30 days
     """)
@@ -431,15 +430,31 @@ def test_a_task_late_is_remembered_weekly_and_a_guests_one_to_the_coordinator(gr
           [Nechat jako hosta]
         Alena@bot> [Nechat jako hosta]
         >> 2017-11-23 08:00
-        bot@Alena> Úkol „předložit plán“ má termín čtvrtek 30. 11. 2017. Má ho na starosti M. Polák; …
+        bot@Alena> Úkol „předložit plán“ má termín za týden (čtvrtek 30. 11. 2017). Má ho na starosti M. Polák; …
         >> 2017-11-29 08:00
-        bot@Alena> Úkol „předložit plán“ má termín zítra, čtvrtek 30. 11. 2017. …
+        bot@Alena> Úkol „předložit plán“ má termín zítra (čtvrtek 30. 11. 2017). …
         >> 2017-11-30 08:00
         bot@Alena> Úkol „předložit plán“ má termín dnes. …
         >> 2017-12-07 08:00
         bot@Alena> Úkol „předložit plán“ je po termínu (čtvrtek 30. 11. 2017). …
         >> 2017-12-14 08:00
         bot@Alena> Úkol „předložit plán“ je po termínu …
+    """)
+
+
+def test_a_coordinator_who_shares_a_task_with_a_guest_gets_one_message_a_day(group: Group) -> None:
+    group.play("""
+        Alena> úkol: předložit plán do 30. 11. 2017, Alena a OSZ
+        bot@Alena> ✍ Máte úkol
+        >> 2017-11-23 08:00
+        bot@Alena> ⏰ Za týden je termín úkolu
+          předložit plán
+          OSZ – soukromý chat se mnou nemá, připomeňte to prosím za mě.
+        >> 2017-11-29 08:00
+        bot@Alena> ⏰ Zítra je termín úkolu
+        Alena@bot> [Hotovo]
+        >> 2017-11-30 08:00
+        bot@Alena> Úkol „předložit plán“ má termín dnes. Má ho na starosti OSZ; …
     """)
 
 

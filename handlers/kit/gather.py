@@ -23,7 +23,7 @@ class Gather:
     sentences: dict[int, list[Sentence]] = field(default_factory=dict)
     about: dict[int, set[int | None]] = field(default_factory=dict)
     awake: dict[int, datetime] = field(default_factory=dict)
-    cards: dict[int, list[tuple[str, int]]] = field(default_factory=dict)
+    cards: dict[int, list[tuple[str, int, Sentence]]] = field(default_factory=dict)
 
     def in_room(self, room: Room, meeting: int, line: Sentence) -> None:
         """The room is told about the meeting; a later line about the same one replaces the earlier."""
@@ -37,9 +37,9 @@ class Gather:
         self.about.setdefault(person, set()).add(meeting)
         self.awake[person] = max(not_before or self.desk.now, self.awake.get(person, self.desk.now))
 
-    def card(self, person: int, kind: str, subject: int) -> None:
-        """The person is shown the card after her sentences; of more than a few she has the sentences alone."""
-        self.cards.setdefault(person, []).append((kind, subject))
+    def card(self, person: int, kind: str, subject: int, sentence: Sentence) -> None:
+        """The person is shown the card, which speaks for itself; more than a few make one message of sentences."""
+        self.cards.setdefault(person, []).append((kind, subject, sentence))
 
     def say(self) -> None:
         """One message for each room, in answer to the card where it is about one meeting, and one for each person."""
@@ -56,7 +56,7 @@ class Gather:
         for person, cards in self.cards.items():
             own = own_view(self.desk, person)
             if own and len(cards) <= FEW:
-                for kind, subject in cards:
+                for kind, subject, _ in cards:
                     own.bring(kind, subject)
 
 

@@ -1,6 +1,6 @@
 """Saying what is due: claimed, made into debts and marked in one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache, partial
@@ -15,9 +15,10 @@ from domain.meetings import Meeting, Status
 from domain.reminders import Fate, Kind, Reminder
 from domain.tasks import State, Task
 from domain.tasks import Status as TaskStatus
+from handlers.kit.card import Line
 from handlers.kit.desk import Desk
 from handlers.kit.gather import FEW, Gather, Sentence
-from handlers.kit.view import own_view
+from handlers.kit.view import View, own_view
 from handlers.reminders import words
 from handlers.reminders.planned import invited, reminders, replan_task
 from storage import groups, meetings, outbox, rooms, tasks, topics
@@ -134,14 +135,14 @@ class Firing:
         if one.person is not None:
             mine = task.owned_by(one.person)
             if mine and mine.state is State.OPEN:
-                self.gather.alone(one.person, lambda view: words.task_line(view, task))
-                self.gather.card(one.person, "task", task.id)
+                self.gather.card(one.person, "task", task.id, lambda view: words.task_line(view, task))
             return
         waiting = [owner for owner in task.present if owner.state is State.OPEN]
-        unreached = self._each(one, [owner.person for owner in waiting if owner.person is not None])
-        names = [owner.name for owner in waiting if owner.person is None or owner.person in unreached]
-        if names or not waiting:
-            self._tell(task.group, lambda view: words.untold_task_line(view, task, names))
+        people = [owner.person for owner in waiting if owner.person is not None]
+        names = words.unreachable_owners(self.desk.db, task)
+        self._each(one, people)
+        if names or not waiting:  # a coordinator who owns it too reads of the others on her own card
+            self._tell(task.group, lambda view: words.untold_task_line(view, task, names), but=people)
         replan_task(self.desk, task.id)
 
     def _each(self, one: Reminder, people: list[int]) -> set[int]:
@@ -166,10 +167,12 @@ class Firing:
             return
         self.lost.setdefault(one.group or 0, []).append(one)
 
-    def _tell(self, group_id: int, sentence: Sentence) -> None:
-        """Whoever answers for the group hears it privately, when she is awake."""
+    def _tell(self, group_id: int, sentence: Sentence, but: Collection[int] = ()) -> None:
+        """Whoever answers for the group hears it privately, when she is awake; `but` those who will anyway."""
         group = self.group(group_id)
         for person in groups.coordinators(self.desk.db, group_id):
+            if person.id in but:
+                continue
             self.gather.alone(person.id, sentence, not_before=self._hours_for(person, group).later(self.desk.now))
 
     def close(self) -> None:
@@ -179,8 +182,13 @@ class Firing:
                 self._tell(group, partial(words.missed_line, lost))
         for person, cards in self.gather.cards.items():
             if len(cards) > FEW:
-                self.gather.alone(person, lambda view: view.line("reminders-tasks-all"))
+                for sentence in (*(one for _, _, one in cards), _all_tasks):
+                    self.gather.alone(person, sentence)
         self.gather.say()
+
+
+def _all_tasks(view: View) -> Line:
+    return view.line("reminders-tasks-all")
 
 
 DEEDS: dict[Kind, Callable[[Firing, Reminder, Meeting], None]] = {

@@ -11,6 +11,7 @@ from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.turn import Turn
 from handlers.kit.view import Part, View
 from storage import groups, meetings, rooms
+from storage import reminders as told
 from storage import tasks as store
 
 tasks = Capability("tasks")
@@ -87,13 +88,23 @@ def card(view: View, task_id: int) -> Card:
     """A task for its owner, its giver or a coordinator: who reads it decides on the buttons."""
     task = store.by_id(view.db, task_id)
     reader = rooms.owner(view.db, view.room.account) if view.room.account is not None else None
-    head = "mine" if task.state is Status.OPEN and task.owned_by(reader) else task.state.value
-    lines = [view.line(f"tasks-head-{head}", Style.TITLE), Line(task.text, Style.HEAD)]
+    lines = [_head(view, task, reader), Line(task.text, Style.HEAD)]
     late = "yes" if rules.overdue(task, view.today) else "no"
     lines.append(view.line("tasks-when", due=due_words(view, task), late=late))
     if task.present:
         lines.append(view.line("tasks-who", owners=owners_words(view, task)))
-    return Card((*lines, _origin(view, task)), _buttons(view, task, reader))
+    return Card((*lines, *view.parts("task", task_id).lines, _origin(view, task)), _buttons(view, task, reader))
+
+
+def _head(view: View, task: Task, reader: int | None) -> Line:
+    """What the card is to its reader; her reminder is the card brought down once more, so it says how time stands."""
+    mine = task.owned_by(reader)
+    if task.state is not Status.OPEN or mine is None or mine.person is None:
+        return view.line(f"tasks-head-{task.state.value}", Style.TITLE)
+    if task.due is None or mine.state is State.DONE or not told.reminded(view.db, task.id, mine.person, str(task.due)):
+        return view.line("tasks-head-mine", Style.TITLE)
+    late = "yes" if rules.overdue(task, view.today) else "no"
+    return view.line("tasks-head-reminded", Style.TITLE, late=late, days=(task.due - view.today).days)
 
 
 def _origin(view: View, task: Task) -> Line:

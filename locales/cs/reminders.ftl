@@ -59,15 +59,21 @@ reminders-task = ⏰ { $late ->
 # $names: kdo nemá s botem soukromý chat, $number: kolik jich je (0: úkol nemá nikdo)
 reminders-task-untold = { $late ->
     [true] Úkol „{ $text }“ je po termínu ({ $day }).
-   *[other] Úkol „{ $text }“ má termín { $days ->
-        [0] dnes
-        [1] zítra, { $day }
-       *[other] { $day }
-    }.
+   *[other] { $days ->
+        [0] Úkol „{ $text }“ má termín dnes.
+        [1] Úkol „{ $text }“ má termín zítra ({ $day }).
+        [7] Úkol „{ $text }“ má termín za týden ({ $day }).
+       *[other] Blíží se termín úkolu „{ $text }“: { $day }.
+    }
  } { $number ->
     [0] Zatím ho nikdo nemá na starosti.
     [one] Má ho na starosti { $names }; soukromý chat se mnou nemá, připomeňte to prosím za mě.
    *[other] Mají ho na starosti: { $names }; soukromý chat se mnou nemají, připomeňte to prosím za mě.
  }
+# Na kartě úkolu pro koordinátora, který ho má také; $names: kdo nemá s botem soukromý chat
+reminders-task-others = { $names } – soukromý chat se mnou { $number ->
+    [one] nemá
+   *[other] nemají
+ }, připomeňte to prosím za mě.
 reminders-named = „{ $what }“ ({ $when })
 reminders-tasks-all = Odškrtnete je po příkazu /ukoly.
