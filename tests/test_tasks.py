@@ -301,6 +301,7 @@ def test_each_owner_ticks_her_own_share_and_the_last_one_closes_it(given_task: G
         Kateřina@bot> [Hotovo]
         bot(Kateřina)> Hotovo, díky!
         bot@Petr* ✅ Úkol je hotový
+        bot@Dana> ✅ Úkol je hotový
     """)
     assert kept(given_task) == []
 
@@ -326,6 +327,30 @@ def test_a_week_more_is_told_to_the_giver_once(given_task: Group) -> None:
         bot(Petr)> Platí termín do pátku 24. 11. 2017.
         bot@Dana> Úkol „poslat seznam“ má nový termín: do pátku 24. 11. 2017. Posouvá: Petr Novák
         bot@Kateřina* Termín: do pátku 24. 11. 2017
+    """)
+
+
+def test_however_often_it_moves_the_giver_gets_one_message_a_day(given_task: Group) -> None:
+    given_task.play("""
+        Petr@bot> [+ týden]
+        bot@Dana> Úkol „poslat seznam“ má nový termín: do pátku 24. 11. 2017. …
+        Petr@bot> [+ týden]
+        bot@Dana* Úkol „poslat seznam“ má nový termín: do pátku 1. 12. 2017. Posouvá: Petr Novák
+        Kateřina@bot> [+ týden]
+        bot@Dana* … do pátku 8. 12. 2017. Posouvá: Kateřina Marková, Petr Novák
+        >> + 14 days
+        Petr@bot> [+ týden]
+        bot@Dana> … do pátku 15. 12. 2017. Posouvá: Petr Novák
+    """)
+
+
+def test_the_giver_hears_when_the_last_share_is_done(given_task: Group) -> None:
+    given_task.play("""
+        Petr@bot> [Hotovo]
+        Kateřina@bot> [Hotovo]
+        bot@Dana> ✅ Úkol je hotový
+          poslat seznam
+          Kdo: Petr Novák ✓, Kateřina Marková ✓
     """)
 
 
@@ -405,6 +430,7 @@ def test_the_group_has_one_list_with_the_overdue_first(people: Group) -> None:
           [1] [2]
         Petr@bot> [Hotovo]
         bot* 1. poslat zápis – do čtvrtka 30. 11. 2017 – OSZ
+        bot@Dana> ✅ Úkol je hotový
         Soňa> [1]
         bot@Soňa> ✍ Úkol
     """)
