@@ -8,6 +8,7 @@ from domain.groups import Person, Role
 from domain.tasks import State, Status, Task
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.fitting import shortened
 from handlers.kit.turn import Turn
 from handlers.kit.view import Part, View
 from storage import groups, meetings, rooms
@@ -21,6 +22,7 @@ LISTED = 15  # tasks on one list; five buttons in a row
 ON_MEETING = 6  # lines on a meeting's card
 SINGLE = 5  # that many tasks of mine come as a card each
 SHORT = 120  # characters of a task, and of its owners' names, on a list's line
+SHORTER = 70  # the same on a meeting's card, which has more to say
 
 
 # --- words
@@ -41,12 +43,11 @@ def owners_words(view: View, task: Task, budget: int = 1500) -> str:
     return view.some(names, budget) if names else ""
 
 
-def line_of(view: View, task: Task) -> str:
-    """One line of a list: what, by when, who."""
-    text = " ".join(task.text.split())
-    text = text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"
+def line_of(view: View, task: Task, short: int = SHORT) -> str:
+    """One line of a list: what, by when, who; what and who in so many characters each."""
+    text = shortened(" ".join(task.text.split()), short)
     late = "yes" if rules.overdue(task, view.today) else "no"
-    owners = owners_words(view, task, SHORT) or view.say("tasks-nobody")
+    owners = shortened(owners_words(view, task, short - 12), short) or view.say("tasks-nobody")
     return view.say("tasks-line", text=text, due=due_words(view, task), owners=owners, late=late)
 
 
@@ -271,7 +272,7 @@ def meeting_part(view: View, meeting_id: int) -> Part:
     found = rules.in_order(store.open_in(view.db, _next_for(view, meeting_id, here)))
     if not found:
         return Part()
-    lines = [Line(f"• {line_of(view, task)}") for task in found[:ON_MEETING]]
+    lines = [Line(f"• {line_of(view, task, SHORTER)}") for task in found[:ON_MEETING]]
     if len(found) > ON_MEETING:
         lines.append(view.line("tasks-more-list", more=len(found) - ON_MEETING))
     return Part((Line(""), view.line("tasks-on-meeting", Style.HEAD), *lines))
