@@ -367,6 +367,34 @@ def test_a_handed_task_goes_to_the_new_owner_who_is_told(given_task: Group) -> N
     """)
 
 
+def test_a_task_that_comes_back_comes_with_a_sound(given_task: Group) -> None:
+    given_task.play("""
+        Petr@bot> [Předat]
+        bot@Petr> …
+        Petr@bot> [Alena]
+        bot@Alena> ✍ Máte úkol
+        Alena@bot> [Předat]
+        bot@Alena> …
+        Alena@bot> [Petr Novák]
+        bot(Alena)> Úkol přebírá Petr Novák.
+        bot@Petr> ✍ Máte úkol
+    """)
+
+
+def test_owners_hear_that_their_task_is_needed_no_more(given_task: Group) -> None:
+    given_task.play("""
+        Petr@bot> [Hotovo]
+        Dana~> /ukoly
+        bot> …
+        Dana> [1]
+        bot@Dana> ✍ Úkol
+        Dana@bot> [Zrušit úkol]
+        bot(Dana)> Úkol je zrušený.
+        bot@Kateřina> Úkol je zrušený
+          poslat seznam
+    """)
+
+
 def test_people_to_hand_over_to_come_by_pages_in_one_message(given_task: Group) -> None:
     given_task.members(*(f"Jan {name}" for name in ("Bek", "Cihla", "Dub", "Fiala", "Gál", "Holub", "Iva")))
     given_task.play("""
@@ -394,7 +422,7 @@ def test_a_coordinator_assigns_a_person_to_a_role_and_closes_the_whole(people: G
         bot@Petr> ✍ Máte úkol
         Alena@bot> [Uzavřít úkol]
         bot(Alena)> Úkol je uzavřený.
-        bot@Petr* ✅ Úkol je hotový
+        bot@Petr> ✅ Úkol je hotový
     """)
 
 

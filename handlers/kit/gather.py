@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.rooms import Room
-from handlers.kit.card import Card, Line
+from handlers.kit.card import Button, Card, Line
 from handlers.kit.desk import Desk
 from handlers.kit.view import View, own_view, view_of
 from storage import rooms
 
 Sentence = Callable[[View], Line]
-FEW = 3  # cards that one person gets at one instant
+FEW = 2  # cards that one person gets at one instant
 
 
 @dataclass
@@ -23,6 +23,7 @@ class Gather:
     sentences: dict[int, list[Sentence]] = field(default_factory=dict)
     about: dict[int, set[int | None]] = field(default_factory=dict)
     awake: dict[int, datetime] = field(default_factory=dict)
+    buttons: dict[int, Callable[[View], Button]] = field(default_factory=dict)
     cards: dict[int, list[tuple[str, int, Sentence]]] = field(default_factory=dict)
 
     def in_room(self, room: Room, meeting: int, line: Sentence) -> None:
@@ -50,7 +51,8 @@ class Gather:
             there.post(there.room, Card(tuple(by_meeting.values()), reply_to=standing), urgent=False, about=meeting)
         for person, sentences in self.sentences.items():
             if own := own_view(self.desk, person):
-                card = Card(tuple(dict.fromkeys(sentence(own) for sentence in sentences)))
+                row = (self.buttons[person](own),) if person in self.buttons else ()
+                card = Card(tuple(dict.fromkeys(sentence(own) for sentence in sentences)), (row,) if row else ())
                 urgent, meeting = person in self.cards, _only(self.about[person])
                 own.post(own.room, card, urgent=urgent, not_before=self.awake[person], about=meeting)
         for person, cards in self.cards.items():

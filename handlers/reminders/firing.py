@@ -15,10 +15,9 @@ from domain.meetings import Meeting, Status
 from domain.reminders import Fate, Kind, Reminder
 from domain.tasks import State, Task
 from domain.tasks import Status as TaskStatus
-from handlers.kit.card import Line
 from handlers.kit.desk import Desk
 from handlers.kit.gather import FEW, Gather, Sentence
-from handlers.kit.view import View, own_view
+from handlers.kit.view import own_view
 from handlers.reminders import words
 from handlers.reminders.planned import invited, reminders, replan_task
 from storage import groups, meetings, outbox, rooms, tasks, topics
@@ -182,13 +181,10 @@ class Firing:
                 self._tell(group, partial(words.missed_line, lost))
         for person, cards in self.gather.cards.items():
             if len(cards) > FEW:
-                for sentence in (*(one for _, _, one in cards), _all_tasks):
+                self.gather.buttons[person] = lambda view: view.button("tasks-button-mine", "tasks.mine")
+                for _, _, sentence in cards:
                     self.gather.alone(person, sentence)
         self.gather.say()
-
-
-def _all_tasks(view: View) -> Line:
-    return view.line("reminders-tasks-all")
 
 
 DEEDS: dict[Kind, Callable[[Firing, Reminder, Meeting], None]] = {

@@ -10,7 +10,7 @@ from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.fitting import shortened
 from handlers.kit.turn import Turn
-from handlers.kit.view import Part, View
+from handlers.kit.view import Part, View, own_view
 from storage import groups, meetings, rooms
 from storage import reminders as told
 from storage import tasks as store
@@ -20,7 +20,8 @@ tasks = Capability("tasks")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LISTED = 15  # tasks on one list; five buttons in a row
 ON_MEETING = 6  # lines on a meeting's card
-SINGLE = 5  # that many tasks of mine come as a card each
+SINGLE = 2  # that many tasks of mine come as a card each
+ON_ME = 5  # lines on my own card
 SHORT = 120  # characters of a task, and of its owners' names, on a list's line
 SHORTER = 70  # the same on a meeting's card, which has more to say
 
@@ -74,11 +75,19 @@ def _show_next(view: View, group: int) -> None:
         view.show("control", meeting.id)
 
 
-def tell_owners(view: View, task: Task) -> None:
-    """Whoever of the owners has a private chat gets the task there."""
+def bring_to(view: View, person: int, task_id: int) -> bool:
+    """The task comes down in the person's private chat, for an edit makes no sound; False if she has no such chat."""
+    there = own_view(view.desk, person)
+    if there:
+        there.bring("task", task_id)
+    return there is not None
+
+
+def tell_owners(view: View, task: Task, but: int | None = None) -> None:
+    """Whoever of the owners still has to do her share and has a private chat gets the task there."""
     for owner in task.present:
-        if owner.person is not None and owner.state is State.OPEN:
-            view.tell(owner.person, "task", task.id)
+        if owner.person is not None and owner.person != but and owner.state is State.OPEN:
+            bring_to(view, owner.person, task.id)
 
 
 # --- one task
@@ -301,9 +310,9 @@ def my_part(view: View, person: int) -> Part:
     mine = rules.in_order(store.open_of(view.db, person))
     if not mine:
         return Part()
-    lines = [Line(f"• {line_of(view, task)}") for task in mine[:SINGLE]]
-    if len(mine) > SINGLE:
-        lines.append(view.line("tasks-more", more=len(mine) - SINGLE))
+    lines = [Line(f"• {line_of(view, task)}") for task in mine[:ON_ME]]
+    if len(mine) > ON_ME:
+        lines.append(view.line("tasks-more", more=len(mine) - ON_ME))
     button = view.button("tasks-button-mine", "tasks.mine")
     return Part((view.line("tasks-mine", Style.HEAD, number=len(mine)), *lines), ((button,),))
 

@@ -10,7 +10,7 @@ from domain.tasks import Owner, State, Status, Task
 from handlers.kit.card import Card
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.tasks.cards import changed, due_words, label_of, nobody, task_pressed, tasks
+from handlers.tasks.cards import bring_to, changed, due_words, label_of, nobody, task_pressed, tasks, tell_owners
 from storage import groups, outbox, rooms
 from storage import tasks as store
 
@@ -127,6 +127,7 @@ def close(turn: Turn) -> None:
     rules.still(task)
     store.set_state(turn.db, task.id, Status.DONE, turn.now)
     _log(turn, "closed", task)
+    tell_owners(turn.view, task, but=turn.account.person)
     turn.answer("tasks-closed-noted")
 
 
@@ -138,6 +139,7 @@ def cancel(turn: Turn) -> None:
     rules.still(task)
     store.set_state(turn.db, task.id, Status.CANCELLED, turn.now)
     _log(turn, "cancelled", task)
+    tell_owners(turn.view, task, but=turn.account.person)
     turn.answer("tasks-cancelled-noted")
 
 
@@ -204,7 +206,7 @@ def hand_to(turn: Turn) -> None:
     name = groups.person_by_id(turn.db, person).name
     pass_on(turn, task, owner, person)
     _log(turn, "handed", task, to=person)
-    told = turn.view.tell(person, "task", task.id)
+    told = bring_to(turn.view, person, task.id)
     key = "tasks-handed" if told else "tasks-handed-untold"
     _rewrite(turn, Card((turn.view.line(key, name=name),)))
     turn.answer(key, name=name)

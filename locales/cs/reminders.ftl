@@ -76,4 +76,3 @@ reminders-task-others = { $names } – soukromý chat se mnou { $number ->
    *[other] nemají
  }, připomeňte to prosím za mě.
 reminders-named = „{ $what }“ ({ $when })
-reminders-tasks-all = Odškrtnete je po příkazu /ukoly.

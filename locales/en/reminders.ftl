@@ -54,4 +54,3 @@ reminders-task-untold = { $late ->
  }
 reminders-task-others = { $names }: I cannot write to them privately, please remind them for me.
 reminders-named = “{ $what }” ({ $when })
-reminders-tasks-all = Tick them off with /tasks.
