@@ -23,6 +23,11 @@ SURE = re.compile(
     r"(?:^|\s)[TZ]:\s|^\s*(?:Zodp\.?|Zodpovídá|Odpovídá|Zajistí|Owner|Úkol|Task)\b[^:\n]{0,12}:",
     re.MULTILINE | re.IGNORECASE,
 )
+TONGUES = re.compile(
+    r"^\s*/?(?:(?P<cs>[úu]kol\w*|T:|Z:|Termín\w*:|Zod\w+\.?:)|(?:task|todo|Due:|Owner:|Deadline:))(?=\W|$|(?<=:))",
+    re.IGNORECASE | re.MULTILINE,
+)
+CZECH = re.compile(r"[áčďéěíňóřšťúůýž]")
 SMALL = re.compile(r"[tz]\s*:")
 SMALL_NAME = r"[^\W\d_]+(?: [^\W\d_]+)?"
 SMALL_NAMES = re.compile(rf"Z\s*:\s*(?P<names>{SMALL_NAME}(?:(?:,\s*| (?:a|and) ){SMALL_NAME})*)$")
@@ -32,6 +37,16 @@ TASKS_LIMIT = 10  # tasks taken from one message
 
 
 # --- messages
+
+
+def tongue(text: str, language: str) -> str:
+    """In which language a message sets a task: people write Czech in an English group, and the other way round.
+
+    The word for a task and the labels decide, then letters that only Czech has; else it is the group's language.
+    """
+    if found := TONGUES.search(text):
+        return "cs" if found["cs"] else "en"
+    return "cs" if CZECH.search(re.sub(r"\b[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]\w*", "", text)) else language
 
 
 def called_task(text: str, words: Sequence[str]) -> str | None:

@@ -732,3 +732,37 @@ def test_at_a_meeting_of_several_groups_each_room_sees_the_tasks_of_its_own_grou
     assert "dojednat rozpočet" not in cards["PS senioři"]
     assert "spočítat lůžka" in cards["PS senioři"]
     assert "spočítat lůžka" not in cards["Řídicí skupina"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "tongue"),
+    [
+        ("úkol: poslat plan do 30. 11., Petr", "en", "cs"),
+        ("ukol do pátku", "en", "cs"),
+        ("Z: P. Novák\nT: 30. 11.\nplan", "en", "cs"),
+        ("task: send the plan to Šimek by Friday", "cs", "en"),
+        ("Šimek will send the plan by Friday", "en", "en"),
+        ("poslat pozvánky do pátku", "en", "cs"),
+        ("poslat plan do 30. 11.", "cs", "cs"),
+        ("tasks are many", "cs", "cs"),
+    ],
+)
+def test_a_task_is_read_in_the_language_it_is_written_in(text: str, language: str, tongue: str) -> None:
+    assert task_words.tongue(text, language) == tongue
+
+
+def test_czech_tasks_in_an_english_group_and_english_ones_in_a_czech_group(people: Group) -> None:
+    people.play("""
+        Alena~> task: send the plan by 30 November, Petr Novák
+        bot@Petr> …
+        bot+ ✍
+        Alena@bot> /nastaveni
+        bot@Alena> …
+        Alena@bot> [English]
+        Alena~> úkol: poslat plán do 30. 11., Dana
+        bot@Dana> …
+        bot+ ✍
+    """)
+    assert [(task.text, task.due, len(task.owners)) for task in kept(people)] == [
+        ("send the plan", date(2017, 11, 30), 1), ("poslat plán", date(2017, 11, 30), 1),
+    ]  # fmt: skip
