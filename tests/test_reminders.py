@@ -442,6 +442,40 @@ def test_a_task_late_is_remembered_weekly_and_a_guests_one_to_the_coordinator(gr
     """)
 
 
+def test_a_task_is_remembered_again_after_an_outage_over_all_its_days(group: Group) -> None:
+    group.member("Dana", private=True)
+    group.play("""
+        Alena> úkol: předložit plán do 22. 11. 2017, Dana
+        bot@Dana> ✍ Máte úkol
+    """)
+    group.playground.clock.move(at("2018-01-05 10:00"))  # nothing ran meanwhile
+    group.play("""
+        >> + 1 minute
+        bot@Alena> Včas jsem nestihl připomenout: „předložit plán“ …
+        >> 2018-01-10 08:00
+        bot@Dana> ⏰ Úkol po termínu
+        >> 2018-01-17 08:00
+        bot@Dana> ⏰ Úkol po termínu
+    """)
+
+
+def test_three_tasks_of_one_day_are_one_message_that_leads_to_them(group: Group) -> None:
+    group.member("Dana", private=True)
+    for what in ("plán", "zápis", "pozvánky"):
+        group.play(f"""
+            Alena> úkol: poslat {what} do 22. 11. 2017, Dana
+            bot@Dana> ✍ Máte úkol
+        """)
+    group.play("""
+        >> 2017-11-15 08:00
+        bot@Dana> ⏰ Za týden je termín úkolu „poslat plán“ (středa 22. 11. 2017).
+          [Moje úkoly]
+        Dana@bot> [Moje úkoly]
+        bot@Dana> Máte 3 otevřené úkoly.
+          [1] [2] [3]
+    """)
+
+
 def test_a_coordinator_who_shares_a_task_with_a_guest_gets_one_message_a_day(group: Group) -> None:
     group.play("""
         Alena> úkol: předložit plán do 30. 11. 2017, Alena a OSZ

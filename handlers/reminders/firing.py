@@ -175,7 +175,11 @@ class Firing:
             self.gather.alone(person.id, sentence, not_before=self._hours_for(person, group).later(self.desk.now))
 
     def close(self) -> None:
-        """What was missed is told, and everything gathered becomes owed."""
+        """What was missed is told, and everything gathered becomes owed; a task goes on being reminded of weekly."""
+        late = {one.subject_id for lost in self.lost.values() for one in lost if one.subject == "task"}
+        for task in sorted(late):
+            if tasks.find(self.desk.db, task):
+                replan_task(self.desk, task)
         for group, lost in self.lost.items():
             if group:
                 self._tell(group, partial(words.missed_line, lost))
