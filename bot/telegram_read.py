@@ -133,7 +133,7 @@ class Reader:
             author=_author(message),
             message=str(message.message_id),
             text=text,
-            answers=_quoted(message),
+            answers=_quoted(message, self.bot),
             mentions=self._mentions(message),
             edited=edited,
         )
@@ -243,12 +243,13 @@ def _thread(message: Message) -> str | None:
     return str(thread) if message.is_topic_message and thread and thread != 1 else None
 
 
-def _quoted(message: Message) -> Quoted | None:
+def _quoted(message: Message, bot: int) -> Quoted | None:
     """The message answered. In a topic, Telegram shows the topic's own root as if everything answered it."""
     root = message.reply_to_message
     if root is None or root.forum_topic_created or (_thread(message) and root.message_id == message.message_thread_id):
         return None
-    return Quoted(str(root.message_id), root.text or root.caption or "", _author(root))
+    ours = root.from_user is not None and root.from_user.id == bot
+    return Quoted(str(root.message_id), root.text or root.caption or "", _author(root), ours)
 
 
 def _author(message: Message) -> Author:

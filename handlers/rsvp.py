@@ -27,6 +27,7 @@ MEANS = {Rsvp.YES: Answer.COMING, Rsvp.NO: Answer.EXCUSED, Rsvp.MAYBE: Answer.MA
 MARKS = {Answer.COMING: "👍", Answer.EXCUSED: "👌", Answer.MAYBE: "🤔"}
 REACTIONS = {"👍": Answer.COMING, "✅": Answer.COMING, "👎": Answer.EXCUSED, "❌": Answer.EXCUSED, "🤔": Answer.MAYBE}
 MOST_ASKED = 6  # meetings among which somebody is asked to choose
+GUEST, GUESTS = 200, 1000  # characters of one named guest, and of several at once
 PAGE = 60  # people on one message of the whole list
 
 
@@ -197,6 +198,9 @@ def _reply(person: int, heard: Heard, turn: Turn, meeting: Meeting) -> Reply:
 
 
 def _bring_guests(turn: Turn, meeting: Meeting, me: int, heard: Heard) -> None:
+    """Her guests are those of her last sentence that speaks of any; a plain yes leaves them as they are."""
+    if heard.rsvp is Rsvp.YES and not heard.guests and not heard.guest_names:
+        return
     store.dismiss(turn.db, meeting.id, me)
     names = list(heard.guest_names)
     unnamed = [turn.say("rsvp-unnamed-guest", number=at + 1) for at in range(max(0, heard.guests - len(names)))]
@@ -206,15 +210,19 @@ def _bring_guests(turn: Turn, meeting: Meeting, me: int, heard: Heard) -> None:
 
 @rsvp.hears(50)
 def guest(turn: Turn) -> bool:
-    """„host Michal Polák, univerzita" in reply to the card: a guest by name."""
+    """„host Michal Polák, univerzita" in reply to the card: a guest by name; „hosté: Jan Malý, Eva Nová": several."""
     meeting = meeting_answered(turn)
     word, _, rest = turn.text.partition(" ")
-    if meeting is None or word.casefold().rstrip(":") not in turn.say("rsvp-guest-words").split() or not rest:
+    several = word.casefold() in turn.say("rsvp-guests-words").split()
+    one = word.casefold().rstrip(":") in turn.say("rsvp-guest-words").split()
+    if meeting is None or not (several or one) or not rest or (rest[0].islower() and not word.endswith(":")):
         return False
+    if not meeting.upcoming(turn.now):
+        raise BadInput("meeting-over" if meeting.status.value == "called" else "meeting-cancelled")
     me = member_of(turn, meeting)
-    name, _, organisation = clean(rest, 200).partition(",")
-    if not store.bring(turn.db, meeting.id, Guest(name.strip(), organisation.strip(), me.id)):
-        raise BadInput("rsvp-guest-twice", name=name.strip())
+    for named in rules.guests_named(clean(rest, GUESTS if several else GUEST), me.id, several=several):
+        if not store.bring(turn.db, meeting.id, named):
+            raise BadInput("rsvp-guest-twice", name=named.name)
     _show(turn, meeting)
     turn.react("👌")
     return True
@@ -361,8 +369,8 @@ def whole_list(turn: Turn) -> None:
 @rsvp.started("list-")
 def list_started(turn: Turn) -> None:
     """The deep link behind [Celý seznam]."""
-    number = turn.text.removeprefix("list-")
-    meeting = meetings.find(turn.db, int(number)) if number.isdecimal() and len(number) < 12 else None
+    number = turn.started_with("list-")
+    meeting = meetings.find(turn.db, number) if number is not None else None
     if meeting is None:
         raise BadInput("button-foreign")
     member_of(turn, meeting)

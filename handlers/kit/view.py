@@ -10,6 +10,7 @@ from domain.rooms import Room
 from handlers.kit.capability import Book
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.desk import Desk
+from handlers.kit.fitting import fitted
 from handlers.kit.signing import Pressed, sign
 from locales import Words, words
 from storage import groups, outbox, rooms
@@ -102,8 +103,8 @@ class View:
         return Part(lines, tuple(row for part in drawn for row in part.buttons if row))
 
     def draw(self, kind: str, subject: int) -> Card:
-        """The card of a subject as it is now."""
-        return self.book.cards[kind](self, subject)
+        """The card of a subject as it is now, no longer than a message may be."""
+        return fitted(self.book.cards[kind](self, subject))
 
     def into(self, room: Room) -> "View":
         """The same state seen from another room, in its language and zone."""
@@ -128,8 +129,6 @@ class View:
         """This room is owed the card as its newest message, for an edit makes no sound; a copy shrinks to a link."""
         here = [one for one in outbox.copies(self.db, kind, subject) if one.room == self.room.id]
         if here and here[-1].message:
-            for older in outbox.shrunk(self.db, here[-1]):
-                outbox.change_copy(self.db, older.id, state="lost")  # it leads to the link that leads on
             copy = outbox.renew(self.db, here[-1], self.now)
         else:
             copy = outbox.put(self.db, kind, subject, self.room.id, self.now)
@@ -145,7 +144,7 @@ class View:
         """
         copy = outbox.line(self.db, about, room.id) if about else None
         outbox.owe(
-            self.db, room.id, "notice", self.now, card=card.stored(), urgent=urgent, question=question,
+            self.db, room.id, "notice", self.now, card=fitted(card).stored(), urgent=urgent, question=question,
             not_before=not_before or self.now, copy=copy,
         )  # fmt: skip
 

@@ -20,6 +20,16 @@ tasks-line = { $late ->
  }
 tasks-nobody = zatím nikdo
 tasks-head-mine = ✍ Máte úkol
+# $late: yes, no; $days: za kolik dní je termín
+tasks-head-reminded = ⏰ { $late ->
+    [yes] Úkol po termínu
+   *[no] { $days ->
+        [0] Dnes je termín úkolu
+        [1] Zítra je termín úkolu
+        [7] Za týden je termín úkolu
+       *[other] Blíží se termín úkolu
+    }
+ }
 tasks-head-open = ✍ Úkol
 tasks-head-done = ✅ Úkol je hotový
 tasks-head-cancelled = Úkol je zrušený

@@ -9,6 +9,15 @@ tasks-line = { $late ->
  }
 tasks-nobody = nobody yet
 tasks-head-mine = ✍ You have a task
+tasks-head-reminded = ⏰ { $late ->
+    [yes] A task is overdue
+   *[no] { $days ->
+        [0] A task is due today
+        [1] A task is due tomorrow
+        [7] A task is due in a week
+       *[other] A task is due soon
+    }
+ }
 tasks-head-open = ✍ Task
 tasks-head-done = ✅ The task is done
 tasks-head-cancelled = The task is cancelled
