@@ -8,6 +8,7 @@ from domain.language.lexicon import DAY, HALF_YEAR, MONTH, QUARTER, WEEK, WORKDA
 from domain.language.pieces import Days, Found, Piece, Precision, Stop, Why, rules_book
 
 SPAN_RULES, rule = rules_book()
+EARLIER = {"driv", "drive"}  # after a day: before one's hour on it
 THAN = {"nez", "than"}
 LONG = {MONTH, QUARTER, HALF_YEAR, YEAR}
 
@@ -185,7 +186,9 @@ def earliest(f: Found) -> Piece | None:
     i = f.last + (f.last < len(f.row) and f.row[f.last].word in THAN)
     while f.tags[i : i + 1] in tuple("vgkpfqt"):
         i += 1
-    return Stop(f.first, f.last, Why.VAGUE, weak=f.tags[i : i + 1] not in tuple("nWwDMOCTzy"))
+    bounds = f.tags[i : i + 1] in tuple("nWwDMOCTzy")
+    follows = f.row[f.first].word not in EARLIER and f.tags[max(0, f.first - 1) : f.first] in tuple("nWwDMy.h")
+    return Stop(f.first, f.last, Why.VAGUE, weak=not (bounds or follows))
 
 
 @rule("r", r"r")
