@@ -43,7 +43,10 @@ def tongue(text: str, language: str) -> str:
     """In which language a message sets a task: people write Czech in an English group, and the other way round.
 
     The word for a task and the labels decide, then letters that only Czech has; else it is the group's language.
+    A group of a third language has no words of its own for them, so there they tell nothing.
     """
+    if language not in ("cs", "en"):
+        return language
     if found := TONGUES.search(text):
         return "cs" if found["cs"] else "en"
     return "cs" if CZECH.search(re.sub(r"\b[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]\w*", "", text)) else language
