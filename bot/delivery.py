@@ -24,7 +24,7 @@ from storage.db import Connection, Database
 log = structlog.get_logger("delivery")
 
 TRIES = 6  # of a notice that may have arrived: a process that dies of sending it must not do so for ever
-TROUBLE = 1.0  # seconds to wait when the queue cannot be read
+TROUBLE = 1.0  # seconds to wait when the database does not answer
 SWEEP = 15.0  # seconds after which the queue is looked at even if nobody woke us
 
 
@@ -61,13 +61,15 @@ class Delivery:
         self.woken.set()
 
     async def run(self) -> None:
-        """Send until cancelled."""
-        await self.db.run(outbox.release, self.adapter.platform)
+        """Send until cancelled; a database that is away makes us wait, not end."""
+        started = False
         while True:
             try:
-                pause = await self._round()
-            except Exception as error:  # the database may be back in a moment; the debts stay where they are
-                log.error("nothing can be sent", exc_info=error)
+                if not started:
+                    await self.db.run(outbox.release, self.adapter.platform)
+                started, pause = True, await self._round()
+            except Exception as error:
+                log.error("delivery waits", exc_info=error)
                 pause = TROUBLE
             # wait_for of Python 3.11 loses a cancellation that comes together with the waking
             with suppress(TimeoutError):
@@ -134,7 +136,8 @@ class Delivery:
                 await self.db.run(self._settled, prepared, sent)
         except Exception as error:
             log.error("sending failed", debt=waiting.id, exc_info=error)
-            await self.db.run(self._spoilt, waiting.id, repr(error))
+            with suppress(Exception):  # a database that is away: the lease runs out, and the debt comes back
+                await self.db.run(outbox.spoil, waiting.id, self.clock.now(), repr(error))
 
     # --- before
 
@@ -274,6 +277,3 @@ class Delivery:
     def _say(self, db: Connection, what: str, room: Room) -> None:
         """Tell the capabilities about something that happened to the room."""
         view_of(self.desk(db), room).happened(what, room.id)
-
-    def _spoilt(self, db: Connection, debt_id: int, why: str) -> None:
-        outbox.spoil(db, debt_id, why)

@@ -9,6 +9,8 @@ from sqlalchemy import Connection, and_, insert, or_, select, update
 from storage.tables import copy, outbox, room
 
 LEASE = timedelta(seconds=60)
+PAUSE = timedelta(seconds=2)  # before the first further try of a debt over which we broke
+TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,14 @@ def line(db: Connection, subject: int, room_id: int) -> int:
 
 def owe_copy(db: Connection, copy_id: int, room_id: int, now: datetime) -> None:
     """The copy owes its newest state, once however often this is said before it is sent."""
-    owed = (outbox.c.copy == copy_id) & (outbox.c.kind == "card") & (outbox.c.state == "new")
-    if db.execute(select(outbox.c.id).where(owed)).first() is None:
+    if not owed(db, copy_id):
         owe(db, room_id, "card", now, copy=copy_id)
+
+
+def owed(db: Connection, copy_id: int) -> bool:
+    """Whether a state of the copy waits to be sent."""
+    at = (outbox.c.copy == copy_id) & (outbox.c.kind == "card") & (outbox.c.state == "new")
+    return db.execute(select(outbox.c.id).where(at)).first() is not None
 
 
 def show(db: Connection, kind: str, subject: int, now: datetime) -> None:
@@ -138,7 +145,13 @@ def change_copy(db: Connection, copy_id: int, **values: Any) -> None:
 
 
 def renew(db: Connection, old: Copy, now: datetime) -> int:
-    """Bring a card down: the old copy becomes a link, a new one is owed at the bottom of the room. Returns its id."""
+    """Bring a card down: the old copy becomes a link, a new one is owed at the bottom of the room. Returns its id.
+
+    Copies shrunk before are let be: they lead to the link that leads on, and twenty of them are no twenty edits.
+    """
+    for older in shrunk(db, old):
+        if not owed(db, older.id):
+            change_copy(db, older.id, state="lost")
     change_copy(db, old.id, state="moved")
     owe_copy(db, old.id, old.room, now)
     return put(db, old.kind, old.subject, old.room, now, pin=old.pin)
@@ -248,9 +261,15 @@ def put_off(db: Connection, debt: Debt, until: datetime, why: str, *, unsure: bo
     db.execute(update(outbox).where(mine).values(**again))
 
 
-def spoil(db: Connection, debt_id: int, why: str) -> None:
-    """The debt could not even be prepared: it is dead, and says why."""
-    db.execute(update(outbox).where(outbox.c.id == debt_id).values(state="dead", why=why[:300], lease=None))
+def spoil(db: Connection, debt_id: int, now: datetime, why: str) -> None:
+    """Something of ours broke over the debt: it is tried again a little later, and after some tries it is dead."""
+    broken = (outbox.c.id == debt_id) & (outbox.c.state != "sent")
+    attempts = db.execute(select(outbox.c.attempts).where(broken)).scalar_one_or_none()
+    if attempts is None:
+        return
+    again = {"state": "dead"} if attempts + 1 >= TRIES else {"state": "new", "not_before": now + PAUSE * 2**attempts}
+    row = {"why": why[:300], "lease": None, "attempts": attempts + 1, **again}
+    db.execute(update(outbox).where(broken).values(**row))
 
 
 def release(db: Connection, platform: str) -> None:
