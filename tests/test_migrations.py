@@ -115,3 +115,15 @@ def test_a_migration_that_leaves_orphans_is_undone(engine: Engine, family: MetaD
         assert connection.scalar(select(func.count()).select_from(family.tables["child"])) == 0, (
             "links are guarded again"
         )
+
+
+def test_the_newest_revision_is_known_without_running_any() -> None:
+    assert migrations.newest() == set(migrations.scripts().get_heads())
+
+
+def test_only_the_newest_schema_needs_nothing(engine: Engine) -> None:
+    assert not migrations.is_newest(engine)
+    migrations.upgrade(engine)
+    assert migrations.is_newest(engine)
+    migrations.downgrade(engine, "-1")
+    assert not migrations.is_newest(engine)

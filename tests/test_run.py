@@ -2,6 +2,8 @@
 
 import asyncio
 import signal
+import subprocess
+import sys
 
 import pytest
 
@@ -86,6 +88,13 @@ async def test_a_database_that_cannot_be_opened_is_one_sentence(office: Office) 
     assert code == 1
     assert len(said.strip().splitlines()) == 1
     assert "tajne-heslo" not in said
+
+
+def test_what_a_start_does_not_need_is_not_imported() -> None:
+    heavy = ("rich", "pygments", "alembic", "holidays", "dateparser")
+    look = f"import sys, bot.cli, bot.serve; print([name for name in {heavy} if name in sys.modules])"
+    seen = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert seen.stdout.strip() == "[]"
 
 
 @pytest.mark.parametrize("part", ["delivery", "scheduler"])
