@@ -196,7 +196,7 @@ def written(card: Card) -> tuple[str, ...]:
 def quoted(message: Message) -> Quoted:
     """A message as the one who replies to it quotes it."""
     text = message.card.plain() if message.card else message.text
-    return Quoted(message.id, text, Author(message.author, message.author))
+    return Quoted(message.id, text, Author(message.author, message.author), message.author == BOT)
 
 
 def username_of(name: str) -> str:

@@ -18,6 +18,11 @@ ROLE = re.compile(
     r"(?:koordin|metodi|vedouc|manaž|předsed|tajemn|zapisovatel|starost|ředitel|všichni|všechn|všem|coordinator|chair)\w*$",
     re.IGNORECASE,
 )
+TITLE = re.compile(
+    r"(?:koordinátor(?:ka)?|vedoucí|předsed(?:a|kyně)|tajemn(?:ík|ice)|zapisovatel(?:ka)?|starost(?:a|ka)|metodi(?:k|čka)"
+    r"|ředitel(?:ka)?|manažer(?:ka)?|všichni|coordinator|chair|mayor|everybody)(?: [A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]{2,6})?",
+    re.IGNORECASE,
+)
 SIMILAR = 4  # names offered for one that nobody on the roster has
 ME = {"ja", "me", "mne", "mi", "sebe", "myself"}
 
@@ -75,6 +80,12 @@ def surely_body(name: str) -> bool:
     """The same where it may also be mere words: an abbreviation, a word for a body or a role."""
     abbreviation = name.isupper() and len(name) > 1 and "." not in name
     return abbreviation or bool(BODY.search(name) or ROLE.match(name))
+
+
+def is_title(name: str) -> bool:
+    """Whether it can only be somebody who does something: a role in the nominative ("vedoucí OSZ"), an abbreviation."""
+    name = name.strip()
+    return bool(TITLE.fullmatch(name)) or (name.isupper() and name.isalpha() and 2 <= len(name) <= 6)
 
 
 def similar(name: str, people: Sequence[Person]) -> list[Person]:

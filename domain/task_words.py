@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.circle import is_me, surely_body
+from domain.circle import is_me, is_title, surely_body
 from domain.language import Person as Known
 from domain.language import Reading, find_people, fold, read_date
 
@@ -23,12 +23,30 @@ SURE = re.compile(
     r"(?:^|\s)[TZ]:\s|^\s*(?:Zodp\.?|Zodpovídá|Odpovídá|Zajistí|Owner|Úkol|Task)\b[^:\n]{0,12}:",
     re.MULTILINE | re.IGNORECASE,
 )
+TONGUES = re.compile(
+    r"^\s*/?(?:(?P<cs>[úu]kol\w*|T:|Z:|Termín\w*:|Zod\w+\.?:)|(?:task|todo|Due:|Owner:|Deadline:))(?=\W|$|(?<=:))",
+    re.IGNORECASE | re.MULTILINE,
+)
+CZECH = re.compile(r"[áčďéěíňóřšťúůýž]")
+SMALL = re.compile(r"[tz]\s*:")
+SMALL_NAME = r"[^\W\d_]+(?: [^\W\d_]+)?"
+SMALL_NAMES = re.compile(rf"Z\s*:\s*(?P<names>{SMALL_NAME}(?:(?:,\s*| (?:a|and) ){SMALL_NAME})*)$")
 LAST = re.compile(r"(?<=\S)\s*(?:,|\s[–-]|\()\s*([^,;:()\n–]{2,60}?)\s*[.)]?\s*$")
 AND = re.compile(r"[,;\n]|\s+(?:a|and)\s+")
 TASKS_LIMIT = 10  # tasks taken from one message
 
 
 # --- messages
+
+
+def tongue(text: str, language: str) -> str:
+    """In which language a message sets a task: people write Czech in an English group, and the other way round.
+
+    The word for a task and the labels decide, then letters that only Czech has; else it is the group's language.
+    """
+    if found := TONGUES.search(text):
+        return "cs" if found["cs"] else "en"
+    return "cs" if CZECH.search(re.sub(r"\b[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]\w*", "", text)) else language
 
 
 def called_task(text: str, words: Sequence[str]) -> str | None:
@@ -53,11 +71,13 @@ def blocks(text: str) -> list[str]:
 
     The lines of one task may come in any order; the next one begins where a label comes again, or where plain words
     follow after both labels. Lines above the labels belong to what is to be done only where it is not said behind them.
+    A message whose first line is "T:" or "Z:" says below its labels what is to be done.
     """
+    lines = _capitals([line.strip() for line in text.split("\n") if line.strip()])
+    below = bool(lines) and _label(lines[0]) in ("due", "who")
     found: list[list[tuple[str, str]]] = [[]]
-    for line in text.split("\n"):
-        if line.strip():
-            _put(found, (_label(line), line.strip()))
+    for line in lines:
+        _put(found, (_label(line), line), below)
     whole = ["\n".join(line for _, line in block) for block in found if _seen(block)]
     if not whole and all(re.search(rf"(?<!\w){label}:\s", text) for label in "TZ"):
         whole = [text]
@@ -77,13 +97,25 @@ def _seen(block: Sequence[tuple[str, str]]) -> set[str]:
     return {label for label, _ in block if label}
 
 
-def _put(found: list[list[tuple[str, str]]], line: tuple[str, str]) -> None:
+def _capitals(lines: list[str]) -> list[str]:
+    """The lines as minutes have them: "t:" and "z:" are labels where a message has both, and "Z: dana" names Dana."""
+    both = {line[0] for line in map(str.lower, lines) if SMALL.match(line)} == {"t", "z"}
+    written = [line[0].upper() + line[1:] if both and SMALL.match(line) else line for line in lines]
+    named = [(line, SMALL_NAMES.match(line)) for line in written]
+    return [_capital(line) if found and found["names"].islower() else line for line, found in named]
+
+
+def _capital(line: str) -> str:
+    return re.sub(r"\b(?!(?:a|and)\b)[^\W\d_]", lambda first: first[0].upper(), line)
+
+
+def _put(found: list[list[tuple[str, str]]], line: tuple[str, str], below: bool) -> None:
     block, label = found[-1], line[0]
     if label and label in _seen(block):
-        own = len(block) if _seen(block) >= {"due", "who"} else _last_label(block) + 1
+        own = len(block) if below or _seen(block) >= {"due", "who"} else _last_label(block) + 1
         found.append(block[own:])
         del block[own:]
-    elif not label and _seen(block) >= {"due", "who"}:
+    elif not below and not label and _seen(block) >= {"due", "who"}:
         found.append([])
     found[-1].append(line)
 
@@ -120,7 +152,7 @@ def named_last(text: str, people: Sequence[Known]) -> tuple[str, tuple[str, ...]
     named: list[str] = []
     while found := LAST.search(text):
         pieces = [piece for piece in AND.split(found[1]) if piece.strip()]
-        if not all(is_me(piece) or find_people(piece, people) for piece in pieces):
+        if not all(is_me(piece) or is_title(piece) or find_people(piece, people) for piece in pieces):
             break
         named = [*(piece.strip(" .)@") for piece in pieces), *named]
         text = text[: found.start()]
@@ -141,7 +173,7 @@ class Addition:
 
 def addition(text: str, now: datetime, people: Sequence[Known], zone: str, language: str) -> Addition:
     """Read the deadline and the names of a short reply."""
-    reading = read_date(text, now, zone, language)
+    reading = read_date(text, now, zone, language).to_ask()
     rest = reading.rest if reading.when or reading.options else text
     pieces = [bare for piece in AND.split(rest) if (bare := re.sub(r"^\s*(?:pro|for)\s+|[.:]$", "", piece).strip())]
     named = [piece for piece in pieces if _is_name(piece, people)]

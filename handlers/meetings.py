@@ -44,7 +44,7 @@ def announce_asked(turn: Turn) -> None:
 
 def _understand(turn: Turn, text: str, mine: Sequence[Group]) -> None:
     """Make a draft of the line, or ask for what it does not say."""
-    read = read_meeting(text, turn.now, mine[0].zone, turn.view.words.language)
+    read = read_meeting(text, turn.now, mine[0].zone, turn.view.language)
     keep = {"title": read.title, "place": read.place, "groups": [group.id for group in mine]}
     _draft(turn, keep, moment_of(turn, "meetings.when", read.reading, keep))
 

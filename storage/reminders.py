@@ -87,6 +87,12 @@ def next_due(db: Connection) -> datetime | None:
     return found
 
 
+def reminded(db: Connection, task: int, person: int, about: str) -> bool:
+    """Whether the person has been reminded of the task with this due date."""
+    at = _of("task", task) & (reminder.c.person == person) & (reminder.c.about == about)
+    return db.execute(select(reminder.c.id).where(at, reminder.c.fired_at.is_not(None)).limit(1)).first() is not None
+
+
 def nudged(db: Connection, meeting: int) -> bool:
     """Whether the silent ones of the meeting have been nudged."""
     at = _of("meeting", meeting) & (reminder.c.kind == Kind.NUDGE) & reminder.c.fired_at.is_not(None)

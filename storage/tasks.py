@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, 
 
 from domain.meetings import Status as Held
 from domain.tasks import Owner, State, Status, Task
-from storage.tables import audience, guest, meeting, person, task, task_owner
+from storage.tables import audience, audit, guest, meeting, person, task, task_owner
 
 OWNERS = select(task_owner, person.c.name.label("known_as")).outerjoin(person, person.c.id == task_owner.c.person)
 
@@ -108,6 +108,13 @@ def own(db: Connection, owner_id: int, now: datetime, **values: Any) -> None:
 def disown(db: Connection, owner_id: int) -> None:
     """The owner was named twice."""
     db.execute(delete(task_owner).where(task_owner.c.id == owner_id))
+
+
+def postponed_by(db: Connection, task_id: int, since: datetime) -> list[int]:
+    """Who has postponed the task since the instant, once for each time, the latest first."""
+    at = (audit.c.deed == "task.postponed") & (audit.c.subject == "task") & (audit.c.subject_id == task_id)
+    query = select(audit.c.person).where(at, audit.c.at >= since, audit.c.person.is_not(None))
+    return list(db.execute(query.order_by(audit.c.id.desc())).scalars())
 
 
 def forget(db: Connection, task_id: int) -> None:

@@ -93,18 +93,18 @@ def test_quiet_hours_by_a_tap_or_in_words(group: Group) -> None:
     dana = group.member("Dana", private=True)
     group.play("""
         Dana@bot> /ja
-        bot@Dana> Klid: podle nastavení skupiny.
-          [Klid 20–7] [Klid 22–6] [Bez klidu] [Jinak]
-        Dana@bot> [Bez klidu]
-        bot@Dana* Klid: vypnutý, píšu kdykoli.
-          [Klid 20–7] [Klid 22–6] [✓ Bez klidu] [Jinak]
+        bot@Dana> Tichý čas: podle nastavení skupiny.
+          [Ticho 20–7] [Ticho 22–6] [Bez ticha] [Jinak]
+        Dana@bot> [Bez ticha]
+        bot@Dana* Tichý čas: žádný, píšu kdykoli.
+          [Ticho 20–7] [Ticho 22–6] [✓ Bez ticha] [Jinak]
         Dana@bot> [Jinak]
         bot@Dana> Od kolika do kolika hodin nemám psát? Třeba: 21–8
         Dana@bot> v noci
         bot@Dana> Nerozumím. Napište dvě různé celé hodiny, třeba: 21–8
         Dana@bot> od 21 do 8
         bot+ 👍
-        bot@Dana* Klid: od 21 do 8 hodin sám nepíšu.
+        bot@Dana* Tichý čas: od 21 do 8 hodin sám nepíšu.
     """)
     known = group.run(group.database.run(groups.person_by_id, dana))
     assert (known.quiet_from, known.quiet_to) == (21, 8)

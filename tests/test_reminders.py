@@ -390,11 +390,11 @@ def test_topics_for_a_cross_group_meeting_have_a_deadline_on_the_card_and_coordi
         bot@Jana> …
         Jana@bot> [Zveřejnit]
         bot> …
-          Sběr námětů končí: neděle 10. 12. 2017. …
+          Sběr témat končí: neděle 10. 12. 2017. …
         Jana> [Přijdu]
         >> 2017-12-08 07:59
         >> 2017-12-08 08:00
-        bot@Jana> Sběr námětů k jednání „Společné jednání“ (…) končí: neděle 10. 12. 2017. Zatím nepřišel žádný.
+        bot@Jana> Sběr témat k jednání „Společné jednání“ (…) končí: neděle 10. 12. 2017. Zatím nečeká žádné.
         >> 2017-12-11 09:00
     """)
 
@@ -406,19 +406,18 @@ def test_a_task_is_remembered_to_its_owner_until_it_is_done(group: Group) -> Non
         bot@Dana> ✍ Máte úkol
         >> 2017-11-23 07:59
         >> 2017-11-23 08:00
-        bot@Dana> ⏰ Za týden je termín úkolu „předložit plán“ (čtvrtek 30. 11. 2017).
-        bot@Dana> ✍ Máte úkol
+        bot@Dana> ⏰ Za týden je termín úkolu
+          předložit plán
+          Termín: do čtvrtka 30. 11. 2017
           [Hotovo] [+ týden] [Předat]
         >> 2017-11-29 08:00
-        bot@Dana> ⏰ Zítra je termín úkolu „předložit plán“ (čtvrtek 30. 11. 2017).
-        bot@Dana> ✍ Máte úkol
+        bot@Dana> ⏰ Zítra je termín úkolu
         Dana@bot> [+ týden]
+        bot@Dana* ✍ Máte úkol
         >> 2017-12-06 07:59
         bot@Dana> ⏰ Za týden …
-        bot@Dana> ✍ Máte úkol
         >> 2017-12-06 08:00
         bot@Dana> ⏰ Zítra …
-        bot@Dana> ✍ Máte úkol
         Dana@bot> [Hotovo]
         >> + 30 days
     """)
@@ -431,15 +430,65 @@ def test_a_task_late_is_remembered_weekly_and_a_guests_one_to_the_coordinator(gr
           [Nechat jako hosta]
         Alena@bot> [Nechat jako hosta]
         >> 2017-11-23 08:00
-        bot@Alena> Úkol „předložit plán“ má termín čtvrtek 30. 11. 2017. Má ho na starosti M. Polák; …
+        bot@Alena> Úkol „předložit plán“ má termín za týden (čtvrtek 30. 11. 2017). Má ho na starosti M. Polák; …
         >> 2017-11-29 08:00
-        bot@Alena> Úkol „předložit plán“ má termín zítra, čtvrtek 30. 11. 2017. …
+        bot@Alena> Úkol „předložit plán“ má termín zítra (čtvrtek 30. 11. 2017). …
         >> 2017-11-30 08:00
         bot@Alena> Úkol „předložit plán“ má termín dnes. …
         >> 2017-12-07 08:00
         bot@Alena> Úkol „předložit plán“ je po termínu (čtvrtek 30. 11. 2017). …
         >> 2017-12-14 08:00
         bot@Alena> Úkol „předložit plán“ je po termínu …
+    """)
+
+
+def test_a_task_is_remembered_again_after_an_outage_over_all_its_days(group: Group) -> None:
+    group.member("Dana", private=True)
+    group.play("""
+        Alena> úkol: předložit plán do 22. 11. 2017, Dana
+        bot@Dana> ✍ Máte úkol
+    """)
+    group.playground.clock.move(at("2018-01-05 10:00"))  # nothing ran meanwhile
+    group.play("""
+        >> + 1 minute
+        bot@Alena> Včas jsem nestihl připomenout: „předložit plán“ …
+        >> 2018-01-10 08:00
+        bot@Dana> ⏰ Úkol po termínu
+        >> 2018-01-17 08:00
+        bot@Dana> ⏰ Úkol po termínu
+    """)
+
+
+def test_three_tasks_of_one_day_are_one_message_that_leads_to_them(group: Group) -> None:
+    group.member("Dana", private=True)
+    for what in ("plán", "zápis", "pozvánky"):
+        group.play(f"""
+            Alena> úkol: poslat {what} do 22. 11. 2017, Dana
+            bot@Dana> ✍ Máte úkol
+        """)
+    group.play("""
+        >> 2017-11-15 08:00
+        bot@Dana> ⏰ Za týden je termín úkolu „poslat plán“ (středa 22. 11. 2017).
+          [Moje úkoly]
+        Dana@bot> [Moje úkoly]
+        bot@Dana> Máte 3 otevřené úkoly.
+          [1] [2] [3]
+    """)
+
+
+def test_a_coordinator_who_shares_a_task_with_a_guest_gets_one_message_a_day(group: Group) -> None:
+    group.play("""
+        Alena> úkol: předložit plán do 30. 11. 2017, Alena a OSZ
+        bot@Alena> ✍ Máte úkol
+        >> 2017-11-23 08:00
+        bot@Alena> ⏰ Za týden je termín úkolu
+          předložit plán
+          OSZ – soukromý chat se mnou nemá, připomeňte to prosím za mě.
+        >> 2017-11-29 08:00
+        bot@Alena> ⏰ Zítra je termín úkolu
+        Alena@bot> [Hotovo]
+        >> 2017-11-30 08:00
+        bot@Alena> Úkol „předložit plán“ má termín dnes. Má ho na starosti OSZ; …
     """)
 
 

@@ -29,7 +29,7 @@ def test_every_tap_holds_at_once_and_the_card_says_it(group: Group) -> None:
         Alena@bot> [✓ Pozvat znovu, kdo neodpověděl]
         bot@Alena* Kdo neodpoví, tomu se znovu neozvu.
         Alena@bot> [Bez uzávěrky]
-        bot@Alena* Sběr námětů k jednání napříč skupinami nemá uzávěrku.
+        bot@Alena* Sběr témat k jednání napříč skupinami nemá uzávěrku.
         Alena@bot> [✓ Jen v pracovní dny]
         bot@Alena* Na úkoly a odpovědi se ptám i o víkendech a svátcích.
     """)

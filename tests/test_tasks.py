@@ -1,6 +1,6 @@
 """Who promised what by when."""
 
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -13,6 +13,7 @@ from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.language import When, read_task
 from domain.tasks import Owner, State, Status, Task
+from storage import outbox, topics
 from storage import tasks as store
 from tests.chat import Group
 
@@ -300,6 +301,7 @@ def test_each_owner_ticks_her_own_share_and_the_last_one_closes_it(given_task: G
         Kateřina@bot> [Hotovo]
         bot(Kateřina)> Hotovo, díky!
         bot@Petr* ✅ Úkol je hotový
+        bot@Dana> ✅ Úkol je hotový
     """)
     assert kept(given_task) == []
 
@@ -328,6 +330,30 @@ def test_a_week_more_is_told_to_the_giver_once(given_task: Group) -> None:
     """)
 
 
+def test_however_often_it_moves_the_giver_gets_one_message_a_day(given_task: Group) -> None:
+    given_task.play("""
+        Petr@bot> [+ týden]
+        bot@Dana> Úkol „poslat seznam“ má nový termín: do pátku 24. 11. 2017. …
+        Petr@bot> [+ týden]
+        bot@Dana* Úkol „poslat seznam“ má nový termín: do pátku 1. 12. 2017. Posouvá: Petr Novák
+        Kateřina@bot> [+ týden]
+        bot@Dana* … do pátku 8. 12. 2017. Posouvá: Kateřina Marková, Petr Novák
+        >> + 14 days
+        Petr@bot> [+ týden]
+        bot@Dana> … do pátku 15. 12. 2017. Posouvá: Petr Novák
+    """)
+
+
+def test_the_giver_hears_when_the_last_share_is_done(given_task: Group) -> None:
+    given_task.play("""
+        Petr@bot> [Hotovo]
+        Kateřina@bot> [Hotovo]
+        bot@Dana> ✅ Úkol je hotový
+          poslat seznam
+          Kdo: Petr Novák ✓, Kateřina Marková ✓
+    """)
+
+
 def test_a_handed_task_goes_to_the_new_owner_who_is_told(given_task: Group) -> None:
     given_task.play("""
         Petr@bot> [Předat]
@@ -338,6 +364,34 @@ def test_a_handed_task_goes_to_the_new_owner_who_is_told(given_task: Group) -> N
         bot(Petr)> Úkol přebírá Alena.
         bot@Alena> ✍ Máte úkol
         bot@Kateřina* Kdo: Kateřina Marková, Alena
+    """)
+
+
+def test_a_task_that_comes_back_comes_with_a_sound(given_task: Group) -> None:
+    given_task.play("""
+        Petr@bot> [Předat]
+        bot@Petr> …
+        Petr@bot> [Alena]
+        bot@Alena> ✍ Máte úkol
+        Alena@bot> [Předat]
+        bot@Alena> …
+        Alena@bot> [Petr Novák]
+        bot(Alena)> Úkol přebírá Petr Novák.
+        bot@Petr> ✍ Máte úkol
+    """)
+
+
+def test_owners_hear_that_their_task_is_needed_no_more(given_task: Group) -> None:
+    given_task.play("""
+        Petr@bot> [Hotovo]
+        Dana~> /ukoly
+        bot> …
+        Dana> [1]
+        bot@Dana> ✍ Úkol
+        Dana@bot> [Zrušit úkol]
+        bot(Dana)> Úkol je zrušený.
+        bot@Kateřina> Úkol je zrušený
+          poslat seznam
     """)
 
 
@@ -368,7 +422,7 @@ def test_a_coordinator_assigns_a_person_to_a_role_and_closes_the_whole(people: G
         bot@Petr> ✍ Máte úkol
         Alena@bot> [Uzavřít úkol]
         bot(Alena)> Úkol je uzavřený.
-        bot@Petr* ✅ Úkol je hotový
+        bot@Petr> ✅ Úkol je hotový
     """)
 
 
@@ -395,10 +449,8 @@ def test_the_group_has_one_list_with_the_overdue_first(people: Group) -> None:
         bot@Petr> …
         >> 2017-11-09 09:00
         bot@Petr> ⏰ Zítra je termín …
-        bot@Petr> …
         >> + 4 days
         bot@Petr> ⏰ Dnes je termín …
-        bot@Petr> …
         Soňa> /ukoly
         bot> ✍ Otevřené úkoly: Řídicí skupina
           1. ❗ zamluvit sál – mělo být do pátku 10. 11. 2017 – Petr Novák
@@ -406,6 +458,7 @@ def test_the_group_has_one_list_with_the_overdue_first(people: Group) -> None:
           [1] [2]
         Petr@bot> [Hotovo]
         bot* 1. poslat zápis – do čtvrtka 30. 11. 2017 – OSZ
+        bot@Dana> ✅ Úkol je hotový
         Soňa> [1]
         bot@Soňa> ✍ Úkol
     """)
@@ -597,3 +650,119 @@ def test_an_english_group_is_spoken_to_in_english(people: Group) -> None:
         bot> ✍ Open tasks: Drop-in centre
           1. send the list – by Thursday 30 November 2017 – Ann Brown
     """)
+
+
+# --- as people really write
+
+
+def test_labels_come_first_and_what_is_to_be_done_below_them(people: Group) -> None:
+    people.play("""
+        Alena~> Z: Dano, Petře
+          T: 20. 11. 2017
+          předložit plán
+          T: 21. 11. 2017
+          Z: Petr
+          napsat dopis
+        bot@Dana> …
+        bot@Petr> …
+        bot@Petr> …
+        bot+ ✍
+    """)
+    said = [(task.text, [owner.name for owner in task.owners]) for task in kept(people)]
+    assert said == [("předložit plán", ["Dana Králová", "Petr Novák"]), ("napsat dopis", ["Petr Novák"])]
+
+
+def test_labels_and_names_in_small_letters_as_a_phone_writes_them(people: Group) -> None:
+    people.play("""
+        Alena~> t: už jsem na cestě
+        Alena~> předložit plán
+          z: dana a petr novák
+          t: 20.11.
+        bot@Dana> …
+        bot@Petr> …
+        bot+ ✍
+    """)
+    assert [(task.text, len(task.owners), task.due) for task in kept(people)] == [
+        ("předložit plán", 2, date(2017, 11, 20))
+    ]
+
+
+@pytest.mark.parametrize("word", ["úkol", "téma"])
+def test_the_bots_own_notice_is_nobodys_task_nor_topic_even_when_it_has_been_forgotten(
+    called: Group, word: str
+) -> None:
+    called.play("""
+        Alena@bot> [Upravit]
+        bot@Alena> Co se mění? …
+        Alena@bot> st 29. 11. od 14:00 do 16:00
+        bot> ⚠️ Změna termínu: …
+    """)
+    called.run(called.database.run(lambda db: outbox.forget(db, called.now + timedelta(days=8))))
+    called.play(f"""
+        Petr> {word}
+        {"bot@Petr> Nenašel jsem, co se má udělat. …" if word == "úkol" else ""}
+    """)
+    assert not kept(called)
+    assert not called.run(called.database.run(lambda db: topics.inbox(db, called.community)))
+
+
+def test_at_a_meeting_of_several_groups_each_room_sees_the_tasks_of_its_own_group(people: Group) -> None:
+    people.add("PS senioři")
+    people.member("Alena", role=Role.COORDINATOR, group="PS senioři")
+    people.play("""
+        Alena~> úkol: dojednat rozpočet
+        bot+ ✍
+        == PS senioři ==
+        Alena~> úkol: spočítat lůžka
+        bot+ ✍
+        Alena@bot> /schuzka st 22. 11. od 14:00 do 16:00, radnice: Společné jednání
+        bot@Alena> …
+        Alena@bot> [Řídicí skupina]
+        Alena@bot> [PS senioři]
+        Alena@bot> [Zveřejnit]
+        bot#Řídicí skupina> 📅 …
+        bot> 📅 …
+    """)
+    cards = {
+        chat.title: chat.messages[-1].card.plain()
+        for chat in people.playground.console.chats.values()
+        if not chat.private and chat.messages[-1].card
+    }
+    assert "dojednat rozpočet" in cards["Řídicí skupina"]
+    assert "dojednat rozpočet" not in cards["PS senioři"]
+    assert "spočítat lůžka" in cards["PS senioři"]
+    assert "spočítat lůžka" not in cards["Řídicí skupina"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "tongue"),
+    [
+        ("úkol: poslat plan do 30. 11., Petr", "en", "cs"),
+        ("ukol do pátku", "en", "cs"),
+        ("Z: P. Novák\nT: 30. 11.\nplan", "en", "cs"),
+        ("task: send the plan to Šimek by Friday", "cs", "en"),
+        ("Šimek will send the plan by Friday", "en", "en"),
+        ("poslat pozvánky do pátku", "en", "cs"),
+        ("poslat plan do 30. 11.", "cs", "cs"),
+        ("tasks are many", "cs", "cs"),
+    ],
+)
+def test_a_task_is_read_in_the_language_it_is_written_in(text: str, language: str, tongue: str) -> None:
+    assert task_words.tongue(text, language) == tongue
+
+
+def test_czech_tasks_in_an_english_group_and_english_ones_in_a_czech_group(people: Group) -> None:
+    people.play("""
+        Alena~> task: send the plan by 30 November, Petr Novák
+        bot@Petr> …
+        bot+ ✍
+        Alena@bot> /nastaveni
+        bot@Alena> …
+        Alena@bot> [English]
+        Alena~> úkol: poslat plán do 30. 11., Dana
+        bot@Dana> …
+        bot+ ✍
+    """)
+    assert [(task.text, task.due, len(task.owners)) for task in kept(people)] == [
+        ("send the plan", date(2017, 11, 30), 1), ("poslat plán", date(2017, 11, 30), 1),
+    ]  # fmt: skip

@@ -56,8 +56,9 @@ def _redeem(turn: Turn, code: str) -> None:
 @groups.chat(Heard.JOINED)
 def joined(turn: Turn) -> None:
     """The bot came into a chat. Brought by somebody entitled it becomes a group at once; else it keeps silent."""
-    rooms.grant(turn.db, turn.room.platform, turn.room.chat, turn.event.rights)
-    if turn.room.private or turn.group is not None:
+    if turn.event.rights:
+        rooms.grant(turn.db, turn.room.platform, turn.room.chat, turn.event.rights)
+    if turn.room.private or turn.group is not None or turn.event.author.anonymous:
         return
     person = turn.person
     if person is not None and _may_bind(turn, person):

@@ -47,11 +47,15 @@ class Author:
 
 @dataclass(frozen=True, slots=True)
 class Quoted:
-    """The message that an event answers: its id, and its text and author where the network shows them."""
+    """The message that an event answers: its id, and its text and author where the network shows them.
+
+    ours: whether the network says that this bot wrote it; storage forgets its notices after a while.
+    """
 
     message: str
     text: str = ""
     author: Author | None = None
+    ours: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,13 +5,13 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.rooms import Room
-from handlers.kit.card import Card, Line
+from handlers.kit.card import Button, Card, Line
 from handlers.kit.desk import Desk
 from handlers.kit.view import View, own_view, view_of
 from storage import rooms
 
 Sentence = Callable[[View], Line]
-FEW = 3  # cards that one person gets at one instant
+FEW = 2  # cards that one person gets at one instant
 
 
 @dataclass
@@ -23,7 +23,8 @@ class Gather:
     sentences: dict[int, list[Sentence]] = field(default_factory=dict)
     about: dict[int, set[int | None]] = field(default_factory=dict)
     awake: dict[int, datetime] = field(default_factory=dict)
-    cards: dict[int, list[tuple[str, int]]] = field(default_factory=dict)
+    buttons: dict[int, Callable[[View], Button]] = field(default_factory=dict)
+    cards: dict[int, list[tuple[str, int, Sentence]]] = field(default_factory=dict)
 
     def in_room(self, room: Room, meeting: int, line: Sentence) -> None:
         """The room is told about the meeting; a later line about the same one replaces the earlier."""
@@ -37,9 +38,9 @@ class Gather:
         self.about.setdefault(person, set()).add(meeting)
         self.awake[person] = max(not_before or self.desk.now, self.awake.get(person, self.desk.now))
 
-    def card(self, person: int, kind: str, subject: int) -> None:
-        """The person is shown the card after her sentences; of more than a few she has the sentences alone."""
-        self.cards.setdefault(person, []).append((kind, subject))
+    def card(self, person: int, kind: str, subject: int, sentence: Sentence) -> None:
+        """The person is shown the card, which speaks for itself; more than a few make one message of sentences."""
+        self.cards.setdefault(person, []).append((kind, subject, sentence))
 
     def say(self) -> None:
         """One message for each room, in answer to the card where it is about one meeting, and one for each person."""
@@ -50,13 +51,14 @@ class Gather:
             there.post(there.room, Card(tuple(by_meeting.values()), reply_to=standing), urgent=False, about=meeting)
         for person, sentences in self.sentences.items():
             if own := own_view(self.desk, person):
-                card = Card(tuple(dict.fromkeys(sentence(own) for sentence in sentences)))
+                row = (self.buttons[person](own),) if person in self.buttons else ()
+                card = Card(tuple(dict.fromkeys(sentence(own) for sentence in sentences)), (row,) if row else ())
                 urgent, meeting = person in self.cards, _only(self.about[person])
                 own.post(own.room, card, urgent=urgent, not_before=self.awake[person], about=meeting)
         for person, cards in self.cards.items():
             own = own_view(self.desk, person)
             if own and len(cards) <= FEW:
-                for kind, subject in cards:
+                for kind, subject, _ in cards:
                     own.bring(kind, subject)
 
 

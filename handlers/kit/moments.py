@@ -27,6 +27,7 @@ class Moment:
 
 def moment_of(turn: Turn, kind: str, reading: Reading, keep: Keep) -> Moment | None:
     """The moment that was read, or None once the person has been asked for what is missing."""
+    reading = reading.to_ask()
     when = reading.when
     if when is None or not _a_day(when):
         _ask_when(turn, kind, reading, keep)
@@ -44,7 +45,7 @@ def moment_asked(turn: Turn, kind: str, zone: str, usual: date | None = None) ->
         return _timed(turn, kind, _stored(start), _stored(end) if end else None, keep)
     if day:
         return _hour_asked(turn, kind, date.fromisoformat(day), zone, keep)
-    language = turn.view.words.language
+    language = turn.view.language
     if usual:
         reading = read_date(f"{_spelt(usual, language)} {turn.text}", turn.now, zone, language)
         if reading.when and isinstance(reading.when.start, datetime) and reading.when.start.date() == usual:
@@ -60,7 +61,7 @@ def _hour_asked(turn: Turn, kind: str, day: date, zone: str, keep: Keep) -> Mome
     """An hour for the day we know; whoever writes another whole date means that one."""
     if turn.choice is not None:
         return Moment(datetime.combine(day, time.fromisoformat(HOURS[turn.choice].zfill(5))))
-    language = turn.view.words.language
+    language = turn.view.language
     reading = read_date(f"{_spelt(day, language)} {turn.text}", turn.now, zone, language)
     if reading.when is None or not isinstance(reading.when.start, datetime):
         reading = read_date(turn.text, turn.now, zone, language)

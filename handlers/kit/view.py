@@ -10,6 +10,7 @@ from domain.rooms import Room
 from handlers.kit.capability import Book
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.desk import Desk
+from handlers.kit.fitting import fitted
 from handlers.kit.signing import Pressed, sign
 from locales import Words, words
 from storage import groups, outbox, rooms
@@ -33,6 +34,7 @@ class View:
     room: Room
     words: Words
     zone: str
+    language: str = "cs"  # in which people speak here; `words` may have to answer in another
     page: int = 0  # at which a long card is open in this copy, from 0
 
     @property
@@ -101,8 +103,8 @@ class View:
         return Part(lines, tuple(row for part in drawn for row in part.buttons if row))
 
     def draw(self, kind: str, subject: int) -> Card:
-        """The card of a subject as it is now."""
-        return self.book.cards[kind](self, subject)
+        """The card of a subject as it is now, no longer than a message may be."""
+        return fitted(self.book.cards[kind](self, subject))
 
     def into(self, room: Room) -> "View":
         """The same state seen from another room, in its language and zone."""
@@ -142,7 +144,7 @@ class View:
         """
         copy = outbox.line(self.db, about, room.id) if about else None
         outbox.owe(
-            self.db, room.id, "notice", self.now, card=card.stored(), urgent=urgent, question=question,
+            self.db, room.id, "notice", self.now, card=fitted(card).stored(), urgent=urgent, question=question,
             not_before=not_before or self.now, copy=copy,
         )  # fmt: skip
 
@@ -170,7 +172,7 @@ class View:
 def view_of(desk: Desk, room: Room) -> View:
     """A room's view: the group's language and zone, or in private the person's own."""
     language, zone = language_and_zone(desk, room)
-    return View(desk, groups.signing_key(desk.db), room, words(language), zone)
+    return View(desk, groups.signing_key(desk.db), room, words(language), zone, language)
 
 
 def own_view(desk: Desk, person: int) -> View | None:

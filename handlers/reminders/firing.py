@@ -1,6 +1,6 @@
 """Saying what is due: claimed, made into debts and marked in one transaction."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from functools import cache, partial
@@ -134,14 +134,14 @@ class Firing:
         if one.person is not None:
             mine = task.owned_by(one.person)
             if mine and mine.state is State.OPEN:
-                self.gather.alone(one.person, lambda view: words.task_line(view, task))
-                self.gather.card(one.person, "task", task.id)
+                self.gather.card(one.person, "task", task.id, lambda view: words.task_line(view, task))
             return
         waiting = [owner for owner in task.present if owner.state is State.OPEN]
-        unreached = self._each(one, [owner.person for owner in waiting if owner.person is not None])
-        names = [owner.name for owner in waiting if owner.person is None or owner.person in unreached]
-        if names or not waiting:
-            self._tell(task.group, lambda view: words.untold_task_line(view, task, names))
+        people = [owner.person for owner in waiting if owner.person is not None]
+        names = words.unreachable_owners(self.desk.db, task)
+        self._each(one, people)
+        if names or not waiting:  # a coordinator who owns it too reads of the others on her own card
+            self._tell(task.group, lambda view: words.untold_task_line(view, task, names), but=people)
         replan_task(self.desk, task.id)
 
     def _each(self, one: Reminder, people: list[int]) -> set[int]:
@@ -166,20 +166,28 @@ class Firing:
             return
         self.lost.setdefault(one.group or 0, []).append(one)
 
-    def _tell(self, group_id: int, sentence: Sentence) -> None:
-        """Whoever answers for the group hears it privately, when she is awake."""
+    def _tell(self, group_id: int, sentence: Sentence, but: Collection[int] = ()) -> None:
+        """Whoever answers for the group hears it privately, when she is awake; `but` those who will anyway."""
         group = self.group(group_id)
         for person in groups.coordinators(self.desk.db, group_id):
+            if person.id in but:
+                continue
             self.gather.alone(person.id, sentence, not_before=self._hours_for(person, group).later(self.desk.now))
 
     def close(self) -> None:
-        """What was missed is told, and everything gathered becomes owed."""
+        """What was missed is told, and everything gathered becomes owed; a task goes on being reminded of weekly."""
+        late = {one.subject_id for lost in self.lost.values() for one in lost if one.subject == "task"}
+        for task in sorted(late):
+            if tasks.find(self.desk.db, task):
+                replan_task(self.desk, task)
         for group, lost in self.lost.items():
             if group:
                 self._tell(group, partial(words.missed_line, lost))
         for person, cards in self.gather.cards.items():
             if len(cards) > FEW:
-                self.gather.alone(person, lambda view: view.line("reminders-tasks-all"))
+                self.gather.buttons[person] = lambda view: view.button("tasks-button-mine", "tasks.mine")
+                for _, _, sentence in cards:
+                    self.gather.alone(person, sentence)
         self.gather.say()
 
 

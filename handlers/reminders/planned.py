@@ -1,7 +1,7 @@
 """Planning with every change of a meeting, a task or the settings, and what the cards say of what is planned."""
 
 from domain import reminders as rules
-from domain.groups import Group
+from domain.groups import Group, Role
 from domain.language import say_time
 from domain.meetings import Meeting
 from domain.tasks import Status as TaskStatus
@@ -99,6 +99,20 @@ def deadline_part(view: View, meeting_id: int) -> Part:
     if last is None or last < view.today or not meeting.upcoming(view.now):
         return Part()
     return Part((view.line("reminders-topics-until", Style.NOTE, day=view.when(last)),))
+
+
+@reminders.part("task", 50)
+def others_part(view: View, task_id: int) -> Part:
+    """For a coordinator who owns the task too: who else has to be reminded by her. She gets no other word of it."""
+    task = tasks.by_id(view.db, task_id)
+    reader = rooms.owner(view.db, view.room.account) if view.room.account is not None else None
+    if task.state is not TaskStatus.OPEN or task.due is None or reader is None or task.owned_by(reader) is None:
+        return Part()
+    role = groups.role_in(view.db, task.group, reader)
+    names = words.unreachable_owners(view.db, task)
+    if not names or role is None or not role.may(Role.COORDINATOR):
+        return Part()
+    return Part((words.others_line(view, names),))
 
 
 @reminders.part("control", 60)

@@ -8,11 +8,11 @@ from domain import rsvp
 from domain.groups import Person
 from domain.meetings import Meeting
 from domain.reminders import Reminder
-from domain.tasks import Task
+from domain.tasks import State, Task
 from handlers.kit.about import roll_of
-from handlers.kit.card import Line
+from handlers.kit.card import Line, Style
 from handlers.kit.view import View
-from storage import groups, meetings, tasks
+from storage import groups, meetings, rooms, tasks
 from storage.db import Connection
 
 SHORT = 200  # characters of a task's text in a sentence
@@ -87,6 +87,18 @@ def untold_task_line(view: View, task: Task, names: Sequence[str]) -> Line:
     """To a coordinator: who has to be told by somebody else."""
     named = view.some(names, 300)
     return view.line("reminders-task-untold", names=named, number=len(names), **_task(view, task))
+
+
+def unreachable_owners(db: Connection, task: Task) -> list[str]:
+    """Names of those who still owe their share and to whom the bot cannot write: guests, bodies, who never began."""
+    waiting = [owner for owner in task.present if owner.state is State.OPEN]
+    reached = rooms.reachable(db, [owner.person for owner in waiting if owner.person is not None])
+    return [owner.name for owner in waiting if owner.person not in reached]
+
+
+def others_line(view: View, names: Sequence[str]) -> Line:
+    """On the card of a coordinator who owns the task too: whom she should remind."""
+    return view.line("reminders-task-others", Style.NOTE, names=view.some(names, 300), number=len(names))
 
 
 def _task(view: View, task: Task) -> dict[str, object]:

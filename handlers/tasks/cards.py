@@ -8,9 +8,11 @@ from domain.groups import Person, Role
 from domain.tasks import State, Status, Task
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.fitting import shortened
 from handlers.kit.turn import Turn
-from handlers.kit.view import Part, View
+from handlers.kit.view import Part, View, own_view
 from storage import groups, meetings, rooms
+from storage import reminders as told
 from storage import tasks as store
 
 tasks = Capability("tasks")
@@ -18,8 +20,10 @@ tasks = Capability("tasks")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LISTED = 15  # tasks on one list; five buttons in a row
 ON_MEETING = 6  # lines on a meeting's card
-SINGLE = 5  # that many tasks of mine come as a card each
+SINGLE = 2  # that many tasks of mine come as a card each
+ON_ME = 5  # lines on my own card
 SHORT = 120  # characters of a task, and of its owners' names, on a list's line
+SHORTER = 70  # the same on a meeting's card, which has more to say
 
 
 # --- words
@@ -40,12 +44,11 @@ def owners_words(view: View, task: Task, budget: int = 1500) -> str:
     return view.some(names, budget) if names else ""
 
 
-def line_of(view: View, task: Task) -> str:
-    """One line of a list: what, by when, who."""
-    text = " ".join(task.text.split())
-    text = text if len(text) <= SHORT else text[: SHORT - 1].rstrip() + "…"
+def line_of(view: View, task: Task, short: int = SHORT) -> str:
+    """One line of a list: what, by when, who; what and who in so many characters each."""
+    text = shortened(" ".join(task.text.split()), short)
     late = "yes" if rules.overdue(task, view.today) else "no"
-    owners = owners_words(view, task, SHORT) or view.say("tasks-nobody")
+    owners = shortened(owners_words(view, task, short - 12), short) or view.say("tasks-nobody")
     return view.say("tasks-line", text=text, due=due_words(view, task), owners=owners, late=late)
 
 
@@ -72,11 +75,19 @@ def _show_next(view: View, group: int) -> None:
         view.show("control", meeting.id)
 
 
-def tell_owners(view: View, task: Task) -> None:
-    """Whoever of the owners has a private chat gets the task there."""
+def bring_to(view: View, person: int, task_id: int) -> bool:
+    """The task comes down in the person's private chat, for an edit makes no sound; False if she has no such chat."""
+    there = own_view(view.desk, person)
+    if there:
+        there.bring("task", task_id)
+    return there is not None
+
+
+def tell_owners(view: View, task: Task, but: int | None = None) -> None:
+    """Whoever of the owners still has to do her share and has a private chat gets the task there."""
     for owner in task.present:
-        if owner.person is not None and owner.state is State.OPEN:
-            view.tell(owner.person, "task", task.id)
+        if owner.person is not None and owner.person != but and owner.state is State.OPEN:
+            bring_to(view, owner.person, task.id)
 
 
 # --- one task
@@ -87,13 +98,23 @@ def card(view: View, task_id: int) -> Card:
     """A task for its owner, its giver or a coordinator: who reads it decides on the buttons."""
     task = store.by_id(view.db, task_id)
     reader = rooms.owner(view.db, view.room.account) if view.room.account is not None else None
-    head = "mine" if task.state is Status.OPEN and task.owned_by(reader) else task.state.value
-    lines = [view.line(f"tasks-head-{head}", Style.TITLE), Line(task.text, Style.HEAD)]
+    lines = [_head(view, task, reader), Line(task.text, Style.HEAD)]
     late = "yes" if rules.overdue(task, view.today) else "no"
     lines.append(view.line("tasks-when", due=due_words(view, task), late=late))
     if task.present:
         lines.append(view.line("tasks-who", owners=owners_words(view, task)))
-    return Card((*lines, _origin(view, task)), _buttons(view, task, reader))
+    return Card((*lines, *view.parts("task", task_id).lines, _origin(view, task)), _buttons(view, task, reader))
+
+
+def _head(view: View, task: Task, reader: int | None) -> Line:
+    """What the card is to its reader; her reminder is the card brought down once more, so it says how time stands."""
+    mine = task.owned_by(reader)
+    if task.state is not Status.OPEN or mine is None or mine.person is None:
+        return view.line(f"tasks-head-{task.state.value}", Style.TITLE)
+    if task.due is None or mine.state is State.DONE or not told.reminded(view.db, task.id, mine.person, str(task.due)):
+        return view.line("tasks-head-mine", Style.TITLE)
+    late = "yes" if rules.overdue(task, view.today) else "no"
+    return view.line("tasks-head-reminded", Style.TITLE, late=late, days=(task.due - view.today).days)
 
 
 def _origin(view: View, task: Task) -> Line:
@@ -251,12 +272,16 @@ def _readable(turn: Turn, task: Task) -> None:
 
 @tasks.part("meeting", 40)
 def meeting_part(view: View, meeting_id: int) -> Part:
-    """What its groups have open, on their next meeting only: the overdue first, the rest as a count."""
+    """What this room's group has open, on its next meeting only: the overdue first, the rest as a count.
+
+    At a meeting of several groups each room sees its own tasks, as on its list: they are nobody else's business.
+    """
     meeting = meetings.by_id(view.db, meeting_id)
-    found = rules.in_order(store.open_in(view.db, _next_for(view, meeting_id, meeting.groups)))
+    here = [group for group in meeting.groups if group == view.room.group]
+    found = rules.in_order(store.open_in(view.db, _next_for(view, meeting_id, here)))
     if not found:
         return Part()
-    lines = [Line(f"• {line_of(view, task)}") for task in found[:ON_MEETING]]
+    lines = [Line(f"• {line_of(view, task, SHORTER)}") for task in found[:ON_MEETING]]
     if len(found) > ON_MEETING:
         lines.append(view.line("tasks-more-list", more=len(found) - ON_MEETING))
     return Part((Line(""), view.line("tasks-on-meeting", Style.HEAD), *lines))
@@ -285,9 +310,9 @@ def my_part(view: View, person: int) -> Part:
     mine = rules.in_order(store.open_of(view.db, person))
     if not mine:
         return Part()
-    lines = [Line(f"• {line_of(view, task)}") for task in mine[:SINGLE]]
-    if len(mine) > SINGLE:
-        lines.append(view.line("tasks-more", more=len(mine) - SINGLE))
+    lines = [Line(f"• {line_of(view, task)}") for task in mine[:ON_ME]]
+    if len(mine) > ON_ME:
+        lines.append(view.line("tasks-more", more=len(mine) - ON_ME))
     button = view.button("tasks-button-mine", "tasks.mine")
     return Part((view.line("tasks-mine", Style.HEAD, number=len(mine)), *lines), ((button,),))
 

@@ -59,13 +59,14 @@ def _adds(turn: Turn) -> bool:
     rest = words.short_task(turn.text, turn.say("tasks-words").split())
     if not rest or not _quoted(turn):
         return False
-    added = words.addition(rest, turn.now, (), turn.view.zone, turn.view.words.language)
+    language = words.tongue(turn.text, turn.view.language)
+    added = words.addition(rest, turn.now, (), turn.view.zone, language)
     return not added.rest
 
 
 def _labelled(turn: Turn) -> bool:
     """Whether minutes are being read out: lines with labels of which at least one makes a task."""
-    zone, language = turn.view.zone, turn.view.words.language
+    zone, language = turn.view.zone, words.tongue(turn.text, turn.view.language)
     blocks = [block for block in words.blocks(turn.text) if words.reads_as_minutes(block)]
     found = [read_task(block, turn.now, (), zone, language) for block in blocks]
     return any(one is not None and one.form == "labelled" for one in found)
@@ -74,7 +75,7 @@ def _labelled(turn: Turn) -> bool:
 def _quoted(turn: Turn) -> str:
     """The words of a person's message that is answered; our own are no task."""
     answers = turn.event.answers
-    if answers is None:
+    if answers is None or answers.ours:
         return ""
     here = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
     return "" if outbox.is_ours(turn.db, here, answers.message) else answers.text
@@ -121,6 +122,7 @@ def group_asked(turn: Turn) -> None:
 def _read(turn: Turn, group: Group, circle: Circle, keep: Mapping[str, str]) -> list[TaskReading | None]:
     """The tasks of a message, None for one that is not understood; under somebody's message what stands there."""
     text, quoted, lines = (clean(one, LONGEST) if (one := keep[name]).strip() else "" for name in SAID)
+    group = replace(group, language=words.tongue(quoted or lines, group.language))
     if quoted and (answering := _answering(turn, group, circle, text, quoted)):
         return [answering]
     if blocks := words.blocks(lines):

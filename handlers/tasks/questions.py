@@ -13,7 +13,7 @@ from domain.task_words import NEXT_MEETING
 from domain.tasks import Owner, Task
 from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.turn import Turn
-from handlers.tasks.cards import changed, due_words, label_of, tasks
+from handlers.tasks.cards import bring_to, changed, due_words, label_of, tasks
 from handlers.tasks.taps import pass_on
 from storage import groups
 from storage import tasks as store
@@ -82,7 +82,7 @@ def _chosen(turn: Turn, task: Task, owner: Owner, people: Sequence[int]) -> Mean
 def _settle(turn: Turn, task: Task, owner: Owner, who: Meant) -> None:
     if who.person is not None:
         pass_on(turn, task, owner, who.person.id)
-        turn.view.tell(who.person.id, "task", task.id)
+        bring_to(turn.view, who.person.id, task.id)
     elif who.name != owner.name:
         store.own(turn.db, owner.id, turn.now, name=who.name)
     turn.log("task.owner", "task", task.id)
@@ -126,7 +126,7 @@ def _due_written(turn: Turn, task: Task, rest: list[Any]) -> bool:
     if fold(turn.text) == fold(turn.say("tasks-button-no-due")) or NEXT_MEETING.search(turn.text):
         _set_due(turn, task, None)
         return True
-    reading = read_date(turn.text, turn.now, group.zone, turn.view.words.language)
+    reading = read_date(turn.text, turn.now, group.zone, turn.view.language).to_ask()
     due = rules.due_of(reading.when) if reading.when else None
     if due is None or due < turn.now.astimezone(ZoneInfo(group.zone)).date():
         why = "past" if due else str(reading.why or "no_date")

@@ -1,5 +1,7 @@
 """What owners, givers and coordinators do with a task by tapping: done, a week more, handed over, closed."""
 
+from datetime import timedelta
+
 from domain import tasks as rules
 from domain.errors import BadInput
 from domain.groups import Role
@@ -8,10 +10,11 @@ from domain.tasks import Owner, State, Status, Task
 from handlers.kit.card import Card
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.tasks.cards import changed, due_words, label_of, nobody, task_pressed, tasks
+from handlers.tasks.cards import bring_to, changed, due_words, label_of, nobody, task_pressed, tasks, tell_owners
 from storage import groups, outbox, rooms
 from storage import tasks as store
 
+DAY = timedelta(days=1)
 PAGE = 8  # people to choose from at once
 
 
@@ -48,6 +51,8 @@ def done(turn: Turn) -> None:
         if rules.all_done(store.by_id(turn.db, task.id).owners):
             store.set_state(turn.db, task.id, Status.DONE, turn.now)
         task = _log(turn, "done", task)
+        if task.state is Status.DONE and (there := _giver_elsewhere(turn, task)):
+            there.bring("task", task.id)
     waits = [owner.name for owner in task.present if owner.state is State.OPEN]
     turn.answer("tasks-done-noted", waits=len(waits) if task.state is Status.OPEN else 0, names=", ".join(waits)[:120])
 
@@ -83,13 +88,34 @@ def week(turn: Turn) -> None:
     _tell_giver(turn, after)
 
 
+def _giver_elsewhere(turn: Turn, task: Task) -> View | None:
+    """The giver's private view, where she neither did it herself nor has the task among hers."""
+    giver = task.given_by
+    if giver is None or giver == turn.account.person or task.owned_by(giver):
+        return None
+    room = rooms.private_room(turn.db, giver)
+    return turn.view.into(room) if room else None
+
+
 def _tell_giver(turn: Turn, task: Task) -> None:
-    room = rooms.private_room(turn.db, task.given_by) if task.given_by is not None else None
-    if room is None or task.given_by == turn.account.person:
+    """One message a day, however often it moves; the later moves change it in place."""
+    there = _giver_elsewhere(turn, task)
+    if there is None:
         return
-    there, name = turn.view.into(room), turn.me().name
-    line = there.line("tasks-moved-giver", text=task.text[:200], due=due_words(there, task), name=name)
-    there.post(room, Card((line,)), urgent=False)
+    if len(store.postponed_by(turn.db, task.id, turn.now - DAY)) > 1:
+        there.put("task-moved", task.id, there.room)
+    else:
+        there.bring("task-moved", task.id)
+
+
+@tasks.card("task-moved")
+def moved_card(view: View, task_id: int) -> Card:
+    """To the giver: until when it may take now, and who says so."""
+    task = store.by_id(view.db, task_id)
+    people = dict.fromkeys(store.postponed_by(view.db, task_id, view.now - DAY))
+    names = ", ".join(groups.person_by_id(view.db, person).name for person in people)
+    text = " ".join(task.text.split())[:200]
+    return Card((view.line("tasks-moved-giver", text=text, due=due_words(view, task), name=names),))
 
 
 @tasks.button("close")
@@ -101,6 +127,7 @@ def close(turn: Turn) -> None:
     rules.still(task)
     store.set_state(turn.db, task.id, Status.DONE, turn.now)
     _log(turn, "closed", task)
+    tell_owners(turn.view, task, but=turn.account.person)
     turn.answer("tasks-closed-noted")
 
 
@@ -112,6 +139,7 @@ def cancel(turn: Turn) -> None:
     rules.still(task)
     store.set_state(turn.db, task.id, Status.CANCELLED, turn.now)
     _log(turn, "cancelled", task)
+    tell_owners(turn.view, task, but=turn.account.person)
     turn.answer("tasks-cancelled-noted")
 
 
@@ -178,7 +206,7 @@ def hand_to(turn: Turn) -> None:
     name = groups.person_by_id(turn.db, person).name
     pass_on(turn, task, owner, person)
     _log(turn, "handed", task, to=person)
-    told = turn.view.tell(person, "task", task.id)
+    told = bring_to(turn.view, person, task.id)
     key = "tasks-handed" if told else "tasks-handed-untold"
     _rewrite(turn, Card((turn.view.line(key, name=name),)))
     turn.answer(key, name=name)

@@ -57,7 +57,7 @@ def _words() -> frozenset[str]:
 def _answers_somebody(turn: Turn) -> bool:
     """Whether the message answers a person's message, not one of ours."""
     answers = turn.event.answers
-    if answers is None or turn.subject is not None:
+    if answers is None or answers.ours or turn.subject is not None:
         return False
     here = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
     return not outbox.is_ours(turn.db, here, answers.message)

@@ -15,11 +15,11 @@ me-and-more = { $more ->
    *[other] a { $more } dalších
  }
 me-button-reply = Odpovědět: { $when }
-me-quiet = Klid: od { $start } do { $end } hodin sám nepíšu.
-me-quiet-never = Klid: vypnutý, píšu kdykoli.
-me-quiet-group = Klid: podle nastavení skupiny.
-me-button-hours = { $tick }Klid { $start }–{ $end }
-me-button-never = { $tick }Bez klidu
+me-quiet = Tichý čas: od { $start } do { $end } hodin sám nepíšu.
+me-quiet-never = Tichý čas: žádný, píšu kdykoli.
+me-quiet-group = Tichý čas: podle nastavení skupiny.
+me-button-hours = { $tick }Ticho { $start }–{ $end }
+me-button-never = { $tick }Bez ticha
 me-button-other = Jinak
 me-ask-hours = Od kolika do kolika hodin nemám psát? Třeba: 21–8
 me-hours-how = Nerozumím. Napište dvě různé celé hodiny, třeba: 21–8

@@ -24,17 +24,17 @@ reminders-unreached-news = K jednání „{ $title }“ ({ $when }) zatím chyb�
     [one] Soukromý chat se mnou nemá, ozvěte se prosím sami.
    *[other] Soukromý chat se mnou nemají, ozvěte se jim prosím sami.
  }
-reminders-topics-until = Sběr námětů končí: { $day }. Námět pošlete takto: /tema a pár slov
-# $day: poslední den sběru, $days: za kolik dní to je, $number: počet námětů
-reminders-topics = Sběr námětů k jednání „{ $title }“ ({ $when }) končí{ $days ->
+reminders-topics-until = Sběr témat končí: { $day }. Téma navrhnete takto: /tema a pár slov
+# $day: poslední den sběru, $days: za kolik dní to je, $number: počet témat
+reminders-topics = Sběr témat k jednání „{ $title }“ ({ $when }) končí{ $days ->
     [0] {" "}dnes
     [1] {" "}zítra
    *[other] : { $day }
  }. { $number ->
-    [0] Zatím nepřišel žádný.
-    [one] Zatím přišel { $number }.
-    [few] Zatím přišly { $number }.
-   *[other] Zatím jich přišlo { $number }.
+    [0] Zatím nečeká žádné.
+    [one] Zatím čeká { $number } téma.
+    [few] Zatím čekají { $number } témata.
+   *[other] Zatím čeká { $number } témat.
  }
 # $what: o čem připomínky byly
 reminders-missed = Včas jsem nestihl připomenout: { $what }. Teď už by to mátlo, ozvěte se prosím lidem sami.
@@ -44,7 +44,7 @@ reminders-planned = { $kind ->
     [room] · { $when } do skupiny
     [private] · { $when } soukromě těm, kdo přijdou
     [nudge] · { $when } soukromě těm, kdo neodpověděli
-   *[other] · { $when } vám, kolik přišlo námětů
+   *[other] · { $when } vám, kolik čeká témat
  }
 # $text: úkol, $day: jeho den, $days: za kolik dní, $late: zda už minul
 reminders-task = ⏰ { $late ->
@@ -59,15 +59,20 @@ reminders-task = ⏰ { $late ->
 # $names: kdo nemá s botem soukromý chat, $number: kolik jich je (0: úkol nemá nikdo)
 reminders-task-untold = { $late ->
     [true] Úkol „{ $text }“ je po termínu ({ $day }).
-   *[other] Úkol „{ $text }“ má termín { $days ->
-        [0] dnes
-        [1] zítra, { $day }
-       *[other] { $day }
-    }.
+   *[other] { $days ->
+        [0] Úkol „{ $text }“ má termín dnes.
+        [1] Úkol „{ $text }“ má termín zítra ({ $day }).
+        [7] Úkol „{ $text }“ má termín za týden ({ $day }).
+       *[other] Blíží se termín úkolu „{ $text }“: { $day }.
+    }
  } { $number ->
     [0] Zatím ho nikdo nemá na starosti.
     [one] Má ho na starosti { $names }; soukromý chat se mnou nemá, připomeňte to prosím za mě.
    *[other] Mají ho na starosti: { $names }; soukromý chat se mnou nemají, připomeňte to prosím za mě.
  }
+# Na kartě úkolu pro koordinátora, který ho má také; $names: kdo nemá s botem soukromý chat
+reminders-task-others = { $names } – soukromý chat se mnou { $number ->
+    [one] nemá
+   *[other] nemají
+ }, připomeňte to prosím za mě.
 reminders-named = „{ $what }“ ({ $when })
-reminders-tasks-all = Odškrtnete je po příkazu /ukoly.

@@ -6,6 +6,7 @@ rsvp-coming-noted = Počítáme s vámi: { $when }.
 rsvp-excused-noted = Omluva zapsána.
 rsvp-maybe-noted = Zapsáno, že zatím nevíte. Ozvěte se, až to bude jasné.
 rsvp-taken-back = Vaši odpověď jsem smazal.
+rsvp-which = Které jednání myslíte?
 rsvp-unclear = Nerozumím, jestli na jednání „{ $title }“ přijdete. Klepněte prosím:
 # $coming, $members, $excused, $maybe, $guests: počty osob
 rsvp-counts = { $coming ->

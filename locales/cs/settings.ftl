@@ -23,12 +23,12 @@ settings-workdays = { $on ->
     [true] Na úkoly a odpovědi se ptám jen v pracovní dny.
    *[other] Na úkoly a odpovědi se ptám i o víkendech a svátcích.
  }
-# $days: kolik dní před jednáním sběr námětů končí, 0 = nekončí
+# $days: kolik dní před jednáním sběr témat končí, 0 = nekončí
 settings-topics = { $days ->
-    [0] Sběr námětů k jednání napříč skupinami nemá uzávěrku.
-    [one] Sběr námětů k jednání napříč skupinami končí { $days } den před ním.
-    [few] Sběr námětů k jednání napříč skupinami končí { $days } dny před ním.
-   *[other] Sběr námětů k jednání napříč skupinami končí { $days } dní před ním.
+    [0] Sběr témat k jednání napříč skupinami nemá uzávěrku.
+    [one] Sběr témat k jednání napříč skupinami končí { $days } den před ním.
+    [few] Sběr témat k jednání napříč skupinami končí { $days } dny před ním.
+   *[other] Sběr témat k jednání napříč skupinami končí { $days } dní před ním.
  }
 settings-zone = Časové pásmo: { $zone }
 settings-before = { $minutes ->
@@ -53,8 +53,8 @@ settings-button-private-1 = Soukromě den
 settings-button-private-2 = Soukromě 2 h
 settings-button-nudge = Pozvat znovu, kdo neodpověděl
 settings-button-workdays = Jen v pracovní dny
-settings-button-topics-0 = Náměty týden
-settings-button-topics-1 = Náměty 3 dny
+settings-button-topics-0 = Témata týden
+settings-button-topics-1 = Témata 3 dny
 settings-button-topics-2 = Bez uzávěrky
 settings-button-zone = Změnit časové pásmo
 settings-ask-hours = Odkdy dokdy nemám nikomu psát? Napište celé hodiny, třeba: od 21 do 6

@@ -20,6 +20,16 @@ tasks-line = { $late ->
  }
 tasks-nobody = zatím nikdo
 tasks-head-mine = ✍ Máte úkol
+# $late: yes, no; $days: za kolik dní je termín
+tasks-head-reminded = ⏰ { $late ->
+    [yes] Úkol po termínu
+   *[no] { $days ->
+        [0] Dnes je termín úkolu
+        [1] Zítra je termín úkolu
+        [7] Za týden je termín úkolu
+       *[other] Blíží se termín úkolu
+    }
+ }
 tasks-head-open = ✍ Úkol
 tasks-head-done = ✅ Úkol je hotový
 tasks-head-cancelled = Úkol je zrušený
@@ -73,6 +83,7 @@ tasks-ask-who = Úkol je zapsaný. Kdo je { $name }? Klepněte, nebo napište ce
 tasks-ask-several = Úkol je zapsaný, ale jméno { $name } sedí na více lidí. Koho myslíte?
 # $why: past, ambiguous, conflict, illegal, vague, recurring, far …; $number: kolik dní nabízím
 tasks-ask-due = Úkol „{ $text }“ je zapsaný. { $why ->
+    [confirm] Termín raději potvrďte.
     [past] Jeho termín už ale uplynul.
     [illegal] Takové datum ale není v kalendáři.
     [conflict] Den v týdnu ale nesouhlasí s datem.

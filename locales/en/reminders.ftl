@@ -52,5 +52,5 @@ reminders-task-untold = { $late ->
     [0] Nobody has taken it yet.
    *[other] Whose it is: { $names }. I cannot write to them privately, please remind them for me.
  }
+reminders-task-others = { $names }: I cannot write to them privately, please remind them for me.
 reminders-named = “{ $what }” ({ $when })
-reminders-tasks-all = Tick them off with /tasks.

@@ -6,6 +6,7 @@ rsvp-coming-noted = We count on you: { $when }.
 rsvp-excused-noted = Your apology is noted.
 rsvp-maybe-noted = Noted as not sure. Let us know when you are.
 rsvp-taken-back = I removed your answer.
+rsvp-which = Which meeting do you mean?
 rsvp-unclear = I cannot tell whether you will come to “{ $title }”. Please tap:
 rsvp-counts = { $coming } of { $members } coming{ $guests ->
     [0] {""}

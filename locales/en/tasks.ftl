@@ -9,6 +9,15 @@ tasks-line = { $late ->
  }
 tasks-nobody = nobody yet
 tasks-head-mine = ✍ You have a task
+tasks-head-reminded = ⏰ { $late ->
+    [yes] A task is overdue
+   *[no] { $days ->
+        [0] A task is due today
+        [1] A task is due tomorrow
+        [7] A task is due in a week
+       *[other] A task is due soon
+    }
+ }
 tasks-head-open = ✍ Task
 tasks-head-done = ✅ The task is done
 tasks-head-cancelled = The task is cancelled
@@ -59,6 +68,7 @@ tasks-ask-group = Which group is the task for?
 tasks-ask-who = The task is noted. Who is { $name }? Tap, or write the whole name.
 tasks-ask-several = The task is noted, but { $name } fits several people. Whom do you mean?
 tasks-ask-due = The task “{ $text }” is noted. { $why ->
+    [confirm] Please confirm its date.
     [past] But its date has passed.
     [illegal] But there is no such date in the calendar.
     [conflict] But the weekday does not match the date.
