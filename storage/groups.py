@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 
 from domain.groups import Group, Kind, Member, Person, Role, Settings, Side
-from storage.tables import community, group, invite, membership, organisation, person, secret
+from storage.tables import community, group, invite, membership, organisation, person, room, secret
 
 PEOPLE = select(
     person, organisation.c.name.label("organisation_name"), organisation.c.side.label("side")
@@ -135,6 +135,19 @@ def add_group(db: Connection, community_id: int, name: str, kind: Kind, language
 def change_group(db: Connection, group_id: int, **values: object) -> None:
     """Change columns of a group; `settings` is written whole."""
     db.execute(update(group).where(group.c.id == group_id).values(**values))
+
+
+def dissolve(db: Connection, group_id: int, into: int) -> bool:
+    """Give the rooms of a group that has nothing yet to another one and remove it; False for one that has something."""
+    own = {membership.name, room.name}
+    for table in group.metadata.tables.values():
+        for column in table.c:
+            refers = any(key.column is group.c.id for key in column.foreign_keys) and table.name not in own
+            if refers and db.execute(select(column).where(column == group_id).limit(1)).first():
+                return False
+    db.execute(update(room).where(room.c.group == group_id).values(group=into))
+    db.execute(delete(group).where(group.c.id == group_id))
+    return True
 
 
 def group_by_id(db: Connection, group_id: int) -> Group:

@@ -4,6 +4,7 @@ import pytest
 
 from domain import groups as rules
 from domain.groups import Entry, Person, Role
+from handlers.kit.event import Heard
 from storage import groups
 from storage.db import Connection
 from tests.chat import Group
@@ -329,3 +330,55 @@ def test_a_draft_thrown_away_takes_no_more_changes(group: Group) -> None:
         Alena@bot> místo: knihovna
         bot@Alena> Tenhle návrh jednání už je zahozený. Nový začnete příkazem /schuzka.
     """)
+
+
+# --- chats and groups
+
+
+def comes(group: Group, title: str, by: str) -> None:
+    """The bot is added to a chat."""
+    group.playground.console.chat(title, title)
+    group.happens(Heard.JOINED, by, title, rights=frozenset({"pin"}))
+
+
+def test_a_second_chat_named_as_a_group_is_a_chat_of_that_group(group: Group) -> None:
+    comes(group, "Druhý chat", "Alena")
+    group.play(f"""
+        == Druhý chat ==
+        Alena> /skupina řídicí skupina
+        bot@Alena* Řídicí skupina
+          1 člen, 2 chaty
+        Alena@bot> {LINE}
+        bot@Alena> [Zveřejnit] [Upravit] [Zahodit]
+        Alena@bot> [Zveřejnit]
+        bot> přijde 0 z 1
+        bot#Řídicí skupina> přijde 0 z 1
+    """)
+
+
+def test_a_group_that_lives_keeps_a_name_of_its_own(called: Group) -> None:
+    called.add("PS senioři")
+    called.member("Alena", role=Role.COORDINATOR, group="PS senioři")
+    called.play("""
+        Alena> /skupina ps senioři
+        bot@Alena> Skupina PS senioři už je. Dejte téhle prosím jiný název, třeba i s názvem obce.
+    """)
+
+
+def test_a_coordinator_takes_no_chat_into_a_group_of_others(group: Group) -> None:
+    group.add("PS senioři")
+    comes(group, "Naše PS", "Alena")
+    group.play("""
+        == Naše PS ==
+        Alena> /skupina ps senioři
+        bot@Alena> Skupina PS senioři už je. …
+        == Cizí chat ==
+        Alena> /skupina PS senioři
+        bot@Alena> Skupina PS senioři už je. …
+        Cizinec> /schuzky
+    """)
+
+    def role(db: Connection) -> Role | None:
+        return groups.role_in(db, group.ids["PS senioři"], groups.people_of(db, group.community)[0].id)
+
+    assert group.run(group.database.run(role)) is None

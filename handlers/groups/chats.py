@@ -79,11 +79,43 @@ def here(turn: Turn) -> None:
     if turn.room.thread and rooms.room_by_id(turn.db, turn.room.id).group is None:
         _bind(turn, person, turn.text or turn.group.name)
     elif turn.text:
-        store.change_group(turn.db, turn.group.id, name=clean(turn.text, 200))
-        turn.log("group.renamed", "group", turn.group.id)
-        _show_group(turn, turn.group.id)
+        _rename(turn, turn.group, clean(turn.text, 200))
     else:
         _show_group(turn, turn.group.id)
+
+
+def _rename(turn: Turn, group: Group, name: str) -> None:
+    """Another name; the name of another group means that this chat, still without a life of its own, is its too."""
+    same = _named(turn, name)
+    if same is None or same.id == group.id:
+        store.change_group(turn.db, group.id, name=name)
+        turn.log("group.renamed", "group", group.id)
+        _show_group(turn, group.id)
+        return
+    _need_own(turn, same)
+    if not store.dissolve(turn.db, group.id, same.id):
+        raise BadInput("groups-name-taken", group=same.name)
+    turn.log("group.dissolved", "group", group.id, into=same.id)
+    left = [copy for kind in ("group", "roster", "settings") for copy in outbox.copies(turn.db, kind, group.id)]
+    for copy in left:
+        outbox.turn_into(turn.db, copy, "group", same.id, 0, turn.now)
+    turn.outcome.taken = True
+    if not left:
+        _show_group(turn, same.id)
+
+
+def _named(turn: Turn, name: str) -> Group | None:
+    """The community's group of that name."""
+    person = turn.me()
+    found = [one for one in store.groups_of(turn.db, person.community) if one.name.casefold() == name.casefold()]
+    return found[0] if found else None
+
+
+def _need_own(turn: Turn, group: Group) -> None:
+    """Nobody takes a chat into a group of others: its cards and its people would be hers to see."""
+    role = turn.role(group.id)
+    if role is None or not role.may(Role.COORDINATOR):
+        raise BadInput("groups-name-taken", group=group.name)
 
 
 def _may_bind(turn: Turn, person: Person) -> bool:
@@ -96,8 +128,10 @@ def _bind(turn: Turn, person: Person, wanted: str) -> None:
     """The chat becomes the room of the group of that name, or of a new one; who brought the bot coordinates it."""
     name = clean(wanted or turn.room.title or "?", 200)
     language, zone = store.ways_of_community(turn.db, person.community)
-    same = [group for group in store.groups_of(turn.db, person.community) if group.name.casefold() == name.casefold()]
-    group = same[0] if same else store.add_group(turn.db, person.community, name, Kind.WORKING, language, zone)
+    same = _named(turn, name)
+    if same:
+        _need_own(turn, same)
+    group = same or store.add_group(turn.db, person.community, name, Kind.WORKING, language, zone)
     rooms.bind(turn.db, turn.room.id, group.id)
     if store.role_in(turn.db, group.id, person.id) in (None, Role.ADMIN):
         store.join(turn.db, group.id, person.id, Role.COORDINATOR, turn.now)

@@ -26,6 +26,7 @@ groups-count = { $members ->
 groups-next = Skupina je připravená. Jednání svoláte třeba takto: /schuzka st 22. 11. od 14:00 do 16:00, radnice: Návrh plánu
 groups-no-pin = Ve skupině { $group } nemohu připnout kartu jednání. Dejte mi prosím v nastavení chatu právo připínat zprávy.
 groups-thread-gone = Ve skupině { $group } zmizelo nebo se zavřelo vlákno, kam jsem psal. Píšu teď do hlavního chatu.
+groups-name-taken = Skupina { $group } už je. Dejte téhle prosím jiný název, třeba i s názvem obce.
 groups-person-in = Skupina: { $group }
 groups-role-given = { $name }: { $role }.
 groups-removed = { $name } už ve skupině není.

@@ -23,6 +23,7 @@ groups-count = { $members ->
 groups-next = The group is ready. Call a meeting like this: /meeting Wed 22 November 14:00 to 16:00, town hall: Draft plan
 groups-no-pin = I cannot pin the meeting card in { $group }. Please give me the right to pin messages in the chat's settings.
 groups-thread-gone = The topic I wrote to in { $group } is closed or gone. I now write to the main chat.
+groups-name-taken = There is a group called { $group } already. Please give this one another name.
 groups-person-in = Group: { $group }
 groups-role-given = { $name }: { $role }.
 groups-removed = { $name } is no longer in the group.
