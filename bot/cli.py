@@ -203,6 +203,9 @@ def _instant(now: str, settings: Settings) -> str:
     return (at if at.tzinfo else at.replace(tzinfo=zone)).isoformat()
 
 
+ROW = ("lang", "context", "now")
+
+
 def _rows(text: str | None, *, jsonl: bool, settings: Settings) -> Iterator[dict[str, Any]]:
     """The given text, or every line of the input, as rows of bot.explain."""
     for number, line in enumerate([text] if text is not None else sys.stdin, 1):
@@ -214,10 +217,15 @@ def _rows(text: str | None, *, jsonl: bool, settings: Settings) -> Iterator[dict
                 row = json.loads(line)
             except ValueError:
                 row = None
-            if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+            if not isinstance(row, dict) or not _of_strings(row):
                 _end(words(settings.language).say("cli-explain-row", line=number), WRONG_USE)
         known = {name: value for name, value in row.items() if value is not None}
         yield known | ({"now": _instant(str(known["now"]), settings)} if "now" in known else {})
+
+
+def _of_strings(row: dict[str, Any]) -> bool:
+    """Whether a row has a text, and nothing but text where text belongs."""
+    return isinstance(row.get("text"), str) and all(isinstance(row.get(name, ""), str | None) for name in ROW)
 
 
 if __name__ == "__main__":

@@ -23,6 +23,8 @@ from storage.db import Connection, Database
 
 log = structlog.get_logger("delivery")
 
+TRIES = 6  # of a notice that may have arrived: a process that dies of sending it must not do so for ever
+TROUBLE = 1.0  # seconds to wait when the database does not answer
 SWEEP = 15.0  # seconds after which the queue is looked at even if nobody woke us
 
 
@@ -59,10 +61,16 @@ class Delivery:
         self.woken.set()
 
     async def run(self) -> None:
-        """Send until cancelled."""
-        await self.db.run(outbox.release, self.adapter.platform)
+        """Send until cancelled; a database that is away makes us wait, not end."""
+        started = False
         while True:
-            pause = await self._round()
+            try:
+                if not started:
+                    await self.db.run(outbox.release, self.adapter.platform)
+                started, pause = True, await self._round()
+            except Exception as error:
+                log.error("delivery waits", exc_info=error)
+                pause = TROUBLE
             # wait_for of Python 3.11 loses a cancellation that comes together with the waking
             with suppress(TimeoutError):
                 async with asyncio.timeout(pause):
@@ -110,7 +118,7 @@ class Delivery:
         return sorted(first.values(), key=lambda one: (not one.urgent, self.served.get(one.group, 0.0), one.id))
 
     def _begin(self, waiting: outbox.Waiting, moment: float) -> None:
-        self.limiter.sent(waiting.chat, moment)
+        self.limiter.begun += 1
         self.served[waiting.group] = moment
         task = asyncio.create_task(self._send(waiting))
         self.busy[waiting.chat] = task
@@ -122,15 +130,26 @@ class Delivery:
 
     async def _send(self, waiting: outbox.Waiting) -> None:
         try:
-            prepared = await self.db.run(self._prepare, waiting.id)
+            prepared = await self._prepared(waiting)
             if prepared:
                 sent = await self.adapter.send(prepared.sendable)
                 await self.db.run(self._settled, prepared, sent)
         except Exception as error:
             log.error("sending failed", debt=waiting.id, exc_info=error)
-            await self.db.run(self._spoilt, waiting.id, repr(error))
+            with suppress(Exception):  # a database that is away: the lease runs out, and the debt comes back
+                await self.db.run(outbox.spoil, waiting.id, self.clock.now(), repr(error))
 
     # --- before
+
+    async def _prepared(self, waiting: outbox.Waiting) -> Prepared | None:
+        """The claimed debt, counted by the limits only now that it leaves: what came first may have taken its time."""
+        try:
+            prepared = await self.db.run(self._prepare, waiting.id)
+        finally:
+            self.limiter.begun -= 1
+        if prepared:
+            self.limiter.sent(prepared.room.chat, self.monotonic())
+        return prepared
 
     def _prepare(self, db: Connection, debt_id: int) -> Prepared | None:
         now = self.clock.now()
@@ -138,7 +157,7 @@ class Delivery:
         if debt is None:
             return None
         room = rooms.room_by_id(db, debt.room)
-        if not room.open or (debt.unsure and debt.kind == "notice" and debt.attempts > 2):
+        if not room.open or (debt.unsure and debt.kind == "notice" and debt.attempts > TRIES):
             outbox.settle(db, debt, "dead" if not room.open else "unknown")
             return None
         view = view_of(self.desk(db), room)
@@ -187,7 +206,10 @@ class Delivery:
             case Fate.MOVED:
                 moved = rooms.move(db, self.adapter.platform, prepared.room.chat, sent.moved_to or "")
                 outbox.repost(db, moved, now)
-                outbox.put_off(db, debt, now, sent.why)
+                if debt.message:
+                    outbox.settle(db, debt, "dead", why=sent.why)
+                else:
+                    outbox.put_off(db, debt, now, sent.why)
             case Fate.NO_THREAD:
                 rooms.leave_thread(db, prepared.room.id)
                 self._say(db, "room-thread-gone", prepared.room)
@@ -209,6 +231,8 @@ class Delivery:
 
     def _arrived(self, db: Connection, prepared: Prepared, sent: Sent, now: datetime) -> None:
         debt = prepared.debt
+        if rooms.room_by_id(db, debt.room).chat != prepared.room.chat:
+            return  # the chat moved meanwhile: this message stays behind, another one is owed
         if debt.question is not None and sent.message:
             questions.posted(db, debt.question, sent.message)
         if debt.copy is None:
@@ -233,10 +257,12 @@ class Delivery:
     def _perhaps(self, db: Connection, prepared: Prepared, sent: Sent, now: datetime) -> None:
         """It may have arrived. Edits and marks are harmless to repeat; a new message is tried once more only."""
         debt = prepared.debt
-        if prepared.sendable.kind == "card" and debt.attempts >= 2:
+        new = prepared.sendable.kind == "card"
+        if new and debt.unsure:
             outbox.settle(db, debt, "unknown", why=sent.why)
             return
-        outbox.put_off(db, debt, now + timedelta(seconds=min(60, 2**debt.attempts)), sent.why)
+        wait = 2 if new else min(60, 2 ** min(debt.attempts, 6))
+        outbox.put_off(db, debt, now + timedelta(seconds=wait), sent.why, unsure=True)
 
     @staticmethod
     def _vanished(db: Connection, debt: outbox.Debt, now: datetime) -> None:
@@ -251,6 +277,3 @@ class Delivery:
     def _say(self, db: Connection, what: str, room: Room) -> None:
         """Tell the capabilities about something that happened to the room."""
         view_of(self.desk(db), room).happened(what, room.id)
-
-    def _spoilt(self, db: Connection, debt_id: int, why: str) -> None:
-        outbox.spoil(db, debt_id, why)

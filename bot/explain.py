@@ -14,7 +14,8 @@ def explain(kind: str, rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
     """What the bot understands of each row, in order, as {"id", "got", "why"}.
 
     kind: "date", "reply" or "task". rows: {"id", "text", "lang", "now" (ISO with offset)}, for replies "context".
-    got is None where the bot asks or stays silent; why then names the reason. KeyError for any other kind.
+    got is None where the bot asks or stays silent; why then names the reason ("confirm": read, but
+    never acted upon before somebody says that it is right). KeyError for any other kind.
     """
     read = KINDS[kind]
     for row in rows:
@@ -28,7 +29,7 @@ def _now(row: Row) -> datetime:
 
 def _date(row: Row) -> Answer:
     reading = read_date(row["text"], _now(row), language=row.get("lang") or "cs")
-    return (_when(reading.when) if reading.when else None), reading.why
+    return (_when(reading.when) if reading.when else None), reading.why or reading.to_ask().why
 
 
 def _when(when: When) -> dict[str, Any]:
@@ -58,6 +59,7 @@ def _reply(row: Row) -> Answer:
         "late": reply.late,
         "leaves_early": reply.leaves_early,
         "mode": reply.mode,
+        "reason": reply.reason,
     }
     return got, "unsure" if reply.unsure else None
 

@@ -72,14 +72,20 @@ class House:
             await self.router.take(events, adapter)
 
         await adapter.start()
-        await self._menus(adapter)
-        await adapter.run(take)
+        menus = asyncio.create_task(self._menus(adapter))  # nobody waits for a menu before being heard
+        try:
+            await adapter.run(take)
+        finally:
+            menus.cancel()
 
     async def _menus(self, adapter: Adapter) -> None:
-        """The command menus of every language; a network that refuses them still gets everything else."""
-        for language in languages():
-            group = self._menu(language, private=False)
-            await adapter.menu(language, group, self._menu(language, private=True))
+        """The command menus of every language; ours is everybody's who reads another one."""
+        try:
+            for language in ("", *languages()):
+                spoken = language or self.language
+                await adapter.menu(language, self._menu(spoken, private=False), self._menu(spoken, private=True))
+        except Exception as error:
+            log.warning("no menus", platform=adapter.platform, exc_info=error)
 
     def _menu(self, language: str, *, private: bool) -> list[Command]:
         said = words(language)

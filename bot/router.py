@@ -2,10 +2,11 @@
 
 import asyncio
 import json
+import re
 import secrets
 import traceback
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass, field, replace
 
 import structlog
 
@@ -20,11 +21,16 @@ from handlers.kit.signing import read
 from handlers.kit.turn import Turn
 from handlers.kit.view import Outcome, view_of
 from storage import outbox, questions, rooms, updates
-from storage.db import Connection, Database
+from storage.db import Connection, Database, Trouble, Unfit
 
 log = structlog.get_logger("router")
 
+TRIES = 3  # two deeds that met do not meet again
+PATIENCE = 1.0  # seconds for which the next batch waits until the taps of this one are answered
 CHAT_ITSELF = (Heard.JOINED, Heard.LEFT, Heard.MOVED, Heard.CAME, Heard.WENT, Heard.RIGHTS)
+
+
+COMMAND = re.compile(r"[/!][^\W_]")  # „!" and „/ 2017" are talk
 
 
 @dataclass
@@ -34,20 +40,47 @@ class Router:
     db: Database
     desk: Callable[[Connection], Desk]
     committed: Callable[[], None] = lambda: None
+    popups: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def take(self, events: Sequence[Event], adapter: Adapter) -> None:
-        """Handle a batch: in order within a chat, chats side by side; returns when everything is committed."""
+        """Handle a batch: in order within a chat, chats side by side; returns when everything is committed.
+
+        A tap's answer leaves with its commit and holds up neither the chat nor the cards.
+        """
         by_chat: dict[str, list[Event]] = {}
         for event in events:
             by_chat.setdefault(event.place.chat, []).append(event)
         await asyncio.gather(*(self._in_order(chat, adapter) for chat in by_chat.values()))
         self.committed()
+        if self.popups:
+            await asyncio.wait(self.popups, timeout=PATIENCE)
 
     async def _in_order(self, events: Sequence[Event], adapter: Adapter) -> None:
         for event in events:
-            outcome = await self.db.run(self.handle, event)
+            outcome = await self._taken(event)
             if event.heard is Heard.BUTTON and event.query:
-                await adapter.popup(Popup(event.query, outcome.popup[:200], outcome.alert, outcome.url))
+                popup = Popup(event.query, outcome.popup[:200], outcome.alert, outcome.url)
+                showing = asyncio.create_task(adapter.popup(popup))
+                self.popups.add(showing)
+                showing.add_done_callback(self.popups.discard)
+
+    async def _taken(self, event: Event) -> Outcome:
+        """Handle an event, again where two deeds met; what the database will never take is kept as failed.
+
+        Raises Trouble when the database is away: the batch is not confirmed then, and comes again.
+        """
+        for _ in range(TRIES):
+            try:
+                return await self.db.run(self.handle, event)
+            except Unfit as error:
+                refused = error
+        return await self.db.run(self._give_up, event, refused)
+
+    def _give_up(self, db: Connection, event: Event, error: Exception) -> Outcome:
+        desk = self.desk(db)
+        updates.first_time(db, event.id, desk.now)
+        self._keep(desk, event, error)
+        return Outcome()
 
     def handle(self, db: Connection, event: Event) -> Outcome:
         """The whole of one event inside the transaction that the caller owns."""
@@ -57,12 +90,16 @@ class Router:
         try:
             with db.begin_nested():
                 turn = self._turn(desk, event)
+        except Trouble:
+            raise
         except Exception as error:
             self._keep(desk, event, error)
             return Outcome()
         try:
             with db.begin_nested():
                 self._do(turn)
+        except Trouble:
+            raise
         except BadInput as slip:
             return self._refused(turn, slip)
         except Exception as error:
@@ -127,7 +164,7 @@ class Router:
         """A message: a command, the answer to a question, or words that some listener makes something of."""
         event = turn.event
         turn.text = event.text.strip()
-        if not event.edited and turn.text.startswith(("/", "!")) and self._command(turn):
+        if not event.edited and COMMAND.match(turn.text) and self._command(turn):
             return
         if not turn.text:
             return

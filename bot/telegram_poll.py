@@ -19,6 +19,9 @@ HEARD = ("message", "edited_message", "callback_query", "my_chat_member", "chat_
 FAREWELL = 5.0  # seconds that the last confirmation may take
 
 
+BREATH = 0.2  # seconds between two polls at the least, when neither brings anything
+
+
 @dataclass(frozen=True, slots=True)
 class Pace:
     """How long to wait, in seconds: for updates in one poll; first and at most before a retry; with a refused token."""
@@ -107,10 +110,11 @@ class Poll:
         """A poll without updates. One that did not wait, or brought only rubbish, must not become a hot loop."""
         if raw:
             self._trouble.say("telegram: updates without a number; waiting for better ones")
-        elif lasted >= min(1.0, self._trouble.pace.poll / 2):
-            return self._trouble.over()
-        await self._trouble.wait()
-        return None
+            await self._trouble.wait()
+            return
+        self._trouble.over()
+        if lasted < BREATH:  # another server may not wait for news as Telegram does
+            await asyncio.sleep(BREATH)
 
     async def _taken(self, take: Take, events: Sequence[Event], following: int) -> bool:
         """Whether the batch is committed. A cancellation meanwhile waits for its end, so that it can be confirmed."""

@@ -2,7 +2,7 @@
 
 import inspect
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any
@@ -93,12 +93,20 @@ class Reader:
         elif message.migrate_from_chat_id:
             yield self._moved(message, message.migrate_from_chat_id, message.chat.id)
         elif message.new_chat_members:
-            yield from (self._walked(Heard.CAME, message, user) for user in message.new_chat_members if not user.is_bot)
+            yield from self._came(message, message.new_chat_members)
         elif message.left_chat_member:
             if not message.left_chat_member.is_bot:
                 yield self._walked(Heard.WENT, message, message.left_chat_member)
         else:
             yield from self._written(message, edited=False)
+
+    def _came(self, message: Message, users: Sequence[User]) -> Iterator[Event]:
+        """People who came; we ourselves as well, for a server may tell of us in no other way."""
+        for user in users:
+            if user.id == self.bot:
+                yield replace(self._walked(Heard.JOINED, message, user), author=_author(message))
+            elif not user.is_bot:
+                yield self._walked(Heard.CAME, message, user)
 
     def _moved(self, message: Message, old: int, new: int) -> Event:
         return Event(

@@ -1,9 +1,12 @@
 """People, groups and what they may do."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from domain.errors import BadInput
+
+NAME_LIMIT = 120  # characters of a person's name
 
 
 class Role(StrEnum):
@@ -95,6 +98,29 @@ class Person:
     def titled(self) -> str:
         """The name as documents print it: Bc. Soňa Hladká, DiS."""
         return f"{self.before} {self.name}".strip() + (f", {self.after}" if self.after else "")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Somebody as a coordinator writes her into the roster; what was not written is empty."""
+
+    name: str
+    before: str = ""
+    after: str = ""
+    organisation: str = ""
+    side: Side | None = None
+
+
+def already_known(entry: Entry, people: Sequence[Person]) -> Person | None:
+    """The one person of the community whom an entry means: of that name, and of no other organisation.
+
+    None for somebody new, and where two people fit.
+    """
+    named = [one for one in people if one.name.casefold() == entry.name.casefold()]
+    said = entry.organisation.casefold()
+    same = [one for one in named if one.organisation.casefold() == said] if said else named
+    fitting = same or [one for one in named if not one.organisation]
+    return fitting[0] if len(fitting) == 1 else None
 
 
 @dataclass(frozen=True, slots=True)

@@ -75,13 +75,21 @@ def check(title: str, place: str, start: datetime, end: datetime | None, zone: s
         raise BadInput("meeting-ends-early")
 
 
+def stands(meeting: Meeting) -> None:
+    """Refuse a meeting that will not be.
+
+    Raises BadInput("meeting-cancelled" | "meeting-dropped").
+    """
+    if meeting.status in (Status.CANCELLED, Status.DROPPED):
+        raise BadInput(f"meeting-{meeting.status}")
+
+
 def still(meeting: Meeting, epoch: int, now: datetime) -> Meeting:
     """The meeting, if a button made at the given epoch may still act on it.
 
-    Raises BadInput("meeting-cancelled" | "meeting-over" | "meeting-changed").
+    Raises BadInput("meeting-cancelled" | "meeting-dropped" | "meeting-over" | "meeting-changed").
     """
-    if meeting.status in (Status.CANCELLED, Status.DROPPED):
-        raise BadInput("meeting-cancelled")
+    stands(meeting)
     if now >= meeting.over_at:
         raise BadInput("meeting-over")
     if epoch != meeting.epoch:

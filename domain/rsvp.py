@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
+from domain.errors import BadInput
 from domain.groups import Person
 from domain.language import collate, surname_key
 
@@ -79,6 +80,18 @@ def roll(epoch: int, invited: Sequence[Person], replies: Sequence[Reply], guests
     said = {reply.person: reply for reply in replies}
     people = sorted(invited, key=lambda person: surname_key(person.name))
     return Roll(epoch, tuple(Attending(p, said.get(p.id)) for p in people), tuple(guests))
+
+
+def guests_named(text: str, by: int, *, several: bool) -> list[Guest]:
+    """One guest with an organisation after a comma, or several names between commas.
+
+    Raises BadInput("rsvp-guest-how") where a name is missing.
+    """
+    pieces = [piece.strip() for piece in text.split(",")]
+    found = [Guest(one, "", by) for one in pieces if one] if several else [Guest(pieces[0], ", ".join(pieces[1:]), by)]
+    if not found or not all(any(letter.isalpha() for letter in one.name) for one in found):
+        raise BadInput("rsvp-guest-how")
+    return found
 
 
 def takes_back(before: Reply | None, answer: Answer, now: datetime) -> bool:

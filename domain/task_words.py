@@ -173,7 +173,7 @@ class Addition:
 
 def addition(text: str, now: datetime, people: Sequence[Known], zone: str, language: str) -> Addition:
     """Read the deadline and the names of a short reply."""
-    reading = read_date(text, now, zone, language)
+    reading = read_date(text, now, zone, language).to_ask()
     rest = reading.rest if reading.when or reading.options else text
     pieces = [bare for piece in AND.split(rest) if (bare := re.sub(r"^\s*(?:pro|for)\s+|[.:]$", "", piece).strip())]
     named = [piece for piece in pieces if _is_name(piece, people)]

@@ -44,7 +44,7 @@ def announce_asked(turn: Turn) -> None:
 
 def _understand(turn: Turn, text: str, mine: Sequence[Group]) -> None:
     """Make a draft of the line, or ask for what it does not say."""
-    read = read_meeting(text, turn.now, mine[0].zone, turn.view.words.language)
+    read = read_meeting(text, turn.now, mine[0].zone, turn.view.language)
     keep = {"title": read.title, "place": read.place, "groups": [group.id for group in mine]}
     _draft(turn, keep, moment_of(turn, "meetings.when", read.reading, keep))
 
@@ -72,9 +72,18 @@ def _draft(turn: Turn, keep: Mapping[str, Any], moment: Moment | None) -> None:
                                convener=turn.me().id, groups=tuple(chosen)), turn.now,
     )  # fmt: skip
     turn.log("meeting.drafted", "meeting", made.id)
-    there = turn.private_view()
-    there.put("control", made.id, there.room)
-    turn.outcome.taken = True
+    turn.lead("control", made.id, f"meeting-{made.id}")
+
+
+@meetings.started("meeting-")
+def draft_started(turn: Turn) -> None:
+    """The deep link behind a draft whose author had no private chat yet."""
+    number = turn.started_with("meeting-")
+    meeting = store.find(turn.db, number) if number is not None else None
+    if meeting is None:
+        raise BadInput("button-foreign")
+    convener_of(turn, meeting)
+    turn.lead("control", meeting.id, "")
 
 
 # --- the convener's card: preview first, then the handles of a living meeting
@@ -140,6 +149,8 @@ def audience(turn: Turn) -> None:
     meeting = meeting_pressed(turn)
     convener_of(turn, meeting)
     assert turn.pressed
+    if meeting.status is not Status.DRAFT:
+        raise BadInput("meeting-changed")
     group = turn.pressed.args[1]
     turn.need(Role.COORDINATOR, group)
     if group in meeting.groups:
@@ -220,7 +231,7 @@ def time_asked(turn: Turn) -> None:
     """A new time in words, or a tap on one of its readings."""
     assert turn.question
     meeting = store.by_id(turn.db, turn.question.values["meeting"])
-    moment = moment_asked(turn, "meetings.time", meeting.zone)
+    moment = moment_asked(turn, "meetings.time", meeting.zone, meeting.start.date())
     if moment:
         _retime(turn, meeting, moment)
 
@@ -258,8 +269,7 @@ def _retime(turn: Turn, meeting: Meeting, moment: Moment) -> None:
 
 
 def _open(meeting: Meeting, turn: Turn) -> None:
-    if meeting.status in (Status.CANCELLED, Status.DROPPED):
-        raise BadInput("meeting-cancelled")
+    rules.stands(meeting)
     if meeting.status is Status.CALLED and turn.now >= meeting.over_at:
         raise BadInput("meeting-over")
 
@@ -276,7 +286,8 @@ def _changed(turn: Turn, before: Meeting, field: str) -> None:
     turn.show("invitation", before.id)
     for room in _rooms(turn.view, after):
         there = turn.view.into(room)
-        there.post(room, Card((_news(there, before, after, field),), reply_to=_standing(there, after)))
+        news = Card((_news(there, before, after, field),), reply_to=_standing(there, after))
+        there.post(room, news, about=before.id)
     turn.happened("meeting-changed", before.id)
 
 
@@ -306,7 +317,7 @@ def cancel(turn: Turn) -> None:
     for room in _rooms(turn.view, meeting):
         there = turn.view.into(room)
         news = there.line("meetings-news-cancelled", title=meeting.title, when=there.when(meeting.start))
-        there.post(room, Card((news,), reply_to=_standing(there, meeting)))
+        there.post(room, Card((news,), reply_to=_standing(there, meeting)), about=meeting.id)
     turn.happened("meeting-cancelled", meeting.id)
     turn.log("meeting.cancelled", "meeting", meeting.id)
 
@@ -369,6 +380,8 @@ def upcoming(turn: Turn) -> None:
     """What is called: in a group its own card comes down, privately each meeting of mine."""
     mine = [turn.group] if turn.group else turn.groups_where(Role.GUEST)
     found = store.upcoming(turn.db, [group.id for group in mine], turn.now)
+    if turn.room.private:
+        turn.me()  # a stranger is told that she is one
     if not found:
         turn.answer("meetings-none")
         return

@@ -7,6 +7,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
+LONGEST = 2000  # characters of one value in a sentence; Fluent refuses pieces over 2,500
 HERE = Path(__file__).parent
 DEFAULT = "cs"
 
@@ -37,7 +38,7 @@ class Words:
             self.bundle.add_resource(FluentResource(path.read_text("utf-8")))
 
     def say(self, key: str, /, **values: object) -> str:
-        """The sentence behind a key.
+        """The sentence behind a key; a value too long for any sentence is cut.
 
         Raises KeyError when the language has no such key, ValueError when a value it needs is missing:
         both are our slips, found by the tests that walk every key.
@@ -45,7 +46,8 @@ class Words:
         message = self.bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
-        text, errors = self.bundle.format_pattern(message.value, values)
+        fitting = {name: _cut(value) for name, value in values.items()}
+        text, errors = self.bundle.format_pattern(message.value, fitting)
         if errors:
             raise ValueError(f"{self.language}/{key}: {errors}")
         return str(text)
@@ -53,6 +55,10 @@ class Words:
     def has(self, key: str) -> bool:
         """Whether the language knows the key."""
         return bool(self.bundle.has_message(key))
+
+
+def _cut(value: object) -> object:
+    return f"{value[: LONGEST - 1]}…" if isinstance(value, str) and len(value) > LONGEST else value
 
 
 @cache

@@ -13,15 +13,17 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError, ProgrammingError
 from sqlalchemy.pool import StaticPool
 
 from storage import migrations
 
-__all__ = ["CommitUnknown", "Connection", "Database", "make_engine"]
+__all__ = ["CommitUnknown", "Connection", "Database", "Trouble", "Unfit", "alone", "make_engine"]
 
+Trouble = DBAPIError  # whatever the database says no with
+Unfit = (IntegrityError, DataError, ProgrammingError)  # it is there, and refuses just this: a race, or a slip of ours
 P = ParamSpec("P")
 T = TypeVar("T")
 Work = Callable[[Connection], T]
@@ -110,6 +112,12 @@ def make_engine(url: str) -> Engine:
     if kind in {"postgresql", "postgres"}:
         return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=THREADS, max_overflow=2)
     raise ValueError(f"the database must be sqlite or postgresql, not {kind}")
+
+
+def alone(db: Connection, lock: int) -> None:
+    """From here to the end of the transaction nobody else passes the same lock; on SQLite that is always so."""
+    if db.dialect.name == "postgresql":
+        db.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": lock})
 
 
 def _sqlite(url: URL) -> Engine:

@@ -7,9 +7,10 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
 
 from domain.meetings import Meeting, Status, instant
+from storage.db import alone
 from storage.tables import audience, meeting
 
-LIVE = (Status.CALLED, Status.CANCELLED)
+NUMBERS = 74_655_602  # the lock under which a meeting gets its number
 
 
 def _meeting(db: Connection, row: Any) -> Meeting:
@@ -66,6 +67,7 @@ def uninvite(db: Connection, meeting_id: int, group: int) -> None:
 
 def call(db: Connection, meeting_id: int, group: int) -> None:
     """The draft becomes a called meeting, with the group's next number of its year."""
+    alone(db, NUMBERS)
     year = by_id(db, meeting_id).start.year
     last = select(func.max(meeting.c.number)).where(meeting.c.group == group, meeting.c.year == year)
     number = (db.execute(last).scalar_one() or 0) + 1

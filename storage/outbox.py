@@ -9,6 +9,8 @@ from sqlalchemy import Connection, and_, insert, or_, select, update
 from storage.tables import copy, outbox, room
 
 LEASE = timedelta(seconds=60)
+PAUSE = timedelta(seconds=2)  # before the first further try of a debt over which we broke
+TRIES = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,9 +92,14 @@ def line(db: Connection, subject: int, room_id: int) -> int:
 
 def owe_copy(db: Connection, copy_id: int, room_id: int, now: datetime) -> None:
     """The copy owes its newest state, once however often this is said before it is sent."""
-    owed = (outbox.c.copy == copy_id) & (outbox.c.kind == "card") & (outbox.c.state == "new")
-    if db.execute(select(outbox.c.id).where(owed)).first() is None:
+    if not owed(db, copy_id):
         owe(db, room_id, "card", now, copy=copy_id)
+
+
+def owed(db: Connection, copy_id: int) -> bool:
+    """Whether a state of the copy waits to be sent."""
+    at = (outbox.c.copy == copy_id) & (outbox.c.kind == "card") & (outbox.c.state == "new")
+    return db.execute(select(outbox.c.id).where(at)).first() is not None
 
 
 def show(db: Connection, kind: str, subject: int, now: datetime) -> None:
@@ -138,7 +145,13 @@ def change_copy(db: Connection, copy_id: int, **values: Any) -> None:
 
 
 def renew(db: Connection, old: Copy, now: datetime) -> int:
-    """Bring a card down: the old copy becomes a link, a new one is owed at the bottom of the room. Returns its id."""
+    """Bring a card down: the old copy becomes a link, a new one is owed at the bottom of the room. Returns its id.
+
+    Copies shrunk before are let be: they lead to the link that leads on, and twenty of them are no twenty edits.
+    """
+    for older in shrunk(db, old):
+        if not owed(db, older.id):
+            change_copy(db, older.id, state="lost")
     change_copy(db, old.id, state="moved")
     owe_copy(db, old.id, old.room, now)
     return put(db, old.kind, old.subject, old.room, now, pin=old.pin)
@@ -162,7 +175,12 @@ def is_ours(db: Connection, room_ids: list[int], message: str) -> bool:
 
 
 def repost(db: Connection, room_ids: list[int], now: datetime) -> None:
-    """The rooms' messages are out of reach (the chat has a new address): every live card is posted anew."""
+    """The rooms' messages are out of reach (the chat has a new address): every live card is posted anew.
+
+    Marks and pins still owed to old messages are dropped: their numbers are other people's messages now.
+    """
+    stale = outbox.c.room.in_(room_ids) & (outbox.c.state == "new") & outbox.c.message.is_not(None)
+    db.execute(update(outbox).where(stale).values(state="dead", why="the chat has a new address"))
     for row in db.execute(
         select(copy.c.id, copy.c.room).where(copy.c.room.in_(room_ids), copy.c.state == "live")
     ).all():
@@ -205,10 +223,11 @@ def next_wait(db: Connection, platform: str, now: datetime) -> datetime | None:
 def claim(db: Connection, debt_id: int, now: datetime) -> Debt | None:
     """Take one debt for sending, or None when somebody else has it or it is settled.
 
-    A row whose lease ran out was being sent when the process died: it may have arrived, so it comes back as `unsure`.
+    A row with a lease was being sent when the process died or the connection broke: it may have arrived, so it comes
+    back as `unsure`.
     """
     free = or_(outbox.c.state == "new", and_(outbox.c.state == "sending", outbox.c.lease < now))
-    before = db.execute(select(outbox.c.state).where(outbox.c.id == debt_id)).scalar_one_or_none()
+    before = db.execute(select(outbox.c.lease).where(outbox.c.id == debt_id)).scalar_one_or_none()
     taken = update(outbox).where(outbox.c.id == debt_id, free)
     taken = taken.values(state="sending", lease=now + LEASE, attempts=outbox.c.attempts + 1)
     row = db.execute(taken.returning(*outbox.c)).one_or_none()
@@ -216,7 +235,7 @@ def claim(db: Connection, debt_id: int, now: datetime) -> Debt | None:
         return None
     return Debt(
         row.id, row.room, row.kind, row.urgent, row.attempts, row.card, row.copy, row.question, row.message,
-        row.emoji, before == "sending",
+        row.emoji, before is not None,
     )  # fmt: skip
 
 
@@ -227,20 +246,30 @@ def settle(db: Connection, debt: Debt, state: str, *, sent: str | None = None, w
     return bool(db.execute(done).rowcount)
 
 
-def put_off(db: Connection, debt: Debt, until: datetime, why: str) -> None:
-    """Surely not sent: try again at `until`. A newer debt of the same copy makes this one needless."""
+def put_off(db: Connection, debt: Debt, until: datetime, why: str, *, unsure: bool = False) -> None:
+    """Try again at `until`; `unsure`: it may have been sent, else it keeps what was known of it before.
+
+    A newer debt of the same copy makes this one needless.
+    """
     newer = select(outbox.c.id).where(outbox.c.copy == debt.copy, outbox.c.kind == debt.kind, outbox.c.state == "new")
     if debt.copy is not None and db.execute(newer).first():
         settle(db, debt, "sent", why="overtaken")
         return
     mine = (outbox.c.id == debt.id) & (outbox.c.attempts == debt.attempts)
-    again = {"state": "new", "not_before": until, "lease": None, "why": why[:300]}
+    lease = until if unsure or debt.unsure else None
+    again = {"state": "new", "not_before": until, "lease": lease, "why": why[:300]}
     db.execute(update(outbox).where(mine).values(**again))
 
 
-def spoil(db: Connection, debt_id: int, why: str) -> None:
-    """The debt could not even be prepared: it is dead, and says why."""
-    db.execute(update(outbox).where(outbox.c.id == debt_id).values(state="dead", why=why[:300], lease=None))
+def spoil(db: Connection, debt_id: int, now: datetime, why: str) -> None:
+    """Something of ours broke over the debt: it is tried again a little later, and after some tries it is dead."""
+    broken = (outbox.c.id == debt_id) & (outbox.c.state != "sent")
+    attempts = db.execute(select(outbox.c.attempts).where(broken)).scalar_one_or_none()
+    if attempts is None:
+        return
+    again = {"state": "dead"} if attempts + 1 >= TRIES else {"state": "new", "not_before": now + PAUSE * 2**attempts}
+    row = {"why": why[:300], "lease": None, "attempts": attempts + 1, **again}
+    db.execute(update(outbox).where(broken).values(**row))
 
 
 def release(db: Connection, platform: str) -> None:

@@ -139,12 +139,15 @@ def bind(db: Connection, room_id: int, group: int | None) -> None:
 
 
 def leave_thread(db: Connection, room_id: int) -> None:
-    """The room's thread is gone: from now on it is the whole chat, unless that is a room of its own already."""
+    """The room's thread is gone: from now on it is the whole chat, unless a group has that as its own already."""
     here = room_by_id(db, room_id)
-    if room_at(db, here.platform, here.chat, None) is None:
-        db.execute(update(room).where(room.c.id == room_id).values(thread=""))
-    else:
+    whole = room_at(db, here.platform, here.chat, None)
+    if whole is not None and whole.group is not None:
         db.execute(update(room).where(room.c.id == room_id).values(open=False))
+        return
+    if whole is not None:
+        db.execute(update(room).where(room.c.id == whole.id).values(chat=f"{whole.chat}#{whole.id}", open=False))
+    db.execute(update(room).where(room.c.id == room_id).values(thread=""))
 
 
 def close(db: Connection, platform: str, chat: str) -> None:

@@ -8,7 +8,10 @@ from typing import Any
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
+from storage.db import alone
 from storage.tables import audit, failed_update, seen_update
+
+CHAIN = 74_655_601  # the lock of the log: each row's hash needs the one before it
 
 
 def first_time(db: Connection, update: str, now: datetime) -> bool:
@@ -40,6 +43,7 @@ def log(
     person: int | None, community: int | None, values: dict[str, Any],
 ) -> None:  # fmt: skip
     """Add to the log; each row's hash covers the one before it, so that a later change of history shows."""
+    alone(db, CHAIN)
     last = select(audit.c.hash).order_by(audit.c.id.desc()).limit(1)
     before = db.execute(last).scalar_one_or_none() or ""
     said = json.dumps([deed, subject, subject_id, person, values, now.isoformat()], sort_keys=True, default=str)

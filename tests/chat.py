@@ -7,13 +7,15 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import update
+
 from bot.clock import HandClock
 from bot.console import Shown
 from bot.play import Playground
 from bot.transcript import read
 from domain.groups import Kind, Role, Side
 from handlers.kit.event import Heard
-from storage import groups, rooms
+from storage import groups, rooms, tables
 from storage.db import Connection, Database
 
 START = datetime(2017, 11, 8, 9, 0, tzinfo=ZoneInfo("Europe/Prague"))
@@ -92,6 +94,15 @@ class Group:
         if name not in self.playground.people:
             self.playground.people.append(name)
         return int(self.run(self.database.run(make)))
+
+    def speaks(self, language: str) -> None:
+        """Everybody in the community speaks a language, whether the bot has its sentences or not."""
+
+        def change(db: Connection) -> None:
+            db.execute(update(tables.group).values(language=language))
+            db.execute(update(tables.community).values(language=language))
+
+        self.run(self.database.run(change))
 
     def members(self, *names: str, group: str = "") -> None:
         """Several people on the roster."""

@@ -132,7 +132,7 @@ async def heard(office: Office, chat: Chat, words: str) -> Message:
     """Wait for a message of the bot with these words, and give it."""
 
     def there() -> list[Message]:
-        return [message for message in chat.from_bot if words in message.text]
+        return [message for message in chat.from_bot if words in tidy(message.text)]
 
     await office.server.until(there, 20)
     return there()[-1]

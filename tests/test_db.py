@@ -221,7 +221,7 @@ async def test_instants_sort_and_compare_as_time_does_whatever_their_zones(notes
 
 async def test_an_instant_without_a_zone_is_refused(notes: Database) -> None:
     with pytest.raises(StatementError, match="needs a zone"):
-        await notes.run(Connection.execute, insert(NOTES).values(at=datetime(2025, 1, 1)))  # noqa: DTZ001
+        await notes.run(Connection.execute, insert(NOTES).values(at=datetime(2025, 1, 1)))
 
 
 async def test_ids_beyond_32_bits_are_kept(notes: Database) -> None:

@@ -106,7 +106,7 @@ def test_a_newcomer_is_on_the_roster_after_the_first_tap(group: Group) -> None:
 def test_a_first_tap_claims_the_roster_entry_of_that_name(group: Group) -> None:
     group.play("""
         Alena@bot> /clen Bc. Soňa Hladká, DiS., Diakonie Západ, poskytovatel
-        bot@Alena> Přidáno do skupiny Řídicí skupina: Bc. Soňa Hladká, DiS..
+        bot@Alena> Přidáno do skupiny Řídicí skupina: Bc. Soňa Hladká, DiS.
         Alena@bot> /schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
         bot@Alena> …
         Alena@bot> [Zveřejnit]
@@ -123,7 +123,7 @@ def test_several_people_are_added_at_once_and_listed_by_surname(group: Group) ->
           Ing. Jan Chalupa, Město Javorná, zadavatel
           Mgr. Eva Hájková, Charita
           Pavel Černý
-        bot@Alena> Přidáni do skupiny Řídicí skupina: Ing. Jan Chalupa, Mgr. Eva Hájková, Pavel Černý.
+        bot@Alena> Přidáni do skupiny Řídicí skupina: Ing. Jan Chalupa, Mgr. Eva Hájková, Pavel Černý
         Alena@bot> /clenove
         bot@Alena> Řídicí skupina
           Alena (koordinátor)

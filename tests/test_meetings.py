@@ -1,8 +1,16 @@
 """Calling, changing and cancelling meetings."""
 
-import pytest
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import Any
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from domain.errors import BadInput
 from domain.groups import Role
+from domain.meetings import USUAL_LENGTH, Meeting, Status, check, instant, same_day, still
 from tests.chat import Group
 
 LINE = "/schuzka st 22. 11. od 14:00 do 16:00, historická radnice, kancelář 202: Návrh komunitního plánu"
@@ -263,3 +271,54 @@ def test_without_the_right_to_pin_the_card_stands_and_the_coordinator_hears_why(
         bot> 📅 Řídicí skupina – jednání č. 1/2017
         bot@Alena> Ve skupině Řídicí skupina nemohu připnout kartu jednání. Dejte mi prosím v nastavení …
     """)
+
+
+# --- rules
+
+WALL = st.datetimes(datetime(2017, 1, 1), datetime(2030, 1, 1))
+ONE = Meeting(1, 1, 1, "Návrh", datetime(2017, 11, 22, 14), "Europe/Prague", groups=(1,), status=Status.CALLED)
+
+
+@given(WALL)
+def test_the_instant_of_a_wall_time_is_one_or_two_hours_earlier_in_prague(wall: datetime) -> None:
+    difference = wall - instant(wall, "Europe/Prague").replace(tzinfo=None)
+    assert difference in (timedelta(hours=1), timedelta(hours=2))
+
+
+def test_a_meeting_without_an_end_is_over_after_the_usual_length() -> None:
+    assert ONE.upcoming(ONE.starts_at + USUAL_LENGTH - timedelta(seconds=1))
+    assert not ONE.upcoming(ONE.starts_at + USUAL_LENGTH)
+
+
+@given(st.sampled_from(list(Status)), st.integers(0, 3), WALL)
+def test_a_button_acts_only_on_the_meeting_it_was_drawn_for(status: Status, epoch: int, wall: datetime) -> None:
+    now, meeting = instant(wall, "Europe/Prague"), replace(ONE, status=status)
+    allowed = status in (Status.DRAFT, Status.CALLED) and epoch == meeting.epoch and now < meeting.over_at
+    if allowed:
+        assert still(meeting, epoch, now) is meeting
+        return
+    with pytest.raises(BadInput) as slip:
+        still(meeting, epoch, now)
+    assert slip.value.key in ("meeting-cancelled", "meeting-over", "meeting-changed")
+
+
+def test_another_groups_meeting_on_the_same_day_is_nobodys_trouble() -> None:
+    others = [replace(ONE, id=2, group=2, groups=(2,)), replace(ONE, id=3, group=2, groups=(1, 2))]
+    assert [other.id for other in same_day(ONE, others)] == [3]
+
+
+@pytest.mark.parametrize(
+    ("values", "key"),
+    [
+        ({"title": "x" * 301}, "meeting-title-long"),
+        ({"place": "x" * 301}, "meeting-place-long"),
+        ({"start": datetime(2017, 11, 7)}, "meeting-past"),
+        ({"end": datetime(2017, 11, 22, 13)}, "meeting-ends-early"),
+    ],
+)
+def test_what_cannot_be_called_is_refused_by_name(values: dict[str, Any], key: str) -> None:
+    said = {"title": "Návrh", "place": "radnice", "start": datetime(2017, 11, 22, 14), "end": None} | values
+    now = datetime(2017, 11, 8, 8, tzinfo=UTC)
+    with pytest.raises(BadInput) as slip:
+        check(said["title"], said["place"], said["start"], said["end"], "Europe/Prague", now)
+    assert slip.value.key == key

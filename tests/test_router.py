@@ -159,3 +159,23 @@ def test_a_command_delivered_twice_is_obeyed_once(called: Group) -> None:
         called.run(called.playground.happens(event))
     people = called.run(called.database.run(groups.people_of, called.community))
     assert [person.name for person in people].count("Jana Nová") == 1
+
+
+def test_two_first_taps_of_one_newcomer_at_the_same_instant_make_one_person(called: Group) -> None:
+    """On PostgreSQL two chats are handled side by side: both may find the account missing and make it."""
+    console, router = called.playground.console, called.playground.house.router
+    called.add("PS Senioři")
+    chats = [console.chats["Řídicí skupina"], console.chats["PS Senioři"], console.chat("@Nová Tvář", private=True)]
+    events = [console.event(Heard.MESSAGE, "Nová Tvář", chat, message="5", text="přijdu") for chat in chats]
+    called.run(router.take(events, console))
+    assert called.run(called.database.run(updates.failed)) == []
+
+
+def test_what_the_database_will_never_take_is_kept_and_does_not_stand_in_the_way(called: Group) -> None:
+    console = called.playground.console
+    chat = console.chats["Řídicí skupina"]
+    called.run(called.playground.happens(console.event(Heard.MESSAGE, "x" * 300, chat, message="5", text="ahoj")))
+    called.play("""
+        Dana> přijdu
+        bot* přijde 1 ze 2
+    """)

@@ -47,6 +47,53 @@ def test_a_member_can_change_their_mind_and_the_card_follows(called: Group) -> N
     """)
 
 
+def test_a_plain_word_in_private_counts_for_the_only_meeting_ahead(called: Group) -> None:
+    called.member("Eva", private=True)
+    called.play("""
+        Eva@bot> prijdu
+        bot+ 👍
+        bot* přijde 1 z 5
+          Eva
+        Eva@bot> omlouvám se, jsem na dovolené
+        bot+ 👌
+        bot* přijde 0 z 5 · 1 omluva
+          Omluveni: Eva
+        Eva@bot> jen online
+        bot+ 👍
+        bot* přijde 1 z 5
+          Eva (online)
+        Eva@bot> přijdu ve čtvrtek na úřad
+        bot@Eva> Nerozumím, jestli na jednání „Návrh komunitního plánu“ přijdete. Klepněte prosím:
+          [Přijdu] [Omlouvám se] [Nevím]
+    """)
+
+
+def test_a_plain_word_in_private_is_asked_about_when_several_meetings_are_ahead(called: Group) -> None:
+    called.member("Eva", private=True)
+    called.play("""
+        Alena@bot> /schuzka st 29. 11. od 9:00, klubovna: Rozpočet
+        bot@Alena> …
+        Alena@bot> [Zveřejnit]
+        bot> přijde 0 z 5
+        Eva@bot> prijdu
+        bot@Eva> Které jednání myslíte?
+          [středa 22. 11. 2017 od 14:00 – Návrh komunitního plánu]
+          [středa 29. 11. 2017 od 9:00 – Rozpočet]
+        Eva@bot> [středa 29. 11. 2017 od 9:00 – Rozpočet]
+        bot(Eva)> Počítáme s vámi: středa 29. 11. 2017 od 9:00.
+        bot* přijde 1 z 5
+          Eva
+    """)
+
+
+def test_a_plain_word_in_the_group_is_talk(called: Group) -> None:
+    called.play("""
+        >> + 30 min
+        Soňa> jsem na dovolené
+        Petr> jen online
+    """)
+
+
 def test_a_nervous_second_tap_changes_nothing_and_a_later_one_takes_the_answer_back(called: Group) -> None:
     called.play("""
         Dana> [Přijdu]

@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from bot.telegram_poll import Pace
 from handlers.kit.event import Event, Heard
 from tests.telegram_bot import BotAtWork, bot_at_work, new_bot, owed
 from tests.telegram_server import TelegramServer
@@ -227,6 +228,23 @@ async def test_polls_that_come_back_at_once_and_empty_are_no_hot_loop(server: Te
         assert polls[4].at - polls[0].at >= 0.05
         await server.person("Dana").starts()
         await server.until(lambda: bot.texts == ["/start"])
+
+
+async def test_a_server_that_never_waits_for_news_is_heard_soon(server: TelegramServer) -> None:
+    """Other Bot API servers answer an empty poll at once; that is no trouble to be waited out in growing steps."""
+    server.fails("getUpdates", 200, times=10, body='{"ok": true, "result": []}')
+    async with bot_at_work(server, pace=Pace(poll=2, first=30.0)) as bot:
+        await server.person("Dana").starts()
+        await server.until(lambda: bot.texts == ["/start"])
+
+
+async def test_a_service_message_alone_tells_that_we_came(server: TelegramServer, bot: BotAtWork) -> None:
+    dana = server.person("Dana")
+    chat = server.group("PS Senioři", [dana])
+    came = {"message_id": 77, "date": server.seconds(), "chat": chat.json(), "from": dana.json()}
+    server.emit("message", came | {"new_chat_members": [server.me()]})
+    await server.until(lambda: bot.of(Heard.JOINED))
+    assert bot.of(Heard.JOINED)[-1].author.name == "Dana"
 
 
 async def test_what_was_pending_before_the_start_is_heard(server: TelegramServer) -> None:
@@ -547,9 +565,10 @@ async def test_several_people_added_at_once_are_several_events_with_ids_of_their
     dana, alena, sona = (server.person(name) for name in ("Dana", "Alena", "Soňa"))
     group = server.group("PS Senioři", [dana], rights=())
     group.service(dana, new_chat_members=[alena.json(), server.me(), sona.json()])
-    await server.until(lambda: len(bot.events) == 2)
-    assert [event.author.name for event in bot.events] == ["Alena", "Soňa"]
-    assert bot.events[1].id == f"{bot.events[0].id}:1"
+    await server.until(lambda: len(bot.events) == 3)
+    assert [event.author.name for event in bot.of(Heard.CAME)] == ["Alena", "Soňa"]
+    assert [event.author.name for event in bot.of(Heard.JOINED)] == ["Dana"]
+    assert bot.events[2].id == f"{bot.events[0].id}:2"
 
 
 @pytest.mark.parametrize("new_first", [False, True])

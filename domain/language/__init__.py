@@ -7,7 +7,16 @@ from domain.language.agenda import ItemReading, read_programme
 from domain.language.cases import Case
 from domain.language.dates import Reading, When, read_date
 from domain.language.meetings import MeetingReading, read_meeting
-from domain.language.names import Person, collate, find_people, nominative, split_titles, surname_key, vocative
+from domain.language.names import (
+    Person,
+    collate,
+    find_people,
+    nominative,
+    split_titles,
+    surname_key,
+    vocative,
+    without_address,
+)
 from domain.language.pieces import Precision, Why
 from domain.language.replies import Reply, Rsvp, read_reply
 from domain.language.tasks import TaskReading, read_task
@@ -43,4 +52,5 @@ __all__ = [
     "surname_key",
     "vlna",
     "vocative",
+    "without_address",
 ]

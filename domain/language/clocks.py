@@ -56,6 +56,16 @@ def _written(f: Found, hour: int, minute: int, digits: int, or_day: tuple[int, i
     return Clock(first, f.last, digital(hour, minute, digits), link=link, or_day=or_day, why=why)
 
 
+@rule("x", r"x(?P<s>h)?")
+def military(f: Found) -> Piece | None:
+    """ "zítra 1400": four digits, if they stand at the end of a phrase after a day or a preposition."""
+    word, first = f.row[f.first].word, f.first
+    if len(word) != 4 or not (first and f.tags[first - 1] in "vfWwD") or f.next() not in ("", ",", ".", ";", "K"):
+        return None
+    hour, minute = int(word[:2]), int(word[2:])
+    return _written(f, hour, minute, 2) if _legal(hour, minute) and minute % 5 == 0 else None
+
+
 @rule("n", r"(?P<h>n)\.(?P<m>n)(?P<s>h)?(?!\.[ny]|y)")
 def dotted(f: Found) -> Piece | None:
     """A time with a full stop; "22.11" may be a date just as well, then the rest of the text decides."""

@@ -8,6 +8,7 @@ from domain.language.lexicon import (
     DAYS14,
     EVENING,
     FORENOON,
+    HALF_HOUR,
     HALF_YEAR,
     HOUR,
     MINUTE,
@@ -15,6 +16,7 @@ from domain.language.lexicon import (
     MORNING,
     NIGHT,
     QUARTER,
+    QUARTER_HOUR,
     WEEK,
     WORKDAY,
     YEAR,
@@ -92,6 +94,8 @@ UNITS = [
     (HALF_YEAR, "pololeti pulrok pulroku pulroce"),
     (YEAR, "rok roku roky roce rokem let"),
     (DAYS14, "ctrnactidenni"),
+    (HALF_HOUR, "pulhodina pulhodinu pulhodiny pulhodinku pulhodince"),
+    (QUARTER_HOUR, "ctvrthodina ctvrthodinu ctvrthodiny ctvrthodinku ctvrthodince"),
 ]
 HOURS = [(HOUR, "h hod hodin hodina hodiny hodinu hodine hodinou hodinach hodinam hodinami")]
 CARDINALS = [
@@ -181,8 +185,8 @@ DAY_ADJECTIVES = words("dnesn zitrejs pozitrejs vcerejs pondeln utern stredecn c
 SOFT_ADJECTIVE = ("i", "iho", "imu", "im", "ich", "imi")
 VAGUE = """jaro jara jare jaru leto leta lete podzim podzimu zima zimy zime zimu prazdniny prazdninach prazdnin
 velikonoce velikonocich velikonoc vanoce vanocich vanoc vanocemi vanocim silvestrem svatky svatcich svatku svatkach
-brzy brzo casem nekdy ihned hned okamzite neprodlene prubezne obratem nejdriv nejdrive bezodkladne vikend vikendu
-vikendem jednou pozdeji driv drive"""
+brzy brzo casem nekdy ihned hned okamzite neprodlene prubezne obratem bezodkladne vikend vikendu
+vikendem jednou pozdeji"""
 AFTER_AN_HOUR = """online distancne osobne prosim se si s z ze ale jako jen bude budeme je jsme zacneme zaciname
 sejdeme sraz tady tam zde opet rovnez take taky pro diky dekuji nas u pres pod nad kde jestli pokud presne
 vas mi to by kvuli vedle potom pak uz klidne treba hlavni zasedacka klubovna teams zoom"""
@@ -206,6 +210,7 @@ WORDS = table(
     ("F", [(1231, "silvestra silvestr")]),
     ("V", [(0, VAGUE)]),
     ("m", MONTHS_SHORT),
+    ("B", [(0, "nejdriv nejdrive driv drive")]),
     ("K", [(0, AFTER_AN_HOUR)]),
 )
 PHRASES = (
@@ -251,7 +256,7 @@ CLAIMS = Pattern(
     | \b(?:bod|bodu|bode|body|bodem|bodech|priloha|prilohy|priloze|cil|cile|opatreni|priorita|priority|aktivita
         |aktivity|aktivite|etapa|skupina|skupiny|ps|kancelar|kancelari|mistnost|mistnosti|ucebna|ucebne|dvere|dveri
         |pokoj|budova|budove|sal|linka)\s+(?:c\.\s*)?\d+(?:[.–-]\s?\d+)*\.?(?=[\s,;:)a-z]|$)(?!\s?\d)
-    | \b\d+\.\d+(?:\.\d+)*\.?\s?[a-z]\)
+    | \b\d+\.\d+(?:\.\d+){0,6}\.?\s?[a-z]\)
     | \b\d{1,2}\.\d{1,2}\.\d\b(?!\d)
     | \b\d+\.\s*(?:patr\w+|podlazi|np|poschodi|nadzemni|etap\w+)\b
     | \b(?:tel|telefon|mobil|fax)\b\.?:?\s*[+\d][\d ]{5,20}
@@ -262,7 +267,7 @@ CLAIMS = Pattern(
     | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d])
     | (?:\bod\s)?\b\d+\s?(?:(?:[-–]|do|az|a)\s?\d+\s?)?
         (?:let|lete|leti|leta|osob\w*|lidi|clenu|hlasu|%|°|km|m2|bodu|procent\w*)\b
-    | \b\d+\s?x\b(?:\s?[-–]\s?\d+\s?x\b)? | \d+\s?[%°]
+    | \b\d+\s?x\b(?:\s?[-–]\s?\d+\s?x\b)? | (?<!\d)\d{1,9}\s?[%°]
     | \b(?:ul|ulice|ulici|nam|namesti|tr|trida|tride|tridy|nabr|nabrezi|sidliste|sidlisti)\.?
         \s+\d+\.\s?[a-z]+(?:\s+\d+)?
     | \b(?:17\.\s?listopadu|28\.\s?rijna|1\.\s?maje|9\.\s?kvetna|5\.\s?kvetna)
@@ -273,4 +278,7 @@ CLAIMS = Pattern(
     re.VERBOSE,
 )
 
-CZECH = Lexicon(WORDS, CLAIMS, LOOKALIKES, PHRASES, names=by_first_letter(WORDS))
+# What is glued to a number written as a word: "27teho" = "27.", "od 9ti" = "od 9".
+ENDINGS = {"teho": ".", "tyho": ".", "ho": ".", "ti": "d", "mi": "d", "eti": "d"}
+
+CZECH = Lexicon(WORDS, CLAIMS, LOOKALIKES, PHRASES, names=by_first_letter(WORDS), endings=ENDINGS)

@@ -2,6 +2,7 @@
 
 import re
 
+from domain.language.cs_phrases import PHRASES
 from domain.language.speech import Speech, anyof
 from domain.language.text import Pattern
 
@@ -11,6 +12,7 @@ ROUGHLY = (
     r"|o \w+ pozdeji)"
 )
 IDIOMS = (
+    *PHRASES,
     (anyof("nemuzu se (?:uz )?dockat|nemohu se (?:uz )?dockat|uz se nemuzu dockat|nemuzu se dockat"), " "),
     (anyof("neni problem|neni to problem|nemam problem|nemam s tim problem|bez problemu|zadny problem|bez obav"), " "),
     (anyof("proc ne(?! )|proc by ne"), " "),
@@ -42,6 +44,7 @@ SURE_YES = anyof(
     "|dostavim|dostavime|dojdu|dojdeme|pripojim|pripojime|potvrzuji|potvrzuju|potvrzujeme|pocitejte se mnou"
     "|pocitej se mnou|pocitejte s nami|pocitej s nami|pocitat se mnou|se mnou pocitat|pocitat s nami|s nami pocitat"
     "|pocitam s ucasti|pocitame s ucasti|se mnou pocitejte|se mnou pocitej|s nami pocitejte|hlasim se|hlasime se"
+    "|sedi mi|sedi nam"
     "|zapiste me|zapiste nas|zapis me|zapis nas|pripiste me|pripis me|vyhovuje|vyhovuji|hodi "
     "se|stihnu|stihneme|stiham|stihame"
     "|prijdu rad|jdu|jdeme|jedu|jedeme|muzu|mohu|muzeme|mohli jsme to|ucast potvrzuj*"
@@ -73,7 +76,7 @@ LIGHT_NO = anyof(
     "omlouvam|omlouvame|omluvu|omluvte|omluv|omluva|omluvou|omluvim|omluvit|bohuzel|zel|dovolen*|neschopen*|marod*"
     "|nemocn*|onemocnel*|jsem u lekare|mam lekare|v nemocnici|lezim|horeck*|covid|chripk*"
     "|karanten*|sluzebni ceste|sluzebce"
-    "|koliduje|v te dobe mam|v tu dobu mam|mam v tu dobu|mam v te dobe|mam uz jine|mam jine"
+    "|na ocr|osetrovne|koliduje|v te dobe mam|v tu dobu mam|mam v tu dobu|mam v te dobe|mam uz jine|mam jine"
     "|mam jinou|mam jiny|soud|pohreb*"
 )
 HEDGE = anyof(

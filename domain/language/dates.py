@@ -29,6 +29,7 @@ from domain.language.pieces import (
 from domain.language.spans import SPAN_RULES
 from domain.language.tokens import Token, tokenise
 
+TABLES = ("cs", "en", "sk", "de", "pl")
 JOINTS = {"nebo", "anebo", "či", "případně", "a", "or", "and"}
 MANY = 40  # pieces; a text with more of them is a timetable, not a date
 LEFT = re.compile(r"v(?:n[.,]?[n]|C[,oi][nC])")
@@ -55,7 +56,8 @@ class Reading:
     """What a text says about when. Either `when`, or `why` it has to be asked and `options` to offer as answers.
 
     span: where the expression stands in the text, in characters, cuts: its parts apart;
-    rest: the text without it. confirm: read by a small table of a neighbour's language, so ask before it takes effect.
+    rest: the text without it. confirm: read by a small table of a neighbour's language or by dateparser, so that
+    somebody must say that it is right before it takes effect: see `to_ask`.
     """
 
     when: When | None = None
@@ -66,6 +68,12 @@ class Reading:
     cuts: tuple[tuple[int, int], ...] = ()
     confirm: bool = False
 
+    def to_ask(self) -> "Reading":
+        """The reading as it may be acted upon: what must be confirmed becomes the one option of a question."""
+        if self.when is None or not self.confirm:
+            return self
+        return replace(self, when=None, why=Why.CONFIRM, options=(self.when,))
+
 
 def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: str = "cs") -> Reading:
     """Read the one date or time that a text names.
@@ -75,6 +83,8 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
     Source: rules 1–11 of the labelled corpus (nearest date ahead, hours 1–5 after noon, "půl třetí" = 14:30).
     """
     local = now.astimezone(ZoneInfo(zone))
+    if language not in TABLES:
+        return _strange(text, local, language)
     row, pieces = scanned(text, local.replace(tzinfo=None, fold=0), language)
     when, why, options, used = _read(row, pieces, local)
     options = tuple(o for o in options if _ahead(o, local) or why is Why.CONFLICT)
@@ -84,6 +94,24 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
     cuts, rest = _cut(text, row, used)
     span = (cuts[0][0], cuts[-1][1]) if cuts else None
     return Reading(when, why, options, span, rest, cuts, language not in ("cs", "en"))
+
+
+def _strange(text: str, local: datetime, language: str) -> Reading:
+    """A date in a language without a table: one is read, several are asked about."""
+    from domain.language.others import AHEAD, look
+
+    naive = local.replace(tzinfo=None, fold=0)
+    seen = look(text, naive, language)
+    whens = tuple(When(s.at, None, Precision(s.precision), s.precision != "minute") for s in seen)
+    cuts = tuple((s.start, s.end) for s in seen)
+    if len(seen) != 1:
+        why = Why.AMBIGUOUS if seen else Why.NO_DATE
+        return Reading(None, why, tuple(w for w in whens if _ahead(w, local))[:4], rest=text, confirm=True)
+    when, why_not = whens[0], _checked(whens[0], local)
+    if not why_not and not seen[0].dated and not 0 <= (_naive(when.start).date() - naive.date()).days <= AHEAD:
+        why_not = Why.PAST
+    (start, end), rest = cuts[0], LOOSE.sub("", text[: cuts[0][0]]) + " " + LOOSE.sub("", text[cuts[0][1] :])
+    return Reading(None if why_not else when, why_not, (), (start, end), " ".join(rest.split()), cuts, True)
 
 
 @cache
@@ -132,6 +160,8 @@ def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime) -> Rea
     if stop:
         return None, stop, (), used
     loose = any(p.link == "t" for p in parts) and not clocks
+    if clocks and not days and any(tags[max(0, c.first - 2) : c.first] == "n." for c in clocks):
+        return None, Why.AMBIGUOUS, (), used  # "27. v 9": a day without its month
     if (days or clocks) and (loose or _unread(tags, _counted(pieces, days), bool(clocks) and not days)):
         return None, Why.AMBIGUOUS, (), used
     if moments:

@@ -8,11 +8,13 @@ from domain.language import almanac
 from domain.language.lexicon import (
     DAY,
     DAYS14,
+    HALF_HOUR,
     HALF_YEAR,
     HOUR,
     MINUTE,
     MONTH,
     QUARTER,
+    QUARTER_HOUR,
     WEEK,
     WORKDAY,
     YEAR,
@@ -21,6 +23,7 @@ from domain.language.pieces import Days, Form, Found, Moment, Piece, Precision, 
 
 DAY_RULES, rule = rules_book()
 ROMAN = {"i": 1, "v": 5}
+MINUTES = {MINUTE: 1, QUARTER_HOUR: 15, HALF_HOUR: 30, HOUR: 60}
 LONGEST_AWAY = 3660  # days; "za 500 let" is no appointment
 
 
@@ -57,7 +60,9 @@ def numbers(f: Found) -> Piece | None:
     last = f.last
     if year and not _is_year(f, bool(f.token("e"))):
         year, last = None, last - 1
-    if not f.token("e") and (not year and (len(month.word) == 2 or f.tags[last : last + 1] == "h")):
+    if not f.token("e") and (
+        not year and ((len(month.word) == 2 and day.value < 24) or f.tags[last : last + 1] == "h")
+    ):
         return None
     if not 1 <= month.value <= 12 or not 1 <= day.value <= 31:
         return None if f.before()[1] == "v" and not year else _day(f, None, Why.ILLEGAL)
@@ -135,6 +140,15 @@ def slashes(f: Found) -> Piece | None:
     return _dated(f, year, month, day) if month else _day(f, None, Why.ILLEGAL)
 
 
+@rule("n", r"(?P<d>n)/(?P<m>n)(?![/:.]?n)")
+def slash_after_weekday(f: Found) -> Piece | None:
+    """ "st 2/12": a day and a month, if the weekday before says so."""
+    before = f.tags[f.first - 1 : f.first] if f.first else ""
+    found = _dated(f, None, f.number("m"), f.number("d")) if before in tuple("wW") and before else None
+    said = f.row[f.first - 1].value
+    return found if found and found.start and found.start.weekday() == said else None
+
+
 @rule("n", r"(?P<d>n)\.(?=,?\.?[-tžioWn])(?!n)")
 def number(f: Found) -> Piece | None:
     """A day that waits for its month: "22. nebo 29. 1."."""
@@ -148,6 +162,16 @@ def number_in_run(f: Found) -> Piece | None:
     """A day before a dash or "to", its month being further on: "2-10 February", "from 2 to 10 February"."""
     day = f.value("d") or 0
     return _day(f, None, form=Form.NUMBER, number=day) if 1 <= day <= 31 else None
+
+
+@rule("T", r"(?P<t>T)(?P<w>w)\.?")
+def this_weekday_short(f: Found) -> Piece | None:
+    """ "příští čt": but not "příští po" and "so", which are other words as well."""
+    if len(f.here("w").word) < 2 or f.here("w").word in {"so", "ne", "po", "sob", "ned"} or f.lexicon.month_first:
+        return None
+    found = almanac.week_of(f.today, f.number("t")) + timedelta(f.number("w"))
+    past = f.number("t") >= 0 and found < f.today
+    return _day(f, found, Why.PAST if past else None, form=Form.WEEKDAY, number=f.number("w"), bound=True)
 
 
 @rule("TW", r"(?P<t>T)?(?P<w>W)")
@@ -205,8 +229,8 @@ def away(f: Found) -> Piece | None:
 
 def _away(f: Found, count: int, unit: int) -> Piece:
     link = "t" if f.match["z"] == "t" else ""
-    if unit in (MINUTE, HOUR):
-        return Moment(f.first, f.last, f.now + timedelta(minutes=count * (1 if unit == MINUTE else 60)), link)
+    if unit in MINUTES:
+        return Moment(f.first, f.last, f.now + timedelta(minutes=count * MINUTES[unit]), link)
     if unit in (DAY, WEEK, DAYS14):
         days = count * {DAY: 1, WEEK: 7, DAYS14: 14}[unit]
         if days > LONGEST_AWAY:

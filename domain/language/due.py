@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from domain.language.dates import Reading, read_date, scanned
+from domain.language.dates import TABLES, Reading, read_date, scanned
 from domain.language.join import GLUE
-from domain.language.pieces import Clock, Piece, Stop
+from domain.language.pieces import Clock, Piece, Stop, Why
 from domain.language.text import Pattern
 
 # Words that belong to a due phrase and go with it.
@@ -33,6 +33,10 @@ def split_due(text: str, now: datetime, zone: str, language: str, anything: bool
 
     "zajistit sál na 22. 11., do 6. 11.": the first date belongs to what is to be done.
     """
+    if language not in TABLES:
+        strange = read_date(text, now, zone, language)
+        start, end = strange.span or (len(text), len(text))
+        return Due(strange, BEFORE.sub("", text[:start]), text[end:]) if strange.why is not Why.NO_DATE else None
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     row, pieces = scanned(text, local, language)
     tags = "".join(token.tag for token in row)

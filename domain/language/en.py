@@ -7,6 +7,7 @@ from domain.language.lexicon import (
     DAY,
     EVENING,
     FORENOON,
+    HALF_HOUR,
     HALF_YEAR,
     HOUR,
     MINUTE,
@@ -14,6 +15,7 @@ from domain.language.lexicon import (
     MORNING,
     NIGHT,
     QUARTER,
+    QUARTER_HOUR,
     WEEK,
     WORKDAY,
     YEAR,
@@ -121,6 +123,7 @@ WORDS = table(
     ("R", [(0, "every each weekly monthly always")]),
     ("V", [(0, VAGUE)]),
     ("m", MONTHS_SHORT),
+    ("B", [(0, "earliest")]),
     ("K", [(0, AFTER_AN_HOUR)]),
 )
 PHRASES = (
@@ -139,6 +142,13 @@ PHRASES = (
     (("five", "past"), ("J", 5)),
     (("five", "to"), ("J", -5)),
     (("half", "a", "year"), ("V", HALF_YEAR)),
+    (("half", "an", "hour"), ("U", HALF_HOUR)),
+    (("a", "half", "hour"), ("U", HALF_HOUR)),
+    (("a", "quarter", "of", "an", "hour"), ("U", QUARTER_HOUR)),
+    (("at", "the", "earliest"), ("B", 0)),
+    (("not", "before"), ("B", 0)),
+    (("no", "earlier"), ("B", 0)),
+    (("not", "earlier"), ("B", 0)),
     (("working", "day"), ("U", WORKDAY)),
     (("business", "day"), ("U", WORKDAY)),
     (("as", "soon", "as", "possible"), ("V", 0)),
@@ -166,7 +176,7 @@ CLAIMS = Pattern(
     | \b\d+(?:st|nd|rd|th)?\s+(?:floor|phase|stage|meeting|session|edition)\b
     | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d])
     | \b\d+\s?:\s?\d+\s?:\s?\d+\b
-    | [$€£]\s?\d[\d.,]* | \b\d[\d.,]*\s?(?:eur|usd|gbp|czk|%|°)
+    | [$€£]\s?\d[\d.,]* | \b\d[\d.,]{0,16}\s?(?:eur|usd|gbp|czk|%|°)
     | \b\d+\s?(?:[-–]\s?\d+\s?)?(?:people|persons|members|votes|percent|years\sold|times|comments|groups)\b
     | (?:\+\d{1,3}\s?)?\b\d{3}\s?\d{3}\s?\d{3}\b
     | \b(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\s+(?!h(?:ou)?rs?\b|days?\b|weeks?\b|months?\b

@@ -60,6 +60,9 @@ def _for_somebody(text: str, *_: object) -> Errand | None:
 def _command(text: str) -> Errand | None:
     """ "/ukol aktualizovat jednací řád @ondra do konce února"."""
     match = re.match(r"/(?:ukol|úkol|task)\s+(?P<what>.+)", text, re.IGNORECASE | re.DOTALL)
+    match = match or re.match(
+        r"(?:ukol|úkol)\s+(?P<what>\w{3,}(?:t|ct|ci)\b(?! (?:je|byl|bude)\b).+)", text, re.I | re.DOTALL
+    )
     if not match:
         return None
     who = re.search(r"@(\w+)", match["what"])

@@ -47,10 +47,11 @@ TAGS = {
     "j": "adjective of a day ('zítřejší'): names a day that the grammar does not take",
     "Y": "part of today, see the parts below",
     "F": "feast on a fixed day: month * 100 + day",
+    "B": "at the earliest, earlier: what follows is no date to be taken",
     "K": "known word that may follow a bare hour",
 }
 
-MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, HALF_YEAR, YEAR, WORKDAY, DAYS14 = range(10)
+MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, HALF_YEAR, YEAR, WORKDAY, DAYS14, HALF_HOUR, QUARTER_HOUR = range(12)
 MORNING, FORENOON, AFTERNOON, EVENING, NIGHT = range(5)
 
 
@@ -65,6 +66,7 @@ class Lexicon:
     month_first: bool = False
     next_is_clear: bool = True
     names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    endings: dict[str, str] = field(default_factory=dict)  # tags of what is glued to a number ("27teho")
 
     def typo(self, word: str) -> Entry | None:
         """The weekday or month meant by a word of five letters or more with one slip, if only one can be meant."""

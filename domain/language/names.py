@@ -53,10 +53,15 @@ def _is_title(word: str, titles: set[str]) -> bool:
 
 def bare_name(text: str) -> str:
     """A name without titles, "paní", "@" and the like: "@p. Mgr. Hrubá" → "Hrubá"."""
-    words = text.strip(" ,;:.–-()").split()
+    return split_titles(without_address(text.strip(" ,;:.–-()")).lstrip("@"))[1].strip(" ,;:")
+
+
+def without_address(text: str) -> str:
+    """The text without "paní", "p.", "Mr" and the like before it: "paní Ing. Eva Nová" → "Ing. Eva Nová"."""
+    words = text.split()
     while words and fold(words[0]).strip(".@") in ADDRESS and not re.fullmatch(r"P[ií]?\.", words[0]):
         words.pop(0)
-    return split_titles(" ".join(words).lstrip("@"))[1].strip(" ,;:")
+    return " ".join(words)
 
 
 def find_people(text: str, people: Sequence[Person]) -> list[Person]:

@@ -23,6 +23,7 @@ class Why(StrEnum):
     DST_GAP = "dst_gap"
     DST_FOLD = "dst_fold"
     FAR = "far"
+    CONFIRM = "confirm"
 
 
 class Precision(StrEnum):
@@ -111,6 +112,7 @@ class Stop:
 
 
 Piece = Days | Clock | Moment | Part | Stop
+MOST = 100  # pieces; whoever writes more of them writes no date, and is not waited for
 LINKS = "vgftžbpzkZ"
 ABOUT = "qlž"
 NOT = {"ne", "nikoli", "nikoliv", "not"}
@@ -211,7 +213,7 @@ def scan(tokens: Tokens, lexicon: Lexicon, now: datetime, book: Book) -> tuple[l
     tags = "".join(token.tag for token in row)
     pieces: list[Piece] = []
     i = 0
-    while i < len(row):
+    while i < len(row) and len(pieces) < MOST:
         floor = pieces[-1].last if pieces else 0
         best = max(_at(row, tags, i, lexicon, now, book, floor), key=lambda piece: piece.last, default=None)
         if best:

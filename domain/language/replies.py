@@ -13,9 +13,19 @@ from domain.language.speech import Speech
 from domain.language.text import fold_in_place
 
 REPLY = "reply_to_invitation"
+PRIVATE = "private"
 CLAUSE = re.compile(
     r"[.!;\n]+(?=\s|$)|\n+|,|(?<=\s)[-–—](?=\s)|(?=\?)|(?<!\w)(?=(?:ale|avsak|jenze|but|takze|tak(?= prec))\b)"
 )
+HOW_ONLY = re.compile(
+    r"^(?:(?:ja|my|jen|pouze|jenom|akorat|za nas|za me|radeji|radsi|tedy|asi|pres|na|tentokrat|dnes|nejradeji|idealne"
+    r"|prosim|ok|klidne|muzeme|bohuzel|dobry den|ahoj) )*|(?: (?:prosim|diky|dekuji|dekuju|tentokrat|dnes|bohuzel))+$"
+)
+OTHER_REGRET = re.compile(
+    r"omlouvam\w* (?:se )?(?:za|ze)|omluv\w+ (?:me )?za |omluvte pozdni|pardon"
+    r"|splet[el]\w*|prehledl\w*|nevsiml\w*|prekliknul\w*|preklikl\w*|preklep"
+)
+LAST_TURNS = 4  # of all that "but" begins, only so many from the end are weighed
 EMOJI = {
     "👍": "yes",
     "✅": "yes",
@@ -70,11 +80,14 @@ def read_reply(text: str, context: str, people: Sequence[Person] = (), language:
     """Read an answer to an invitation.
 
     context: "reply_to_invitation", or "no_reply" for talk, of which only a message that names both the meeting and
-    one's own coming is an answer. people: known people, for names in their own spelling. Never raises on any text.
+    one's own coming is an answer; or "private", words said to the bot alone, which answer if they speak of coming.
+    people: known people, for names in their own spelling. Never raises on any text.
     """
     speech = speech_of(language)
     plain = _plain(text, speech)
-    if context != REPLY and not _about_the_meeting(plain, speech):
+    if context == PRIVATE and not _clear(text, plain, speech):
+        return Reply()
+    if context not in (REPLY, PRIVATE) and not _about_the_meeting(plain, speech):
         return Reply()
     sign = _sign(text)
     if sign is not None:
@@ -112,6 +125,27 @@ def _sign(text: str) -> str | None:
         return None
     said = {EMOJI[c] for c in bare if c in EMOJI}
     return said.pop() if len(said) == 1 else ""
+
+
+def _clear(text: str, plain: str, speech: Speech) -> bool:
+    """Whether words that answer no card speak surely of one's own coming, and of little else."""
+    if "?" in plain or len(plain.split()) > PRIVATE_WORDS or speech.thanks.fullmatch(plain.strip(" .!")):
+        return False
+    bare = " ".join(plain.split()).strip(" .!,;:)(")
+    return bool(COMING.search(plain) or CLEAR.search(fold_in_place(text)) or CLEAR_ALONE.fullmatch(bare)) or _only_how(
+        bare, speech
+    )
+
+
+PRIVATE_WORDS = 25  # a longer private message is a story, not an answer
+CLEAR = re.compile(
+    r"(?<!\w)(?:(?:ne)?budu tam|(?:ne)?budeme tam|(?:ne)?pocitejte se mnou|omlouvam(?:e)? se(?! za| ze)|omluvte m"
+    r"|(?:jsem|budu) (?:bohuzel )?(?:na dovolene|nemocn|marod|v neschopence|na neschopence)|mam (?:bohuzel )?dovolenou"
+    r"|(?:ne)?pripojim se|(?:ne)?stihnu to|(?:ne)?mohu se zucastnit|(?:ne)?prijedu|(?:ne)?potvrzuj\w+ ucast"
+    r"|(?:i am|i'm|i will|i'll) (?:not )?(?:be there|come|coming|attend)"
+    r"|can(?:no|')?t (?:come|attend|make it))"
+)
+CLEAR_ALONE = re.compile(r"(?:bohuzel )?(?:nemuzu|nemohu|nestiham|nestihnu|neprijdu|nebudu|marodim)(?: bohuzel)?")
 
 
 def _about_the_meeting(plain: str, speech: Speech) -> bool:
@@ -164,7 +198,7 @@ def _verdict(plain: str, speech: Speech) -> _Verdict:
     if not told:
         return _Verdict(Rsvp.NONE)
     instead = any(_instead(c.text, speech) for c in told) or _somebody_comes(told, speech)
-    turns = [i for i, c in enumerate(told) if c.turn]
+    turns = [i for i, c in enumerate(told) if c.turn][-LAST_TURNS:]
     for start in [*reversed(turns), 0]:
         rsvp, unsure = _weigh(told[start:], speech)
         if rsvp is not Rsvp.NONE or unsure:
@@ -220,20 +254,22 @@ def _weigh_words(kept: Sequence[str], joined: str, speech: Speech) -> tuple[Rsvp
         return (Rsvp.NONE, True) if yes and no else (Rsvp.NO, False)
     if yes or any(_only_how(text, speech) for text in kept):
         return Rsvp.YES, False
-    if any(speech.light_yes.fullmatch(text.strip()) for text in kept) and not speech.thanks.search(joined):
+    if any(speech.light_yes.fullmatch(HOW_ONLY.sub("", text.strip())) for text in kept) and not speech.thanks.search(
+        joined
+    ):
         return Rsvp.YES, False
     return Rsvp.NONE, False
 
 
 def _only_how(text: str, speech: Speech) -> bool:
     """ "jen online", "já osobně": how one comes says that one comes."""
-    bare = re.sub(r"^(?:(?:ja|my|jen|pouze|jenom|za nas|radeji|tedy|asi|pres) )*", "", text.strip())
+    bare = HOW_ONLY.sub("", text.strip())
     return bool(speech.online.fullmatch(bare) or speech.in_person.fullmatch(bare))
 
 
 def _other_regret(joined: str) -> bool:
     """An apology for something else than one's absence."""
-    return bool(re.search(r"omlouvam\w* (?:se )?(?:za|ze)|omluv\w+ (?:me )?za |omluvte pozdni|pardon", joined))
+    return bool(OTHER_REGRET.search(joined))
 
 
 def _no_word(text: str, speech: Speech) -> bool:

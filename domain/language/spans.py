@@ -8,6 +8,7 @@ from domain.language.lexicon import DAY, HALF_YEAR, MONTH, QUARTER, WEEK, WORKDA
 from domain.language.pieces import Days, Found, Piece, Precision, Stop, Why, rules_book
 
 SPAN_RULES, rule = rules_book()
+THAN = {"nez", "than"}
 LONG = {MONTH, QUARTER, HALF_YEAR, YEAR}
 
 
@@ -176,6 +177,15 @@ def edge(f: Found) -> Piece | None:
 @rule("V", r"V")
 def vague(f: Found) -> Piece | None:
     return Stop(f.first, f.last, Why.VAGUE, weak=True)
+
+
+@rule("B", r"B")
+def earliest(f: Found) -> Piece | None:
+    """ "nejdříve v pátek", "ne dřív než 4. 12.", "dříve než v pátek": a day that bounds, and is not the one meant."""
+    i = f.last + (f.last < len(f.row) and f.row[f.last].word in THAN)
+    while f.tags[i : i + 1] in tuple("vgkpfqt"):
+        i += 1
+    return Stop(f.first, f.last, Why.VAGUE, weak=f.tags[i : i + 1] not in tuple("nWwDMOCTzy"))
 
 
 @rule("r", r"r")

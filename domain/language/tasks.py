@@ -55,7 +55,8 @@ def _reading(errand: Errand, now: datetime, people: Sequence[Person], zone: str,
     if not what:
         return None
     owners = tuple(dict.fromkeys(nominative(o, errand.case, people) for o in errand.owners if o.strip(EDGES)))
-    when, why, options = (due.reading.when, due.reading.why, due.reading.options) if due else (None, None, ())
+    heard = due.reading.to_ask() if due else None
+    when, why, options = (heard.when, heard.why, heard.options) if heard else (None, None, ())
     return TaskReading(what, when, why if why is not Why.NO_DATE else None, options, owners, errand.form)
 
 

@@ -2,11 +2,13 @@
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 
 from domain.language.lexicon import Lexicon
 from domain.language.text import fold_in_place
 
 WORD = re.compile(r"[^\W\d_]+|\d+|[^\s]")
+MOST = 1500  # tokens; prose as long as a message may be has half as many
 SIGNS = dict(zip(".,:/()-–—‑−", ".,:/()-----", strict=True))
 
 
@@ -43,7 +45,7 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
     """The text's tokens; what the language's claims say is no date ("č. 2/2026", "§ 16") is tagged unknown."""
     plain = fold_in_place(text)
     taken = [claim.span() for claim in lexicon.claims.finditer(plain)]
-    raw = [(m.group(), m.start(), m.end()) for m in WORD.finditer(plain)]
+    raw = [(m.group(), m.start(), m.end()) for m in islice(WORD.finditer(plain), MOST)]
     words = [word for word, _, _ in raw]
     row: list[Token] = []
     skip = 0
@@ -58,6 +60,8 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
         skip = phrase - 1
         glued = bool(row) and row[-1].end == start
         last = raw[i + skip][2]
+        if glued and row[-1].tag == "n" and not claimed:
+            tag = lexicon.endings.get(word, tag)
         row.append(Token(word, text[start:last], tag, value, start, last, glued))
     return Tokens(text, tuple(row), "".join(token.tag for token in row))
 

@@ -27,6 +27,7 @@ class Moment:
 
 def moment_of(turn: Turn, kind: str, reading: Reading, keep: Keep) -> Moment | None:
     """The moment that was read, or None once the person has been asked for what is missing."""
+    reading = reading.to_ask()
     when = reading.when
     if when is None or not _a_day(when):
         _ask_when(turn, kind, reading, keep)
@@ -34,8 +35,8 @@ def moment_of(turn: Turn, kind: str, reading: Reading, keep: Keep) -> Moment | N
     return _timed(turn, kind, when.start, when.end, keep)
 
 
-def moment_asked(turn: Turn, kind: str, zone: str) -> Moment | None:
-    """The moment that answers our question: an option tapped, or words."""
+def moment_asked(turn: Turn, kind: str, zone: str, usual: date | None = None) -> Moment | None:
+    """The moment that answers our question: an option tapped, or words; an hour alone is one of the usual day."""
     assert turn.question
     keep = {name: value for name, value in turn.question.values.items() if name not in ("options", "day")}
     options, day = turn.question.values.get("options"), turn.question.values.get("day")
@@ -44,16 +45,24 @@ def moment_asked(turn: Turn, kind: str, zone: str) -> Moment | None:
         return _timed(turn, kind, _stored(start), _stored(end) if end else None, keep)
     if day:
         return _hour_asked(turn, kind, date.fromisoformat(day), zone, keep)
-    return moment_of(turn, kind, read_date(turn.text, turn.now, zone, turn.view.words.language), keep)
+    language = turn.view.language
+    if usual:
+        reading = read_date(f"{_spelt(usual, language)} {turn.text}", turn.now, zone, language)
+        if reading.when and isinstance(reading.when.start, datetime) and reading.when.start.date() == usual:
+            return moment_of(turn, kind, reading, keep)
+    return moment_of(turn, kind, read_date(turn.text, turn.now, zone, language), keep)
+
+
+def _spelt(day: date, language: str) -> str:
+    return day.strftime("%d %B %Y") if language == "en" else f"{day.day}. {day.month}. {day.year}"
 
 
 def _hour_asked(turn: Turn, kind: str, day: date, zone: str, keep: Keep) -> Moment | None:
     """An hour for the day we know; whoever writes another whole date means that one."""
     if turn.choice is not None:
         return Moment(datetime.combine(day, time.fromisoformat(HOURS[turn.choice].zfill(5))))
-    language = turn.view.words.language
-    spelt = f"{day.day}. {day.month}. {day.year}" if language == "cs" else day.strftime("%d %B %Y")
-    reading = read_date(f"{spelt} {turn.text}", turn.now, zone, language)
+    language = turn.view.language
+    reading = read_date(f"{_spelt(day, language)} {turn.text}", turn.now, zone, language)
     if reading.when is None or not isinstance(reading.when.start, datetime):
         reading = read_date(turn.text, turn.now, zone, language)
     if reading.when is None or reading.when.start == day:

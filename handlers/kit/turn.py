@@ -137,6 +137,11 @@ class Turn:
             card = Card(card.lines, card.buttons, self.event.message, quiet=True)
         self.view.post(room, card)
 
+    def started_with(self, prefix: str) -> int | None:
+        """The number behind the prefix of a deep link's payload; None where there is none that could be an id."""
+        number = self.text.removeprefix(prefix)
+        return int(number) if number.isascii() and number.isdecimal() and len(number) < 18 else None
+
     def open(self, url: str) -> None:
         """Let a tap open an address (a private talk with the bot)."""
         self.outcome.url = url

@@ -34,6 +34,7 @@ class View:
     room: Room
     words: Words
     zone: str
+    language: str = "cs"  # in which people speak here; `words` may have to answer in another
     page: int = 0  # at which a long card is open in this copy, from 0
 
     @property
@@ -128,8 +129,6 @@ class View:
         """This room is owed the card as its newest message, for an edit makes no sound; a copy shrinks to a link."""
         here = [one for one in outbox.copies(self.db, kind, subject) if one.room == self.room.id]
         if here and here[-1].message:
-            for older in outbox.shrunk(self.db, here[-1]):
-                outbox.change_copy(self.db, older.id, state="lost")  # it leads to the link that leads on
             copy = outbox.renew(self.db, here[-1], self.now)
         else:
             copy = outbox.put(self.db, kind, subject, self.room.id, self.now)
@@ -173,7 +172,7 @@ class View:
 def view_of(desk: Desk, room: Room) -> View:
     """A room's view: the group's language and zone, or in private the person's own."""
     language, zone = language_and_zone(desk, room)
-    return View(desk, groups.signing_key(desk.db), room, words(language), zone)
+    return View(desk, groups.signing_key(desk.db), room, words(language), zone, language)
 
 
 def own_view(desk: Desk, person: int) -> View | None:

@@ -59,14 +59,14 @@ def _adds(turn: Turn) -> bool:
     rest = words.short_task(turn.text, turn.say("tasks-words").split())
     if not rest or not _quoted(turn):
         return False
-    language = words.tongue(turn.text, turn.view.words.language)
+    language = words.tongue(turn.text, turn.view.language)
     added = words.addition(rest, turn.now, (), turn.view.zone, language)
     return not added.rest
 
 
 def _labelled(turn: Turn) -> bool:
     """Whether minutes are being read out: lines with labels of which at least one makes a task."""
-    zone, language = turn.view.zone, words.tongue(turn.text, turn.view.words.language)
+    zone, language = turn.view.zone, words.tongue(turn.text, turn.view.language)
     blocks = [block for block in words.blocks(turn.text) if words.reads_as_minutes(block)]
     found = [read_task(block, turn.now, (), zone, language) for block in blocks]
     return any(one is not None and one.form == "labelled" for one in found)

@@ -40,7 +40,7 @@ def overheard(turn: Turn) -> bool:
 
 
 def _is_answer(turn: Turn) -> bool:
-    return read_reply(turn.text, "reply_to_invitation", (), turn.view.words.language).rsvp is not Rsvp.NONE
+    return read_reply(turn.text, "reply_to_invitation", (), turn.view.language).rsvp is not Rsvp.NONE
 
 
 def _somebody(turn: Turn, circle: Circle, reading: TaskReading) -> bool:

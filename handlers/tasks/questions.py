@@ -160,7 +160,7 @@ def _due_written(turn: Turn, task: Task, rest: list[Any]) -> bool:
     if fold(turn.text) == fold(turn.say("tasks-button-no-due")) or NEXT_MEETING.search(turn.text):
         _set_due(turn, task, None)
         return True
-    reading = read_date(turn.text, turn.now, group.zone, turn.view.words.language)
+    reading = read_date(turn.text, turn.now, group.zone, turn.view.language).to_ask()
     due = rules.due_of(reading.when) if reading.when else None
     if due is None or due < turn.now.astimezone(ZoneInfo(group.zone)).date():
         why = "past" if due else str(reading.why or "no_date")

@@ -35,10 +35,11 @@ groups-ask-whose = Do které skupiny je mám přidat?
 groups-tap-a-group = Klepněte prosím na jednu ze skupin.
 # $number: kolik lidí
 groups-added = { $number ->
-    [one] Přidáno do skupiny { $group }: { $names }.
-    [few] Přidáni do skupiny { $group }: { $names }.
-   *[other] Přidáno do skupiny { $group }: { $names }.
+    [one] Přidáno do skupiny { $group }: { $names }
+    [few] Přidáni do skupiny { $group }: { $names }
+   *[other] Přidáno do skupiny { $group }: { $names }
  }
+groups-already-in = Ve skupině { $group } už předtím: { $names }
 role-admin = správce
 role-coordinator = koordinátor
 role-minutes = zapisovatel

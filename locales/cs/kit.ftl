@@ -19,8 +19,9 @@ card-moved-down = Karta je teď níž v chatu.
 card-sent-privately = Poslal jsem vám to do soukromého chatu.
 write-privately = Tohle patří jen vám. Otevřete si se mnou soukromý chat:
 open-privately = Otevřít
-# $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold; $number: kolik tlačítek nabízím
+# $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold, confirm; $number: kolik tlačítek nabízím
 moment-ask-when = { $why ->
+    [confirm] Chápu termín takto. Je to správně? Když ne, napište ho prosím číslicemi, třeba: 22. 11. 2017 14:00
     [conflict] Den v týdnu nesouhlasí s datem. Který termín platí?
     [ambiguous] { $number ->
         [0] Termín se dá číst více způsoby. Napište ho prosím přesněji, třeba: st 22. 11. ve 14:00

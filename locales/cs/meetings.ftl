@@ -12,6 +12,7 @@ meetings-dropped = Zahozeno.
 meetings-published = { $rooms ->
     [0] Zveřejněno, ale skupina zatím nemá žádný chat.
     [one] Zveřejněno v { $rooms } chatu.
+    [few] Zveřejněno ve { $rooms } chatech.
    *[other] Zveřejněno v { $rooms } chatech.
  }
 meetings-published-popup = Zveřejněno.
@@ -30,7 +31,7 @@ meetings-ask-edit = Co se mění? Klepněte, nebo rovnou napište třeba: místo
 meetings-ask-time = Jaký je nový termín?
 meetings-ask-place = Jaké je nové místo?
 meetings-ask-title = Jaký je nový název?
-meetings-news-time = ⚠️ Změna termínu: { $title } – nově { $now } (místo { $was }). Potvrďte prosím na kartě, jestli přijdete.
+meetings-news-time = ⚠️ Změna termínu: { $title } – nově { $now } (původně { $was }). Potvrďte prosím na kartě, jestli přijdete.
 meetings-news-place = ⚠️ Změna místa: { $title } – nově { $now } (dříve { $was }).
 meetings-news-title = Jednání se nově jmenuje „{ $now }“ (dříve „{ $was }“).
 meetings-news-cancelled = ❌ Jednání „{ $title }“, { $when }, se ruší.
@@ -40,6 +41,7 @@ meeting-place-long = Místo má { $got } znaků, vejde se { $limit }. Zkraťte h
 meeting-past = Tenhle termín už uplynul. Napište prosím takový, který teprve přijde.
 meeting-ends-early = Konec je dřív než začátek. Napište prosím obojí znovu, třeba: od 14:00 do 16:00
 meeting-cancelled = Tohle jednání bylo zrušeno.
+meeting-dropped = Tenhle návrh jednání už je zahozený. Nový začnete příkazem /schuzka.
 meeting-over = Tohle jednání už proběhlo.
 meeting-changed = Jednání se mezitím změnilo. Podívejte se na kartu a klepněte prosím znovu.
 meeting-no-group = Nejdřív klepněte, pro kterou skupinu jednání je.

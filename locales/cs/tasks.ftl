@@ -83,6 +83,7 @@ tasks-ask-who = Úkol je zapsaný. Kdo je { $name }? Klepněte, nebo napište ce
 tasks-ask-several = Úkol je zapsaný, ale jméno { $name } sedí na více lidí. Koho myslíte?
 # $why: past, ambiguous, conflict, illegal, vague, recurring, far …; $number: kolik dní nabízím
 tasks-ask-due = Úkol „{ $text }“ je zapsaný. { $why ->
+    [confirm] Termín raději potvrďte.
     [past] Jeho termín už ale uplynul.
     [illegal] Takové datum ale není v kalendáři.
     [conflict] Den v týdnu ale nesouhlasí s datem.

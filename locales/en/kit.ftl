@@ -17,8 +17,9 @@ card-moved-down = The card now stands further down.
 card-sent-privately = I have sent it to your private chat.
 write-privately = This is for you alone. Please open a private chat with me:
 open-privately = Open
-# $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold; $number: kolik tlačítek nabízím
+# $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold, confirm; $number: kolik tlačítek nabízím
 moment-ask-when = { $why ->
+    [confirm] I read it like this. Is that right? If not, please write it in figures, for example: 22. 11. 2017 14:00
     [conflict] The weekday does not agree with the date. Which one holds?
     [ambiguous] { $number ->
         [0] This can be read in several ways. Please write it more exactly, for example: Wed 22 November 14:00

@@ -39,6 +39,7 @@ meeting-place-long = The place has { $got } characters, { $limit } fit. Please s
 meeting-past = This time is past. Please write one that is still to come.
 meeting-ends-early = The end is before the beginning. Please write both again, for example: 14:00 to 16:00
 meeting-cancelled = This meeting was cancelled.
+meeting-dropped = This draft has been thrown away. Start a new one with /meeting.
 meeting-over = This meeting is over.
 meeting-changed = The meeting has changed meanwhile. Please look at the card and tap again.
 meeting-no-group = First tap the group the meeting is for.

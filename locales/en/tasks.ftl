@@ -68,6 +68,7 @@ tasks-ask-group = Which group is the task for?
 tasks-ask-who = The task is noted. Who is { $name }? Tap, or write the whole name.
 tasks-ask-several = The task is noted, but { $name } fits several people. Whom do you mean?
 tasks-ask-due = The task “{ $text }” is noted. { $why ->
+    [confirm] Please confirm its date.
     [past] But its date has passed.
     [illegal] But there is no such date in the calendar.
     [conflict] But the weekday does not match the date.

@@ -1,9 +1,8 @@
-"""Communities, groups and their people: the first admin, the chat that becomes a group's room, the roster."""
+"""The first words with the bot, and the chat that becomes a group's room."""
 
-from domain import groups as rules
 from domain.errors import BadInput
-from domain.groups import Group, Kind, Member, Person, Role
-from domain.language import clean, split_titles, surname_key
+from domain.groups import Group, Kind, Person, Role
+from domain.language import clean
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.event import Heard
@@ -57,8 +56,9 @@ def _redeem(turn: Turn, code: str) -> None:
 @groups.chat(Heard.JOINED)
 def joined(turn: Turn) -> None:
     """The bot came into a chat. Brought by somebody entitled it becomes a group at once; else it keeps silent."""
-    rooms.grant(turn.db, turn.room.platform, turn.room.chat, turn.event.rights)
-    if turn.room.private or turn.group is not None:
+    if turn.event.rights:
+        rooms.grant(turn.db, turn.room.platform, turn.room.chat, turn.event.rights)
+    if turn.room.private or turn.group is not None or turn.event.author.anonymous:
         return
     person = turn.person
     if person is not None and _may_bind(turn, person):
@@ -106,9 +106,18 @@ def _bind(turn: Turn, person: Person, wanted: str) -> None:
 
 
 def _show_group(turn: Turn, group: int) -> None:
-    there = turn.private_view()
-    there.put("group", group, there.room)
-    turn.outcome.taken = True
+    turn.lead("group", group, f"group-{group}")
+
+
+@groups.started("group-")
+def group_started(turn: Turn) -> None:
+    """The deep link behind the card of a group whose coordinator had no private chat yet."""
+    group = turn.started_with("group-")
+    person = turn.person
+    if group is None or person is None or not store.role_in(turn.db, group, person.id):
+        raise BadInput("stranger")
+    turn.need(Role.COORDINATOR, group)
+    turn.lead("group", group, "")
 
 
 @groups.card("group")
@@ -189,155 +198,3 @@ def _tell_coordinators(view: View, room_id: int, key: str) -> None:
     name = store.group_by_id(view.db, room.group).name
     for person in store.coordinators(view.db, room.group):
         view.note(person.id, key, group=name)
-
-
-# --- the roster
-
-
-@groups.command("clenove", "members", place=70)
-def members(turn: Turn) -> None:
-    """Who belongs to the group; coordinators can change roles by tapping a name."""
-    _roster(turn, _chosen(turn))
-
-
-@groups.button("members")
-def members_pressed(turn: Turn) -> None:
-    """The same from the group's card."""
-    assert turn.pressed
-    turn.need(Role.MEMBER, turn.pressed.args[0])
-    _roster(turn, [store.group_by_id(turn.db, turn.pressed.args[0])])
-
-
-def _chosen(turn: Turn) -> list[Group]:
-    mine = turn.groups_where(Role.MEMBER)
-    if not mine:
-        raise BadInput("stranger")
-    return mine
-
-
-def _roster(turn: Turn, shown: list[Group]) -> None:
-    there = turn.private_view()
-    for group in shown[:5]:
-        people = sorted(store.members_of(turn.db, [group.id]), key=lambda m: surname_key(m.person.name))
-        lines = [Line(group.name, Style.TITLE), *(Line(_described(there, one)) for one in people[:60])]
-        if len(people) > 60:
-            lines.append(there.line("rsvp-and-more", more=len(people) - 60))
-        manages = (role := turn.role(group.id)) and role.may(Role.COORDINATOR) and there.room.private
-        rows = [_row(there, group, people[at : at + 2]) for at in range(0, min(len(people), 40), 2)] if manages else []
-        if manages:
-            lines.append(there.line("groups-add-hint", Style.NOTE))
-        there.post(there.room, Card(tuple(lines), tuple(rows)))
-    turn.outcome.taken = True
-    if turn.event.heard is Heard.BUTTON and there.room.id != turn.room.id:
-        turn.answer("rsvp-list-sent")
-
-
-def _described(view: View, one: Member) -> str:
-    parts = [one.person.titled, one.person.organisation]
-    said = " – ".join(part for part in parts if part)
-    return said if one.role is Role.MEMBER else f"{said} ({view.say(f'role-{one.role}')})"
-
-
-def _row(view: View, group: Group, people: list[Member]) -> tuple[Button, ...]:
-    return tuple(view.labelled(one.person.name, "groups.person", group.id, one.person.id) for one in people)
-
-
-@groups.button("person")
-def person(turn: Turn) -> None:
-    """One member for her coordinator: her role by a tap."""
-    assert turn.pressed
-    group, who = turn.pressed.args
-    turn.need(Role.COORDINATOR, group)
-    there = turn.private_view()
-    known = store.person_by_id(turn.db, who)
-    role = store.role_in(turn.db, group, who)
-    name = store.group_by_id(turn.db, group).name
-    lines = (
-        Line(known.titled, Style.TITLE),
-        Line(known.organisation or "–"),
-        there.line("groups-person-in", group=name),
-    )
-    offered = (Role.COORDINATOR, Role.MINUTES, Role.MEMBER, Role.GUEST)
-    buttons = [
-        there.labelled(
-            ("✓ " if role is one else "") + there.say(f"role-{one}"), "groups.role", group, who, list(Role).index(one)
-        )
-        for one in offered
-    ]
-    out = there.button("groups-button-remove", "groups.remove", group, who)
-    there.post(there.room, Card(lines, (tuple(buttons[:2]), tuple(buttons[2:]), (out,))))
-
-
-@groups.button("role")
-def role(turn: Turn) -> None:
-    """Give a member another role."""
-    assert turn.pressed
-    group, who, index = turn.pressed.args
-    turn.need(Role.COORDINATOR, group)
-    given = list(Role)[index]
-    rules.need(given if given is not Role.ADMIN else None, Role.GUEST)
-    store.join(turn.db, group, who, given, turn.now)
-    turn.log("member.role", "group", group, person=who, role=given.value)
-    turn.answer("groups-role-given", name=store.person_by_id(turn.db, who).name, role=turn.say(f"role-{given}"))
-
-
-@groups.button("remove")
-def remove(turn: Turn) -> None:
-    """End a membership; answers and tasks of the person stay."""
-    assert turn.pressed
-    group, who = turn.pressed.args
-    turn.need(Role.COORDINATOR, group)
-    store.leave(turn.db, group, who, turn.now)
-    turn.log("member.left", "group", group, person=who)
-    turn.answer("groups-removed", name=store.person_by_id(turn.db, who).name)
-
-
-@groups.command("clen", "member", needs=Role.COORDINATOR, place=72)
-def add(turn: Turn) -> None:
-    """„/clen Bc. Soňa Hladká, Diakonie, poskytovatel": one person a line, with titles, organisation and side."""
-    mine = turn.groups_where(Role.COORDINATOR)
-    if not mine:
-        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
-    if not turn.text:
-        raise BadInput("groups-add-how")
-    if len(mine) > 1:
-        names = [group.name for group in mine]
-        keep: dict[str, object] = {"lines": turn.text, "groups": [group.id for group in mine]}
-        turn.ask("groups.whose", "groups-ask-whose", names, keep)
-        return
-    _add_all(turn, mine[0], turn.text)
-
-
-@groups.asked("whose")
-def whose(turn: Turn) -> None:
-    """To which group the new people belong."""
-    assert turn.question
-    keep = turn.question.values
-    if turn.choice is None:
-        raise BadInput("groups-tap-a-group")
-    _add_all(turn, store.group_by_id(turn.db, keep["groups"][turn.choice]), keep["lines"])
-
-
-def _add_all(turn: Turn, group: Group, text: str) -> None:
-    turn.need(Role.COORDINATOR, group.id)
-    added = [_add_one(turn, group, line) for line in clean(text).split("\n") if line.strip()]
-    turn.log("members.added", "group", group.id, people=[one.id for one in added])
-    turn.answer("groups-added", names=", ".join(one.titled for one in added), number=len(added), group=group.name)
-
-
-def _add_one(turn: Turn, group: Group, line: str) -> Person:
-    """A line of the roster: name with degrees, organisation, side; the last two may be missing."""
-    pieces = [piece.strip() for piece in line.strip("-–• ").split(",")]
-    side = rules.read_side(pieces[-1]) if len(pieces) > 1 else None
-    pieces = pieces[:-1] if side else pieces
-    degrees = [pieces.pop(1)] if len(pieces) > 1 and split_titles(f"X Y, {pieces[1]}")[2] else []
-    before, name, after = split_titles(", ".join([pieces[0], *degrees]))
-    organisation = ", ".join(pieces[1:])
-    if not name:
-        raise BadInput("groups-add-how")
-    values: dict[str, object] = {"before": before, "after": after}
-    if organisation:
-        values["organisation"] = store.organisation_named(turn.db, group.community, organisation[:200], side)
-    made = store.add_person(turn.db, group.community, name[:200], **values)
-    store.join(turn.db, group.id, made.id, Role.MEMBER, turn.now)
-    return made
