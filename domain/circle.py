@@ -60,6 +60,19 @@ def meant(name: str, members: Sequence[Person], others: Sequence[Person], guests
     return Meant(name, options=tuple(similar(name, members)), ask=True)
 
 
+def one_of(text: str, people: Sequence[Person]) -> Meant | None:
+    """The one of some people whom words tell from the others by organisation: "Novák z charity", "novak charita"."""
+    words = [word for word in re.findall(r"\w+", fold(text)) if len(word) > 1]
+    found = [p for p in people if words and all(_begins(word, f"{p.name} {p.organisation}") for word in words)]
+    return Meant(found[0].name, found[0]) if len(found) == 1 else None
+
+
+def _begins(word: str, text: str) -> bool:
+    """Whether some word of the text begins as the word does, but for an ending."""
+    stem = word[: max(3, len(word) - 2)]
+    return any(one.startswith(stem) for one in re.findall(r"\w+", fold(text)))
+
+
 def _known(name: str, people: Sequence[Person]) -> list[Person]:
     found = find_people(name, [Known(p.id, p.name, p.before, p.after, p.organisation) for p in people])
     ids = {one.id for one in found}

@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from domain import circle, task_words
 from domain import tasks as rules
 from domain.errors import BadInput
-from domain.groups import Person, Role
+from domain.groups import Person, Role, Side
 from domain.language import When, read_task
 from domain.tasks import Owner, State, Status, Task
-from storage import outbox, topics
+from storage import groups, outbox, topics
 from storage import tasks as store
 from tests.chat import Group
 
@@ -766,3 +766,54 @@ def test_czech_tasks_in_an_english_group_and_english_ones_in_a_czech_group(peopl
     assert [(task.text, task.due, len(task.owners)) for task in kept(people)] == [
         ("send the plan", date(2017, 11, 30), 1), ("poslat plán", date(2017, 11, 30), 1),
     ]  # fmt: skip
+
+
+def test_a_written_answer_may_tell_two_people_of_one_name_apart(people: Group) -> None:
+    people.member("Jan Bílý", organisation="Charita")
+    people.run(
+        people.database.run(
+            lambda db: groups.join(
+                db, 1,
+                groups.add_person(
+                    db, people.community, "Jan Bílý",
+                    organisation=groups.organisation_named(db, people.community, "Klub seniorů", Side.USER),
+                ).id,
+                Role.MEMBER, people.now,
+            )
+        )
+    )  # fmt: skip
+    people.play("""
+        Alena~> úkol: sehnat sál do 24. 11., Bílý
+        bot+ ✍
+        bot@Alena> Úkol je zapsaný, ale jméno Bílý sedí na více lidí. Koho myslíte?
+        Alena@bot> Jan Bílý
+        bot@Alena> Úkol je zapsaný, ale jméno Jan Bílý sedí na více lidí. Koho myslíte?
+        Alena@bot> Bílý z klubu
+        bot+ 👍
+    """)
+    owner = kept(people)[0].owners[0].person or 0
+    found = people.run(people.database.run(lambda db: groups.person_by_id(db, owner)))
+    assert found.organisation == "Klub seniorů"
+
+
+def test_what_is_no_name_is_not_kept_as_one(people: Group) -> None:
+    people.play("""
+        Alena~> úkol: sehnat sál do 24. 11., Bajer
+        bot+ ✍
+        bot@Alena> Úkol je zapsaný. Kdo je Bajer? …
+        Alena@bot> to nevím
+        bot@Alena> Úkol je zapsaný. Kdo je Bajer? …
+        Alena@bot> nikdo
+        bot+ 👍
+    """)
+    assert kept(people)[0].owners == ()
+
+
+def test_a_task_set_privately_is_shown_as_it_was_understood(people: Group) -> None:
+    people.play("""
+        Petr@bot> úkol: sehnat sál do 24. 11.
+        bot+ ✍
+        bot@Petr> ✍ Úkol
+          sehnat sál
+          Termín: do pátku 24. 11. 2017
+    """)

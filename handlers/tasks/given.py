@@ -15,7 +15,7 @@ from domain.tasks import Owner, Status, Task
 from handlers.kit.about import meeting_answered
 from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.turn import Turn
-from handlers.tasks.cards import changed, tasks, tell_owners
+from handlers.tasks.cards import bring_to, changed, tasks, tell_owners
 from handlers.tasks.questions import ask_next, unclear
 from storage import groups, outbox, rooms
 from storage import tasks as store
@@ -183,6 +183,8 @@ def _write(turn: Turn, group: Group, keep: Mapping[str, Any]) -> None:
     for reading in found:
         task = keep_task(turn, group, circle, reading, keep["meeting"])
         tell_owners(turn.view, task)
+        if turn.room.private and not task.present:  # nobody else would ever see it
+            bring_to(turn.view, turn.me().id, task.id)
         changed(turn.view, task)
         asks += unclear(turn, circle, task, reading)
     if turn.choice is None:

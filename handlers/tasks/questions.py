@@ -6,7 +6,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain import tasks as rules
-from domain.circle import Meant
+from domain.circle import Meant, one_of, surely_body
 from domain.errors import BadInput
 from domain.language import TaskReading, clean, fold, read_date
 from domain.task_words import NEXT_MEETING
@@ -17,6 +17,8 @@ from handlers.tasks.cards import bring_to, changed, due_words, label_of, tasks
 from handlers.tasks.taps import pass_on
 from storage import groups
 from storage import tasks as store
+
+NOBODY = {"nikdo", "nikoho", "nobody", "no one"}  # answers that take a name back, folded
 
 
 def unclear(turn: Turn, circle: Circle, task: Task, reading: TaskReading) -> list[list[Any]]:
@@ -49,10 +51,14 @@ def _ask_who(turn: Turn, owner_id: int, rest: list[Any]) -> None:
         ask_next(turn, rest)
         return
     who = meant_by(turn, circle_of(turn.view, groups.group_by_id(turn.db, task.group)), owner.name)
+    _put_who(turn, owner_id, who, rest, owner.name)
+
+
+def _put_who(turn: Turn, owner_id: int, who: Meant, rest: list[Any], name: str) -> None:
     options = list(who.options)[:8]
     labels = [*(label_of(one, options) for one in options), turn.private_view().say("tasks-button-guest")]
     keep = {"owner": owner_id, "people": [one.id for one in options], "rest": rest}
-    turn.ask("tasks.who", "tasks-ask-several" if who.several else "tasks-ask-who", labels, keep, name=owner.name)
+    turn.ask("tasks.who", "tasks-ask-several" if who.several else "tasks-ask-who", labels, keep, name=name)
 
 
 @tasks.asked("who")
@@ -65,14 +71,42 @@ def who_asked(turn: Turn) -> None:
     if task is None or owner is None:
         raise BadInput("question-over")
     rules.still(task)
-    _settle(turn, task, owner, _chosen(turn, task, owner, keep["people"]))
+    if turn.choice is None and fold(turn.text.strip(" .!")) in NOBODY:
+        _drop(turn, task, owner)
+    else:
+        who = _chosen(turn, task, owner, keep["people"])
+        if turn.choice is None and who.person is None and not looks_named(who):
+            _ask_again(turn, owner, who, keep["rest"])
+            return
+        _settle(turn, task, owner, who)
     ask_next(turn, keep["rest"])
+
+
+def looks_named(who: Meant) -> bool:
+    """Whether what nobody is called may be kept as a guest's name or a body's: written so, and not one of several."""
+    capitals = all(word[0].isupper() for word in who.name.split())
+    return not who.several and (capitals or surely_body(who.name))
+
+
+def _drop(turn: Turn, task: Task, owner: Owner) -> None:
+    """It was nobody's name after all."""
+    store.disown(turn.db, owner.id)
+    turn.log("task.owner", "task", task.id)
+    changed(turn.view, store.by_id(turn.db, task.id))
+    turn.react("👍")
+
+
+def _ask_again(turn: Turn, owner: Owner, who: Meant, rest: list[Any]) -> None:
+    """The answer names several people, or nobody: the task keeps the name it had."""
+    _put_who(turn, owner.id, who, rest, owner.name if not who.options else who.name)
 
 
 def _chosen(turn: Turn, task: Task, owner: Owner, people: Sequence[int]) -> Meant:
     if turn.choice is None:
         circle = circle_of(turn.view, groups.group_by_id(turn.db, task.group))
-        return meant_by(turn, circle, clean(turn.text, rules.NAME_LIMIT))
+        offered = [groups.person_by_id(turn.db, person) for person in people]
+        who = meant_by(turn, circle, clean(turn.text, rules.NAME_LIMIT))
+        return who if who.person else one_of(turn.text, offered) or who
     if turn.choice < len(people):
         person = groups.person_by_id(turn.db, people[turn.choice])
         return Meant(person.name, person)
