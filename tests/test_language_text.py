@@ -1,8 +1,7 @@
 """Any text can be thrown at the bot; names, spaces and the alphabet are Czech."""
 
-import time
-from collections.abc import Callable
 from datetime import UTC, date, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from hypothesis import given
@@ -93,24 +92,27 @@ RUNAWAYS = (
 
 
 @pytest.mark.parametrize("piece", [" ", *RUNAWAYS.split("|")])
-def test_the_longest_message_is_read_in_a_blink(piece: str) -> None:
+def test_the_longest_message_is_read_without_running_away(piece: str) -> None:
+    """A pattern that tries everything would take hours here; how quick it is, bench/language.py measures."""
     text = (piece * 4096)[:4096]
-    reads: list[Callable[[], object]] = [
-        lambda: read_date(text, NOW),
-        lambda: read_date(text, NOW, language="en"),
-        lambda: read_reply(text, "reply_to_invitation"),
-        lambda: read_task(text, NOW),
-        lambda: read_programme(text),
-    ]
-    for read in reads:
-        assert min(_seconds(read) for _ in range(5)) < 0.05
-
-
-def _seconds(read: Callable[[], object]) -> float:
     scanned.cache_clear()
-    started = time.process_time()
-    read()
-    return time.process_time() - started
+    read_date(text, NOW)
+    read_date(text, NOW, language="en")
+    read_reply(text, "reply_to_invitation")
+    read_task(text, NOW)
+    assert isinstance(read_programme(text), list)
+
+
+@pytest.mark.parametrize("language", ["cs", "en"])
+@pytest.mark.parametrize(
+    "text", ["Wed 22 November 14:00-16:00, town hall: Plan", "st 22. listopadu od 14:00 do 16:00, radnice: Plán"]
+)
+def test_a_date_is_read_in_the_language_it_is_written_in(text: str, language: str) -> None:
+    when = read_meeting(
+        text, datetime(2017, 11, 8, 9, tzinfo=ZoneInfo("Europe/Prague")), language=language
+    ).reading.when
+    assert when
+    assert (when.start, when.end) == (datetime(2017, 11, 22, 14), datetime(2017, 11, 22, 16))
 
 
 def test_cleaning_keeps_lines_and_drops_what_cannot_be_seen() -> None:

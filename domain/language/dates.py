@@ -28,6 +28,7 @@ from domain.language.pieces import (
 )
 from domain.language.spans import SPAN_RULES
 from domain.language.tokens import Token, tokenise
+from domain.language.tongue import tongue_of_date
 
 TABLES = ("cs", "en", "sk", "de", "pl")
 JOINTS = {"nebo", "anebo", "či", "případně", "a", "or", "and"}
@@ -85,6 +86,7 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
     local = now.astimezone(ZoneInfo(zone))
     if language not in TABLES:
         return _strange(text, local, language)
+    language = tongue_of_date(text, language)
     row, pieces = scanned(text, local.replace(tzinfo=None, fold=0), language)
     when, why, options, used = _read(row, pieces, local)
     options = tuple(o for o in options if _ahead(o, local) or why is Why.CONFLICT)
