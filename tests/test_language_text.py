@@ -31,9 +31,9 @@ from domain.language.text import words
 
 NOW = datetime(2026, 1, 12, 8, 15, tzinfo=UTC)
 PEOPLE = [
-    Person(1, "Dana Miškovičová"),
+    Person(1, "Dana Matějovičová"),
     Person(2, "Zdeněk Čapek"),
-    Person(3, "Kateřina Marcinková"),
+    Person(3, "Kateřina Martincová"),
     Person(4, "Petr Novotný"),
     Person(5, "Petra Nová"),
     Person(6, "Marek Hájek"),
@@ -126,9 +126,9 @@ def test_cleaning_keeps_lines_and_drops_what_cannot_be_seen() -> None:
 @pytest.mark.parametrize(
     ("written", "found"),
     [
-        ("Miškovičovou", [1]),
-        ("paní Danou Miskovicovou", [1]),
-        ("K. Marcinková", [3]),
+        ("Matějovičovou", [1]),
+        ("paní Danou Matejovicovou", [1]),
+        ("K. Martincová", [3]),
         ("Zdeňku", [2]),
         ("Mgr. Čapkovi", [2]),
         ("Marka", [6]),
@@ -150,7 +150,7 @@ def test_a_known_person_is_found_in_any_case_form(written: str, found: list[int]
         ("paní Hrubou", Case.ACCUSATIVE, "Hrubá"),
         ("Zdeňko", Case.VOCATIVE, "Zdeňka"),
         ("Zdeňku", Case.VOCATIVE, "Zdeněk"),
-        ("M. Polesnému", Case.DATIVE, "M. Polesný"),
+        ("M. Polanskému", Case.DATIVE, "M. Polanský"),
         ("Karla", Case.ACCUSATIVE, "Karel"),
         ("Karlu", Case.ACCUSATIVE, "Karla"),
         ("Němce", Case.ACCUSATIVE, "Němec"),
@@ -178,7 +178,7 @@ def test_people_are_addressed_and_sorted_as_czech_does() -> None:
         "Žák",
     ]
     assert sorted(["Jana Čapková", "Petr Adam", "Alena Čapková"], key=surname_key)[1] == "Alena Čapková"
-    assert split_titles("Bc. Soňa Hladíková, DiS.") == ("Bc.", "Soňa Hladíková", "DiS.")
+    assert split_titles("Bc. Soňa Hladková, DiS.") == ("Bc.", "Soňa Hladková", "DiS.")
 
 
 def test_a_line_never_breaks_where_czech_forbids_it() -> None:

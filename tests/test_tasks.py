@@ -197,13 +197,13 @@ def test_a_command_may_be_a_sentence(people: Group) -> None:
 
 def test_an_unknown_owner_is_asked_for_and_kept_meanwhile(people: Group) -> None:
     people.play("""
-        Dana~> úkol: předložit plán do 30. 11., K. Marcinková
+        Dana~> úkol: předložit plán do 30. 11., K. Martincová
         bot+ ✍
-        bot@Dana> Úkol je zapsaný. Kdo je K. Marcinková? …
+        bot@Dana> Úkol je zapsaný. Kdo je K. Martincová? …
           [Kateřina Marková]
           [Nechat jako hosta]
     """)
-    assert kept(people)[0].owners[0].name == "K. Marcinková"
+    assert kept(people)[0].owners[0].name == "K. Martincová"
     people.play("""
         Dana@bot> [Kateřina Marková]
         bot(Dana)> Zapsáno: Kateřina Marková.

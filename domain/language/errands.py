@@ -126,7 +126,7 @@ def _asks(rest: str, comma: bool, now: datetime, zone: str, language: str) -> bo
 
 
 def _polite(text: str, *_: object) -> Errand | None:
-    """ "prosím Moniku o zaslání tabulky do středy", "Prosím Ivana Langra o stanovisko"."""
+    """ "prosím Moniku o zaslání tabulky do středy", "Prosím Ivana Langera o stanovisko"."""
     match = re.match(
         rf"[Pp]?o?[Pp]rosím\w*\s+(?P<who>{SEVERAL}|všechny(?: \w+e)?)\s+(?:o|aby)\s+(?P<what>.+)", text, re.DOTALL
     )
@@ -137,7 +137,7 @@ def _polite(text: str, *_: object) -> Errand | None:
 
 
 def _charged(text: str, *_: object) -> Errand | None:
-    """ "ŘS ukládá koordinátorce předložit …", "Bláhové dávám za úkol …", "abychom zadali Lence …"."""
+    """ "ŘS ukládá koordinátorce předložit …", "Blahníkové dávám za úkol …", "abychom zadali Lence …"."""
     match = re.search(
         r"(?:ukládá|ukládáme|uložil\w*|zadal\w*|zadává\w*|svěřil\w*|pověřuje\w*|pověřil\w*)\s+"
         rf"(?P<who>{CAPITALS}|{ROLE}(?:\s+[{UPPER}]{{2,}})?)\s+(?P<what>.+)",
@@ -195,7 +195,7 @@ def _who_will(text: str, *_: object) -> Errand | None:
 
 
 def _does(text: str, *_: object) -> Errand | None:
-    """ "Paní Švehlová zajistí tlumočníka do 26. 1.", "Pozvánku rozešle OSZ do 13. 3."."""
+    """ "Paní Švestková zajistí tlumočníka do 26. 1.", "Pozvánku rozešle OSZ do 13. 3."."""
     body = re.sub(rf"^[{UPPER}][^:.]{{2,30}}:\s+", "", text)
     verb = VERB.search(fold_in_place(body))
     if not verb or "?" in body or PAST.search(body):
@@ -229,7 +229,7 @@ def _with(names: list[str]) -> list[str]:
 
 
 def _object_first(body: str, head: str, verb: re.Match[str]) -> Errand | None:
-    """ "Podklady pro radu zpracuje Bc. Kanická", "… provede Ústav sociální práce"."""
+    """ "Podklady pro radu zpracuje Bc. Kamenická", "… provede Ústav sociální práce"."""
     more = re.match(r"\s+a\s+", body[verb.end() :])
     second = VERB.match(fold_in_place(body), verb.end() + more.end()) if more else None
     last = second.end() if second else verb.end()
@@ -250,7 +250,7 @@ def _object_first(body: str, head: str, verb: re.Match[str]) -> Errand | None:
 
 
 def _listed(text: str, now: datetime, zone: str, language: str) -> Errand | None:
-    """A line of a list: "- článek / Kleinerová / 25. 1.", "4. … → Teplá (do …)", "Do 15. 1.: … (Raffel)"."""
+    """A line of a list: "- článek / Kleinová / 25. 1.", "4. … → Teplá (do …)", "Do 15. 1.: … (Rafael)"."""
     body = re.sub(r"^\s*(?:[-–•*]|\d+[.)])\s+", "", text)
     due = split_due(body, now, zone, language)
     if not due or (due.reading.when is None and not due.before) or "?" in body:

@@ -1,4 +1,4 @@
-"""Tasks with labels, as minutes write them: "T: 30. 11. 2017", "Z: K. Marcinková", "Úkol: …", in any order."""
+"""Tasks with labels, as minutes write them: "T: 30. 11. 2017", "Z: K. Martincová", "Úkol: …", in any order."""
 
 import re
 from datetime import datetime

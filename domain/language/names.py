@@ -33,7 +33,7 @@ class Person:
 
 
 def split_titles(text: str) -> tuple[str, str, str]:
-    """Titles before, the name, titles after: "Bc. Soňa Hladíková, DiS." → ("Bc.", "Soňa Hladíková", "DiS.")."""
+    """Titles before, the name, titles after: "Bc. Soňa Hladková, DiS." → ("Bc.", "Soňa Hladková", "DiS.")."""
     words = text.replace(",", " , ").split()
     start = 0
     while start < len(words) and _is_title(words[start], _BEFORE):
@@ -102,7 +102,7 @@ def _forms_of(name: str) -> tuple[frozenset[str], ...]:
 def nominative(text: str, case: Case, people: Sequence[Person] = ()) -> str:
     """A name found in a case, in the nominative and without titles; a known person's own name parts where one fits.
 
-    Initials stay ("K. Marcinkovou" → "K. Marcinková"); an unknown word that no rule fits stays as it is.
+    Initials stay ("K. Martincovou" → "K. Martincová"); an unknown word that no rule fits stays as it is.
     """
     woman_said = _woman_said(text)
     words = bare_name(text).split()

@@ -33,7 +33,7 @@ def clean(text: str, limit: int = LONGEST) -> str:
 
 
 def fold(text: str) -> str:
-    """The text for comparing: without case and without diacritics ("Hladíková" and "HLADIKOVA" agree)."""
+    """The text for comparing: without case and without diacritics ("Hladková" and "HLADKOVA" agree)."""
     plain = unicodedata.normalize("NFD", text.casefold())
     return "".join(c for c in plain if not unicodedata.combining(c))
 
