@@ -1,0 +1,105 @@
+"""A meeting from one line of text; and which ones are called."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from domain import meetings as rules
+from domain.errors import BadInput
+from domain.groups import Group, Role
+from domain.language import clean, read_meeting
+from domain.meetings import Meeting
+from handlers.kit.about import convener_of
+from handlers.kit.moments import Moment, moment_asked, moment_of
+from handlers.kit.turn import Turn
+from handlers.meetings.shown import meetings
+from storage import groups, outbox
+from storage import meetings as store
+
+
+@meetings.command("schuzka", "meeting", needs=Role.COORDINATOR, place=10)
+def announce(turn: Turn) -> None:
+    """A coordinator writes one line: when, where, what about."""
+    mine = turn.groups_where(Role.COORDINATOR)
+    if not mine:
+        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+    if not turn.text:
+        turn.ask("meetings.announce", "meetings-ask-line")
+        return
+    _understand(turn, clean(turn.text, 2000), mine)
+
+
+@meetings.asked("announce")
+def announce_asked(turn: Turn) -> None:
+    """The line comes as the answer to our question."""
+    announce(turn)
+
+
+def _understand(turn: Turn, text: str, mine: Sequence[Group]) -> None:
+    """Make a draft of the line, or ask for what it does not say."""
+    read = read_meeting(text, turn.now, mine[0].zone, turn.view.language)
+    keep = {"title": read.title, "place": read.place, "groups": [group.id for group in mine]}
+    _draft(turn, keep, moment_of(turn, "meetings.when", read.reading, keep))
+
+
+@meetings.asked("when")
+def when_asked(turn: Turn) -> None:
+    """A date for the new meeting, tapped or in other words."""
+    assert turn.question
+    keep = turn.question.values
+    zone = groups.group_by_id(turn.db, keep["groups"][0]).zone
+    _draft(turn, keep, moment_asked(turn, "meetings.when", zone))
+
+
+def _draft(turn: Turn, keep: Mapping[str, Any], moment: Moment | None) -> None:
+    """Keep a draft and show it to its author alone; without a moment a question is out instead."""
+    if moment is None:
+        return
+    mine = [groups.group_by_id(turn.db, group) for group in keep["groups"]]
+    zone, title, place = mine[0].zone, keep["title"] or turn.say("meetings-untitled"), keep["place"]
+    rules.check(title, place, moment.start, moment.end, zone, turn.now)
+    usual = mine[0].id if len(mine) == 1 else store.last_called(turn.db, turn.me().id)
+    chosen = [group.id for group in mine if group.id == usual]
+    made = store.draft(
+        turn.db, rules.Meeting(0, mine[0].community, mine[0].id, title, moment.start, zone, moment.end, place,
+                               convener=turn.me().id, groups=tuple(chosen)), turn.now,
+    )  # fmt: skip
+    turn.log("meeting.drafted", "meeting", made.id)
+    turn.lead("control", made.id, f"meeting-{made.id}")
+
+
+@meetings.started("meeting-")
+def draft_started(turn: Turn) -> None:
+    """The deep link behind a draft whose author had no private chat yet."""
+    number = turn.started_with("meeting-")
+    meeting = store.find(turn.db, number) if number is not None else None
+    if meeting is None:
+        raise BadInput("button-foreign")
+    convener_of(turn, meeting)
+    turn.lead("control", meeting.id, "")
+
+
+@meetings.command("schuzky", "meetings", place=12)
+def upcoming(turn: Turn) -> None:
+    """What is called: in a group its own card comes down, privately each meeting of mine."""
+    mine = [turn.group] if turn.group else turn.groups_where(Role.GUEST)
+    found = store.upcoming(turn.db, [group.id for group in mine], turn.now)
+    if turn.room.private:
+        turn.me()  # a stranger is told that she is one
+    if not found:
+        turn.answer("meetings-none")
+        return
+    for meeting in found[:5]:
+        if turn.room.private:
+            runs = (role := turn.role(meeting.group)) and role.may(Role.COORDINATOR)
+            _bring(turn, "control" if runs else "invitation", meeting)
+        else:
+            _bring(turn, "meeting", meeting)
+    turn.outcome.taken = True
+
+
+def _bring(turn: Turn, kind: str, meeting: Meeting) -> None:
+    standing = [one for one in outbox.copies(turn.db, kind, meeting.id) if one.room == turn.room.id]
+    if standing and standing[0].message:
+        outbox.renew(turn.db, standing[0], turn.now)
+    else:
+        turn.view.put(kind, meeting.id, turn.room)

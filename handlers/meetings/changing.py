@@ -1,0 +1,138 @@
+"""Another time, place or title; or no meeting at all."""
+
+from domain import meetings as rules
+from domain.errors import BadInput
+from domain.language import clean
+from domain.meetings import Meeting, Status
+from handlers.kit.about import convener_of, meeting_pressed
+from handlers.kit.card import Card, Line
+from handlers.kit.moments import Moment, moment_asked
+from handlers.kit.turn import Turn
+from handlers.kit.view import View
+from handlers.meetings.shown import meetings, rooms_of
+from storage import meetings as store
+from storage import outbox
+
+
+@meetings.button("edit")
+def edit(turn: Turn) -> None:
+    """What should change? A tap says which thing, words may say it at once."""
+    meeting = meeting_pressed(turn)
+    convener_of(turn, meeting)
+    labels = [turn.say(f"meetings-field-{field}") for field in FIELDS]
+    turn.ask("meetings.edit", "meetings-ask-edit", labels, {"meeting": meeting.id})
+
+
+FIELDS = ("time", "place", "title")
+
+
+@meetings.asked("edit")
+def edit_asked(turn: Turn) -> None:
+    """Either the thing to change, or already what it should be."""
+    assert turn.question
+    keep = turn.question.values
+    if turn.choice is not None:
+        field = FIELDS[turn.choice]
+        turn.ask(f"meetings.{field}", f"meetings-ask-{field}", None, keep)
+        return
+    label, colon, rest = turn.text.partition(":")
+    names = {turn.say(f"meetings-field-{field}").casefold(): field for field in FIELDS}
+    field = names.get(label.strip().casefold(), "time") if colon else "time"
+    turn.text = rest.strip() if colon and label.strip().casefold() in names else turn.text
+    {"time": time_asked, "place": place_asked, "title": title_asked}[field](turn)
+
+
+@meetings.asked("time")
+def time_asked(turn: Turn) -> None:
+    """A new time in words, or a tap on one of its readings."""
+    assert turn.question
+    meeting = store.by_id(turn.db, turn.question.values["meeting"])
+    moment = moment_asked(turn, "meetings.time", meeting.zone, meeting.start.date())
+    if moment:
+        _retime(turn, meeting, moment)
+
+
+@meetings.asked("place")
+def place_asked(turn: Turn) -> None:
+    """A new place."""
+    _change(turn, "place", clean(turn.text, rules.PLACE_LIMIT))
+
+
+@meetings.asked("title")
+def title_asked(turn: Turn) -> None:
+    """A new title."""
+    _change(turn, "title", clean(turn.text, rules.TITLE_LIMIT))
+
+
+def _change(turn: Turn, field: str, value: str) -> None:
+    assert turn.question
+    meeting = store.by_id(turn.db, int(turn.question.values["meeting"]))
+    convener_of(turn, meeting)
+    _open(meeting, turn)
+    store.change(turn.db, meeting.id, **{field: value})
+    _changed(turn, meeting, field)
+
+
+def _retime(turn: Turn, meeting: Meeting, moment: Moment) -> None:
+    convener_of(turn, meeting)
+    _open(meeting, turn)
+    start, end = moment.start, moment.end
+    if end is None and meeting.end:
+        end = start + (meeting.end - meeting.start)
+    rules.check(meeting.title, meeting.place, start, end, meeting.zone, turn.now)
+    store.retime(turn.db, meeting.id, start, end, meeting.zone)
+    _changed(turn, meeting, "time")
+
+
+def _open(meeting: Meeting, turn: Turn) -> None:
+    rules.stands(meeting)
+    if meeting.status is Status.CALLED and turn.now >= meeting.over_at:
+        raise BadInput("meeting-over")
+
+
+def _changed(turn: Turn, before: Meeting, field: str) -> None:
+    """Everybody sees the change; a living meeting also says it aloud, for an edited card makes no sound."""
+    turn.show("control", before.id)
+    turn.outcome.taken = True
+    turn.log(f"meeting.{field}", "meeting", before.id)
+    if before.status is not Status.CALLED:
+        return
+    after = store.by_id(turn.db, before.id)
+    turn.show("meeting", before.id)
+    turn.show("invitation", before.id)
+    for room in rooms_of(turn.view, after):
+        there = turn.view.into(room)
+        news = Card((_news(there, before, after, field),), reply_to=_standing(there, after))
+        there.post(room, news, about=before.id)
+    turn.happened("meeting-changed", before.id)
+
+
+def _news(view: View, before: Meeting, after: Meeting, field: str) -> Line:
+    was, now = {
+        "time": (view.when(before.start, before.end), view.when(after.start, after.end)),
+        "place": (before.place or "–", after.place),
+        "title": (before.title, after.title),
+    }[field]
+    return view.line(f"meetings-news-{field}", title=after.title, was=was, now=now)
+
+
+def _standing(view: View, meeting: Meeting) -> str | None:
+    """The message in which the meeting's card stands in the view's room."""
+    standing = [one.message for one in outbox.copies(view.db, "meeting", meeting.id) if one.room == view.room.id]
+    return standing[0] if standing else None
+
+
+@meetings.button("cancel")
+def cancel(turn: Turn) -> None:
+    """The meeting will not be."""
+    meeting = meeting_pressed(turn)
+    convener_of(turn, meeting)
+    store.change(turn.db, meeting.id, status=Status.CANCELLED)
+    for kind in ("control", "meeting", "invitation"):
+        turn.show(kind, meeting.id)
+    for room in rooms_of(turn.view, meeting):
+        there = turn.view.into(room)
+        news = there.line("meetings-news-cancelled", title=meeting.title, when=there.when(meeting.start))
+        there.post(room, Card((news,), reply_to=_standing(there, meeting)), about=meeting.id)
+    turn.happened("meeting-cancelled", meeting.id)
+    turn.log("meeting.cancelled", "meeting", meeting.id)

@@ -1,0 +1,74 @@
+"""The card that everybody sees, in the groups' rooms and in private."""
+
+from domain.errors import BadInput
+from domain.meetings import Meeting, Status
+from domain.rooms import Room
+from handlers.kit.about import meeting_pressed
+from handlers.kit.capability import Capability
+from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.turn import Turn
+from handlers.kit.view import View
+from storage import groups, outbox, rooms
+from storage import meetings as store
+
+meetings = Capability("meetings")
+
+
+@meetings.card("meeting")
+def card(view: View, meeting_id: int) -> Card:
+    """A meeting in a group's room: its head, and what the other capabilities know of it."""
+    meeting = store.by_id(view.db, meeting_id)
+    lines = head(view, meeting)
+    if meeting.status is Status.CANCELLED:
+        return Card(tuple(lines))
+    parts = view.parts("meeting", meeting_id)
+    if not meeting.upcoming(view.now):
+        return Card((*lines, *parts.lines), parts.buttons)
+    *rows, last = parts.buttons or ((),)
+    return Card((*lines, *parts.lines), (*rows, (*last, act(view, "down", meeting))))
+
+
+@meetings.card("invitation")
+def invitation(view: View, meeting_id: int) -> Card:
+    """The same in a member's private chat: the head, and the buttons of whoever offers some there."""
+    meeting = store.by_id(view.db, meeting_id)
+    lines = head(view, meeting)
+    if not meeting.upcoming(view.now):
+        return Card(tuple(lines))
+    parts = view.parts("invitation", meeting_id)
+    return Card((*lines, *parts.lines), parts.buttons)
+
+
+def head(view: View, meeting: Meeting) -> list[Line]:
+    """Whose meeting, what about, when and where."""
+    names = ", ".join(groups.group_by_id(view.db, group).name for group in meeting.groups)
+    names = names or view.say("meetings-for-whom")
+    lines = [
+        view.line("meetings-title", Style.TITLE, group=names, number=meeting.number or 0, year=str(meeting.year or ""))
+    ]
+    if meeting.status is Status.CANCELLED:
+        lines.insert(0, view.line("meetings-cancelled", Style.HEAD))
+    lines.append(Line(meeting.title, Style.HEAD))
+    lines.append(Line(view.when(meeting.start, meeting.end)))
+    if meeting.place:
+        lines.append(Line(meeting.place))
+    return lines
+
+
+@meetings.button("down")
+def down(turn: Turn) -> None:
+    """[Přines dolů]: the card again at the bottom; the old copy shrinks to a link."""
+    meeting_pressed(turn)
+    if turn.subject is None or turn.subject.state != "live":
+        raise BadInput("meeting-changed")
+    outbox.renew(turn.db, turn.subject, turn.now)
+
+
+def act(view: View, action: str, meeting: Meeting) -> Button:
+    """A button of this capability that acts on the meeting as it is now."""
+    return view.button(f"meetings-button-{action}", f"meetings.{action}", meeting.id, epoch=meeting.epoch)
+
+
+def rooms_of(view: View, meeting: Meeting) -> list[Room]:
+    """The rooms of all groups invited."""
+    return [room for group in meeting.groups for room in rooms.rooms_of_group(view.db, group)]
