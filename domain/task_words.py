@@ -132,6 +132,21 @@ def without_next_meeting(text: str) -> str:
     return NEXT_MEETING.sub("", text).strip(" ,;") or text
 
 
+ABOUT = re.compile(
+    r"\s*(?:(?:k\s+)?bodu?\s*(?:č\.\s*)?|ad\.?\s*|(?:on\s+)?item\s+)(\d{1,2})(?:\s*[.):–-]+\s*|\s+)(?=\S)",
+    re.IGNORECASE,
+)
+
+
+def about_item(text: str) -> tuple[int | None, str]:
+    """The number of the agenda item that a task says it comes from, and the task without it.
+
+    "k bodu 2: zjistit ceny" → (2, "zjistit ceny"); "Ad 2) …" is how minutes say it. None where no number stands first.
+    """
+    found = ABOUT.match(text)
+    return (int(found[1]), text[found.end() :]) if found else (None, text)
+
+
 def cores(block: str) -> list[str]:
     """What to read a block of minutes as, best first: its labels alone, with the line above them, the whole of it.
 

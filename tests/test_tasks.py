@@ -817,3 +817,35 @@ def test_a_task_set_privately_is_shown_as_it_was_understood(people: Group) -> No
           sehnat sál
           Termín: do pátku 24. 11. 2017
     """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "úkol: k bodu 2: zjistit ceny do 30. 11. 2017, Petr Novák",
+        "Ad 2) zjistit ceny\n          T: 30. 11. 2017\n          Z: Petr Novák",
+    ],
+)
+def test_a_task_remembers_the_agenda_item_it_comes_from(group: Group, said: str) -> None:
+    group.member("Petr Novák", private=True)
+    group.play(f"""
+        Alena@bot> /schuzka 22. 11. 2017 od 14:00, radnice: Návrh
+        bot@Alena> …
+        Alena@bot> [Zveřejnit]
+        bot> …
+        Alena> program:
+          1) Úvod
+          2) Tisk letáků
+        Alena> {said}
+        bot+ ✍
+        bot@Petr> ✍ Máte úkol
+          zjistit ceny
+          … · k bodu „Tisk letáků“ · …
+    """)
+
+
+def test_a_number_that_is_no_item_stays_in_the_words() -> None:
+    assert task_words.about_item("k bodu 2: zjistit ceny") == (2, "zjistit ceny")
+    assert task_words.about_item("Ad 3) předložit") == (3, "předložit")
+    assert task_words.about_item("zjistit ceny k bodu 2") == (None, "zjistit ceny k bodu 2")
+    assert task_words.about_item("adresář 2 obcí") == (None, "adresář 2 obcí")

@@ -11,7 +11,7 @@ from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.fitting import shortened
 from handlers.kit.turn import Turn
 from handlers.kit.view import Part, View, own_view
-from storage import groups, meetings, rooms
+from storage import agenda, groups, meetings, rooms
 from storage import reminders as told
 from storage import tasks as store
 
@@ -117,12 +117,17 @@ def _head(view: View, task: Task, reader: int | None) -> Line:
     return view.line("tasks-head-reminded", Style.TITLE, late=late, days=(task.due - view.today).days)
 
 
+ITEM = 80  # characters of an agenda item named as a task's origin
+
+
 def _origin(view: View, task: Task) -> Line:
     """Whose task it is: the group, the meeting, who gave it."""
     pieces = [groups.group_by_id(view.db, task.group).name]
     if task.meeting is not None and (meeting := meetings.find(view.db, task.meeting)):
         number, year = meeting.number or 0, str(meeting.year or "")
         pieces.append(view.say("tasks-from-meeting", number=number, year=year, when=view.when(meeting.start.date())))
+    if task.item is not None and (item := agenda.find(view.db, task.item)):
+        pieces.append(view.say("tasks-from-item", text=item.text[:ITEM]))
     if task.given_by is not None:
         pieces.append(view.say("tasks-given-by", name=groups.person_by_id(view.db, task.given_by).name))
     return Line(" · ".join(pieces), Style.NOTE)

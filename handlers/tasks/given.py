@@ -17,7 +17,7 @@ from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.turn import Turn
 from handlers.tasks.cards import bring_to, changed, tasks, tell_owners
 from handlers.tasks.questions import ask_next, unclear
-from storage import groups, outbox, rooms
+from storage import agenda, groups, outbox, rooms
 from storage import tasks as store
 
 SAID = ("text", "quoted", "lines")
@@ -203,16 +203,24 @@ def keep_task(
     if len(text) > rules.TEXT_LIMIT:
         raise BadInput("tasks-too-long", limit=rules.TEXT_LIMIT, got=len(text))
     meeting = answered or store.held_since(turn.db, group.id, turn.now - rules.WRITTEN_UP, turn.now)
+    item, text = _item(turn, meeting, text)
     due = rules.due_of(reading.due) if reading.due else None
     if reading.due and isinstance(reading.due.start, datetime):
         text = f"{text} ({(reading.due.end or reading.due.start):%H:%M})"[: rules.TEXT_LIMIT]
     one = Task(
         0, group.community, group.id, text, due if due and due >= _today(turn, group) else None,
-        _owners(turn, circle, reading.owners), state, meeting, None, turn.me().id,
+        _owners(turn, circle, reading.owners), state, meeting, item, turn.me().id,
     )  # fmt: skip
     made = store.add(turn.db, one, turn.now)
     turn.log("task.offered" if state is Status.OFFERED else "task.given", "task", made.id)
     return made
+
+
+def _item(turn: Turn, meeting: int | None, text: str) -> tuple[int | None, str]:
+    """The agenda item of the meeting that the words name by its number, and the words without it."""
+    number, rest = words.about_item(text)
+    items = agenda.programme(turn.db, meeting) if number and meeting else []
+    return (items[number - 1].id, rest) if number and number <= len(items) else (None, text)
 
 
 def _today(turn: Turn, group: Group) -> date:

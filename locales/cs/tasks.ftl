@@ -43,6 +43,7 @@ tasks-from-meeting = { $number ->
     [0] z jednání { $when }
    *[other] z jednání č. { $number }/{ $year }
  }
+tasks-from-item = k bodu „{ $text }“
 tasks-given-by = zadání: { $name }
 tasks-button-done = Hotovo
 tasks-button-again = Ještě není hotovo

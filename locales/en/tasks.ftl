@@ -30,6 +30,7 @@ tasks-from-meeting = { $number ->
     [0] from the meeting on { $when }
    *[other] from meeting { $number }/{ $year }
  }
+tasks-from-item = on “{ $text }”
 tasks-given-by = given by { $name }
 tasks-button-done = Done
 tasks-button-again = Not done yet
