@@ -135,9 +135,11 @@ class Delivery:
                 sent = await self.adapter.send(prepared.sendable)
                 await self.db.run(self._settled, prepared, sent)
         except Exception as error:
-            log.error("sending failed", debt=waiting.id, exc_info=error)
+            # the chat rests first: a disk that is full would refuse the note below, and the debt come back at once
+            self.limiter.rest(waiting.chat, self.monotonic() + TROUBLE)
             with suppress(Exception):  # a database that is away: the lease runs out, and the debt comes back
                 await self.db.run(outbox.spoil, waiting.id, self.clock.now(), repr(error))
+            log.error("sending failed", debt=waiting.id, exc_info=error)
 
     # --- before
 
@@ -171,10 +173,13 @@ class Delivery:
     def _card(self, db: Connection, debt: outbox.Debt, room: Room, view: View, base: Sendable) -> Prepared | None:
         """The copy as it looks now: a first posting, or an edit unless nothing has changed."""
         copy = outbox.copy_by_id(db, debt.copy or 0)
+        if copy.state == "lost" or (copy.state == "moved" and not copy.message):
+            outbox.settle(db, debt, "sent", why="nothing to show")
+            return None
         view = replace(view, page=copy.page)
         card = self._shrunk(db, view, copy) if copy.state == "moved" else view.draw(copy.kind, copy.subject)
         digest = hashlib.sha256(json.dumps(card.stored(), sort_keys=True).encode()).hexdigest()
-        if digest == copy.digest or copy.state == "lost" or (copy.state == "moved" and not copy.message):
+        if digest == copy.digest:
             outbox.settle(db, debt, "sent", why="nothing new")
             return None
         kind = "edit" if copy.message else "card"

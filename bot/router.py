@@ -241,7 +241,7 @@ class Router:
 
     def _refused(self, turn: Turn, slip: BadInput) -> Outcome:
         turn.outcome = Outcome()
-        if turn.event.heard is Heard.BUTTON and turn.subject:
+        if turn.event.heard is Heard.BUTTON and turn.subject and turn.subject.state != "lost":
             outbox.owe_copy(turn.db, turn.subject.id, turn.subject.room, turn.now)
         turn.answer(slip.key, **slip.values)
         turn.outcome.alert = True

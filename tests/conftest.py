@@ -8,11 +8,13 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+import structlog
 from hypothesis import settings
 
 from storage.db import Database
 from tests.chat import Group
 from tests.engines import DIALECTS, Engine, Postgresql, Run, Sqlite
+from tests.errors import Errors
 from tests.office import NOON, Office
 from tests.telegram_server import TelegramServer
 
@@ -31,6 +33,16 @@ def pytest_unconfigure(config: pytest.Config) -> None:
     """Stop what the run has started."""
     if run in config.stash:
         config.stash[run].end()
+
+
+@pytest.fixture(autouse=True)
+def errors() -> Iterator[Errors]:
+    """What the log calls an error fails the test, unless the test provoked it and says so."""
+    found = Errors()
+    structlog.configure(processors=[found.take])
+    yield found
+    structlog.reset_defaults()
+    assert not found, found.told()
 
 
 @pytest.fixture(params=DIALECTS)

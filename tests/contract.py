@@ -99,7 +99,7 @@ def owed(stage: Stage, *lines: Line | str, buttons: Sequence[Sequence[str]] = ()
     return replace(debt, **more)  # type: ignore[arg-type]
 
 
-async def until(happened: Callable[[], object], seconds: float = 10.0) -> None:
+async def until(happened: Callable[[], object], seconds: float = 30.0) -> None:
     """Wait until the condition holds; AssertionError when it does not within `seconds`."""
     deadline = time.monotonic() + seconds
     while not happened():

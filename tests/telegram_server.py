@@ -204,7 +204,7 @@ class TelegramServer:
         self.updates.append(update)
         self._news.set()
 
-    async def until(self, happened: Callable[[], Any], seconds: float = 60.0) -> None:
+    async def until(self, happened: Callable[[], Any], seconds: float = 30.0) -> None:
         """Wait until the condition holds. Raises AssertionError when it does not within `seconds`."""
         deadline = time.monotonic() + seconds
         while not happened():

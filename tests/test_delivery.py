@@ -1,13 +1,18 @@
 """What is owed arrives, whatever Telegram says: the whole house in this process against a server of tests."""
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 
 from bot.limits import TELEGRAM
 from bot.transcript import tidy
+from storage import outbox
 from storage.db import Database
+from tests.contract import until
+from tests.errors import Errors
 from tests.office import LINE
 from tests.telegram_server import TelegramServer
 from tests.telegram_town import NOON, Town
@@ -232,7 +237,7 @@ async def test_a_death_in_mid_sending_repeats_at_most_what_was_in_flight(server:
     assert all(sorted(set(texts(one))) == ["0", "1", "2", "3"] for one in chats)
 
 
-async def test_a_moment_without_the_database_does_not_end_the_sending(town: Town, chat: Chat) -> None:
+async def test_a_moment_without_the_database_does_not_end_the_sending(town: Town, chat: Chat, errors: Errors) -> None:
     delivery = town.house.deliveries[0]
     healthy = delivery.db.run
     failures = iter(range(2))
@@ -249,6 +254,32 @@ async def test_a_moment_without_the_database_does_not_end_the_sending(town: Town
     await town.heard(chat, "přece")
     assert town.work
     assert not town.work.done()
+    errors.were("delivery waits", "delivery waits")
+
+
+async def test_a_database_that_takes_nothing_in_is_not_asked_without_a_breath(
+    town: Town, chat: Chat, errors: Errors
+) -> None:
+    """A full disk: reading works, claiming a debt fails, and so does noting that it failed."""
+    delivery = town.house.deliveries[0]
+    healthy = delivery.db.run
+    full = {delivery._prepare, outbox.spoil}
+
+    async def reading(work: Any, *args: Any, **more: Any) -> Any:
+        if work in full:
+            raise OSError("disk full")
+        return await healthy(work, *args, **more)
+
+    delivery.db = type("Full", (), {"run": staticmethod(reading)})()
+    stopped = time.monotonic()
+    delivery.monotonic = lambda: stopped
+    await town.owes(chat, "přece")
+    await until(lambda: errors)
+    await delivery.settle()
+    errors.were("sending failed")
+    full.clear()
+    delivery.monotonic = time.monotonic
+    await town.heard(chat, "přece")
 
 
 async def test_twenty_groups_get_their_messages_without_one_429(database: Database) -> None:

@@ -20,6 +20,7 @@ from storage import reminders as store
 from storage import rsvp as replies
 from storage.db import Connection
 from tests.chat import Group
+from tests.errors import Errors
 
 ZONE = "Europe/Prague"
 DAY = 24 * 60
@@ -552,7 +553,9 @@ def test_a_crash_before_the_commit_loses_nothing_and_doubles_nothing(group: Grou
     assert owed(group) == 3
 
 
-def test_one_reminder_that_breaks_holds_up_no_other(group: Group, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_reminder_that_breaks_holds_up_no_other(
+    group: Group, monkeypatch: pytest.MonkeyPatch, errors: Errors
+) -> None:
     crowd(group, 2)
     group.playground.clock.move(at("2017-11-08 10:00"))
     tick = group.playground.house.scheduler.tick
@@ -567,3 +570,4 @@ def test_one_reminder_that_breaks_holds_up_no_other(group: Group, monkeypatch: p
     monkeypatch.setattr(replies, "reply_of", reply_of)
     group.run(group.database.run(tick))
     assert owed(group) == 2  # one reminder, and Alena hears of the other
+    errors.were("reminder failed")
