@@ -1,11 +1,14 @@
 """Czech: phrases of answers that say another thing than their words: absences, errands, politeness, slips."""
 
+from domain.language.cs_verbs import BESIDES, COMING
 from domain.language.speech import anyof
 from domain.language.text import Pattern
 
 AWAY = (
     r"(?:na dovolen\w*|v zahranici|na skoleni|mimo|na neschopen\w*|v (?:pracovni )?neschop\w*|na nemocensk\w*"
     r"|v nemocnici|v laznich|u (?:lekare|lekarky|doktora|doktorky|zubare|soudu)|na horach|na tabore|na pobytu"
+    r"|na rehabilitac\w*|na vysetreni|na kontrole|na porad\w*|na kurzu|na svatb\w+|na seminari|v rakousku|v nemecku|v "
+    r"cizine|u klient\w+|na sluzb\w+|v terenu|na materske|na exkurzi"
     r"|na vylete|na jine\w*|u more"
     r"|na sluzebni ceste|na sluzebce"
     r"|na ocr|na osetrovn\w*|na paragrafu|na konferenci|na staz\w*|na operaci|na pohrbu|nemocn\w*|marod\w*)"
@@ -18,18 +21,98 @@ ERRANDS = (
 HOW = (
     r"(?:online|on-line|onlajn|distancne|osobne|na dalku|(?:pres |na |po )?(?:teams\w*|zoom\w*|meet|skype|webex|jitsi))"
 )
-# What one comes by: any other infinitive after "můžu", "budu", "jdu" is another deed ("můžu poslat podklady").
-COMING = (
-    "prijit|prijet|dorazit|dojit|dojet|jit|jet|(?:z)?ucastnit|pripojit|stihnout|byt|potvrdit|muset|moct|chybet|snazit"
-    "|zustat|odejit|odjet|stavit|zastavit|vynechat|omluvit|odmitnout|zaskocit|pocitat|opozdit|zpozdit|vedet"
-    "|mit (?:[a-z]+ )?(?:zpozdeni|cas|volno)"
+FAMILY = (
+    r"(?:syn\w*|dcer\w*|dite|deti|mal[ay]|manzel\w*|maminka|mama|tatinek|tata|otec|matka|babicka|dedecek|kluk\w*"
+    r"|holk\w*|prcek)"
 )
+# What one comes by: any other infinitive after "můžu", "budu", "jdu" is another deed ("můžu poslat podklady").
+DEEDS = "|".join(COMING) + "|(?:z)?ucastnit|mit (?:[a-z]+ )?(?:zpozdeni|cas|volno)"
 PHRASES = (
+    # Not to be absent is to come, and what one will have to leave out is left out.
+    (anyof("(?:urcite |tam |rozhodne )*(?:nebudu|nebudeme|nebudem) (?:tam |urcite )*chybet"), " prijdu "),
+    (anyof("(?:budu|budeme|budem) (?:bohuzel |tam |tentokrat )*chybet"), " neprijdu "),
+    (
+        anyof(
+            "(?:musim|musime|budu muset|budeme muset) (?:to |se |si |bohuzel |tentokrat |letos |tedy |teda )*"
+            "(?:vynechat|odmitnout|odrict|odhlasit|omluvit|ozelet|zrusit(?: ucast)?)"
+        ),
+        " neprijdu ",
+    ),
+    (
+        anyof(
+            "(?:nebudu|nebudeme|nebudem) (?:se |tam |to )*(?:moci|moct|schop\\w*|v moznostech)(?: se| tam| to)*"
+            "(?: (?:prijit|dorazit|zucastnit|ucastnit|prijet|dostavit|pripojit)(?: se)?)?"
+        ),
+        " nemuzu ",
+    ),
+    (anyof("(?:vam |ti )?potvrzuji(?:,)? ze (?=ne)"), " "),
+    # What was said or thought before, where it has changed since.
+    (
+        Pattern(
+            r"(?<!\w)(?:(?:puvodne|predtim|nejdriv|drive|vcera|minule|uz) )*(?:jsem )?(?:psal|rik|rek|mysle|hlasi"
+            r"|tvrdi|slibi|oznami|odepsa|napsa"
+            r"|potvrzova|odmit)\w*+(?: jsem)?+[^,.!\n]{0,20}+,? ?"
+            r"[^,.!\n]{0,200}+(?=.{0,200}?(?<!\w)(?:ale|zmen\w*|nakonec|jenze|nicmene|bohuzel)(?!\w))"
+        ),
+        " ",
+    ),
+    (anyof("(?:tak )?(?:uvidime|sejdeme|vidime) se (?:snad |tak |zase |az |treba )*(?:priste|jindy)"), " omlouvam "),
+    (anyof("nevidim (?:zadny |zadnou )?(?:duvod|problem|prekazku)(?:,? proc (?:bych|bychom) ne\\w+)?"), " klidne "),
+    # "Though" takes nothing back; "next time" is not this time.
+    (Pattern(r"(?<!\w)(?:i ?kdyz|i ?kdyby\w*|ackoli|ackoliv|prestoze)\b[^,.!\n]*"), " "),
+    (
+        Pattern(
+            r"(?<!\w)(?:prijdu|dorazim|prijedu|zucastnim se|uvidime se|sejdeme se|stavim se)? ?(?:tak |tedy )?az "
+            r"(?:zase )?"
+            r"(?:priste|na pristi\w* \w+|nekdy jindy|na jar\w|po novem roce|v lete)(?!\w)"
+        ),
+        " neprijdu ",
+    ),
+    (
+        Pattern(
+            r"(?<!\w)(?:(?:tak|snad|treba|zase|urcite|radeji|radsi|moc|rada|rad) ){0,3}(?:priste|podruhe|jindy|nekdy "
+            r"jindy|jinokdy)"
+            r"(?: (?:snad|urcite|zase|uz|tam|rad|rada|to)){0,2}(?: (?:prijdu|dorazim|vyjde|stihnu|prijedu|budu"
+            r"|klapne))?"
+        ),
+        " ",
+    ),
+    (
+        Pattern(
+            r"(?<!\w)(?:(?:snad|doufam|asi|mozna|jestli) (?:ze |to )?)?(?:stihnu|stiham|chytim|stihneme)"
+            r" (?:ten |posledni |driv\w+ |ranni |dalsi )?(?:autobus|vlak|bus|spoj|metro|tramvaj|presun|oslav\w*)"
+        ),
+        " nic ",
+    ),
+    (Pattern(r"(?<!\w)jasne[, ]{1,2}(?:dik|diky|dekuj\w+)"), " diky "),
+    (
+        Pattern(
+            r"(?<!\w)(?:loni|minule|vcera|posledne|naposledy|tehdy|predtim)[^,.!\n]{0,80}? (?:jsem|jsme)(?!\w)[^,.!\n]*"
+        ),
+        " ",
+    ),
+    (
+        Pattern(
+            r"(?<!\w)(?:loni|minule|vcera|posledne|naposledy)(?! \w+l[ay]? jsem)"
+            r"[^,.!\n]{0,80}?\w+l[aoiy]?(?!\w)[^,.!\n]*"
+        ),
+        " ",
+    ),
+    (anyof("(?:budu|budeme) zastoupen\\w*|zastoupen\\w* (?:budu|budeme)"), " zastoupi me "),
+    (
+        Pattern(
+            r"(?<!\w)(?:nebudu|nebudeme|nebudem)(?: (?:to|se|si|vam|ti|ji|mu|jim|jeste|taky|zatim|tam|tu|s sebou"
+            r"|sebou|ale))*"
+            rf" (?!(?:{DEEDS})(?!\w))\w{{1,20}}(?:[aeiy]t|out|ct|zt|st)(?!\w)"
+        ),
+        " nic ",
+    ),
+    (anyof("stejne jako (?:minule|vzdy|vzdycky|posledne)|jako (?:vzdy|vzdycky|obvykle|minule)"), " "),
     (Pattern(r"(?<!\w)dovc(?:a|e|i|u|ou)(?!\w)"), "dovolene"),
     (
         Pattern(
             r"(?<!\w)(?:muzu|mohu|muzeme|jdu|jdeme|budu|budeme)(?: (?:to|se|si|vam|ti|ji|mu|jim|jeste|taky))*"
-            rf" (?!(?:{COMING})(?!\w))\w{{1,20}}(?:[aeiy]t|out|ct|zt|st)(?!\w)"
+            rf" (?!(?:{DEEDS})(?!\w))\w{{1,20}}(?:[aeiy]t|out|ct|zt|st)(?!\w)"
         ),
         " nic ",
     ),
@@ -45,10 +128,52 @@ PHRASES = (
         ),
         " ",
     ),
-    (Pattern(rf"(?<!\w)(?!ja |uz |ted |take |zrovna )[a-z]+ (?:je|ma|bude) (?:\w+ )?(?:{AWAY}|dovolen\w*)(?!\w)"), " "),
+    (
+        Pattern(
+            rf"(?<!\w)(?!ja |uz |ted |take |zrovna |{FAMILY} )[a-z]+ (?:je|ma|bude) (?:\w+ )?(?:{AWAY}"
+            rf"|dovolen\w*)(?!\w)"
+        ),
+        " ",
+    ),
+    (
+        anyof(
+            "(?:byl[aoiy]?|nebyl[aoiy]?|mohl[aoi]?|nemohl[aoi]?|chtel[aoi]?|prisel|prisla|prisli) (?:jsem|jsme)(?! "
+            "\\w+ rad)"
+        ),
+        " ",
+    ),
+    (Pattern(r"(?<!\w)(?:jsem|jsme) (?:moc )?rad[ai]?,? ze (?!(?:budu|muzu|mohu|prijdu|se )\b)[^.!\n]*"), " "),
+    (
+        Pattern(
+            r"(?<!\w)(?:nemuzu|nemohu|nemuzeme)(?: (?:to|se|si|vam|ti|ji|mu|jim|jeste|taky|zatim|nikam|ted|ho|tu|ten"
+            r"|na to|tam))*"
+            rf" (?!(?:{DEEDS}|{'|'.join(BESIDES)})(?!\w))\w{{1,20}}(?:[aeiy]t|out|ct|zt|st)(?!\w)"
+        ),
+        " nic ",
+    ),
     # Where one is or goes instead.
     (Pattern(rf"(?<!\w)(?:budu|budeme|jsem|jsme)(?: \w+)?(?: \w+)? {AWAY}(?!\w)"), " omlouvam "),
     (Pattern(rf"(?<!\w)(?:jdu|jedu|jdeme|jedeme|musim)(?: \w+)? {ERRANDS}"), " omlouvam "),
+    (anyof("nikam (?:ne\\w+ )?(?:nejedu|nejdu|nejedeme|nejdeme|nepojedu)"), " "),
+    (
+        Pattern(
+            r"(?<!\w)(?:jdu|jedu|jdeme|jedeme|pojedu|pojedeme|letim)(?: (?!vlak|autem|autobus|mhd|ja\b|rad)\w+){0,2}? "
+            r"(?:na|do|k|ke|za)"
+            r" (?!(?:to|toho|vas|vam|nej|tebe|jednani|setkani|schuz\w+|skupin\w*|porad\w*|akci|ni|pul|ctvrt|\d+"
+            r"|dalku)(?!\w))\w+"
+        ),
+        " omlouvam ",
+    ),
+    # Where one will be: perhaps the place of the meeting, so it is outweighed by any refusal.
+    (
+        Pattern(
+            r"(?<!\w)(?:budu|budeme) (?:uz |taky |tam )?(?:na|v|ve|u) (?!\d|(?:pul|ctvrt|tri|jed\w+|dv\w+|pet|sest"
+            r"|sedm|osm|dev\w+|des\w+|trech|ctyr\w*|peti|sesti"
+            r"|poledne|cas|pondeli|utery|stredu|ctvrtek|patek|dalku|dalku|teams\w*|zoom\w*|meet\w*|telefonu|celou"
+            r"|cele|zacat\w+)\b)"
+        ),
+        " tamtez na ",
+    ),
     (
         Pattern(
             r"(?:^|(?<=[,.!]))\s*(?:(?:bohuzel|tentokrat|dnes|zitra|obejdete se|musite|to musi jit|letos) )*"
@@ -74,7 +199,9 @@ PHRASES = (
     # "za mě online" is no substitute.
     (
         Pattern(
-            r"(?<!\w)za (?:me|mne|nas) (?=(?:jen |urcite )?(?:ano|jo|ok\w*|jasne|jasny|ne|plati|dobre|fajn|super"
+            r"(?<!\w)(?:(?:za|pro|u) (?:me|mne|nas)|za (?:nasi )?\w+) (?=(?:jen |urcite |take |taky )?(?:ano|jo|ok\w*"
+            r"|jasne|jasny|ne|plati|dobr\w+|fajn"
+            r"|supe?r|v poradku|v pohode|klidne|muze byt"
             rf"|vyhovuje|{HOW})\s*(?:[,.!:]|$))"
         ),
         " ",

@@ -3,9 +3,23 @@
 import re
 
 from domain.language.cs_phrases import PHRASES
+from domain.language.cs_verbs import COME, STAY_AWAY, SUITS, own
 from domain.language.speech import Speech, anyof
 from domain.language.text import Pattern
 
+SUITING = "|".join(SUITS)
+SUITS_US = "mi|nam|termin|datum|cas|to|tohle|tento termin"
+FILL = r"(?:\w+ ){0,3}"
+# What one has instead: "mám službu", "mám v tu dobu klienty".
+OBSTACLES = (
+    "dovol|sluzb|nocni|denni sluzb|smen|skolen|kurz|audit|inspekc|kontrolu|operac|vysetren|lekar|zubar|doktor|soud"
+    "|pohreb"
+    "|svatb|oslav|klient|jine|jinou|jiny|jina|jinde|konferenc|seminar|vyuk|prednask|zkousk|pracovni cest|sluzebni cest"
+    "|nemocn|horeck|covid|chrip|angin|zlomen|neschopenk|poradu|porady|navstev|uzaverk|superviz|interviz|zastupitelstv"
+    "|radu mesta"
+    "|hodne prace|moc prace|spoustu prace|plno prace|praci|odpoledni|rodinn|rehabilitac|lazne|jednani|schuzku"
+    "|zasedani|trid"
+)
 ROUGHLY = (
     r"(?<!\w)(?:asi|tak|tak asi|priblizne|zhruba|mozna|nejspis) "
     r"(?=o (?:pul|ctvrt|chvil|neco|trochu|hodin|par|\d)|ve? \d|ve? (?:pul|ctvrt|tri)|az|kolem|o \d|na \d|pozdeji"
@@ -14,18 +28,36 @@ ROUGHLY = (
 IDIOMS = (
     *PHRASES,
     (anyof("nemuzu se (?:uz )?dockat|nemohu se (?:uz )?dockat|uz se nemuzu dockat|nemuzu se dockat"), " "),
-    (anyof("neni problem|neni to problem|nemam problem|nemam s tim problem|bez problemu|zadny problem|bez obav"), " "),
-    (anyof("proc ne(?! )|proc by ne"), " "),
+    (
+        anyof(
+            "neni (?:to )?(?:zadny )?problem|nemam (?:s tim )?(?:zadny )?problem|bez problemu|zadny problem|bez obav"
+        ),
+        " klidne ",
+    ),
+    (anyof("(?:tak )?proc ne(?! )|proc by ne"), " klidne "),
     (anyof("ne ze bych \\w+|nic proti|nejsem proti|nemam nic proti"), " "),
     (anyof("jasne ze ne|urcite ne|v zadnem pripade|ani nahodou|rozhodne ne|samozrejme ne|to ne"), " ne "),
-    (anyof("nejen|nejenze|nebojte|nezapomenu|nezapomnel*|nezmeskam|nenecham si to ujit|nebude problem"), " "),
+    (anyof("nejen|nejenze|nebojte|nezapomenu|nezapomnel*|nebude problem"), " "),
+    (
+        anyof(
+            "(?:to |si )*(?:nenecham|nenechame) (?:si |to )*ujit|(?:ne)?chci (?:to )?zmeskat|(?:to )?(?:urcite "
+            ")?nezmeskam"
+        ),
+        " prijdu ",
+    ),
     (
         anyof(
             "pokud vim|pokud mozno|jestli to nevadi|pokud to nevadi|jestli se nepletu|snad to nevadi|pokud se nepletu"
         ),
         " ",
     ),
-    (anyof("(?:jen |jenom |akorat )?nevim (?:presne )?(?:kde|kudy|kam|co|v kolik|jak|od kdy|kdy)"), " kde "),
+    (
+        anyof(
+            "(?:jen |jenom |akorat |jeste |zatim )?nevim,? (?:presne |zatim |jeste |ted )?(?:kde|kudy|kam|co|v kolik"
+            "|jak(?! (?:mi|nam|to|se|bud\\w+) )|od kdy|kdy|koho|kdo|s kym|kym|ktery|kterou|kolik|odkud|jakou|jaky)"
+        ),
+        " kde ",
+    ),
     (
         anyof(
             "(?:asi |mozna |nejspis |patrne )?(?:se )?(?:asi |mozna )?"
@@ -39,64 +71,129 @@ IDIOMS = (
     (anyof("budu (?:moc |velmi )?(?:rad|rada|vdecn*)(?: za| kdyz| kdyby| pokud)"), " prosim "),
 )
 SURE_YES = anyof(
-    "to dam(?! \\w)|to dame(?! \\w)|prijdu|prijdem|prijdeme|dorazim|dorazime|prijedu|prijedeme|prijedem|budu"
-    "|budeme|budem"
-    "|zucastnim|zucastnime|ucastnim"
-    "|dostavim|dostavime|dojdu|dojdeme|pripojim|pripojime|potvrzuji|potvrzuju|potvrzujeme|pocitejte se mnou"
-    "|pocitej se mnou|pocitejte s nami|pocitej s nami|pocitat se mnou|se mnou pocitat|pocitat s nami|s nami pocitat"
-    "|pocitam s ucasti|pocitame s ucasti|se mnou pocitejte|se mnou pocitej|s nami pocitejte|hlasim se|hlasime se"
-    "|sedi mi|sedi nam"
-    "|zapiste me|zapiste nas|zapis me|zapis nas|pripiste me|pripis me|vyhovuje|vyhovuji|hodi "
-    "se|stihnu|stihneme|stiham|stihame"
-    "|prijdu rad|jdu|jdeme|jedu|jedeme|muzu|mohu|muzeme|mohli jsme to|ucast potvrzuj*"
-    "|prihlasuji|prihlasuju|prihlasujeme"
-    "|nebudu chybet|nechybim|nebudeme chybet|vyjde mi to|vychazi mi to|vyslo mi to|mam cas|mam volno|zvladnu|zvladneme"
-    "|naskocim|zastavim se|objevim se|ukazu se|doklusu|dobehnu|prifrcim|se pridam|pridam se|prihlaste me|prihlas me"
+    own(COME),
+    "dam to (?:online|pres|na|po)|to dam(?! \\w)|to dame(?! \\w)|potvrzuji|potvrzuju|potvrzujeme|potvrzuj\\w* ucast"
+    "|ucast (?:je )?potvrzen\\w*",
+    "(?:pocitejte|pocitej|pocitat|pocita se) (?:i |tam |urcite )?(?:se mnou|s nam[ai])",
+    "(?:se mnou|s nam[ai]) (?:urcite |tam |muzete |muzes )?(?:pocitejte|pocitej|pocitat)",
+    "pocitam(?:e)? s(?:e svou)? (?:ucasti|tim)|s (?:tim|ucasti) pocitam(?:e)?|pocitam(?:e)? (?:se svou|s nasi) ucasti",
+    "hlasim se|hlasime se|spolehnout|spolehni\\w*",
+    "(?:zapis|pripis|napis|zapocitej|pricti|pridej|zarad)(?:te|me)? (?:si )?(?:tam )?(?:me|mne|nas)"
+    "|(?:me|nas) (?:tam |prosim |si |klidne ){0,2}(?:zapis|pripis|napis|zapocitej|pricti|pridej|zarad)(?:te)?",
+    f"(?:{SUITS_US}) (?:se |to |urcite |docela |dobre |skvele |naprosto ){{0,2}}(?:{SUITING})"
+    f"|(?:{SUITING}) (?:se |to ){{0,2}}(?:mi|nam)(?: to)?|vyhovuje|vyhovuji|to (?:klapne|vyjde|klaplo|vyslo)"
+    "|(?:vyslo|klaplo|vyjde|klapne|vychazi) to|pujde mi to|hodi se|to mi jde",
+    "mam cas|mame cas|mam volno|mame volno|jsem voln[ay]|jsem tam(?! \\w+l[ay]?\\b)|jsem u toho|jsem s vami|jsem pro"
+    "|jsme s vami|jsme u toho",
+    "(?:u)?vidime se|sejdeme se tam|(?:beru|vezmu|privedu|privezu|bereme|vezmeme)(?: \\w+)? s? ?sebou|s sebou (?:beru"
+    "|vezmu|privedu)|cekejte (?:me|nas)|muzete (?:me|nas) cekat|(?:pozvani|pozvanku) (?:\\w+ ){0,2}prijimam\\w*"
+    "|prijimam\\w* (?:\\w+ ){0,2}pozvani|jsem k dispozici|jsme k dispozici"
+    "|(?:pocitejte|pocitej) se?(?: nam[ai])? (?:dvema|tremi|ctyrmi|peti)|jsme tam|budu pritom\\w+|(?:ne)?mam nic "
+    "jineho|nic jineho nemam|nic nemam|nemam nic|nic mi nebrani|nic nebrani",
+    own(STAY_AWAY, negative=True),
+    "(?:zastoupim|zastoupime|zaskocim)(?! me)|bude nas|prijde nas|dorazi nas",
 )
-WORD_YES = anyof("ano|jo|jj|jojo|jup|urcite|rozhodne|samozrejme|samo|jasne|jasny|jasnacka|jiste|zajiste|anoo|jn|jasan")
+WORD_YES = anyof(
+    "tamtez|ano|anoo*|jo|joo*|jj+|jojo|jup|urcite|rozhodne|samozrejme|samo|jasne|jasny|jasnacka|jasnaka|jiste|zajiste"
+    "|jn|jasan"
+    "|stoprocentne|na sto procent|na 100|bez debat|s radosti|s potesenim|moc rad[ai]?|pochopitelne|ovsem|yes|jasnovka"
+    "|urco|jasnicka|jojojo"
+)
 LIGHT_YES = anyof(
-    "ok|okej|okey|oki|okay|dobre|dobra|fajn|platí|plati|beru|domluveno|rad|rada|radi|s radosti|tesim se|tesime se"
+    "klidne|(?:i )?ja (?:taky|take|jo)|i ja|i my|my (?:taky|take|jo)|tak (?:v|ve|na) \\w+|(?:za [a-z ]{2,20} "
+    ")?(?:dv[ae]|tri|ctyri|\\d) (?:osob\\w*|lid[ie])"
+    "|pocitam|pocitame|ok|okej|okey|oki|okay|oks|dobr[eyaá]|dobra|fajn|plati|beru|domluveno|rad|rada|radi|tesim se"
+    "|tesime se|tak plati|berem"
+    "|budu se tesit|budeme se tesit|tesim se na vas|v poradku|v pohode|muze byt|dohodnuto|souhlasim"
 )
 SURE_NO = anyof(
-    "nesedi mi|mi nesedi|nam nesedi|nejsem schop\\w*|nejsme schop\\w*|rusime ucast"
-    "|neprijdu|neprijdeme|neprijdem|nedorazim|nedorazime|neprijedu|neprijedeme|nebudu|nebudeme|nebudem|nezucastnim"
-    "|nezucastnime|neucastnim|nedostavim|nedostavime|nedojdu|nepripojim|nemuzu|nemohu"
-    "|nemuzeme|nemuzem|nestiham|nestihame"
-    "|nestihnu|nestihneme|nevychazi|nevyjde|nevyslo|nehodi|nevyhovuje|nejde|nepujde|nejdu"
-    "|nejdeme|nejedu|nezvladnu|nezvladam"
-    "|nezvladneme|nedam|odhlasuji|odhlasuju|odhlaste|odhlasit|odhlas|rusim ucast|nepocitejte"
-    "|nepocitej|musim zrusit|vynecham"
-    "|nejsem v praci|nejsem k dispozici|nepotvrzuji|(?:se )?musim (?:se )?omluvit|budu muset "
-    "vynechat|nemam cas|musim odmitnout"
-    "|odmitam|rusim|mam smulu|budu chybet|chybim|neprichazi v uvahu|skrtnete me|vynechte|vynechejte|nezastihnete "
-    "me|nedorazi* nikdo|(?:ne)?prijde nikdo"
-    "|nikdo ne\\w+|nikdo|nemame koho poslat|budu (?:bohuzel )?pryc|jsem (?:bohuzel )?pryc"
-    "|budu mimo|jsem mimo|nejsem ve meste"
+    own(COME, negative=True),
+    own(STAY_AWAY),
+    f"ne(?:{SUITING})",
+    "(?:se )?musim (?:to |se |vas |bohuzel |tentokrat |teda |tedy ){0,2}(?:omluvit|odmitnout|vynechat|zrusit|odhlasit"
+    "|odrict|ozelet|oželet)|nezbyva mi nez se omluvit|dovolte mi se omluvit|necham se omluvit",
+    "nejsem schop\\w*|nejsme schop\\w*|nejde(?: to| mi to)?|nedam|nedame",
+    "(?:neni|nebude)(?: to| pro me| pro nas| mi| bohuzel)* (?:mozn[eay]|v mych silach|v nasich silach|realne|v "
+    "moznostech)|nikoho ne\\w+|nema kdo \\w+|stornujte\\w*",
+    "(?:se mnou|s nam[ai]) (?:tentokrat |bohuzel |prosim )?(?:ne|nepocitej\\w*)|nepocitej\\w*",
+    "(?:odhlas|odepis|skrtn\\w+|vyskrtn\\w+|vynech\\w*|vymaz\\w*|omluv)(?:te)? (?:si )?(?:me|nas|mne)"
+    "|(?:me|nas|mne) (?:prosim |tentokrat ){0,2}(?:odhlas|odepis|skrtn\\w+|vyskrtn\\w+|vynech\\w*|vymaz\\w*)(?:te)?",
+    "odhlaste|zruste? (?:prosim )?(?:mou|moji|nasi|me) (?:ucast|prihlask\\w+)",
+    "nepotvrzuji|nejsem v praci|nejsem k dispozici|nejsem tady|nejsem tu|nejsem doma|nejsem v (?:cr|cesku|republice)"
+    "|nejsem ve meste|nemam cas|nemame cas",
+    "budu chybet|budeme chybet|mam smulu|neprichazi v uvahu|nezastihnete me|nedorazi* nikdo|(?:ne)?prijde nikdo"
+    "|nikdo ne\\w+|nikdo|nemame koho poslat|nemam koho poslat",
+    "budu (?:bohuzel )?pryc|jsem (?:bohuzel )?pryc|budu mimo|jsem mimo|budeme pryc|jsme pryc|budu na cestach",
 )
-WORD_NO = anyof("ne|nn|nene|nikoli|nikoliv|bohuzel ne|nope|zel ne")
+WORD_NO = anyof("ne|nn|nee+|nene|nikoli|nikoliv|bohuzel ne|nope|zel ne|no way|nn+")
 LIGHT_NO = anyof(
-    "omlouvam|omlouvame|omluvu|omluvte|omluv|omluva|omluvou|omluvim|omluvit|bohuzel|zel|dovolen*|neschopen*|marod*"
-    "|nemocn*|onemocnel*|jsem u lekare|mam lekare|v nemocnici|lezim|horeck*|covid|chripk*"
-    "|karanten*|sluzebni ceste|sluzebce"
-    "|na ocr|osetrovne|(?:v tu dobu|v te dobe|v ten cas|ten den) jsem(?! voln)|koliduje|v te dobe mam"
-    "|v tu dobu mam|mam v tu dobu|mam v te dobe|mam uz jine|mam jine"
-    "|mam jinou|mam jiny|soud|pohreb*"
+    "omlouvam|omlouvame|omluvu|omluvte|omluv|omluva|omluvou|omluvim|omluvit|omluveni|omluven[ay]? jsem|jsem "
+    "omluven[ay]?"
+    "|bohuzel|zel|zelbohu|je mi lito|mrzi me|mrzi nas",
+    "(?:mam|mame|cerpam|beru si|bereme si) (?:uz |tam |v te dobe |ten den |bohuzel |tentokrat |zrovna |prave "
+    ")*dovol\\w*"
+    "|dovolen*|neschopen*|marod*|nemocn*|onemocn*|rozstonal*|nastydl*|nachlazen*|jsem u lekare|v nemocnici|lezim|leham"
+    "|horeck*|covid*|chripk*|angin*|viroz*|teplot[auy]|karanten*|je mi (?:spatne|zle|blbe)|neni mi (?:dobre|nejlip"
+    "|moc dobre)"
+    "|necitim se (?:dobre|na to|nejlip)|sluzebni ceste|sluzebce|na ocr|osetrovne",
+    f"(?:mam|mame) (?!(?:to|dotaz|navrh|otazk|pripomink|namet|napad|prosb|radost|\\w+ dotaz)){FILL}(?:{OBSTACLES})\\w*"
+    f"|(?:{OBSTACLES})\\w* (?:uz )?(?:mam|mame)(?! (?:hotov|volno))",
+    "(?:mam|mame) (?:uz )?(?:v tu dobu|v te dobe|v ten cas|ten den|v ten den|tou dobou|ve stejn\\w+ (?:dobu|cas|den)"
+    "|zaroven"
+    "|soubezne|v tom case)(?! (?:cas|volno))|(?:v tu dobu|v te dobe|v ten cas|ten den|v ten den|tou dobou|ve stejn\\w+ "
+    "(?:dobu|cas|den)|zaroven|soubezne) (?:uz |zrovna |prave |bohuzel )?(?:mam|mame|jsem|jsme|ucim|pracuj\\w+|slouzim"
+    "|vedu"
+    "|skolim|prednasim)(?! (?:cas|voln))",
+    "(?:uz )(?:tam |na tu dobu )?neco mam|(?:mam|mame) (?:tam )?(?:uz )?(?:neco|plno)|koliduj\\w+|kryj\\w+ se|se "
+    "(?:mi |nam |to )*kryj\\w+"
+    "|prekryv\\w+|kriz\\w+ se|se (?:mi |nam |to )*kriz\\w+|zaneprazdn\\w+|vytizen\\w*|zavalen\\w*",
+    "nem[ae]me? (?:bohuzel )?(?:hlidani|jak|odvoz|auto|dopravu|moznost|kapacit\\w*|lidi|zastup|volno|silu|sanci|koho)",
+    "nezvlad\\w+ (?:to )?personalne|personaln\\w+ duvod\\w+|nedostatek (?:lidi|personalu)|nem\\w+ (?:dost )?lidi",
+    "soud|pohreb*|slouzim|slouzime|ucim|mam slouzit|jsem ve sluzbe|budu ve sluzbe|mam kolizi|mame kolizi|kolize",
+    "musim (?:bohuzel |ten den |tou dobou |v tu dobu )*(?:byt|zustat|hlidat|slouzit|pracovat|ucit|jet|jit|odjet"
+    "|zastoupit|zaskocit|do|k|ke|na|za|pryc|odvezt|vyzvednout|doprovodit|dovezt|stehovat|dodelat|dokoncit|vyrizovat"
+    "|zarizovat|skolit)(?! (?:driv\\w*|pryc|upri\\w+))",
 )
 HEDGE = anyof(
-    "budu vedet|asi|snad|mozna|treba|spis|spise|nejspis|nejspise|pravdepodobne|zrejme|patrne|nevim"
-    "|nevime|uvidim|uvidime|zkusim|zkusime"
-    "|pokusim|pokusime|budu se snazit|vynasnazim|nejsem si jist*|nejsem si uplne jist*"
-    "|nejista|nejisty|zatim|predbezne|dam vedet|dame vedet|ozvu se|upresnim"
-    "|potvrdim|potvrdime|50 na 50|50:50|fifty fifty|padesat na padesat|pul na pul|(?:nemuzu"
-    "|nemohu|neumim|nedokazu)\\s+(?:\\w+\\s+){0,3}(?:potvrdit|slibit|rict)"
-    "|neslibuj*|nemuzu slibit|nerozhodnut*|jeste nev\\w+|uvazuji|zvazim|zvazuji|mohl bych"
-    "|mohla bych|rad bych|rada bych|radi bychom"
-    "|doufam|kdovi|tezko rict|rozmyslim|mam to nejiste|nejiste|je to nejiste|nemam potvrzen*"
-    "|musim (?:se )?(?:zeptat|overit|domluvit|zjistit|podivat)"
-    "|zjistim|zeptam se|overim|nebranim se|zavisi|necham si|promyslim|chtel bych|chtela bych"
+    "budu vedet|asi|snad|mozna|treba|spis|spise|nejspis|nejspise|pravdepodobne|pravdepodobny|zrejme|patrne|nevim"
+    "|uvidi se"
+    "|nevime|uvidim|uvidime(?! se)|netusim|netusime|nemam tuseni|nemame tuseni|pravdepodobnost\\w*|vyloucit|zkusim"
+    "|zkusime|teoreticky|eventualne|pripadne|podminene|nezavazne|orientacne|v zasade"
+    "|tusim|myslim|rekl bych|rekla bych|tipuju|tipuji|verim|predpokladam|predpokladame|vypada to|zda se|s otaznikem"
+    "|(?:nemam|neni|nemame)(?: to| si| jeste| uplne| zatim| stoprocentne| moc)* jist\\w*|otaznik|vaham|vahame|skoro"
+    "|temer|vicemene|s vyhradou|na \\d\\d ?(?:%|procent)|\\d\\d ?%|chystam se|planuj\\w+|mam v planu"
+    "|v planu to mam|nekonecne",
+    "pokusim|pokusime|budu se snazit|budeme se snazit|vynasnazim|snazim se|snad se|udelam (?:vse|vsechno|maximum|co)"
+    "|nejsem (?:si )?(?:uplne |zcela |stoprocentne |moc )?jist\\w*|nejsme si (?:uplne )?jisti|neni (?:to )?(?:jeste "
+    ")?jist\\w*"
+    "|nejista|nejisty|zatim|prozatim|predbezne|(?:dam|dame)(?: vam| ti| jeste| pak| k tomu| urcite| pozdeji)* vedet"
+    "|ozvu(?: se)?|ozveme(?: se)?|reknu (?:vam|ti)|dejte mi cas|kdo vi|jeste reknu|upresnim|upresnime|dovim se|dozvim "
+    "se",
+    "potvrdim|potvrdime|50 na 50|50:50|50/50|fifty.fifty|padesat na padesat|pul na pul|(?:potvrdit|slibit|rict"
+    "|zarucit)(?: to| vam)? (?:zatim |ted |dnes |jeste )*(?:nemuzu|nemohu|neumim|nedokazu|nemuzeme)"
+    "|(?:nemuzu|nemohu|neumim|nedokazu|nemuzeme)\\s+(?:\\w+\\s+){0,3}(?:potvrdit|slibit|rict|zarucit)",
+    "nic neslib\\w+|neslib\\w+|nerozhodnut*|nerozhodl*|(?:se )?rozhodnu(?: se)?|(?:se )?rozhodneme(?: se)?|\\d\\d ?: "
+    "?\\d\\d(?= ze)|jeste nev\\w+|uvazuji|uvazuju|zvazim|zvazuji|zvazime"
+    "|mohl bych|mohla bych|(?:rad|rada|radi) (?:bych|bychom)|(?:bych|bychom) (?:moc )?(?:rad|rada|radi)"
+    "|mel bych|mela bych|meli bychom|(?:prisel|prisla|prijel|prijela|dorazil|dorazila|zucastnil|zucastnila) bych",
+    "doufam|doufame|kdovi|tezko rict|rozmyslim|rozmyslime|mam to nejiste|nejiste|je to nejiste|nemam (?:to )?(?:jeste "
+    ")?potvrzen*"
+    "|nemam (?:v tom |jeste |zatim )*jasno|musim (?:si |se |to |jeste |nejdriv )*(?:zeptat|overit|domluvit|zjistit"
+    "|podivat"
+    "|zkontrolovat|probrat|poradit|projednat|rozmyslet|porovnat|zorganizovat|zaridit)",
+    "zjistim|zeptam se|overim|nebranim se|zavisi|necham si|necham to|promyslim|chtel bych|chtela bych|chteli bychom"
+    "|podivam se|mrknu|kouknu|proberu|zkontroluju|zkontroluji|zaridim si|jak to (?:vyjde|pujde|dopadne|bude|klapne)"
+    "|jeste to (?:resim|resime|domlouvam|zjistuju|zjistuji)|jeste (?:resim|resime|zjistuju|zjistuji|cekam)|cekam na"
+    "|bud (?:ja )?a?nebo",
+)
+WISH = anyof(
+    "(?:moc )?(?:rad|rada|radi) (?:bych|bychom)|(?:bych|bychom) (?:moc )?(?:rad|rada|radi)|chtel[aio]? (?:bych|bychom)"
+    "|(?:prisel|prisla|prijel|prijela|dorazil|dorazila|zucastnil|zucastnila) bych"
 )
 CONDITION = anyof(
-    "pokud|jestli|jestlize|kdyz|podle toho|zalezi|zalezet|za predpokladu|leda|ledaze|kdyby|jedine kdyz|bude-li"
+    "pokud|jestli|jestlize|(?<!i\\s)kdyz|podle (?:toho|situace|sluzeb|pocasi|zdravi|okolnosti|stavu|prace|moznosti"
+    "|\\w+ (?:stavu|situace|sluzeb|okolnosti))|zalezi"
+    "|zalezet|za predpokladu|leda|ledaze|(?<!i\\s)kdyby|kdybych*|kdybychom|[a-z]+-li|s podminkou|pod podminkou"
 )
 THANKS = anyof(
     "dekuji|dekuju|dekujeme|diky|dik|dikes|beru na vedomi|bereme na vedomi|na vedomi|precteno"
@@ -105,8 +202,10 @@ THANKS = anyof(
     "den|dobre rano|dobry vecer|dobre odpoledne"
 )
 ASKS = anyof(
-    "kdo|kde|kdy|kam|kolik|v kolik|proc|jak|jaky|jaka|jake|ktery|ktera|ktere|bude to|da se"
-    "|slo by|neslo by|nevite|nevis|muzete(?! se mnou| s nami)|mohla byste|mohl byste|mohli byste|cim|odkud|budete"
+    "kdo|kde|kdy|kam|kolik|v kolik|proc|jak(?! (?:to |se )*(?:vyjde|pujde|dopadne|bude|klapne|stihnu|dam))|jaky|jaka"
+    "|jake|ktery|ktera|ktere|bude to|da se"
+    "|slo by|neslo by|nevite|nevis|muzete(?! se mnou| s nami| se na| me cekat| nas cekat)|mohla byste|mohl byste"
+    "|mohli byste|cim|odkud|budete"
 )
 TURN = anyof(
     "ale|avsak|nicmene|jenze|nakonec|zmena|oprava|vlastne|presto|pritom|menim na|beru zpet|tak preci|prece jen|opravuji"
@@ -116,39 +215,46 @@ ASIDE = anyof(
     "|vyjadren\\w*|to)|posilam (?:podklad\\w*|pripomin\\w*|material\\w*)"
     "|prosim o (?:zaslani|program|zapis|podklad\\w*|material\\w*|informac\\w*|poslani)"
     "|prosim program|program prosim|dotaz|doplnila bych|doplnil bych"
-    "|navrhuji|drzim palce|posilam|prikladam|sejdeme|hodilo|vidim"
+    "|navrhuji|drzim palce|posilam|prikladam|sejdeme|hodil[aoy]?|vidim|lepsi by|by byl[aoy]? lepsi|(?:radeji|radsi) "
+    "bych(?! (?:online|na dalku|osobne|pres))|navrh|navrhujeme"
 )
 OTHERS = anyof(
     "kolega|kolegyne|kolegove|kolegu|vedouci|reditel|reditelka|starosta|starostka|klient"
-    "|klientka|pan|pani|sef|sefka|manzel|manzelka|syn|dcera|dite"
+    "|klientka|pan|pani|sef|sefka|sefova"
 )
 MEETING = anyof(
     "jednani|schuzk*|schuzi|schuze|setkani|setkanim|porad|porada|porade|poradu|porady|skupin"
     "|skupina|skupine|skupinu|skupiny|pracovk*"
-    "|zasedani|workshop*|seminar*|kulat* stol*|konferenc*|kolecko|kolecka|sezeni|rs|rps"
+    "|komisi|komise|zasedani|workshop*|seminar*|kulat* stol*|konferenc*|kolecko|kolecka|sezeni|rs|rps"
 )
 INSTEAD = anyof(
-    "zastupkyne|zastupce|zastupkyni|za me|za mne|misto me|misto mne|za sebe|misto sebe|zastoupi|zastoupi me|zastupovat"
-    "|zastup|zastupem|zastupuje|zastupi|nahradi|nahradu|nahrada|nahradnik|nahradnika"
-    "|nahradnici|zaskoci|zaskok|deleguji|posilam kolegu|posilam kolegyni|poslu kolegu|poslu "
-    "kolegyni|za nas|vyslu|povereny|poverena|misto nas|poverim|poverila|poveril"
+    "za me|za mne|misto me|misto mne|za sebe|misto sebe|zastoupi|zastoupi me|zastupovat|v (?:mem )?zastoupeni"
+    "|zastup|zastupem|zastupuje|zastupi|nahradi|nahradu|nahrada|nahradnik|nahradnika|nahradnici|nahradnikem"
+    "|zaskoci|zaskok|za nas|vyslu|povereny|poverena|misto nas|poverim|poverila|poveril|poveruj*",
+    r"(?<!jsem\s)(?<!jako\s)(?:zastupkyne|zastupce|zastupkyni|zastupcem|zastupuji)",
+    "delegat\\w*|deleguj\\w+|(?:posilam|posilame|poslu|posleme) (?:[a-z]+ )?(?:kolegu|kolegyni|nekoho|nahradu"
+    "|zastup\\w*|nahradni\\w+|zastupce"
+    "|reditel\\w+|student\\w+|asistent\\w+|vedouci)|nekoho (?:poslu|posleme|vyslu|najdu)",
 )
 COMES = anyof(
     "prijde|dorazi|zucastni se|zucastni|jde|pujde|prijede|bude|ucastni se|dostavi se|pripoji"
     "|pripoji se|zastoupi|zastupi|zastupuje|zaskoci|nahradi"
 )
 LEAVES = anyof(
-    "odejit|odejdu|odchazim|odchazime|odejdeme|pryc|musim jit|musim bezet|musim odjet"
+    "(?:mi|nam) (?:jede|odjizdi|leti)|(?:mam|mame)(?: uz| pak| ale)*(?: dalsi| jin\\w+| klient\\w*| jednani| "
+    "schuzk\\w+| poradu|$)|musim (?!prijit|dorazit)\\w+|odejit|odejdu|odchazim|odchazime|odejdeme|pryc|musim jit"
+    "|musim bezet|musim odjet"
     "|odjizdim|odjet|odjedu|koncim|utikam|zmizet|mizim|utect|bezet|zdrhnout|opustit|odpojim"
     "|odpojit|odpojuji"
 )
 ARRIVES = anyof(
-    "prijdu|dorazim|prijedu|dojdu|stihnu|budu|pripojim|az|nejdriv|nejdrive|pozdeji|zucastnim"
+    "driv (?:nez|jak|ne)|drive (?:nez|jak|ne)|zapojim|dostanu|uvolnim|prijdu|dorazim|prijedu|dojdu|stihnu|budu"
+    "|pripojim|az|nejdriv|nejdrive|pozdeji|zucastnim"
     "|dorazime|prijdeme|prijedeme|jdu|dobehnu|prijde|dorazi|pripoji|muzu|mohu|od|dostavim"
     "|tak v|kolem"
 )
 LATE = anyof(
-    "pozdeji|opozdim|zpozdim|zpozdeni|zpozdenim|pozde|se opozdim|mirne zpozdeni|dorazim dyl"
+    "zdrzim|zdrzime|nabihat|pozdeji|opozdim|zpozdim|zpozdeni|zpozdenim|pozde|se opozdim|mirne zpozdeni|dorazim dyl"
     "|prijdu dyl|opozdime|zpozdime|nestihnu zacatek|neprijdu vcas|nestiham zacatek|az po"
 )
 EARLY = anyof(
@@ -158,23 +264,45 @@ EARLY = anyof(
     "|na prvni cast"
 )
 ONLINE = anyof(
-    "online|on-line|onlajn|distancne|teams|teamsy|zoom|zoomu|meet|na dalku|dalkove|vzdalene"
+    "online|on-line|onlajn|on line|dalku|distancne|teams*|zoom*|meet*|na dalku|dalkove|vzdalene"
     "|video|videohovor*|videokonferenc*|webex|skype|jitsi|pripojim se pres|pres pocitac|z "
     "domova|virtualne"
 )
 IN_PERSON = anyof("osobne|fyzicky|nazivo|prezencne|na miste|zive|face to face|na zivo")
+# Who comes along, by the stems of such words in any case.
+SOMEBODY = (
+    r"(?:koleg|reditel|vedouc|student|praktikant|stazist|asistent|host(?!in)|dobrovolni|manzel|klient|uzivatel"
+    r"|starost|sef(?!o?v? s)"
+    r"|pracovni[ckc]|socialni pracovni|doprovod|partner|syn(?:em|a)?\b|dcer|tlumocni|kamarad|znam(?:ym|ou|eho)\b"
+    r"|mistostarost|tajemni|koordinator"
+    r"|pecovatel|terapeut|psychol|ucitel|lekar|predsed|zamestnan|spolupracovni|ekonom|ucetni|pravni[kc]|metodi[kc]"
+    r"|konzultant|peer|mentor|lektor|delegat|zastupc|zastupkyn|rodic|babick|pritel|kamos|delnic|instruktor|manazer"
+    r"|garant"
+    r"|opatrovni|sest(?:rou|ru|rickou)\b|nekoho|nekym|jednoho|jednu|posil|novack|clovek|osob)"
+)
 COMPANY = anyof(
-    "s koleg\\w+|s nasi \\w+|se (?:\\w+ )?koleg\\w+|vezmu (?:s sebou |sebou |i )?\\w+|beru "
-    "(?:s sebou |sebou |i )?\\w+|privedu (?:s sebou |i |sebou )?\\w+|privezu (?:s sebou |i "
-    ")?\\w+"
-    "|dalsi(?:m|ho)? koleg\\w+|s (?:jednim|jednou|jeste) \\w+|s (?:reditel\\w+|vedouc\\w+"
-    "|student\\w+|praktikant\\w+|stazist\\w+|asistent\\w+|hostem|dobrovolnic\\w+"
-    "|dobrovolnik\\w+|manzel\\w+)|se (?:student\\w+|starost\\w+|sef\\w+|stazist\\w+|socialni "
-    "pracovnici)"
+    rf"(?:spolu |spolecne )?(?:s|se(?=\s(?:[sz]|dve|tre|ctyr|vs))) (?!sebou)(?:[a-z]+(?:m|ou|imi|ymi|i|mi) "
+    rf"){{0,2}}{SOMEBODY}\w*|v doprovodu"
+    rf"|(?:vezmu|vezmeme|beru|bereme|privedu|privedeme|privezu|privezeme|prizvu|berem) (?:s sebou |sebou |i |jeste "
+    rf"|taky |take |rovnou )*"
+    rf"(?:[a-z]+(?:ho|ou|ni|i|u|e|a) ){{0,2}}{SOMEBODY}\w*",
+    rf"ja (?:a|i|s|plus|\+) (?:[a-z]+ ){{0,3}}{SOMEBODY}\w*|i koleg(?:a|yne)|se mnou (?:[a-z]+ ){{0,2}}{SOMEBODY}\w*"
+    rf"|sebe (?:a|i) {SOMEBODY}\w*|ja (?:a|\+|plus) (?:\d|dv[ae]|tri|ctyri) {SOMEBODY}\w*",
+)
+# What is not done, where one does come: "nestihnu začátek", "nebudu tam celou dobu", "dřív než v 10 nepřijdu".
+PARTLY = anyof(
+    "zacat\\w+|uvod\\w*|konec|konce|zaver\\w*|celou dobu|cely cas|cele(?: to)?|cely den|na cele|po celou|vcas|presne"
+    "|na cas|hned|driv|drive|dele"
+    "|dyl|dlouho|prvni (?:pulk\\w+|cast\\w*|hodin\\w+|bod\\w*)|druh\\w+ (?:pulk\\w+|cast\\w*|hodin\\w+)|posledni \\w+"
+)
+SOMEHOW = anyof(
+    "osobne|fyzicky|prezencne|nazivo|online|on-line|distancne|na dalku|rano|dopoledne|odpoledne|vecer|sam|sama"
+    "|autem|vlakem|po \\w+ hodine"
 )
 WE = anyof(
     "prijdeme|prijedeme|budeme|dorazime|zucastnime|jdeme|jedeme|prijdem|prijedem|bude nas"
-    "|budem|dostavime|prijde nas|dorazi nas"
+    "|pocitejte se?(?: nam[ai])?|pocitej se?(?: nam[ai])?|budem|dostavime|prijde nas|dorazi nas|bude nas|zapojime"
+    "|pripojime"
 )
 
 CZECH_SPEECH = Speech(
@@ -186,6 +314,7 @@ CZECH_SPEECH = Speech(
     WORD_NO,
     LIGHT_NO,
     HEDGE,
+    WISH,
     CONDITION,
     THANKS,
     ASKS,
@@ -202,6 +331,8 @@ CZECH_SPEECH = Speech(
     ONLINE,
     IN_PERSON,
     COMPANY,
+    PARTLY,
+    SOMEHOW,
     WE,
 )
 SIGNATURE = Pattern(

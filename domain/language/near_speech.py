@@ -1,16 +1,26 @@
 """Slovak, German and Polish: the commonest answers to an invitation, folded. Anything else is asked about."""
 
 from domain.language.speech import NOTHING, Speech, anyof
+from domain.language.text import Pattern
 
 QUESTIONS = anyof("kto|kde|kedy|kolko|preco|wer|wo|wann|warum|wie|kto|gdzie|kiedy|ile|dlaczego")
 
 
 def _speech(
-    yes: str, word: str, no: str, word_no: str, light: str, hedge: str, thanks: str, more: str, online: str
+    yes: str,
+    word: str,
+    no: str,
+    word_no: str,
+    light: str,
+    hedge: str,
+    thanks: str,
+    more: str,
+    online: str,
+    idioms: tuple[tuple[Pattern, str], ...] = (),
 ) -> Speech:
     nothing = NOTHING
     return Speech(
-        (),
+        idioms,
         anyof(yes),
         anyof(word),
         anyof("ok|okay"),
@@ -18,6 +28,7 @@ def _speech(
         anyof(word_no),
         anyof(light),
         anyof(hedge),
+        nothing,
         nothing,
         anyof(thanks),
         QUESTIONS,
@@ -49,10 +60,19 @@ GERMAN = _speech(
     "|absage|sage ab|nehme nicht teil|schaffe es nicht|bin nicht dabei",
     "nein",
     "leider|entschuldig*|urlaub|krank",
-    "vielleicht|weiss nicht|weiß nicht|weiss noch nicht|eventuell|wahrscheinlich|versuche|mal sehen|vermutlich",
+    "vielleicht|wei(?:ss|ß) (?:es )?(?:noch )?nicht|eventuell|wahrscheinlich|versuche|mal sehen|vermutlich",
     "danke|vielen dank",
     "fur mich|vertritt mich|statt mir|an meiner stelle",
     "online|teams|zoom|digital",
+    (
+        (
+            Pattern(
+                r"(?<!\w)(?:ich |wir )?(?:komme|kommen|nehme|bin|kann|konnen|schaffe)\b[^,.!?]*\bnicht\b(?: kommen| "
+                r"teilnehmen)?"
+            ),
+            " absage ",
+        ),
+    ),
 )
 POLISH = _speech(
     "bede|przyjde|wezme udzial|potwierdzam|dolacze|przyjdziemy|bedziemy",
@@ -64,4 +84,5 @@ POLISH = _speech(
     "dziekuje|dzieki",
     "za mnie|zamiast mnie|zastapi mnie",
     "online|zdalnie|teams|zoom",
+    ((Pattern(r"(?<!\w)nie (?:przyj|bed|dolacz|wezm|potwierdz|dam|mog)\w*"), " nie moge "),),
 )

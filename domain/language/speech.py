@@ -1,14 +1,30 @@
 """What a language's table of answers looks like: patterns over folded text, one for each thing that can be said."""
 
+import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from domain.language.text import Pattern
 
+ANY_ENDING = re.compile(r"(?<!\\)([a-z])\*")
 
-def anyof(*words: str) -> Pattern:
-    """A pattern for any of the words or phrases, whole words only; `*` stands for any ending."""
-    parts = "|".join(word.replace("*", r"\w*").replace(" ", r"\s+") for group in words for word in group.split("|"))
-    return Pattern(rf"(?<!\w)(?:{parts})(?!\w)")
+
+class Phrases(Pattern):
+    """A pattern put together, like it is compiled, when it is first used."""
+
+    def __init__(self, said: tuple[str, ...]) -> None:
+        super().__init__("")
+        self.said = said
+
+    @cached_property
+    def made(self) -> re.Pattern[str]:
+        parts = ANY_ENDING.sub(r"\1\\w*", "|".join(self.said)).replace(" ?", r"\s?").replace(" ", r"\s+")
+        return re.compile(rf"(?<!\w)(?:{parts})(?!\w)")
+
+
+def anyof(*said: str) -> Pattern:
+    """A pattern for any of the words or phrases, whole words only; `*` after a letter stands for any ending."""
+    return Phrases(said)
 
 
 NOTHING = Pattern(r"(?!)")
@@ -26,6 +42,7 @@ class Speech:
     word_no: Pattern
     light_no: Pattern  # apologies and reasons: outweighed by a plain "přijdu"
     hedge: Pattern
+    wish: Pattern  # "ráda bych": a doubt, but beside an obstacle a polite refusal
     condition: Pattern
     thanks: Pattern
     asks: Pattern  # begins a question even without its mark
@@ -42,4 +59,6 @@ class Speech:
     online: Pattern = NOTHING
     in_person: Pattern = NOTHING
     company: Pattern = NOTHING  # "s kolegyní"
+    partly: Pattern = NOTHING  # under a negation: one comes, though not for all of it ("nestihnu začátek")
+    somehow: Pattern = NOTHING  # under a negation: this way or at this hour one does not ("nemůžu osobně")
     we: Pattern = NOTHING  # "přijdeme": how many follows

@@ -1,0 +1,53 @@
+"""Czech: verbs of coming and of staying away, by which an answer is told; forms are made by rule, folded.
+
+Verbs are given in the first person singular; the plural, the spoken plural and the negative follow from it.
+"""
+
+from domain.language.text import words
+
+# Coming, and being able to come.
+COME = words(
+    """
+prijdu dorazim prijedu dojdu dojedu doletim dobehnu doklusu pricestuji prifrcim zavitam nabehnu naskocim
+zucastnim ucastnim dostavim pripojim zapojim napojim prihlasim prihlasuji pridam stavim zastavim objevim ukazu dostanu
+stihnu stiham zvladnu zvladam muzu mohu smim jdu pujdu jedu pojedu budu
+"""
+)
+# Staying away.
+STAY_AWAY = words(
+    "vynecham vynechavam chybim odmitam odmitnu odreknu odrikam odhlasuji odhlasim stornuji rusim zrusim ozelim"
+)
+# What a date does: suits or does not ("hodí se mi", "nevyjde to").
+SUITS = words(
+    """
+vyhovuje vyhovuji vyhovovalo hodi sedi pasuje vychazi vyjde vyslo klape klapne klaplo podari podarilo povede povedlo
+pujde dovoli dovoluje umozni umoznuje
+"""
+)
+# The deeds that verbs of being able to can be about and still speak of coming: "nemůžu přijít".
+COMING = words(
+    """
+prijit prijt prijet dorazit dojit dojet jit jet zucastnit ucastnit dostavit pripojit zapojit napojit pridat byt stihnout
+potvrdit muset moct moci chybet snazit zustat odejit odjet stavit zastavit vynechat omluvit odmitnout zaskocit
+pocitat opozdit zpozdit zdrzet vedet uvolnit dostat ukazat objevit dobehnout stihat tesit zastoupit zastupovat
+spolehnout
+"""
+)
+
+# What "nemůžu" can be about besides, and still be a refusal.
+BESIDES = words("vyloucit presunout prehodit slibit rict zrusit odlozit posunout vyhovet nechat opustit")
+
+
+def persons(verb: str) -> tuple[str, ...]:
+    """The first person of a verb: singular, plural and spoken plural ("přijdu": přijdeme, přijdem)."""
+    if verb.endswith(("uji", "uju")):
+        return verb[:-1] + "i", verb[:-1] + "u", verb[:-1] + "eme", verb[:-1] + "em"
+    if verb.endswith("u"):
+        return verb, verb[:-1] + "eme", verb[:-1] + "em"
+    return verb, verb + "e"
+
+
+def own(verbs: tuple[str, ...], negative: bool = False) -> str:
+    """Alternatives of a pattern: all verbs in the first person, negated or not."""
+    made = [form for verb in verbs for form in persons(verb)]
+    return "|".join(f"ne{form}" if negative else form for form in dict.fromkeys(made))
