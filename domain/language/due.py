@@ -13,7 +13,7 @@ from domain.language.text import Pattern
 
 # Words that belong to a due phrase and go with it.
 BEFORE = Pattern(
-    r"(?:[\s,;–—-]*\(?\s*(?<!\w)(?:nejpozději|ještě|stačí|hotovo|hotové|termín\w*|uzávěrka|deadline|T"
+    r"(?:[\s,;–—-]*\(?\s*(?<!\w)(?:nejpozději|ještě|stačí|hotovo|hotové|termín(?:em)?|uzávěrka|deadline|T"
     r"|je|na to|due|dne|obojí|to vše|vše|a to|by|until|musí být|dokončit)\s*:?)+\s*$",
     re.IGNORECASE,
 )

@@ -1,18 +1,16 @@
-"""Tasks without labels: requests to somebody in a chat, and sentences of minutes that say who does what."""
+"""Tasks without labels: sentences of minutes that say who does what, and lines of lists; see also `requests`."""
 
 import re
 from collections.abc import Callable
 from datetime import datetime
 
+from domain.language import requests
 from domain.language.cases import Case, given_nominative
 from domain.language.cs_tasks import (
+    BODY,
     CAPITALS,
-    IMPERATIVE,
-    NO_ORDER,
     NO_TASK,
-    ORDER,
     PAST,
-    PLEASE,
     ROLE,
     THANKS,
     UPPER,
@@ -20,10 +18,10 @@ from domain.language.cs_tasks import (
 )
 from domain.language.due import split_due
 from domain.language.names import nominative
-from domain.language.owners import Errand, is_owner, split_names
+from domain.language.owners import SEVERAL, Errand, is_owner, split_names
 from domain.language.text import fold_in_place
 
-SEVERAL = rf"{CAPITALS}(?:(?:,| a)\s+{CAPITALS})*"
+ASKING = re.compile(r"(?:Kdo|Kde|Kdy|Kam|Jak|Co|Proč|Kolik|Který|Která)\b")
 Finder = Callable[[str, datetime, str, str], Errand | None]
 
 
@@ -43,104 +41,12 @@ def errand(text: str, now: datetime, zone: str, language: str) -> Errand | None:
     return None
 
 
-def _for_somebody(text: str, *_: object) -> Errand | None:
-    """ "úkol pro Karla a Hanku: …", "/ukol Zdeněk: …", "TODO (Anna, Tom): …"."""
-    match = re.match(
-        r"/?(?:úkol|ukol|task|todo|action)\s+(?P<for>pro|for)?\s*(?P<who>[^:–—\n]{2,60}?)\s*(?::|\s[–—-]\s)\s*(?P<what>.+)",
-        text,
-        re.IGNORECASE | re.DOTALL,
-    )
-    if not match:
-        return _command(text)
-    case = Case.ACCUSATIVE if (match["for"] or "").lower() == "pro" else Case.NOMINATIVE
-    names = [_everybody(name) for name in split_names(match["who"].strip(" ()"))]
-    return Errand(match["what"], tuple(names), case, "chat")
-
-
-def _command(text: str) -> Errand | None:
-    """ "/ukol aktualizovat jednací řád @ondra do konce února"."""
-    match = re.match(r"/(?:ukol|úkol|task)\s+(?P<what>.+)", text, re.IGNORECASE | re.DOTALL)
-    match = match or re.match(
-        r"(?:ukol|úkol)\s+(?P<what>\w{3,}(?:t|ct|ci)\b(?! (?:je|byl|bude)\b).+)", text, re.I | re.DOTALL
-    )
-    if not match:
-        return None
-    who = re.search(r"@(\w+)", match["what"])
-    what = match["what"].replace(who[0], " ") if who else match["what"]
-    return Errand(what, (who[1],) if who else (), Case.NOMINATIVE, "labelled")
-
-
-def _everybody(name: str) -> str:
-    """ "všechny poskytovatele" → "všichni poskytovatelé"."""
-    name = re.sub(r"^všechny\b", "všichni", name)
-    return re.sub(r"(?<=všichni )(\w+)tele$", r"\1telé", name)
-
-
-def _request(text: str, now: datetime, zone: str, language: str) -> Errand | None:
-    """A request to somebody addressed: "Jano, pošleš prosím do pátku …?"."""
-    names, rest, addressed = _addressed(text)
-    if not names or not rest or not _asks(rest, addressed, now, zone, language):
-        return None
-    extra = re.match(rf"\s*,?\s*(?:ty|vy) a (?P<who>{CAPITALS})\s+", rest)
-    if extra:
-        names, rest = [*names, extra["who"]], rest[extra.end() :]
-    rest = re.sub(rf"^\s*,?\s*{PLEASE}\s+(?:o\s+)?", " ", rest, flags=re.IGNORECASE)
-    rest = re.sub(r"^\s*o\s+(?=\w)", " ", rest)
-    rest = re.sub(r"\s*\btermín na (.+?) je\b", r" \1", rest)
-    return Errand(rest, tuple(names), Case.VOCATIVE if language != "en" else Case.NOMINATIVE, "chat")
-
-
-def _addressed(text: str) -> tuple[list[str], str, bool]:
-    """Who is spoken to, the rest, and whether a comma or "@" says so."""
-    match = re.match(
-        rf"(?P<who>(?:@|[Pp]an[íe]\s+)?[{UPPER}]\w+(?:\s+[{UPPER}]\w+)?(?:(?:,| a)\s+[{UPPER}]\w+(?=\s*,))*)"
-        r"(?P<sep>\s*,|\s+)(?P<rest>.+)",
-        text,
-        re.DOTALL,
-    )
-    if not match:
-        return [], "", False
-    comma = "," in match["sep"] or match["who"].startswith("@")
-    names = split_names(match["who"])
-    polite = bool(re.match(r"[Pp]an[íe]\s", match["who"]))
-    good = all(polite or _vocative(name.lstrip("@").split()[0], comma) for name in names)
-    return (names, match["rest"], comma) if good else ([], "", False)
-
-
-def _vocative(word: str, comma: bool) -> bool:
-    """Whether a word can be a form of address: a given name of the table; other names only before a comma."""
-    if given_nominative(word, Case.VOCATIVE) is not None:
-        return True
-    return comma and word.isalpha() and ((word[-1:] in "oieu" and len(word) > 3) or word.isascii())
-
-
-def _asks(rest: str, comma: bool, now: datetime, zone: str, language: str) -> bool:
-    if NO_ORDER.match(rest):
-        return False
-    first = re.match(r"\s*(\w+)", rest)
-    due = split_due(rest, now, zone, language)
-    late = bool(due and due.reading.when and due.reading.when.deadline)
-    order = bool(ORDER.search(rest))
-    done = bool(PAST.search(rest)) and not order
-    return not done and (order or (comma and (late or bool(first and IMPERATIVE.match(first[1] + " ")))))
-
-
-def _polite(text: str, *_: object) -> Errand | None:
-    """ "prosím Moniku o zaslání tabulky do středy", "Prosím Ivana Langera o stanovisko"."""
-    match = re.match(
-        rf"[Pp]?o?[Pp]rosím\w*\s+(?P<who>{SEVERAL}|všechny(?: \w+e)?)\s+(?:o|aby)\s+(?P<what>.+)", text, re.DOTALL
-    )
-    if not match:
-        return None
-    names = [_everybody(name) for name in split_names(match["who"])]
-    return Errand(match["what"], tuple(names), Case.ACCUSATIVE, "chat")
-
-
 def _charged(text: str, *_: object) -> Errand | None:
     """ "ŘS ukládá koordinátorce předložit …", "Blahníkové dávám za úkol …", "abychom zadali Lence …"."""
     match = re.search(
-        r"(?:ukládá|ukládáme|uložil\w*|zadal\w*|zadává\w*|svěřil\w*|pověřuje\w*|pověřil\w*)\s+"
-        rf"(?P<who>{CAPITALS}|{ROLE}(?:\s+[{UPPER}]{{2,}})?)\s+(?P<what>.+)",
+        r"(?:ukládá|ukládáme|uložil\w*|zadal\w*|zadává\w*|svěřil\w*|pověř\w+|uložit|zadat|svěřit)\s+"
+        rf"(?P<who>{CAPITALS}|{ROLE}(?:\s+(?:[{UPPER}]{{2,}}|odboru|oddělení|skupiny|služby|střediska|týmu"
+        rf"|projektu))?)\s+(?P<what>.+)",
         text,
         re.DOTALL,
     ) or re.match(
@@ -168,27 +74,85 @@ def _role(word: str) -> str:
 def _took(text: str, *_: object) -> Errand | None:
     """ "Karel si vzal na starost …", "… má na starosti p. Pavlíček"."""
     match = re.match(
-        rf"(?P<who>{SEVERAL})\s+(?:si\s+)?(?:vzal\w*|bere|má|mají|převzal\w*)\s+(?:si\s+)?na\s+starosti?\s+(?P<what>.+)",
+        rf"(?P<who>{SEVERAL})\s+(?:si\s+)?(?:vzal\w*|bere|má|mají"
+        rf"|převzal\w*)\s+(?:si\s+)?na\s+starosti?\s+(?P<what>.+)",
+        text,
+        re.DOTALL,
+    )
+    match = match or re.match(
+        rf"(?P<who>{SEVERAL})\s+(?:si\s+(?:vzal|vzít|bere|vezme)\w*|se\s+(?:ujal|ujme|postará)\w*(?:\s+o)?"
+        rf"|má\s+za\s+úkol"
+        r"|dostal\w*\s+za\s+úkol|převzal\w*|převezme|slíbil\w*(?:,\s+že)?)\s+(?P<what>.+)",
+        text,
+        re.DOTALL,
+    )
+    match = match or re.match(
+        rf"(?P<what>.+?)\s+(?:si\s+(?:vzal|bere|vezme)\w*|mají|má|převzal\w*|dostal\w*)\s+na\s+starosti?\s+"
+        rf"(?P<who>{SEVERAL})\s*(?P<rest>$|[,.;(].*)",
         text,
         re.DOTALL,
     )
     match = match or re.match(rf"(?P<what>.+?)\s+má\s+na\s+starosti?\s+(?P<who>{CAPITALS})\s*\.?$", text, re.DOTALL)
-    return Errand(match["what"], tuple(split_names(match["who"])), Case.NOMINATIVE, "prose") if match else None
+    if not match or ASKING.match(match["who"]):
+        return None
+    what = f"{match['what']} {match.groupdict().get('rest') or ''}"
+    return Errand(what, tuple(split_names(match["who"])), Case.NOMINATIVE, "prose")
 
 
-def _needed(text: str, *_: object) -> Errand | None:
+def _taken_last(text: str, *_: object) -> Errand | None:
+    """ "rozdat letáky do pátku, vezme si to Gábina", "objednat sál – zařídí Lída"."""
+    match = re.search(
+        r"(?:,|\s[–—-]|\()\s*(?:(?:vezme|bere|vzal\w*)\s+si\s+to(?:\s+na\s+starosti?)?|(?:udělá|zařídí|zajistí|má"
+        r"|ohlídá|pořeší|dělá"
+        r"|dodá|připraví|zpracuje|ujme se|postará se)(?:\s+(?:o\s+)?t(?:o|oho))?(?:\s+na\s+starosti?)?)\s+"
+        rf"(?P<who>{SEVERAL})\s*\)?\s*[.!]?\s*$",
+        text,
+    )
+    if not match or not text[: match.start()].strip():
+        return None
+    return Errand(text[: match.start()], tuple(split_names(match["who"])), Case.NOMINATIVE, "prose")
+
+
+def _answers_for(text: str, *_: object) -> Errand | None:
+    """ "Za analýzu potřeb odpovídá Helena Tichá"."""
+    match = re.match(
+        rf"Za\s+(?P<what>.+?)\s+(?:(?:zod|od)povídá|je\s+(?:zod|od)povědn\w+)\s+(?P<who>{SEVERAL})\s*(?P<rest>$"
+        rf"|[,.;(].*)",
+        text,
+        re.DOTALL,
+    )
+    if not match:
+        return None
+    return Errand(f"{match['what']} {match['rest']}", tuple(split_names(match["who"])), Case.NOMINATIVE, "prose")
+
+
+def _needed(text: str, now: datetime, zone: str, language: str) -> Errand | None:
     match = re.match(
         r"(?:je|bude)\s+(?:potřeba|třeba|nutné|nutno|zapotřebí)\s+(?P<what>.+)", text, re.IGNORECASE | re.DOTALL
     )
     match = match or re.match(
         r"(?:nezapomenout|nezapomeňte|nezapomeňme)\s*:?\s*(?P<what>.+)", text, re.IGNORECASE | re.DOTALL
     )
+    match = match or _we_must(text, now, zone, language)
     return Errand(match["what"], (), Case.NOMINATIVE, "prose") if match else None
 
 
+def _we_must(text: str, now: datetime, zone: str, language: str) -> re.Match[str] | None:
+    """ "musíme do pátku upravit mapu": a deed with a deadline, not "musíme se sejít"."""
+    match = re.match(
+        r"(?:musíme|potřebujeme|měli bychom|mělo by se|zbývá|máme)\s+(?!se\s)(?P<what>.+)",
+        text,
+        re.IGNORECASE | re.DOTALL,
+    )
+    due = split_due(text, now, zone, language) if match else None
+    late = bool(due and due.reading.when and due.reading.when.deadline)
+    return match if match and late and re.search(r"\w{3,}(?:[aeiyáéíý]t|out)(?!\w)", match["what"]) else None
+
+
 def _who_will(text: str, *_: object) -> Errand | None:
-    """ "Kdo do úterý pošle logo?"."""
+    """ "Kdo do úterý pošle logo?", "Pošle někdo do pátku pozvánky?"."""
     match = re.match(r"kdo\s+(?P<what>[^?]+)\?\s*$", text, re.IGNORECASE)
+    match = match or re.match(r"(?P<what>\w+\s+(?:to\s+)?někdo\s+[^?]+)\?\s*$", text, re.IGNORECASE)
     if not match or not VERB.search(fold_in_place(match["what"])):
         return None
     return Errand(match["what"], (), Case.NOMINATIVE, "prose")
@@ -196,16 +160,20 @@ def _who_will(text: str, *_: object) -> Errand | None:
 
 def _does(text: str, *_: object) -> Errand | None:
     """ "Paní Švestková zajistí tlumočníka do 26. 1.", "Pozvánku rozešle OSZ do 13. 3."."""
-    body = re.sub(rf"^[{UPPER}][^:.]{{2,30}}:\s+", "", text)
+    body = re.sub(r"^[^\W\d_][^:.,]{2,30}:\s+", "", text)
     verb = VERB.search(fold_in_place(body))
     if not verb or "?" in body or PAST.search(body):
         return None
     head = body[: verb.start()].rstrip()
     subject = re.fullmatch(
-        rf"(?:a\s+)?(?P<who>{CAPITALS}(?:(?:,| a| s| se)\s+{CAPITALS})*)(?P<self>\s+(?:se|si))?", head
+        rf"(?:a\s+)?(?P<who>(?:{ROLE}|{BODY})(?:\s+(?!(?:se|si|do)\s)\w+){{0,4}}|{CAPITALS}(?:(?:,| a| s| "
+        rf"se)\s+{CAPITALS})*)(?P<self>\s+(?:se|si))?",
+        head,
     )
     turned = _object_first(body, head, verb)
     if subject and not (turned and _is_thing(subject["who"])):
+        if _is_thing(subject["who"]) and subject["who"].endswith("u"):
+            return None  # "Analýzu zadá město"
         return _subject(subject["who"], f"{(subject['self'] or '').strip()} {body[verb.start() :]}".strip())
     return turned
 
@@ -259,7 +227,11 @@ def _listed(text: str, now: datetime, zone: str, language: str) -> Errand | None
     found = re.search(
         rf"(?:\(|→|/|,\s|\s[–—-]\s)\s*(?:zajistí\s+|zodp\.\s*)?(?P<who>{SEVERAL})\s*(?=[()/,.;–—-]|$)", left
     )
-    if not found or PAST.search(left) or not _is_line(text, body, found[0]):
+    if (
+        not found
+        or PAST.search(left)
+        or not _is_line(text, body, found[0], not due.before and due.after.lstrip()[:1] == ":")
+    ):
         return None
     what = f"{left[: found.start()]} {left[found.end() :]}".strip(" :,")
     what = re.sub(r"^(?:musí|má|by měl\w*) být (?:hotov\w*|připraven\w*|dokončen\w*)\s*", "", what)
@@ -267,10 +239,10 @@ def _listed(text: str, now: datetime, zone: str, language: str) -> Errand | None
     return Errand(what.strip(" ()/–—-→"), tuple(split_names(found["who"])), Case.NOMINATIVE, "prose", words)
 
 
-def _is_line(text: str, body: str, mark: str) -> bool:
+def _is_line(text: str, body: str, mark: str, dated: bool) -> bool:
     """Whether a text is set like a line of a list, not like a sentence with a name in it."""
     late = re.match(r"\s*do\s", body, re.IGNORECASE)
-    return text != body or mark[0] in "(→/" or bool(late) or " – " in mark
+    return text != body or mark[0] in "(→/" or bool(late) or " – " in mark or dated
 
 
 def _all_of_you(text: str, now: datetime, zone: str, language: str) -> Errand | None:
@@ -285,20 +257,28 @@ def _all_of_you(text: str, now: datetime, zone: str, language: str) -> Errand | 
     return Errand(what, (), Case.NOMINATIVE, "prose")
 
 
-def _english(text: str, *_: object) -> Errand | None:
+def _english(text: str, _now: datetime, _zone: str, language: str) -> Errand | None:
     """ "Peter will draft the minutes by 20 January."."""
+    to = "to|" if language == "en" else ""
+    text = re.sub(r"^(?:Action|Task|TODO|Agreed|AP|Next step)s?\s*:\s*", "", text, flags=re.IGNORECASE)
     match = re.match(
-        r"(?P<who>[A-Z]\w+(?: [A-Z]\w+)?(?:(?:,| and) [A-Z]\w+)*) (?:will|shall|is to) (?P<what>.+)", text, re.DOTALL
+        r"(?P<who>[A-Z]\w+(?: [A-Z]\w+)?(?:(?:,| and|, and) [A-Z]\w+(?: [A-Z]\w+)?)*)"
+        rf" (?:will|shall|is to|are to|{to}should|needs to|has to|agreed to) (?!(?:be|come|attend|join|our|the|a|my"
+        rf"|all|everyone|everybody|you|your|his|her|this|that|us|them)\b)(?P<what>.+)",
+        text,
+        re.DOTALL,
     )
     return Errand(match["what"], tuple(split_names(match["who"])), Case.NOMINATIVE, "prose") if match else None
 
 
 FINDERS: tuple[Finder, ...] = (
-    _for_somebody,
-    _request,
-    _polite,
+    requests.for_somebody,
+    requests.request,
+    requests.polite,
     _charged,
     _took,
+    _taken_last,
+    _answers_for,
     _needed,
     _who_will,
     _listed,

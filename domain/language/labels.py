@@ -12,20 +12,28 @@ from domain.language.owners import Errand, is_owner, owners_in
 from domain.language.text import Pattern
 
 LABEL = Pattern(
-    r"(?<![\w/])(?:(?P<due>T|Termín(?: splnění)?|Termin|Due|Deadline)|(?P<who>Z|Zodp\."
-    r"|Zodpovídá|Zodpovida|Odpovídá|Odpovědnost|Odpovědn[áýí]|Odpovědná osoba"
-    r"|Zajistí|Owner|Řešitel|Garant|Vlastník|Kdo)|(?P<task>Úkol(?: č\. ?\d+| trvá| \d+)?|Ukol"
+    r"(?<![\w/])(?:(?P<due>T|Termín(?: (?:splnění|plnění|dokončení|odevzdání))?|Termin|Lhůta|Uzávěrka|Do kdy|Dokdy"
+    r"|Datum splnění"
+    r"|Due(?: date)?|Deadline|By when)"
+    r"|(?P<who>Z|(?:Zod|Od)p\.|(?:Zod|Od)pov[íi]d[áa]|(?:Zod|Od)povědnost|(?:Zod|Od)povědn[áýíé](?: osob[ay])?"
+    r"|Odpovědní"
+    r"|Zajist[íi]|Zajišťuje|Zařídí|Provede|Realizuje|Vykoná|Splní|Plní|Nositel|Owner|Řešitel|Garant|Vlastník|Kdo"
+    r"|Responsible(?: person)?|Assigned to|Assignee|Who)|(?P<task>Úkol(?: č\. ?\d+| trvá| \d+)?|Ukol"
     r"|TODO|To do|Nezapomenout|Action(?: item)?|Task))\s*(?P<sep>:)\s*|(?P<numbered>Úkol č\. ?\d+)\s[–—-]\s"
-    r"|(?P<bare>zodpovídá|odpovídá|zajistí|termín|zodp\.)\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ\d])",
+    r"|(?P<bare>(?:zod|od)povídá|zajistí|zařídí|provede|termín(?: splnění)?|(?:zod|od)p\.|(?:zod|od)pověd\w+)\s+"
+    r"(?=(?-i:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ\d])|(?<=termín\s)(?:do|konec|nejpozději)\s)",
     re.IGNORECASE,
 )
+SMALL_OWNER = Pattern(r"\s*(?P<who>[^\W\d_]+(?:\s[^\W\d_]+){0,2})\s*(?:[.;\n]|$)")
+APART = Pattern(r"(?:[,;.(/]|\s[–—-])\s*$")
 DASH = Pattern(r"\s+[–—-]\s+|\n")
 
 
 def labelled(text: str, now: datetime, zone: str, language: str) -> Errand | None:
     """The task of a text with labels; None if it has none, or if what follows them is neither date nor owner."""
     marks = [m for m in LABEL.finditer(text) if _upright(m)]
-    if not any(m["sep"] or m["numbered"] for m in marks):
+    marks = [m for m in marks if not m["bare"] or _apart(m, text)] if not _worded(marks) else marks
+    if not marks:
         return None
     ends = [m.start() for m in marks[1:]] + [len(text)]
     what, due, tasked = [text[: marks[0].start()]], "", False
@@ -40,12 +48,24 @@ def labelled(text: str, now: datetime, zone: str, language: str) -> Errand | Non
             head, rest = _due(value, now, zone, language)
             due, what = due or head, [*what, rest]
         else:
+            late, value = _late(value, now, zone, language)
+            due = due or late
             named, rest = _owners(value)
             owners, what = [*owners, *named], [*what, rest]
     if not tasked and (not _serious(marks, due, owners) or (not owners and _is_appointment(due, now, zone, language))):
         return None
     words = " ".join(part.strip(" ,;()–—-\n") for part in what if part.strip(" ,;.()–—-\n"))
-    return _rest(words, due, owners) if owners or tasked else _said(words, due, now, zone, language)
+    return _rest(words, due, owners) if owners else _said(words, due, now, zone, language, tasked)
+
+
+def _worded(marks: list[re.Match[str]]) -> bool:
+    """Whether a label with its colon stands there; words alone are labels only where a sign sets them apart."""
+    return any(m["sep"] or m["numbered"] for m in marks)
+
+
+def _apart(mark: re.Match[str], text: str) -> bool:
+    """ "…, zodpovídá Jan Holub", "… (termín 3. 12.)"; "sál zajistí Jan" is a sentence."""
+    return bool(APART.search(text[: mark.start()]))
 
 
 def _upright(mark: re.Match[str]) -> bool:
@@ -55,7 +75,7 @@ def _upright(mark: re.Match[str]) -> bool:
 
 def _kind(mark: re.Match[str]) -> str:
     if mark["bare"]:
-        return "due" if mark["bare"].lower() == "termín" else "who"
+        return "due" if mark["bare"].lower().startswith("termín") else "who"
     return "due" if mark["due"] else "who" if mark["who"] else "task"
 
 
@@ -80,17 +100,33 @@ def _due(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]
     return inside.strip() or value, rest
 
 
+def _late(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]:
+    """The words of a deadline that follow the owner ("J. Brožek do 3. 11."), and the value without them."""
+    found = split_due(value, now, zone, language, anything=False)
+    if not found or not found.before.strip():
+        return "", value
+    inside = value[len(found.before) : len(value) - len(found.after) if found.after else None]
+    return inside.strip(" ,;"), f"{found.before} {found.after}"
+
+
 def _owners(value: str) -> tuple[list[str], str]:
     """The owners at the head of a value, and the rest."""
-    head, *rest = DASH.split(value.strip(), most=1)
+    head, *rest = DASH.split(value.strip(" \t\n–—-"), most=1)
     names, left = owners_in(head.lstrip(" ,;.()").rstrip(" ,;)"))
-    return (names, " ".join([left, *rest])) if names else ([], value)
+    if names:
+        return names, " ".join([left, *rest])
+    small = SMALL_OWNER.match(value)
+    return ([small["who"]], value[small.end() :]) if small else ([], value)
 
 
-def _said(words: str, due: str, now: datetime, zone: str, language: str) -> Errand | None:
-    """A sentence that says itself who does what, with only its deadline labelled."""
+def _said(words: str, due: str, now: datetime, zone: str, language: str, tasked: bool) -> Errand | None:
+    """A sentence that says itself who does what, with only its deadline, or that it is a task, labelled."""
     found = errands.errand(words, now, zone, language)
-    return Errand(found.what, found.owners, found.case, "labelled", due) if found else _rest(words, due, [])
+    return (
+        Errand(found.what, found.owners, found.case, "labelled", due or found.due)
+        if found and (found.owners or not tasked)
+        else _rest(words, due, [])
+    )
 
 
 def _rest(words: str, due: str, owners: list[str]) -> Errand | None:

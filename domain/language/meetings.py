@@ -44,11 +44,15 @@ def read_meeting(text: str, now: datetime, zone: str = "Europe/Prague", language
     reading = read_date(text, now, zone, language)
     titles: list[str] = []
     places: list[str] = []
-    for chunk, named in (found for part in _around(text, reading) for found in _chunks(part)):
-        title, place = (chunk, "") if named else _sorted(chunk, bool(places) and _goes_on(chunk))
-        titles += [title] if title else []
-        places += [place] if place else []
-    return MeetingReading(", ".join(titles), ", ".join(places), reading)
+    last = ""
+    for chunk, named, sign in (found for part in _around(text, reading) for found in _chunks(part)):
+        title, place = (chunk, "") if named else _sorted(chunk, last == "place" and _goes_on(chunk))
+        if title:
+            titles += [sign if last == "title" else ", ", title]
+        if place:
+            places += [", ", place]
+        last = "place" if place else "title"
+    return MeetingReading("".join(titles[1:]), "".join(places[1:]), reading)
 
 
 def _around(text: str, reading: Reading) -> list[str]:
@@ -59,16 +63,18 @@ def _around(text: str, reading: Reading) -> list[str]:
     return [text]
 
 
-def _chunks(part: str) -> list[tuple[str, bool]]:
-    """Parts apart by commas, lines and colons; and whether a colon after the place makes one the title."""
-    found: list[tuple[str, bool]] = []
-    for line in re.split(r"\n|;|,(?!\d)|\s[–—-]\s", WHEN.sub("", part.strip(EDGES))):
+def _chunks(part: str) -> list[tuple[str, bool, str]]:
+    """Parts apart by commas, lines and colons; whether a colon after the place makes one the title; the sign before."""
+    found: list[tuple[str, bool, str]] = []
+    pieces = [", ", *re.split(r"(\n|;|,(?!\d)|\s[–—-]\s)", WHEN.sub("", part.strip(EDGES)))]
+    for sign, line in zip(pieces[::2], pieces[1::2], strict=True):
         named = WHERE.match(line.strip()) or NAMED.match(line.strip())
         halves = [line] if named or ":" not in line else line.split(":", 1)
         halves = [WHEN.sub("", half.strip(EDGES)).strip(EDGES) for half in halves]
         told = len(halves) > 1 and bool(_sorted(halves[0], False)[1] if halves[0] else part[:1] == ":")
-        found += [(half, told and i > 0) for i, half in enumerate(halves)]
-    return [(chunk, named) for chunk, named in found if chunk]
+        between = {";": "; ", ",": ", ", "\n": ", "}.get(sign, sign)
+        found += [(half, told and i > 0, ", " if i else between) for i, half in enumerate(halves)]
+    return [one for one in found if one[0]]
 
 
 def _goes_on(chunk: str) -> bool:

@@ -7,6 +7,7 @@ from domain.language.cases import Case
 from domain.language.cs_tasks import CAPITALS, ROLE
 from domain.language.text import Pattern
 
+SEVERAL = rf"{CAPITALS}(?:(?:,| a)\s+{CAPITALS})*"
 ROLES = Pattern(rf"{ROLE}(?:\s+\w{{2,}}){{0,3}}", re.IGNORECASE)
 HEAD = Pattern(
     rf"\s*(?P<who>{CAPITALS}|{ROLE}(?:\s+\w+){{0,2}})\s*"
