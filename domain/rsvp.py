@@ -55,7 +55,7 @@ class Attending:
 
 @dataclass(frozen=True, slots=True)
 class Roll:
-    """Everybody invited, sorted by surname, by what they said; `epoch` is the meeting's now."""
+    """Everybody invited and the guests, sorted by surname, by what they said; `epoch` is the meeting's now."""
 
     epoch: int
     everyone: tuple[Attending, ...]
@@ -79,7 +79,8 @@ def roll(epoch: int, invited: Sequence[Person], replies: Sequence[Reply], guests
     """The list of a meeting: each person once, whatever number of groups she is in; whoever answered is on it."""
     said = {reply.person: reply for reply in replies}
     people = sorted(invited, key=lambda person: surname_key(person.name))
-    return Roll(epoch, tuple(Attending(p, said.get(p.id)) for p in people), tuple(guests))
+    visitors = sorted(guests, key=lambda guest: surname_key(guest.name))
+    return Roll(epoch, tuple(Attending(p, said.get(p.id)) for p in people), tuple(visitors))
 
 
 def guests_named(text: str, by: int, *, several: bool) -> list[Guest]:

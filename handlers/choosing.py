@@ -10,7 +10,7 @@ from domain import topics as rules
 from domain.agenda import MOST
 from domain.errors import BadInput
 from domain.groups import Person, Role
-from domain.language import clean
+from domain.language import by_surname, clean
 from domain.meetings import Meeting
 from domain.topics import State, Topic
 from handlers.kit.capability import Capability
@@ -98,7 +98,7 @@ def topic_card(view: View, topic_id: int) -> Card:
         row = joined(undo if topic.state is State.MERGED else None, back)
         return Card((Line(topic.text, Style.TITLE), Line(_outcome(view, topic))), (row,))
     one = next(each for each in store.inbox(view.db, topic.community) if each.topic.id == topic.id)
-    names = credit(view, sorted(one.supporters), SUPPORTERS)
+    names = credit(view, list(one.supporters), SUPPORTERS)
     lines = [
         Line(topic.text, Style.TITLE),
         view.line("choosing-proposed", names=credit(view, one.authors, SUPPORTERS)),
@@ -210,7 +210,7 @@ def _tell_authors(turn: Turn, topic: Topic, me: Person, key: str, start: Meeting
     written = {one.author: one.text for one in reversed(store.family_of(turn.db, topic)) if one.author != me.id}
     missed = [author for author, text in written.items() if not _told(turn, author, key, text, start, said)]
     if missed:
-        names = ", ".join(groups.person_by_id(turn.db, author).name for author in missed)
+        names = ", ".join(by_surname(groups.person_by_id(turn.db, author).name for author in missed))
         turn.answer("choosing-not-told", names=rules.cut(names, 120))
     elif written:
         turn.answer("choosing-told")

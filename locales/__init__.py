@@ -7,9 +7,12 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
+from domain.language import address, vlna
+
 LONGEST = 2000  # characters of one value in a sentence; Fluent refuses pieces over 2,500
 HERE = Path(__file__).parent
 DEFAULT = "cs"
+THEIRS = "\ue000"  # stands for a space in people's own words while the sentence around them is set
 
 
 def out_of(number: float) -> str:
@@ -20,7 +23,13 @@ def out_of(number: float) -> str:
     return "z" if (number < 100 and leading in (5, 8, 9)) or 500 <= number < 600 or 800 <= number < 1000 else "ze"
 
 
-FUNCTIONS: dict[str, Callable[[Any], Any]] = {"OUT_OF": out_of}
+def called(name: str) -> str:
+    """How somebody is addressed behind a greeting: ", Dano Malá"; "" where the vocative is anybody's guess."""
+    said = address(str(name).replace(THEIRS, " "))
+    return f", {said}" if said else ""
+
+
+FUNCTIONS: dict[str, Callable[[Any], Any]] = {"OUT_OF": out_of, "CALLED": called}
 
 
 def languages() -> list[str]:
@@ -46,11 +55,19 @@ class Words:
         message = self.bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
-        fitting = {name: _cut(value) for name, value in values.items()}
+        fitting = {name: self._fitting(value) for name, value in values.items()}
         text, errors = self.bundle.format_pattern(message.value, fitting)
         if errors:
             raise ValueError(f"{self.language}/{key}: {errors}")
-        return str(text)
+        return self._set(str(text))
+
+    def _set(self, text: str) -> str:
+        """The sentence with its no-break spaces; what people wrote themselves stays as they wrote it."""
+        return vlna(text).replace(THEIRS, " ") if self.language == "cs" else text
+
+    def _fitting(self, value: object) -> object:
+        value = _cut(value)
+        return value.replace(" ", THEIRS) if isinstance(value, str) and self.language == "cs" else value
 
     def has(self, key: str) -> bool:
         """Whether the language knows the key."""

@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 
 from domain.groups import Group, Kind, Member, Person, Role, Settings, Side
+from domain.language import collate
 from storage.tables import community, group, invite, membership, organisation, person, room, secret
 
 PEOPLE = select(
@@ -156,18 +157,18 @@ def group_by_id(db: Connection, group_id: int) -> Group:
 
 
 def groups_of(db: Connection, community_id: int) -> list[Group]:
-    """The community's groups, oldest first."""
+    """The community's groups, by name."""
     return _groups(db, select(group).where(group.c.community == community_id))
 
 
 def groups_with(db: Connection, person_id: int) -> list[Group]:
-    """The groups that the person is in now, oldest first."""
+    """The groups that the person is in now, by name."""
     joined = select(group).join(membership, membership.c.group == group.c.id)
     return _groups(db, joined.where(membership.c.person == person_id, membership.c.until.is_(None)))
 
 
 def _groups(db: Connection, query: Select[tuple[object, ...]]) -> list[Group]:
-    return [_group(row) for row in db.execute(query.order_by(group.c.id))]
+    return sorted((_group(row) for row in db.execute(query)), key=lambda one: (collate(one.name), one.id))
 
 
 def role_in(db: Connection, group_id: int, person_id: int) -> Role | None:

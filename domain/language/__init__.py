@@ -10,6 +10,8 @@ from domain.language.meetings import MeetingReading, read_meeting
 from domain.language.minutes import read_minutes
 from domain.language.names import (
     Person,
+    address,
+    by_surname,
     collate,
     find_people,
     nominative,
@@ -19,7 +21,8 @@ from domain.language.names import (
     without_address,
 )
 from domain.language.pieces import Precision, Why
-from domain.language.replies import Reply, Rsvp, read_reply
+from domain.language.replies import Reply, read_reply
+from domain.language.stance import Rsvp
 from domain.language.tasks import TaskReading, read_task
 from domain.language.text import clean, fold
 from domain.language.writing import say_date, say_day, say_time, vlna
@@ -36,6 +39,8 @@ __all__ = [
     "TaskReading",
     "When",
     "Why",
+    "address",
+    "by_surname",
     "clean",
     "collate",
     "find_people",

@@ -23,6 +23,7 @@ Forms = dict[Case, tuple[str, ...]]
 SOFT = tuple("žščřcjďťň")
 SOFTENED = {"k": "c", "h": "z", "g": "z", "r": "ř", "d": "d", "t": "t", "n": "n"}
 FLEETING = ("ek", "ec", "něk", "ěk", "el", "ěc")
+SHORT = {"Lev": "Lv", "Pes": "Ps"}
 KEEP_E = ("niel", "ael", "iel", "uel", "bel", "ffel", "mel", "sel", "zel", "cel", "ndrel")
 
 
@@ -41,7 +42,7 @@ def _woman(name: str) -> Forms:
         return _forms(name[:-1], N="e", G="e", D="i", A="i", V="e", I="í")
     if not name.endswith("a"):
         consonant = name[-1] not in "aeiouyáéíóúýě" and name in {"Dagmar", "Ester", "Miriam", "Karin", "Rut"}
-        extra = _forms(name, N="", G="y", D="e", A="u", V="o", I="ou") if consonant else _forms(name)
+        extra = _forms(name, N="", G="y", D="e", A="u", V="", I="ou") if consonant else _forms(name)
         return {case: (*forms, name) for case, forms in extra.items()}
     stem = name[:-1]
     if stem.endswith(SOFT):
@@ -71,18 +72,37 @@ def _man(name: str) -> Forms:
         return _forms(name[:-1], N="a", **endings)
     if name.endswith("o"):
         return _forms(name[:-1], N="o", G="a", D="ovi", A="a", V="o", I="em")
+    if name.endswith("ů"):
+        return _forms(name)
     if name.endswith(("e", "é", "ě", "u", "á")):
         return dict.fromkeys(Case, (name, name + "ho", name + "mu", name + "m"))
     return _hard_or_soft(name)
 
 
-def _hard_or_soft(name: str) -> Forms:
-    stem = _oblique(name)
+def unshortened(name: str) -> Forms:
+    """Other forms of a man's surname, whose last vowel may stay or go: "Švec" → "Švece", "Kozel" → "Kozla"."""
+    if name[-1:] in "aeiouyáéíóúůýě":
+        return {}
+    if name.endswith(KEEP_E) and len(name) > 4:
+        return _hard_or_soft(name, name[:-2] + name[-1])  # "Kozel" → "Kozla"
+    return {} if _oblique(name) == name else _hard_or_soft(name, name)
+
+
+def _hard_or_soft(name: str, kept: str | None = None) -> Forms:
+    stem = kept or SHORT.get(name) or _oblique(name)
     if stem.endswith(SOFT) or name in {"Alois", "Julius", "Felix", "Král", "Koníčel"}:
         vocative = stem[:-1] + "če" if name.endswith("ec") else stem + "i"
         return _forms(stem, G="e", D="i ovi", A="e", I="em") | {N: (name,), V: (vocative,)}
-    vocative = stem + "u" if stem.endswith(("k", "h", "g")) else _vocative_e(stem)
-    return _forms(stem, G="a", D="ovi u", A="a", I="em") | {N: (name,), V: (vocative,)}
+    return _forms(stem, G="a", D="ovi u", A="a", I="em") | {N: (name,), V: _vocatives(stem)}
+
+
+def _vocatives(stem: str) -> tuple[str, ...]:
+    """The form of address of a hard name; some are heard both ways: "Danieli" and "Daniele"."""
+    if stem.endswith(("iel", "ael", "uel", "cel", "s", "x", "z")):
+        return stem + "i", stem + "e"
+    if stem.endswith("th"):
+        return stem + "e", stem + "u"
+    return (stem + "u",) if stem.endswith(("k", "h", "g")) else (_vocative_e(stem),)
 
 
 def _vocative_e(stem: str) -> str:
@@ -166,6 +186,8 @@ def _fleeting(stem: str, base: str) -> str:
 
 def given_nominative(word: str, case: Case) -> str | None:
     """The nominative of a given name of the table found in a case; None if the word is no form of one."""
+    if case is V and word in MEN and word.endswith("o"):
+        return word  # "Ivo" is rather he himself than Iva
     found = given_names()[case].get(fold(word), ())
     exact = [
         name for name in found if word in {f for woman in (True, False) for f in decline(name, woman).get(case, ())}

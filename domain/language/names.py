@@ -1,11 +1,20 @@
 """People's names as Czech writes them: titles, initials, case forms, forms of address, alphabetical order."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from domain.language.cases import Case, decline, given_nominative, is_woman, is_womans_surname, surname_nominative
+from domain.language.cases import (
+    Case,
+    decline,
+    given_nominative,
+    is_woman,
+    is_womans_surname,
+    surname_nominative,
+    unshortened,
+)
+from domain.language.pets import pets
 from domain.language.text import Pattern, fold, words
 
 TITLES_BEFORE = words(
@@ -15,8 +24,58 @@ mjr plk por npor gen PhMr dr
 """
 )
 TITLES_AFTER = words("DiS PhD Ph CSc DrSc MBA LLM MPA MHA MSc BA MA ThD D dr h c LL M EUR ING Paed IGIP")
-ADDRESS = {"p", "pi", "pan", "pana", "panu", "panem", "pane", "pani", "sl", "slecna", "slecno", "slecny", "kolega"}
+ADDRESS = {
+    "p",
+    "pi",
+    "pan",
+    "pana",
+    "panu",
+    "panem",
+    "pane",
+    "pani",
+    "sl",
+    "slecna",
+    "slecno",
+    "slecny",
+    "kolega",
+    "kol",
+}
 ADDRESS |= {"kolegu", "kolegove", "kolegyne", "kolegyni", "kolegyna", "kolegovi", "pi", "mr", "mrs", "ms", "miss"}
+ROLES = {
+    "starosta",
+    "starostka",
+    "mistostarosta",
+    "mistostarostka",
+    "vedouci",
+    "reditel",
+    "reditelka",
+    "koordinator",
+    "koordinatorka",
+}
+ROLES |= {
+    "predseda",
+    "predsedkyne",
+    "doktor",
+    "doktorka",
+    "inzenyr",
+    "inzenyrka",
+    "magistr",
+    "magistra",
+    "tajemnik",
+    "tajemnice",
+}
+ROLES |= {
+    "starosto",
+    "reditele",
+    "reditelko",
+    "predsedo",
+    "doktore",
+    "doktorko",
+    "starostovi",
+    "reditelce",
+    "koordinatorce",
+    "reditelkou",
+}
 _BEFORE = {fold(title) for title in TITLES_BEFORE}
 _AFTER = {fold(title) for title in TITLES_AFTER}
 
@@ -69,14 +128,19 @@ def find_people(text: str, people: Sequence[Person]) -> list[Person]:
 
     text: one name in any case form, whole or in part, with initials, titles or "paní", with or without diacritics.
     """
-    words = [fold(word) for word in re.findall(r"[^\W\d_]+\.?", bare_name(text))]
+    words = re.findall(r"[^\W\d_]+\.?", bare_name(text))
+    while len(words) > 1 and fold(words[0]) in ROLES:
+        words.pop(0)
     if not words or len(words) > 4:
         return []
-    return [person for person in people if _fits(words, person.name)]
+    found = [person for person in people if _fits([fold(word) for word in words], _forms_of(person.name))]
+    if len(found) > 1 and not text.isascii():  # "Petrů" is nobody's "Petru"
+        return [one for one in found if _fits([w.lower() for w in words], _written_forms_of(one.name))] or found
+    return found
 
 
-def _fits(words: list[str], name: str) -> bool:
-    parts = list(_forms_of(name))
+def _fits(words: list[str], forms_of_parts: Sequence[frozenset[str]]) -> bool:
+    parts = list(forms_of_parts)
     for word in words:
         at = next((i for i, forms in enumerate(parts) if _is_form(word, forms)), None)
         if at is None:
@@ -94,9 +158,24 @@ def _is_form(word: str, forms: frozenset[str]) -> bool:
 @lru_cache(maxsize=4096)
 def _forms_of(name: str) -> tuple[frozenset[str], ...]:
     """The folded case forms of every part of a person's name."""
-    parts = name.split()
+    return tuple(frozenset(fold(form) for form in forms) for forms in _written_forms_of(name))
+
+
+@lru_cache(maxsize=4096)
+def _written_forms_of(name: str) -> tuple[frozenset[str], ...]:
+    """The case forms of every part of a person's name, and of the everyday forms of given names, in small letters."""
+    parts = re.split(r"[\s-]+", name)
     woman = any(is_womans_surname(part) for part in parts[-1:]) or bool(parts and is_woman(parts[0]))
-    return tuple(frozenset(fold(f) for forms in decline(p, woman).values() for f in forms) | {fold(p)} for p in parts)
+    return tuple(frozenset(form.lower() for form in (part, *_forms_of_part(part, woman))) for part in parts)
+
+
+def _forms_of_part(part: str, woman: bool) -> Iterator[str]:
+    for base, feminine in ((part, woman), *pets().get(part, ())):
+        for forms in decline(base, feminine).values():
+            yield from forms
+    if not woman:
+        for forms in unshortened(part).values():
+            yield from forms
 
 
 def nominative(text: str, case: Case, people: Sequence[Person] = ()) -> str:
@@ -129,8 +208,8 @@ def _known(words: list[str], people: Sequence[Person]) -> str | None:
     found = find_people(" ".join(words), people)
     if len(found) != 1 or any(word.endswith(".") for word in words):
         return None
-    parts = dict(zip(_forms_of(found[0].name), found[0].name.split(), strict=True))
-    return " ".join(next(part for forms, part in parts.items() if fold(word) in forms) for word in words)
+    parts = list(zip(_forms_of(found[0].name), re.split(r"[\s-]+", found[0].name), strict=True))
+    return " ".join(next((part for forms, part in parts if fold(word) in forms), word) for word in words)
 
 
 def _undone(words: list[str], given: str | None, case: Case, woman: bool | None) -> list[str]:
@@ -149,6 +228,15 @@ def vocative(given_name: str) -> str:
     return decline(given_name, feminine).get(Case.VOCATIVE, (given_name,))[0]
 
 
+def address(name: str) -> str:
+    """A whole name in the vocative, "Dana Malá" → "Dano Malá"; "" where nobody can tell whether it is a woman's."""
+    parts = bare_name(name).split()
+    woman = True if parts and is_womans_surname(parts[-1]) else is_woman(parts[0]) if parts else None
+    if woman is None:
+        return ""
+    return " ".join(decline(part, woman).get(Case.VOCATIVE, (part,))[0] for part in parts)
+
+
 def _surname(word: str, case: Case, woman: bool | None) -> str:
     """A surname in the nominative; many men's surnames are given names ("Tomáše Marka")."""
     if word.endswith("."):
@@ -158,7 +246,7 @@ def _surname(word: str, case: Case, woman: bool | None) -> str:
 
 
 ALPHABET = words("a b c č d e f g h ch i j k l m n o p q r ř s š t u v w x y z ž")
-LETTER = Pattern(r"ch|.", re.DOTALL)
+LETTER = Pattern(r"ch|\d+|.", re.DOTALL)
 _PLACE = {letter: i for i, letter in enumerate(ALPHABET)}
 
 
@@ -172,7 +260,14 @@ def collate(text: str) -> tuple[tuple[tuple[int, ...], ...], str, str]:
 
 
 def _letter(letter: str) -> int:
+    if letter.isdecimal():
+        return int(letter[:9]) - 10**9  # numbers precede letters, by their size
     return _PLACE.get(letter) or _PLACE.get(fold(letter)[:1] or letter, 100 + ord(letter[0]))
+
+
+def by_surname(names: Iterable[str]) -> list[str]:
+    """Names in the order of a Czech list of people."""
+    return sorted(names, key=surname_key)
 
 
 def surname_key(name: str) -> tuple[object, ...]:

@@ -3,6 +3,7 @@
 from domain import topics as rules
 from domain.errors import BadInput
 from domain.groups import Kind, Person, Role
+from domain.language import surname_key
 from domain.meetings import Meeting
 from domain.topics import Proposal, Topic
 from handlers.kit.card import Button
@@ -62,6 +63,7 @@ def coordinates(view: View, community: int, person: int | None) -> bool:
 def credit(view: View, authors: tuple[int, ...] | list[int], limit: int = CREDIT) -> str:
     """Whose a topic is, with organisations."""
     people = [groups.person_by_id(view.db, person) for person in authors]
+    people.sort(key=lambda one: surname_key(one.name))
     said = [f"{one.name}, {one.organisation}" if one.organisation else one.name for one in people]
     return rules.cut("; ".join(said), limit)
 

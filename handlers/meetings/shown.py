@@ -1,6 +1,7 @@
 """The card that everybody sees, in the groups' rooms and in private."""
 
 from domain.errors import BadInput
+from domain.language import collate
 from domain.meetings import Meeting, Status
 from domain.rooms import Room
 from handlers.kit.about import meeting_pressed
@@ -41,7 +42,8 @@ def invitation(view: View, meeting_id: int) -> Card:
 
 def head(view: View, meeting: Meeting) -> list[Line]:
     """Whose meeting, what about, when and where."""
-    names = ", ".join(groups.group_by_id(view.db, group).name for group in meeting.groups)
+    invited = sorted((groups.group_by_id(view.db, group).name for group in meeting.groups), key=collate)
+    names = ", ".join(invited)
     names = names or view.say("meetings-for-whom")
     lines = [
         view.line("meetings-title", Style.TITLE, group=names, number=meeting.number or 0, year=str(meeting.year or ""))

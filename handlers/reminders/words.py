@@ -6,6 +6,7 @@ from datetime import date
 from domain import reminders as rules
 from domain import rsvp
 from domain.groups import Person
+from domain.language import by_surname
 from domain.meetings import Meeting
 from domain.reminders import Reminder
 from domain.tasks import State, Task
@@ -93,7 +94,7 @@ def unreachable_owners(db: Connection, task: Task) -> list[str]:
     """Names of those who still owe their share and to whom the bot cannot write: guests, bodies, who never began."""
     waiting = [owner for owner in task.present if owner.state is State.OPEN]
     reached = rooms.reachable(db, [owner.person for owner in waiting if owner.person is not None])
-    return [owner.name for owner in waiting if owner.person not in reached]
+    return by_surname(owner.name for owner in waiting if owner.person not in reached)
 
 
 def others_line(view: View, names: Sequence[str]) -> Line:

@@ -5,7 +5,7 @@ from datetime import timedelta
 from domain import tasks as rules
 from domain.errors import BadInput
 from domain.groups import Role
-from domain.language import surname_key
+from domain.language import by_surname, surname_key
 from domain.tasks import Owner, State, Status, Task
 from handlers.kit.card import Card
 from handlers.kit.turn import Turn
@@ -53,7 +53,7 @@ def done(turn: Turn) -> None:
         task = _log(turn, "done", task)
         if task.state is Status.DONE and (there := _giver_elsewhere(turn, task)):
             there.bring("task", task.id)
-    waits = [owner.name for owner in task.present if owner.state is State.OPEN]
+    waits = by_surname(owner.name for owner in task.present if owner.state is State.OPEN)
     turn.answer("tasks-done-noted", waits=len(waits) if task.state is Status.OPEN else 0, names=", ".join(waits)[:120])
 
 
@@ -113,7 +113,7 @@ def moved_card(view: View, task_id: int) -> Card:
     """To the giver: until when it may take now, and who says so."""
     task = store.by_id(view.db, task_id)
     people = dict.fromkeys(store.postponed_by(view.db, task_id, view.now - DAY))
-    names = ", ".join(groups.person_by_id(view.db, person).name for person in people)
+    names = ", ".join(by_surname(groups.person_by_id(view.db, person).name for person in people))
     text = " ".join(task.text.split())[:200]
     return Card((view.line("tasks-moved-giver", text=text, due=due_words(view, task), name=names),))
 
