@@ -21,18 +21,19 @@ from domain.language.dates import scanned
 
 CORPORA = Path(__file__).parent.parent / "tests" / "corpora"
 FILES = {"date": "dates.jsonl", "reply": "replies.jsonl", "task": "tasks.jsonl"}
+BLIND = {"reply": "blind_replies.jsonl", "task": "blind_tasks.jsonl"}  # written by somebody who has not seen the rules
 Labelled = Mapping[str, Any]
 Got = Mapping[str, Any] | None
 
 
-def rows_of(kind: str, folder: Path = CORPORA) -> list[Labelled]:
-    """The labelled rows of one kind, in the order of the file."""
-    return [json.loads(line) for line in (folder / FILES[kind]).read_text("utf-8").splitlines()]
+def rows_of(file: Path) -> list[Labelled]:
+    """The labelled rows of a file, in its order."""
+    return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
 
 
-def judged(kind: str, folder: Path = CORPORA) -> Iterator[tuple[Labelled, Got, str]]:
+def judged(kind: str, file: Path | None = None) -> Iterator[tuple[Labelled, Got, str]]:
     """Every row with what was understood and the verdict: "right", "wrong", "asked"; for details "… details"."""
-    rows = rows_of(kind, folder)
+    rows = rows_of(file or CORPORA / FILES[kind])
     for row, answer in zip(rows, explain(kind, rows), strict=True):
         yield row, answer["got"], JUDGES[kind](row, answer["got"])
 
@@ -139,8 +140,10 @@ def minutes(folder: Path = CORPORA) -> None:
 
 def main(folder: Path = CORPORA) -> None:
     """Print a line per kind and language, and then every row that is not right."""
-    for kind in FILES:
-        found = list(judged(kind, folder))
+    files = [(kind, folder / name) for table in (FILES, BLIND) for kind, name in table.items()]
+    for kind, file in [one for one in files if one[1].exists()]:
+        print(file.name)
+        found = list(judged(kind, file))
         for language in dict.fromkeys(row["lang"] for row, _, _ in found):
             verdicts = Counter(verdict for row, _, verdict in found if row["lang"] == language)
             counts = ", ".join(f"{name} {n}" for name, n in verdicts.most_common())

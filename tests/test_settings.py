@@ -86,8 +86,8 @@ def test_who_has_several_groups_is_asked_which_or_names_it(group: Group) -> None
     group.play("""
         Alena@bot> /nastaveni
         bot@Alena> Kterou skupinu chcete nastavit?
-          [Řídicí skupina]
           [PS Senioři]
+          [Řídicí skupina]
         Alena@bot> [PS Senioři]
         bot@Alena> ⚙️ Nastavení: PS Senioři
         Alena@bot> /settings ridici

@@ -613,8 +613,8 @@ def test_in_two_groups_the_private_task_is_asked_its_group(people: Group) -> Non
     people.play("""
         Dana@bot> /ukol poslat seznam do 17. 11., já
         bot@Dana> Pro kterou skupinu ten úkol je?
-          [Řídicí skupina]
           [PS Senioři]
+          [Řídicí skupina]
         Dana@bot> [PS Senioři]
         bot@Dana> PS Senioři · zadání: Dana Králová
         bot(Dana)> Úkol je zapsaný.
