@@ -7,6 +7,7 @@ from domain.language.agenda import ItemReading, read_programme
 from domain.language.cases import Case
 from domain.language.dates import Reading, When, read_date, warm_up
 from domain.language.meetings import MeetingReading, read_meeting
+from domain.language.minutes import read_minutes
 from domain.language.names import (
     Person,
     collate,
@@ -42,6 +43,7 @@ __all__ = [
     "nominative",
     "read_date",
     "read_meeting",
+    "read_minutes",
     "read_programme",
     "read_reply",
     "read_task",
