@@ -21,19 +21,20 @@ from domain.language.dates import scanned
 
 CORPORA = Path(__file__).parent.parent / "tests" / "corpora"
 FILES = {"date": "dates.jsonl", "reply": "replies.jsonl", "task": "tasks.jsonl"}
-BLIND = {"reply": "blind_replies.jsonl", "task": "blind_tasks.jsonl"}  # written by somebody who has not seen the rules
+# Written by somebody who has not seen the rules.
+BLIND = {"date": "blind_dates.jsonl", "reply": "blind_replies.jsonl", "task": "blind_tasks.jsonl"}
 Labelled = Mapping[str, Any]
 Got = Mapping[str, Any] | None
 
 
-def rows_of(file: Path) -> list[Labelled]:
-    """The labelled rows of a file, in its order."""
-    return [json.loads(line) for line in file.read_text("utf-8").splitlines()]
+def rows_of(kind: str, name: str = "", folder: Path = CORPORA) -> list[Labelled]:
+    """The labelled rows of one kind, in the order of the file. name: of the file, if not the usual one."""
+    return [json.loads(line) for line in (folder / (name or FILES[kind])).read_text("utf-8").splitlines()]
 
 
-def judged(kind: str, file: Path | None = None) -> Iterator[tuple[Labelled, Got, str]]:
+def judged(kind: str, name: str = "", folder: Path = CORPORA) -> Iterator[tuple[Labelled, Got, str]]:
     """Every row with what was understood and the verdict: "right", "wrong", "asked"; for details "… details"."""
-    rows = rows_of(file or CORPORA / FILES[kind])
+    rows = rows_of(kind, name, folder)
     for row, answer in zip(rows, explain(kind, rows), strict=True):
         yield row, answer["got"], JUDGES[kind](row, answer["got"])
 
@@ -88,6 +89,7 @@ def likeness(one: str, two: str) -> float:
     return 2 * sum((a & b).values()) / max(1, sum(a.values()) + sum(b.values()))
 
 
+LONG = ("1.1.", "2026", "ale ", "ne ", "a, ", "T: ", "((", "a", "v desst ", "půl ", "9:00-", "třetího ", "x.pdf ")
 JUDGES = {"date": _date, "reply": _reply, "task": _task}
 
 
@@ -140,10 +142,10 @@ def minutes(folder: Path = CORPORA) -> None:
 
 def main(folder: Path = CORPORA) -> None:
     """Print a line per kind and language, and then every row that is not right."""
-    files = [(kind, folder / name) for table in (FILES, BLIND) for kind, name in table.items()]
-    for kind, file in [one for one in files if one[1].exists()]:
-        print(file.name)
-        found = list(judged(kind, file))
+    files = [(kind, name) for table in (FILES, BLIND) for kind, name in table.items()]
+    for kind, name in [one for one in files if (folder / one[1]).exists()]:
+        print(name)
+        found = list(judged(kind, name, folder))
         for language in dict.fromkeys(row["lang"] for row, _, _ in found):
             verdicts = Counter(verdict for row, _, verdict in found if row["lang"] == language)
             counts = ", ".join(f"{name} {n}" for name, n in verdicts.most_common())
@@ -164,7 +166,7 @@ def speed() -> None:
     reads = [lambda t: read_date(t, now), lambda t: read_reply(t, "reply_to_invitation"), lambda t: read_task(t, now)]
     taken = sorted(_milliseconds(read, text) for read in reads for text in short)
     print(f"short texts: median {taken[len(taken) // 2]:.2f} ms, worst {taken[-1]:.2f} ms")
-    long = [(piece * 4096)[:4096] for piece in ("1.1.", "2026", "ale ", "ne ", "a, ", "T: ", "((")]
+    long = [(piece * 4096)[:4096] for piece in LONG]
     print(f"4096 characters: worst {max(_milliseconds(read, text) for read in reads for text in long):.0f} ms")
     pieces = ("a\n", "T:\n", "Přítomni:\n", "| a | b |\n", "Jan Nový, ", "Petr zajistí sál do pátku. ", "1. 1. 2024 ")
     for size in (4096, 200_000):

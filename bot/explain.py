@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.explain_minutes import clock, iso, row_of, task_row
-from domain.language import When, read_date, read_minutes, read_reply, read_task
+from domain.language import When, Why, read_date, read_minutes, read_reply, read_task
 
 Row = Mapping[str, Any]
 Answer = tuple[dict[str, Any] | None, str | None]
@@ -31,7 +31,9 @@ def _now(row: Row) -> datetime:
 
 def _date(row: Row) -> Answer:
     reading = read_date(row["text"], _now(row), language=row.get("lang") or "cs")
-    return (_when(reading.when) if reading.when else None), reading.why or reading.to_ask().why
+    acted = reading.to_ask()
+    shown = reading.when if acted.when or acted.why is Why.CONFIRM else None
+    return (_when(shown) if shown else None), acted.why
 
 
 def _when(when: When) -> dict[str, Any]:

@@ -2,8 +2,11 @@
 
 import asyncio
 import ctypes
+import gc
 import signal
 from contextlib import suppress
+from datetime import datetime, timedelta
+from functools import partial
 from urllib.parse import urlsplit
 
 import structlog
@@ -13,6 +16,9 @@ from bot.house import House
 from bot.limits import TELEGRAM
 from bot.redact import keep_secret, redact
 from bot.telegram import Telegram
+from domain import groups
+from domain.hours import is_free
+from domain.language import warm_up
 from storage.db import Database
 
 log = structlog.get_logger("run")
@@ -64,13 +70,25 @@ async def serve(settings: Settings, database: Database) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _stop, work, number)
+    getting_ready = asyncio.create_task(asyncio.to_thread(get_ready, clock.now(), settings.language))
     print(f"ready: {settings.telegram_api_url}, {database.dialect}, {clock.now():%Y-%m-%d %H:%M} UTC", flush=True)
     try:
         with suppress(asyncio.CancelledError):
             await work
     finally:
+        await getting_ready
         await database.close()
     log.info("stopped")
+
+
+def get_ready(now: datetime, language: str) -> None:
+    """Load what the first message will need; after each step give back the memory that only the loading took."""
+    monday = now.date() - timedelta(now.weekday())
+    for load in (partial(warm_up, now, language), partial(is_free, monday, groups.Settings().holidays)):
+        load()
+        gc.collect()
+        with suppress(OSError, AttributeError):  # glibc's alone
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _stop(work: "asyncio.Task[None]", number: int) -> None:

@@ -26,7 +26,7 @@ def said(name: str) -> list[tuple[str, str]]:
 
 
 def test_blind_answers_are_understood() -> None:
-    found = list(judged("reply", CORPORA / BLIND["reply"]))
+    found = list(judged("reply", BLIND["reply"]))
     classes = [row["text"] for row, got, _ in found if (got or {}).get("rsvp", "none") != row["expect"]["rsvp"]]
     rich = [verdict for row, _, verdict in found if any(row["expect"].get(detail) for detail in DETAILS)]
     assert [row["text"] for row, _, verdict in found if verdict == "wrong"] == []
@@ -35,7 +35,7 @@ def test_blind_answers_are_understood() -> None:
 
 
 def test_blind_tasks_are_understood() -> None:
-    found = list(judged("task", CORPORA / BLIND["task"]))
+    found = list(judged("task", BLIND["task"]))
     real = [verdict for row, _, verdict in found if row["expect"]]
     missed = Counter(part for verdict in real if verdict != "right" for part in verdict.split(" ")[-1].split("+"))
     assert [row["text"] for row, _, verdict in found if row["expect"] is None and verdict != "right"] == []

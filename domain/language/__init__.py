@@ -5,7 +5,7 @@ Pure functions; when in doubt they record nothing and say why, so that the bot c
 
 from domain.language.agenda import ItemReading, read_programme
 from domain.language.cases import Case
-from domain.language.dates import Reading, When, read_date
+from domain.language.dates import Reading, When, read_date, warm_up
 from domain.language.meetings import MeetingReading, read_meeting
 from domain.language.minutes import read_minutes
 from domain.language.names import (
@@ -59,5 +59,6 @@ __all__ = [
     "surname_key",
     "vlna",
     "vocative",
+    "warm_up",
     "without_address",
 ]
