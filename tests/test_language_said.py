@@ -1,7 +1,8 @@
-"""Wordings that nobody looked at while the rules were written: they are understood nearly as well as the known ones.
+"""Answers, talk and tasks in many wordings: what has once been understood stays so.
 
-The blind rows come from somebody who has never seen the rules; the said ones are every way of saying it that came to
-mind. All were labelled before the first run. What has to be asked costs little; a yes taken for a no costs a meeting.
+The blind rows come from somebody who had never seen the rules, the said ones are every way of saying it that came to
+mind. They were labelled before their first run and have mended the rules since: they hold what was won; what the next
+unseen wording will do they do not tell. What has to be asked costs little; a yes taken for a no costs a meeting.
 """
 
 from collections import Counter
