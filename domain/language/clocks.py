@@ -14,6 +14,7 @@ SPANS = {MORNING: (4, 11), FORENOON: (5, 13), AFTERNOON: (12, 19), EVENING: (16,
 MONTH_AHEAD = re.compile(r"in\.?°?[Mm]")  # "between 2 and 4 December"
 BESIDE = ("vW", "vw")  # a day follows at once
 VERBISH = ("at", "it", "et", "im", "eme", "ame", "ime", "muzu", "mohu", "budu", "jdu")
+VERBS = {"mam", "mas", "mame", "dam", "znam", "jsem", "jsme"}
 GENITIVES = frozenset(
     words("dvou trech ctyrech jedne jednoho peti sesti sedmi osmi deviti deseti desiti jedenacti dvanacti ctyr")
 )
@@ -257,7 +258,7 @@ def is_free_hour(f: Found) -> bool:
         and not f.row[f.first].word.endswith("i")
     ):
         return True  # "v deset přijdou": no noun is counted in the accusative after "v"
-    if not word.isalpha() or _capital(f, f.last) or word.endswith(VERBISH):
+    if not word.isalpha() or _capital(f, f.last) or word.endswith(VERBISH) or word in VERBS:
         return True
     return f.tags[f.first] == "n" and not word.endswith(("ch", "mi", "um", "am", "i", "u", "y", "ek", "ku"))
 
@@ -273,6 +274,8 @@ def span(f: Found) -> Piece | None:
     to = joint == "t" and link != "f"  # "Friday 9 to 5", as the English say it
     if (joint == "i" and link != "b") or (to and not f.lexicon.month_first) or (not sign and not is_free_hour(f)):
         return None
+    if not sign and f.lexicon.month_first and f.next() == "m":
+        return None  # "18-20 May"
     weak = not sign and link not in ("f", "b")
     minute = f.value("m") or 0
     if not is_legal(start, 0) or not is_legal(end, minute) or (weak and not 6 < start < (end + 12 * (to and end < 6))):

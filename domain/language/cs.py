@@ -178,8 +178,8 @@ pulce pulku prelomu prelom sklonku nektery nektere nekterou nekterem nekterych l
 libovolnem kterykoli kterekoli kteroukoli kterykoliv kterekoliv kteroukoliv kteremkoli kteremkoliv
 """
 EVERY = """
-sudy sude sudou sudem sudych lichy liche lichou lichem lichych kazdy kazda kazde kazdou kazdeho kazdem vzdy pravidelne
-mesicne rocne kazdorocne ctvrtletne obden
+sudy sude sudou sudem sudych lichy liche lichou lichem lichych kazdy kazda kazde kazdou kazdeho kazdem vzdy
+vzdycky pokazde pravidelne mesicne rocne kazdorocne ctvrtletne obden
 """
 PREPOSITIONS = [
     ("v", "v ve"),

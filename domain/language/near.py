@@ -31,6 +31,8 @@ CLAIMS = Pattern(
     | \b(?:c|cislo|nr|nummer|raum|zimmer|pokoj|miestnost|bod|punkt|strana|seite|strona|abs|art|pkt)\.?
         \s*(?:c\.|nr\.?)?\s*\d+
     | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b | §+\s*\d+
+    | \b(?:ulic\w|ul\.|aleja|alei|plac\w*|namesti\w|osiedl\w|strasse|platz)
+        \s+\d+\.?\s?[a-z]+(?:\s+\d+\b(?!\s?[.:]))?
     | \b\d+\.\s*(?:stock|poschodie|poschodi|pietro|patro|etage|og)\b
     | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d]) | \b\d+(\s?):\1\d+\1:\1\d+\b
     | \b\d+\s?(?:%|°|eur\b|zl\b|kc\b|osob\w*|personen\b|menschen\b)
@@ -171,7 +173,7 @@ GERMAN_WORDS = table(
     ("g", [(0, "fur")]),
     ("p", [(0, "nach vor ausser")]),
     ("b", [(0, "zwischen")]),
-    ("d", [(0, "den dem des der das die t")]),
+    ("d", [(0, "den dem des der das die t erst schon")]),
     ("o", [(0, "oder")]),
     ("e", [(0, "ende")]),
     ("E", [(0, "anfang mitte")]),
