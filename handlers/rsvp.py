@@ -10,7 +10,7 @@ from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.language import Person as Known
 from domain.language import Reply as Heard
-from domain.language import Rsvp, clean, fold, read_date, read_reply
+from domain.language import Rsvp, clean, fold, read_date, read_reply, weekday_named
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Attending, Guest, Reply
 from handlers.kit.about import meeting_answered, meeting_pressed, member_of
@@ -96,6 +96,8 @@ def said(turn: Turn) -> bool:
         return True
     if len(found) != 1:
         return False
+    if not turn.room.private and meeting is None and _another_weekday(turn, found[0]):
+        return False
     if turn.room.private and meeting is None and _another_day(turn, found[0]):
         return _offer(turn, found[0])
     _take(turn, found[0], heard)
@@ -113,7 +115,7 @@ def _take(turn: Turn, meeting: Meeting, heard: Heard) -> None:
         raise BadInput("meeting-over" if meeting.status.value == "called" else "meeting-cancelled")
     me = member_of(turn, meeting)
     _record(turn, meeting, _reply(me.id, heard, turn, meeting))
-    _bring_guests(turn, meeting, me.id, heard)
+    _bring_guests(turn, meeting, me, heard)
 
 
 def _another_day(turn: Turn, meeting: Meeting) -> bool:
@@ -125,6 +127,12 @@ def _another_day(turn: Turn, meeting: Meeting) -> bool:
     first, last = _day(when.start), _day(when.end or when.start)
     only_hour = not when.all_day and first == today
     return not only_hour and not first <= meeting.start.date() <= last
+
+
+def _another_weekday(turn: Turn, meeting: Meeting) -> bool:
+    """Whether talk names a meeting by a weekday that is not this one's: "na středeční jednání nepřijdu"."""
+    named = weekday_named(turn.text)
+    return named is not None and named != meeting.start.astimezone(ZoneInfo(meeting.zone)).weekday()
 
 
 def _day(at: date) -> date:
@@ -197,15 +205,17 @@ def _reply(person: int, heard: Heard, turn: Turn, meeting: Meeting) -> Reply:
     )  # fmt: skip
 
 
-def _bring_guests(turn: Turn, meeting: Meeting, me: int, heard: Heard) -> None:
+def _bring_guests(turn: Turn, meeting: Meeting, me: Person, heard: Heard) -> None:
     """Her guests are those of her last sentence that speaks of any; a plain yes leaves them as they are."""
     if heard.rsvp is Rsvp.YES and not heard.guests and not heard.guest_names:
         return
-    store.dismiss(turn.db, meeting.id, me)
+    store.dismiss(turn.db, meeting.id, me.id)
     names = list(heard.guest_names)
-    unnamed = [turn.say("rsvp-unnamed-guest", number=at + 1) for at in range(max(0, heard.guests - len(names)))]
+    more = max(0, heard.guests - len(names))
+    numbers = range(1, more + 1) if more > 1 else (0,) * more  # the only one needs no number
+    unnamed = [turn.say("rsvp-unnamed-guest", number=number, name=me.name) for number in numbers]
     for name in [*names, *unnamed][:20]:
-        store.bring(turn.db, meeting.id, Guest(name, "", me))
+        store.bring(turn.db, meeting.id, Guest(name, "", me.id))
 
 
 @rsvp.hears(50)

@@ -115,7 +115,8 @@ def test_a_nervous_second_tap_changes_nothing_and_a_later_one_takes_the_answer_b
         ("jen online", "Dana (online)"),
         ("přijdu, ale musím odejít v 15:30", "Dana (do 15:30)"),
         ("nevím, dám vědět", "Nevědí: Dana"),
-        ("přijdeme dva", "Hosté: 1. host"),
+        ("přijdeme dva", "Hosté: host (zve Dana)"),
+        ("přijdeme tři", "Hosté: 1. host (zve Dana), 2. host (zve Dana)"),
     ],
 )
 def test_a_plain_sentence_says_more_than_yes_or_no(called: Group, said: str, card: str) -> None:
@@ -130,7 +131,13 @@ def test_questions_and_thanks_are_left_alone(called: Group, said: str) -> None:
     called.play(f"Dana> {said}")
 
 
-@pytest.mark.parametrize("said", ["přijdu později na ten oběd", "dobré ráno všem", "ano", "omlouvám se za zpoždění"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "přijdu později na ten oběd", "dobré ráno všem", "ano", "omlouvám se za zpoždění",
+        "na úterní jednání skupiny nepřijdu",
+    ],
+)  # fmt: skip
 def test_ordinary_talk_is_left_alone(called: Group, said: str) -> None:
     assert not called.happens(Heard.MESSAGE, "Dana", message="9", text=said)
 
@@ -139,6 +146,8 @@ def test_a_message_that_names_the_meeting_counts_without_a_reply(called: Group) 
     called.play("""
         Dana~> na schůzku 22. 11. nepřijdu
         bot* přijde 0 ze 4 · 1 omluva
+        Petr~> na středeční jednání výboru se nedostavím
+        bot* přijde 0 ze 4 · 2 omluvy
     """)
 
 

@@ -23,6 +23,7 @@ from domain.language.names import (
 from domain.language.pieces import Precision, Why
 from domain.language.replies import Reply, read_reply
 from domain.language.stance import Rsvp
+from domain.language.talk import weekday_named
 from domain.language.tasks import TaskReading, read_task
 from domain.language.text import clean, fold
 from domain.language.writing import say_date, say_day, say_time, vlna
@@ -60,5 +61,6 @@ __all__ = [
     "vlna",
     "vocative",
     "warm_up",
+    "weekday_named",
     "without_address",
 ]

@@ -3,7 +3,7 @@
 from domain.language.cs_verbs import COME, own
 from domain.language.speech import Speech, anyof
 from domain.language.stance import clauses_of, only_how
-from domain.language.text import Pattern, words
+from domain.language.text import Pattern, fold_in_place, words
 
 PRIVATE_WORDS = 25  # a longer private message is a story, not an answer
 CLEAR = anyof(
@@ -22,8 +22,9 @@ COMING = anyof(
     r"(?:se )?(?:prijit|dorazit"
     r"|prijet|zucastnit|ucastnit)(?: se)?",
     r"(?:i|we)(?:'ll| will) (?:be at|attend|join|come to|miss)|(?:i|we) (?:can not|will not|will not be able to|am "
-    r"not able to) "
-    r"(?:be at|attend|join|come|make)|i'll be at",
+    r"not able to|am unable to) "
+    r"(?:be at|attend|join|come|make)|i'll be at|(?:i'm|we're|we are) (?:not able|unable) to "
+    r"(?:be at|attend|join|come|make)",
 )
 # With "na tohle jednání" in the same clause the commonest verbs will do as well.
 AT_A_MEETING = Pattern(
@@ -33,7 +34,7 @@ THERE = anyof(own(COME), own(COME, negative=True), "omlouvam(?:e)?")
 # Meetings that are none of the group's.
 FOREIGN = anyof(
     r"(?:jednani|schuz\w+|porad\w+|setkani|seminar\w*|zasedani|konferenc\w+|workshop\w*|skoleni) (?:se? (?!ucasti"
-    r"|omluvou)\w+|soudu|zastupitelstva|rady"
+    r"|omluvou|(?:ne)?(?:u?castn|zucastn|dostav|pripoj|omlouv|objev|zastav|ukaz)\w+|bohuzel)\w+|soudu|zastupitelstva|rady"
     r"|vyboru|komise|vedeni|odboru|oddeleni|u \w+|ve? (?:skole|skolce|praci|praze|brne)|na (?:kraji|ministerstvu"
     r"|uradu|mpsv|skole))",
     r"tridni schuz\w+|rodicovsk\w+ (?:schuz\w+|sdruzeni)|(?:vcera|vcerejsi\w*|minul\w*|loni|lonsk\w+|posledni\w*) "
@@ -42,16 +43,38 @@ FOREIGN = anyof(
 )
 
 
+# A committee's meeting told by its weekday may well be the group's own; whether the day agrees `weekday_named` tells.
+DAYED = Pattern(
+    r"(?<!\w)(?:pondeln|utern|stredecn|ctvrtecn|patecn)i(?:ho|mu|m)? (?:jednani|zasedani|schuz\w+)"
+    r" (?:vyboru|komise)(?!\w)"
+)
+WEEKDAYS = ("pondeln", "utern", "stredecn", "ctvrtecn", "patecn", "sobotn", "nedeln")
+ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+OF_A_DAY = Pattern(
+    rf"(?<!\w)(?:(?P<cs>{'|'.join(WEEKDAYS)})i(?:ho|mu|m)?|(?P<en>{'|'.join(ENGLISH_DAYS)})(?:'s|’s))"
+    r"(?= (?:\w+ ){0,3}?(?:jednani|zasedani|schuz|setkani|skupin|porad|komis|seminar"
+    r"|pracovk|kolec|rs\b|meeting|session))"
+)
 GRATITUDE = anyof("dekuji|dekuju|dekujeme|diky|dik|dikes|thanks|thank you|cheers")
 
 
 def about_the_meeting(plain: str, speech: Speech) -> bool:
     """Whether talk outside a reply names the meeting and one's own coming to it."""
-    if "?" in plain or not speech.meeting.search(plain) or GRATITUDE.search(plain) or FOREIGN.search(plain):
+    if "?" in plain or not speech.meeting.search(plain) or GRATITUDE.search(plain):
+        return False
+    if FOREIGN.search(DAYED.sub("jednani skupiny", plain)):
         return False
     if COMING.search(plain):
         return True
     return any(AT_A_MEETING.search(c.text) and THERE.search(c.text) for c in clauses_of(plain, speech))
+
+
+def weekday_named(text: str) -> int | None:
+    """The weekday (0 is Monday) of the meeting that is spoken of: "na středeční jednání", "Tuesday's meeting"."""
+    found = OF_A_DAY.search(fold_in_place(text))
+    if found is None:
+        return None
+    return WEEKDAYS.index(found["cs"]) if found["cs"] else ENGLISH_DAYS.index(found["en"])
 
 
 def clear(folded: str, plain: str, speech: Speech) -> bool:

@@ -43,7 +43,10 @@ rsvp-note-leaves = do { $time }
 rsvp-note-online = online
 rsvp-note-unconfirmed = ještě potvrdí
 rsvp-somebody = někdo jiný
-rsvp-unnamed-guest = { $number }. host
+rsvp-unnamed-guest = { $number ->
+    [0] host (zve { $name })
+   *[other] { $number }. host (zve { $name })
+}
 rsvp-guest-words = host hosta
 rsvp-guests-words = hosté: hosty:
 rsvp-guest-how = Napište jméno hosta, třeba: host Michal Polák, univerzita

@@ -29,7 +29,10 @@ rsvp-note-leaves = until { $time }
 rsvp-note-online = online
 rsvp-note-unconfirmed = to confirm
 rsvp-somebody = somebody else
-rsvp-unnamed-guest = guest { $number }
+rsvp-unnamed-guest = { $number ->
+    [0] guest of { $name }
+   *[other] guest { $number } of { $name }
+}
 rsvp-guest-words = guest
 rsvp-guests-words = guests:
 rsvp-guest-how = Write the guest's name, for example: guest Jane Rough, university
