@@ -3,6 +3,11 @@
 The blind rows come from somebody who had never seen the rules, the said ones are every way of saying it that came to
 mind. They were labelled before their first run and have mended the rules since: they hold what was won; what the next
 unseen wording will do they do not tell. What has to be asked costs little; a yes taken for a no costs a meeting.
+
+How an unseen wording fares is told by a first run. That of the last 120 answers (blind-r240 and on) read 115 rightly,
+1 as a wrong yes ("smím se zeptat …?") and 20 of 27 with all details; that of the last 60 tasks and non-tasks
+(blind-t120 and on) read of 44 tasks the deadline of 39, the owners of 40, the deed of 39, and made one of 16 non-tasks
+a task.
 """
 
 from collections import Counter
@@ -89,6 +94,69 @@ def _as_labelled(got: TaskReading | None, label: str) -> bool:
         return False
     same_due = due == (f"{got.due.start:%Y-%m-%d}" if got.due else "-")
     return same_due and fold(owners) == fold(", ".join(got.owners) or "-")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "smím se zeptat, kdo přijde", "smíme dostat program?", "můžu prosím dostat odkaz", "na poradě nesmím chybět",
+        "ok 👎", "díky 👍", "vemu auto",
+    ],
+)  # fmt: skip
+def test_what_only_sounds_like_coming_is_no_answer(text: str) -> None:
+    assert str(read_reply(text, "reply_to_invitation").rsvp) == "none"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "heard"),
+    [
+        ("semnou nepočítejte", "cs", ["no"]),
+        ("jasně 👍", "cs", ["yes"]),
+        ("ne 👍", "cs", ["no"]),
+        ("přijdu a vemu Zuzku", "cs", ["yes", "guests=1"]),
+        ("přijdu s panem Vrbou", "cs", ["yes", "guests=1"]),
+        ("po poradě přijdu s Janou Malou", "cs", ["yes", "guests=1"]),
+        ("přijdu, domluvila jsem to s Janou Malou", "cs", ["yes"]),
+        ("dorazím, nejdřív ale v devět", "cs", ["yes", "arrives=09:00"]),
+        ("místo mě zapište Marii Novou", "cs", ["no", "who=Marie_Nová"]),
+        ("místo mě zapište: Hana Malá", "cs", ["no", "who=Hana_Malá"]),
+        ("yes, but I need to go by 4 pm", "en", ["yes", "leaves=16:00"]),
+        ("we can both come", "en", ["yes", "guests=1"]),
+        ("we both can't come", "en", ["no"]),
+    ],
+)
+def test_details_of_an_answer_are_those_of_its_own_coming(text: str, language: str, heard: list[str]) -> None:
+    assert _written(read_reply(text, "reply_to_invitation", language=language)) == heard
+
+
+@pytest.mark.parametrize(
+    ("text", "what", "due", "owners"),
+    [
+        ("úkol: Petr pošle návrh a Alena zajistí 3 kávy", "pošle návrh a Alena zajistí 3 kávy", "-", "Petr, Alena"),
+        ("Úkol: zavolat na úřad, do po", "zavolat na úřad", "2026-11-30", "-"),
+        ("Ráda bych poprosila Hanu Malou o zápis do pátku", "zápis", "2026-11-27", "Hana Malá"),
+        ("Odbor dopravy přemaluje přechod do konce ledna", "přemaluje přechod", "2027-01-31", "Odbor dopravy"),
+        ("Sehnat sál na ples: J. Malá, do pátku", "Sehnat sál na ples", "2026-11-27", "J. Malá"),
+        ("Termín: do 26. 3. v 10 hodin, Z: Malý, sehnat sál", "sehnat sál", "2027-03-26", "Malý"),
+    ],
+)
+def test_no_word_of_a_task_is_lost(text: str, what: str, due: str, owners: str) -> None:
+    got = read_task(text, NOW)
+    assert got is not None
+    assert got.what == what
+    assert _as_labelled(got, f"{what} ; {due} ; {owners}"), got
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Odbor dopravy zůstane zavřený do konce ledna", "Rada se sejde do konce ledna",
+        "Koncert v parku: J. Malá, do pátku",
+        "Termín: středa 4. 3. v 10 hodin, místo: klubovna", "Prosil bych tě o zápis do pátku",
+    ],
+)  # fmt: skip
+def test_what_only_looks_like_a_task_is_none(text: str) -> None:
+    assert read_task(text, NOW) is None
 
 
 @pytest.mark.parametrize("text", ["přijdu a vezmu 300 lidí", "přijdeme v 300 lidech", "vezmu 250 kolegů"])

@@ -150,7 +150,7 @@ def is_woman(given: str) -> bool | None:
     return woman if woman != man else None
 
 
-UNDO_WOMAN = [("ovou", "ová"), ("ové", "ová"), ("ove", "ová"), ("ou", "á"), ("é", "á")]
+UNDO_WOMAN = [("ii", "ie"), ("ií", "ie"), ("ovou", "ová"), ("ové", "ová"), ("ove", "ová"), ("ou", "á"), ("é", "á")]
 UNDO: dict[Case, list[tuple[str, str]]] = {
     G: [("ého", "ý"), ("eho", "ý"), ("ího", "í"), ("y", "a"), ("a", ""), ("e", "")],
     D: [("ému", "ý"), ("emu", "ý"), ("ímu", "í"), ("ovi", ""), ("i", "")],

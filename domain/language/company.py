@@ -20,13 +20,14 @@ from domain.language.tokens import tokenise
 ANY_DAY = datetime.combine(date(2026, 1, 5), time())  # clock times do not depend on the day
 NAME = r"(?:(?:[A-Z]\w*\.\s*)*(?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.)){0,2})"
 TITLES = (
-    r"(?:(?:kol|Bc|BcA|Mgr|MgA|Ing|MUDr|JUDr|PhDr|RNDr|ThDr|doc|prof|p|pí)\.\s*|pan[aí]?\s+"
+    r"(?:(?:kol|Bc|BcA|Mgr|MgA|Ing|MUDr|JUDr|PhDr|RNDr|ThDr|doc|prof|p|pí)\.\s*|pan(?:[aíu]|em)?\s+"
     r"|paní\s+|slečn[au]\s+|koleg\w+\s+|vedoucí\w*\s+|naše\s+|naši\s+|moje\s+)*"
 )
 CAPITAL = Pattern(rf"{TITLES}({NAME})".replace("[A-Z]", "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽĹŔÄÖÜ]"))
 ACCUSATIVE_VERB = Pattern(
     r"(?:posl\w+|posilam\w*|vysl\w+|vysilam\w*|deleg\w+|poveril\w*|poverim|poveruj\w+|zmocn\w+"
-    r"|vezmu|privedu|beru|domluvil\w*|zajistil\w*|sehnal\w*|nasl\w*|urcil\w*|zvolil\w*|nahlasuj\w+|jmenuj\w+)\b"
+    r"|vezmu|vemu|privedu|beru|zapis\w+|pripis\w+|napis\w+|uved\w+|zarad\w+|domluvil\w*"
+    r"|zajistil\w*|sehnal\w*|nasl\w*|urcil\w*|zvolil\w*|nahlasuj\w+|jmenuj\w+)\b"
 )
 COMING_NAMED = Pattern(
     r"(?<!\w)(?P<verb>prijde|dorazi|jde|pujde|prijede|zucastni se|posl(?:u|eme)|posila(?:m|me)|vys(?:lu|ilam)"
@@ -86,10 +87,12 @@ PEOPLE_WORD = rf"(?:{SOMEBODY}|lidi|colleagues?|guests?|people|persons?|friends?
 NUMBER = rf"(\d{{1,4}}|{'|'.join(COUNTS)})"
 PLUS = Pattern(rf"(?:\+|plus)\s*{NUMBER}(?!\w)")
 HEADS = Pattern(rf"(?<!\w)(?<!dalsi\s)(?<!jeste\s){NUMBER}\s+(?:osob|lid[ie]\b|lide\b|mist)")
-BROUGHT = Pattern(r"(?<!\w)(?:vezm|priv|beru|bere|dalsi|jeste|plus|navic|s sebou)")
+BROUGHT = Pattern(r"(?<!\w)(?:vezm|vem[ue]|priv|beru|bere|dalsi|jeste|plus|navic|s sebou)")
 LED = Pattern(rf"(?<!\w)(?:privedu|privedeme|dovedu|privezu) (?:s sebou |sebou |i |jeste |taky |take )*{NUMBER}(?!\w)")
 BOTH = Pattern(
     r"(?<!\w)(?:prijde|dorazi|bude|zucastni|jde|prijede)\w*(?: se| nas| tam)* (?:oba|obe)(?: dva| dve)?(?!\w)"
+    r"|(?<!\w)(?:we(?:'ll|'re| will| are| can)? both (?:be|come|coming|attend|attending|join|joining|make)"
+    r"|both of us)(?!\w)"
 )
 COUNTED = Pattern(rf"(?<!\w){NUMBER}\s+(?:(?!do|za)[a-z]+\s+)?{PEOPLE_WORD}")
 
@@ -218,7 +221,8 @@ def _me_and_another(plain: str) -> bool:
 
 
 LED_NAME = Pattern(
-    rf"(?<!\w)(?:[Pp]řivedu|[Vv]ezmu|[Bb]eru|privedu|sebe (?:a|i))\s+(?:s sebou\s+|sebou\s+|i\s+|ještě\s+|taky\s+"
+    rf"(?<!\w)(?:[Pp]řived(?:u|eme)|[Vv]ezm(?:u|eme)|[Vv]em(?:u|em|eme)"
+    rf"|[Bb]er(?:u|eme)|privedu|sebe (?:a|i))\s+(?:s sebou\s+|sebou\s+|i\s+|ještě\s+|taky\s+"
     rf"|také\s+|a\s+)*(?P<who>{NAME})".replace("[A-Z]", "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]")
 )
 TALKING_WITH = Pattern(r"(?<!\w)(?:domluv|porad|zept|probr|projedn|mluv|konzult)\w*(?: \w+){0,3} se? [^,.]*")
@@ -231,6 +235,7 @@ BESIDE_ME = Pattern(
 
 def _named_company(text: str, people: Sequence[Person]) -> tuple[str, ...]:
     """Names after "s", in the instrumental: "přijdu s Hanou Malou a Petrem"."""
+    text = _without_talking(text)
     beside = BESIDE_ME.search(text)
     if beside:
         return (nominative(beside["who"], Case.NOMINATIVE, people),)
@@ -246,6 +251,17 @@ def _named_company(text: str, people: Sequence[Person]) -> tuple[str, ...]:
     if not found:
         return ()
     return tuple(nominative(name, Case.INSTRUMENTAL, people) for name in re.split(r",\s*|\s+a\s+", found[1]))
+
+
+COMES_WITH = Pattern(r"(?<!\w)(?:prijd|doraz|prijed|zucastn|pripoj|jd[ue]|jed[ue]|bud[ue]|vez?m|beru|bere)")
+
+
+def _without_talking(text: str) -> str:
+    """The text without those with whom something was only talked over: "domluvila jsem to s Janou Malou"."""
+    talked = TALKING_WITH.search(fold_in_place(text))
+    if talked is None or COMES_WITH.search(talked.group()):
+        return text  # "po poradě přijdu s Janou"
+    return f"{text[: talked.start()]} {text[talked.end() :]}"
 
 
 NEGATED = Pattern(r"(?<!\w)ne(?!j|bo\b|kd|co\b|kter|davno|vim|vad|be?re|ustal|pochyb|zmesk|chyb)\w{2,}")
@@ -296,10 +312,14 @@ def _leaving(link: str, around: str, speech: Speech) -> bool:
     return link == "t" or bool(speech.leaves.search(around))
 
 
+# "nejdřív ale v devět" is one clause, though "ale" stands in it.
+CUT = Pattern(r",\s(?!az|tak)|;|\.\s|\n|\sa\s|(?<!nejdriv)(?<!nejdrive)(?<!teprve)\sale\s|\sbut\s")
+
+
 def _clause_around(text: str, start: int, end: int) -> str:
     """The clause in which a time stands, folded."""
     plain = fold_in_place(text)
-    cuts = [m.start() for m in re.finditer(r",\s(?!az|tak)|;|\.\s|\n|\sa\s|\sale\s|\sbut\s", plain)]
+    cuts = [m.start() for m in CUT.finditer(plain)]
     before = [0, *(cut for cut in cuts if cut < start)]
     low = before[-1]
     if len(plain[low:start].split()) <= 2 and not any(c.isalpha() for c in plain[low + 2 : start - 2]):

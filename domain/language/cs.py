@@ -306,4 +306,5 @@ CZECH = Lexicon(
     LOOKALIKES,
     PHRASES,
     endings=ENDINGS,
+    last={"po": ("w", 0)},  # "pošli to do po"; anywhere else "po" is "after"
 )

@@ -28,6 +28,11 @@ FAMILY = (
 # What one comes by: any other infinitive after "můžu", "budu", "jdu" is another deed ("můžu poslat podklady").
 DEEDS = "|".join(COMING) + "|(?:z)?ucastnit|mit (?:[a-z]+ )?(?:zpozdeni|cas|volno)"
 PHRASES = (
+    (anyof("semnou"), "se mnou"),
+    # To be given something is not to come; and where one may not be missing need not be this meeting.
+    (anyof("(?:muzu|mohu|muzeme|smim|smime)(?: (?:to|vam|od vas|prosim|jeste|taky))* dostat(?! se)"), " nic "),
+    (anyof("(?:nesmim|nesmime|nemuzu|nemohu|nemuzeme) (?:tam |u toho )*chybet"), " nic "),
+    (anyof("snam[ai]"), "s nami"),
     # Not to be absent is to come, and what one will have to leave out is left out.
     (anyof("(?:urcite |tam |rozhodne )*(?:nebudu|nebudeme|nebudem) (?:tam |urcite )*chybet"), " prijdu "),
     (anyof("(?:budu|budeme|budem) (?:bohuzel |tam |tentokrat )*chybet"), " neprijdu "),
@@ -111,7 +116,8 @@ PHRASES = (
     (Pattern(r"(?<!\w)dovc(?:a|e|i|u|ou)(?!\w)"), "dovolene"),
     (
         Pattern(
-            r"(?<!\w)(?:muzu|mohu|muzeme|jdu|jdeme|budu|budeme)(?: (?:to|se|si|vam|ti|ji|mu|jim|jeste|taky))*"
+            r"(?<!\w)(?:muzu|mohu|muzeme|smim|smime|jdu|jdeme|budu|budeme)(?: (?:to|se|si|vam|ti|ji|mu|jim"
+            r"|jeste|taky|prosim))*"
             rf" (?!(?:{DEEDS})(?!\w))\w{{1,20}}(?:[aeiy]t|out|ct|zt|st)(?!\w)"
         ),
         " nic ",
@@ -145,7 +151,8 @@ PHRASES = (
     (Pattern(r"(?<!\w)(?:jsem|jsme) (?:moc )?rad[ai]?,? ze (?!(?:budu|muzu|mohu|prijdu|se )\b)[^.!\n]*"), " "),
     (
         Pattern(
-            r"(?<!\w)(?:nemuzu|nemohu|nemuzeme)(?: (?:to|se|si|vam|ti|ji|mu|jim|jeste|taky|zatim|nikam|ted|ho|tu|ten"
+            r"(?<!\w)(?:nemuzu|nemohu|nemuzeme|nesmim|nesmime)(?: (?:to|se|si|vam|ti|ji|mu|jim"
+            r"|jeste|taky|zatim|nikam|ted|ho|tu|ten"
             r"|na to|tam))*"
             rf" (?!(?:{DEEDS}|{'|'.join(BESIDES)})(?!\w))\w{{1,20}}(?:[aeiy]t|out|ct|zt|st)(?!\w)"
         ),

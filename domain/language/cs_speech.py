@@ -85,7 +85,8 @@ SURE_YES = anyof(
     "|(?:vyslo|klaplo|vyjde|klapne|vychazi) to|pujde mi to|hodi se|to mi jde",
     "mam cas|mame cas|mam volno|mame volno|jsem voln[ay]|jsem tam(?! \\w+l[ay]?\\b)|jsem u toho|jsem s vami|jsem pro"
     "|jsme s vami|jsme u toho",
-    "(?:u)?vidime se|sejdeme se tam|(?:beru|vezmu|privedu|privezu|bereme|vezmeme)(?: \\w+)? s? ?sebou|s sebou (?:beru"
+    "(?:u)?vidime se|sejdeme se tam|(?:beru|vezmu|vemu|privedu|privezu|bereme|vezmeme|vemem)(?: \\w+)? s? ?sebou"
+    "|s sebou (?:beru"
     "|vezmu|privedu)|cekejte (?:me|nas)|muzete (?:me|nas) cekat|(?:pozvani|pozvanku) (?:\\w+ ){0,2}prijimam\\w*"
     "|prijimam\\w* (?:\\w+ ){0,2}pozvani|jsem k dispozici|jsme k dispozici"
     "|(?:pocitejte|pocitej) se?(?: nam[ai])? (?:dvema|tremi|ctyrmi|peti)|jsme tam|budu pritom\\w+|(?:ne)?mam nic "
@@ -283,7 +284,8 @@ SOMEBODY = (
 COMPANY = anyof(
     rf"(?:spolu |spolecne )?(?:s|se(?=\s(?:[sz]|dve|tre|ctyr|vs))) (?!sebou)(?:[a-z]+(?:m|ou|imi|ymi|i|mi) "
     rf"){{0,2}}{SOMEBODY}\w*|v doprovodu"
-    rf"|(?:vezmu|vezmeme|beru|bereme|privedu|privedeme|privezu|privezeme|prizvu|berem) (?:s sebou |sebou |i |jeste "
+    rf"|(?:vezmu|vemu|vemem|vezmeme|beru|bereme"
+    rf"|privedu|privedeme|privezu|privezeme|prizvu|berem) (?:s sebou |sebou |i |jeste "
     rf"|taky |take |rovnou )*"
     rf"(?:[a-z]+(?:ho|ou|ni|i|u|e|a) ){{0,2}}{SOMEBODY}\w*",
     rf"ja (?:a|i|s|plus|\+) (?:[a-z]+ ){{0,3}}{SOMEBODY}\w*|i koleg(?:a|yne)|se mnou (?:[a-z]+ ){{0,2}}{SOMEBODY}\w*"

@@ -18,10 +18,11 @@ BODY = (
     r"|[Kk]nihovna|[Pp]olicie|[Hh]asiči|[Ss]ekretariát|[Rr]edakční|[Pp]říspěvková)"
 )
 ROLE = (
-    r"(?:[Vv]šichni|[Vv]šechny|všem|všech|[Kk]aždý|[Vv]edoucí\w*|[Kk]oordinátor\w*|[Mm]etodi\w+|[Zz]apisovatel\w*"
+    r"(?:[Vv]šichni|[Vv]šechny|všem|všech|[Kk]aždý|[Vv]edoucí\w*|[Kk]oordinátor\w*|[Mm]etodi\w+|[Úú]ředn[ií]\w+|[Mm]luvčí|[Ss]právc\w+|[Pp]okladn\w+|[Hh]ospodář\w*|[Zz]apisovatel\w*"
     r"|[Pp]ředsed\w+"
-    r"|[Tt]ajemni\w+|[Mm]anažer\w*|člen\w*"
-    r"|[Řř]editel\w*|[Pp]rávni\w+|[Ss]ociální pracovni\w+|[Úú]četní\w*|[Mm]ístostarost\w+|[Rr]adní\w*|[Ee]konom\w*"
+    r"|[Tt]ajemn[ií]\w+|[Mm]anažer\w*|člen\w*"
+    r"|[Řř]editel\w*|[Pp]rávn[ií]\w+|[Ss]ociální pracovn[ií]\w+|[Úú]četní\w*|[Mm]ístostarost\w+|[Rr]adní\w*"
+    r"|[Ee]konom\w*"
     r"|[Ss]ekretář\w*|[Gg]arant\w*|řídící|pracovní|realizační|[Ss]tarost\w+|[Pp]oskytovatel\w*"
     r"|tým\w*|skupina)"
 )
@@ -38,7 +39,7 @@ vyjedna vyplni vypracuj vyres vyskol vystavi vytiskne vytisknou vytvor vyvesi vy
 zada zaeviduj zajede zajist zaktualizuj zaloz zaplat zapracuj zarezervuj zarid zasle zaslou koupi spoji vezme vezmou
 najde najdou projde projdou vyrid sjedn zpracuj natoci vyfoti zapise zapisou nafoti sesbir preda presune vyridi
 obeslou obesle vyrobi dohled ohlida otestuj zaskol pokus probere proberou objasni zajedna zavede zavola zaznamena
-zepta zhodnot zjednod zjist zkompletuj zkontroluj zkonzultuj zmapuj zorganizuj zorganizuje zpracov zpracuj zverejn
+zepta zhodnot zjednod zjist osad zkompletuj zkontroluj zkonzultuj zmapuj zorganizuj zorganizuje zpracov zpracuj zverejn
 """
 VERB = Pattern(rf"(?<!\w)(?:{'|'.join(STEMS.split())})(?:i|e|u|ou|ji|a|aji|eji|uje|uji|y)?(?=\s|$|[,.])")
 PAST = Pattern(

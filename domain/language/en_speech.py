@@ -103,7 +103,11 @@ ENGLISH_SPEECH = Speech(
         "will come|is coming|comes|will attend|will join|will replace|will represent|will stand|will step|replaces"
         "|attends|is attending"
     ),
-    leaves=anyof("leave|leaving|go at|head off|until|till|have to go|must go|need to go|gone by|dash"),
+    leaves=anyof(
+        "(?:have|need|got|gotta) (?:to )?(?:run|dash"
+        "|go|leave|be off)(?= (?:at|by|before|around|about|off|no later)|$)"
+        "|leave|leaving|go at|head off|until|till|have to go|must go|need to go|gone by|dash"
+    ),
     arrives=anyof("come|join|arrive|be there|there at|from|at|get there|coming|joining|arriving|make it"),
     late=anyof("late|later|delayed|running late"),
     early=anyof("leave early|leave earlier|only briefly|only for the first*|leaving early|part of it"),

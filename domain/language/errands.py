@@ -19,7 +19,7 @@ from domain.language.cs_tasks import (
 from domain.language.due import split_due
 from domain.language.names import nominative
 from domain.language.owners import SEVERAL, Errand, is_owner, split_names
-from domain.language.text import fold_in_place
+from domain.language.text import Pattern, fold_in_place
 
 ASKING = re.compile(r"(?:Kdo|Kde|Kdy|Kam|Jak|Co|Proč|Kolik|Který|Která)\b")
 Finder = Callable[[str, datetime, str, str], Errand | None]
@@ -185,9 +185,10 @@ def _is_thing(word: str) -> bool:
 
 def _subject(who: str, what: str) -> Errand:
     names = _with(split_names(who)) if re.search(r"\sse?\s", who) else split_names(who)
-    second = re.search(rf",\s+(?P<who>[{UPPER}]\w+)\s+(?=\w+)", what)
-    if second and given_nominative(second["who"], Case.NOMINATIVE):
-        names.append(second["who"])
+    second = re.search(rf"(?P<sep>,|\sa)\s+(?P<who>[{UPPER}]\w+)\s+(?=\w+)", what)
+    does = second and (second["sep"] == "," or VERB.match(fold_in_place(what), second.end()))
+    if second and does and given_nominative(second["who"], Case.NOMINATIVE):
+        names.append(second["who"])  # "… a Alena zajistí kávu"
     return Errand(what, tuple(names), Case.NOMINATIVE, "prose")
 
 
@@ -239,6 +240,37 @@ def _listed(text: str, now: datetime, zone: str, language: str) -> Errand | None
     return Errand(what.strip(" ()/–—-→"), tuple(split_names(found["who"])), Case.NOMINATIVE, "prose", words)
 
 
+def _shared_out(text: str, now: datetime, zone: str, language: str) -> Errand | None:
+    """A deed, a colon, who does it and by when: "Rozeslat pozvánky na jaro: D. Malý, do konce listopadu"."""
+    match = re.fullmatch(
+        rf"\s*(?:[-–•*]\s+|\d+[.)]\s+)?(?P<what>[^\W\d_]+(?:[aeiyáéíýě]t|out|ct|ci|zt|st)\s[^:?]+):\s+(?P<who>{SEVERAL})"
+        r"\s*[,;(–-]\s*(?P<due>[^:?]+)",
+        text,
+    )
+    due = split_due(match["due"], now, zone, language, anything=False) if match else None
+    if not match or not due or re.search(r"\w", due.before + due.after):
+        return None
+    return Errand(match["what"], tuple(split_names(match["who"])), Case.NOMINATIVE, "prose", match["due"])
+
+
+def _office_does(text: str, now: datetime, zone: str, language: str) -> Errand | None:
+    """ "Odbor dopravy přemaluje přechod do konce dubna": an office or a role, a deed in the future, a deadline."""
+    match = OFFICE_DOES.match(text) if "?" not in text and not PAST.search(text) else None
+    if not match or not split_due(match["what"], now, zone, language, anything=False):
+        return None
+    return Errand(match["what"], (match["who"],), Case.NOMINATIVE, "prose")
+
+
+# A verb with a prefix in the present tense speaks of the future; these are states, not deeds.
+OFFICE_DOES = Pattern(
+    rf"(?P<who>(?:{BODY}|{ROLE})(?:\s+(?!(?:se|si|do|na|v|ve|od)\s)[^\W\d_]+){{0,3}}?)\s+(?P<what>(?:si\s+)?"
+    r"(?!(?:zůstan|uzavř|prob[íě]h|skonč|začn|potrv|pokrač|zased|sejd|otevř|vrát|přij[dí]|odj|odej|přej|dostan|přeruš"
+    r"|prostřed|zastup|potřeb|odpov|podnik|povol|pobyt|před|úč)|\w*(?:[aeě]ní|ství|ctví)\s)"
+    r"(?:na|ob|od|po|pro|pře|při|roz|se|u|vy|vz|za|z|do|s)\w{3,}(?:í|uje|uji|ou|ne|me|le|še|ře|že|de|je)\s.+)",
+    re.DOTALL,
+)
+
+
 def _is_line(text: str, body: str, mark: str, dated: bool) -> bool:
     """Whether a text is set like a line of a list, not like a sentence with a name in it."""
     late = re.match(r"\s*do\s", body, re.IGNORECASE)
@@ -281,8 +313,10 @@ FINDERS: tuple[Finder, ...] = (
     _answers_for,
     _needed,
     _who_will,
+    _shared_out,
     _listed,
     _does,
+    _office_does,
     _all_of_you,
     _english,
 )

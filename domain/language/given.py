@@ -18,7 +18,7 @@ Stanislava Stela Svatava Svatopluka Světlana Šárka Štěpánka Tamara Taťán
 Vendula Vendulka Vendy Veronika Verča Věra Věrka Viktorie Vilma Viola Vladěna Vladimíra Vladislava Vlasta Vlastimila
 Xenie Zdena Zdeňka Zdenka Zina Zita Zlata Zora Zuzana Zuzka Žaneta Žofie Ivanka Evka Janka Majka Aninka Anička Bětka
 Danka Gábina Ivča Kačka Klárka Kristýnka Lenča Madla Marťa Maja Moni Pája Péťa Renča Sylva Sylvie Týna Tonka
-Zdenička
+Zdenička Terezie Emílie Otilie Cecílie Valérie
 """
 )
 MEN = words(

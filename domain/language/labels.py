@@ -5,7 +5,7 @@ from datetime import datetime
 
 from domain.language import errands
 from domain.language.cases import Case
-from domain.language.cs_tasks import CAPITALS
+from domain.language.cs_tasks import CAPITALS, UPPER
 from domain.language.dates import read_date
 from domain.language.due import split_due
 from domain.language.owners import Errand, is_owner, owners_in
@@ -24,14 +24,21 @@ LABEL = Pattern(
     r"(?=(?-i:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ\d])|(?<=termín\s)(?:do|konec|nejpozději)\s)",
     re.IGNORECASE,
 )
+OF_THE_CLOCK = Pattern(
+    r"(?<!\w)(?:v|ve|od|at|from) \d{1,2}(?:[:.]\d\d)?(?: ?(?:h|hod\w*|am|pm))?"
+    r"(?![.\w])",
+    re.IGNORECASE,
+)
+LATEST = Pattern(r"\s*(?:do|nejpozději|by|until)(?!\w)", re.IGNORECASE)
 SMALL_OWNER = Pattern(r"\s*(?P<who>[^\W\d_]+(?:\s[^\W\d_]+){0,2})\s*(?:[.;\n]|$)")
 APART = Pattern(r"(?:[,;.(/]|\s[–—-])\s*$")
+NAME_BEFORE = Pattern(rf"(?<!\w)[{UPPER}]\w+\s+$")
 DASH = Pattern(r"\s+[–—-]\s+|\n")
 
 
 def labelled(text: str, now: datetime, zone: str, language: str) -> Errand | None:
     """The task of a text with labels; None if it has none, or if what follows them is neither date nor owner."""
-    marks = [m for m in LABEL.finditer(text) if _upright(m)]
+    marks = [m for m in LABEL.finditer(text) if _upright(m) and not _is_verb(m, text)]
     marks = [m for m in marks if not m["bare"] or _apart(m, text)] if not _worded(marks) else marks
     if not marks:
         return None
@@ -68,6 +75,13 @@ def _apart(mark: re.Match[str], text: str) -> bool:
     return bool(APART.search(text[: mark.start()]))
 
 
+def _is_verb(mark: re.Match[str], text: str) -> bool:
+    """ "a Alena zajistí 3 kávy": after a name, or before a number, the word is what somebody does."""
+    if not mark["bare"] or not mark["bare"].lower().startswith(("zajistí", "zařídí", "provede")):
+        return False
+    return bool(NAME_BEFORE.search(text[: mark.start()])) or text[mark.end() : mark.end() + 1].isdecimal()
+
+
 def _upright(mark: re.Match[str]) -> bool:
     """One-letter labels are capitals."""
     return not (len(mark[0].strip(" :\n")) == 1 and mark[0][0].islower())
@@ -86,8 +100,10 @@ def _serious(marks: list[re.Match[str]], due: str, owners: list[str]) -> bool:
 
 def _is_appointment(due: str, now: datetime, zone: str, language: str) -> bool:
     """Whether a "Termín:" names an hour to meet at, not a day to be ready by."""
-    when = read_date(due, now, zone, language).when
-    return bool(when and not when.all_day and not when.deadline)
+    heard = read_date(due, now, zone, language)
+    if heard.when is None:  # a past day, or one whose weekday does not agree
+        return bool(OF_THE_CLOCK.search(due)) and not LATEST.match(due)
+    return bool(heard.when and not heard.when.all_day and not heard.when.deadline)
 
 
 def _due(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]:

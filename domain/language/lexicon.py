@@ -75,6 +75,7 @@ class Lexicon:
     next_is_clear: bool = True
     shorter: str = "Mbo"  # tags of words whose slips are looked for in those of four letters, too ("únor", "nebo")
     endings: dict[str, str] = field(default_factory=dict)  # tags of what is glued to a number ("27teho")
+    last: dict[str, Entry] = field(default_factory=dict)  # what a word means where "do" precedes and nothing follows
 
     def typo(self, word: str) -> Entry | None:
         """The day or month meant by a word of five letters or more with one slip, if only one can be meant.

@@ -188,11 +188,18 @@ def nominative(text: str, case: Case, people: Sequence[Person] = ()) -> str:
     if not words:
         return ""
     given = given_nominative(words[0], case) if len(words) > 1 or woman_said is None else None
-    if given is None and case is Case.NOMINATIVE:
+    if given is None and (case is Case.NOMINATIVE or _named_already(words)):
         return " ".join(words)
     woman = woman_said if woman_said is not None else is_woman(given) if given else None
     known = _known(words, people)
     return known or " ".join(_undone(words, given, case, woman))
+
+
+def _named_already(words: Sequence[str]) -> bool:
+    """Whether a whole name stands in the nominative against its case: "zapište Hana Malá"."""
+    if len(words) == 1 or words[-1].endswith(("ou", "ého", "ím", "ým")):
+        return False
+    return given_nominative(words[0], Case.NOMINATIVE) == words[0]
 
 
 def _woman_said(text: str) -> bool | None:

@@ -34,6 +34,7 @@ EMOJI = {
 SIGNS = {"+1": "yes", "1": "", "-1": "no", "+": "yes", "y": "", "n": ""}
 # A name under a sign: "✅ Doležal".
 SIGNED = re.compile(r"(?<=\W)\s*(?:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]+\s*){1,3}$")
+AGREEING = re.compile(f"[{''.join(sign for sign, said in EMOJI.items() if said == 'yes')}]")
 MODIFIERS = re.compile("[\u200d\ufe0f\u2640\u2642\U0001f3fb-\U0001f3ff\\s!.]")
 
 
@@ -120,7 +121,7 @@ def speech_of(language: str) -> Speech | None:
 
 
 def _plain(text: str, speech: Speech) -> str:
-    plain = SIGNATURE.sub(" ", fold_in_place(text)).replace("’", "'")
+    plain = AGREEING.sub(" ", SIGNATURE.sub(" ", fold_in_place(text)).replace("’", "'"))
     for idiom, meaning in speech.idioms:
         plain = idiom.sub(meaning, plain)
     return plain

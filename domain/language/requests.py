@@ -131,10 +131,17 @@ def _asks(rest: str, comma: bool, now: datetime, zone: str, language: str) -> bo
     return not done and (order or (comma and (late or bool(first and IMPERATIVE.match(first[1] + " ")))))
 
 
+WOULD_ASK = (
+    r"(?:(?:(?:[Pp]o)?[Pp]rosil|[Pp]ožádal)[aio]?\s+(?:bych|bychom)"
+    r"|(?:[Cc]htěl|[Rr]ád|[Mm]oc rád)[aio]?\s+(?:bych|bychom)\s+(?:(?:tedy|ještě|moc|ráda?)\s+)*(?:po)?(?:pros|žád)\w+)"
+)
+
+
 def polite(text: str, *_: object) -> Errand | None:
     """ "prosím Moniku o zaslání tabulky do středy", "Prosím Ivana Langera o stanovisko"."""
     match = re.match(
-        rf"[Pp]?o?[Pp]ros[íi]m\w*\s+(?P<who>{SEVERAL}|všechny(?: \w+e)?)\s*,?\s+(?:o|aby|ať|at)\s+(?P<what>.+)",
+        rf"(?:[Pp]?o?[Pp]ros[íi]m\w*|{WOULD_ASK})\s+(?P<who>(?!(?:[Tt]ě|[Tt]ebe|[Vv][áa]s)\s){SEVERAL}"
+        r"|všechny(?: \w+e)?)\s*,?\s+(?:o|aby|ať|at)\s+(?P<what>.+)",
         text,
         re.DOTALL,
     )

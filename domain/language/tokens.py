@@ -8,6 +8,7 @@ from domain.language.lexicon import Lexicon
 from domain.language.text import fold_in_place
 
 WORD = re.compile(r"[^\W\d_]+|\d+|[^\s]")
+END = re.compile(r"[^\S\n]*(?:[,;.!?)\n]|$)")
 MOST = 1500  # tokens; prose as long as a message may be has half as many
 SIGNS = dict(zip(".,:/()-–—‑−", ".,:/()-----", strict=True))
 
@@ -62,6 +63,8 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
         last = raw[i + skip][2]
         if glued and row[-1].tag == "n" and not claimed:
             tag = lexicon.endings.get(word, tag)
+        if word in lexicon.last and row and row[-1].word == "do" and END.match(plain, last):
+            tag, value = lexicon.last[word]
         row.append(Token(word, text[start:last], tag, value, start, last, glued))
     return Tokens(text, tuple(row), "".join(token.tag for token in row))
 
