@@ -66,8 +66,22 @@ account = Table(
     Column("name", String(255), nullable=False),
     Column("username", String(100)),
     _ref("person", "person", optional=True),
+    # To the minute: whoever has two networks is written to where she last spoke.
+    _at("heard_at", optional=True),
     UniqueConstraint("platform", "name"),
 )
+
+# A one-time code by which an account on another network becomes the same person's; only its hash is kept.
+link_code = Table(
+    "link_code",
+    metadata,
+    Column("code", String(64), primary_key=True),
+    _ref("account", "account"),
+    _at("expires_at"),
+    _at("used_at", optional=True),
+)
+
+wrong_code = Table("wrong_code", metadata, _id(), _ref("account", "account"), _at("at"))
 
 invite = Table(
     "invite",
@@ -118,6 +132,8 @@ room = Table(
     _ref("account", "account", optional=True),
     Column("rights", String(100), nullable=False, server_default=""),
     Column("open", Boolean, nullable=False, server_default=text("true")),
+    # When the room last heard that the bot cannot read what is written there.
+    _at("complained_at", optional=True),
     UniqueConstraint("platform", "chat", "thread"),
 )
 

@@ -156,7 +156,8 @@ class Turn:
         """The speaker's own room with the bot, if there is one."""
         if self.room.private:
             return self.room
-        return rooms.private_room(self.db, self.account.person) if self.account.person is not None else None
+        person = self.account.person
+        return rooms.private_room(self.db, person, self.account.id) if person is not None else None
 
     def private_view(self) -> View:
         """The view of the speaker's own room, or of this one when she has none: for what only she should see."""

@@ -54,7 +54,7 @@ class View:
 
     def link(self, payload: str) -> str | None:
         """An address that opens a private talk with the bot on this network and hands it the payload."""
-        return self.desk.link(self.room.platform, payload)
+        return self.desk.network(self.room.platform).link(payload)
 
     def say(self, key: str, /, **values: object) -> str:
         """A sentence in the reader's language."""
