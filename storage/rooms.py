@@ -128,6 +128,11 @@ def private_room(db: Connection, person: int, speaking: int | None = None) -> Ro
     return _room(row) if row else None
 
 
+def private_rooms(db: Connection, account_id: int) -> list[int]:
+    """Ids of the private rooms of an account."""
+    return list(db.execute(select(room.c.id).where(room.c.account == account_id, room.c.private)).scalars())
+
+
 def open_private(db: Connection, known: Account, title: str) -> None:
     """On a network where the bot may write first, an account met elsewhere has a private room from the start."""
     if db.execute(select(room.c.id).where(room.c.account == known.id, room.c.private).limit(1)).first() is None:

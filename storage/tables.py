@@ -57,6 +57,9 @@ person = Table(
     Column("quiet_to", Integer),
 )
 
+# Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id.
+former_person = Table("former_person", metadata, Column("id", Id, primary_key=True), _ref("person", "person"))
+
 # A person may have accounts on both networks; an account belongs to one person at the most.
 account = Table(
     "account",

@@ -172,7 +172,8 @@ class View:
 def view_of(desk: Desk, room: Room) -> View:
     """A room's view: the group's language and zone, or in private the person's own."""
     language, zone = language_and_zone(desk, room)
-    return View(desk, groups.signing_key(desk.db), room, words(language), zone, language)
+    spoken = words(language, desk.network(room.platform).sign)
+    return View(desk, groups.signing_key(desk.db), room, spoken, zone, language)
 
 
 def own_view(desk: Desk, person: int) -> View | None:

@@ -5,13 +5,25 @@ from alembic import op
 
 from storage.types import UTCDateTime
 
-revision = "982ba03e68b2"
+revision = "beff1c52072f"
 down_revision = "4b160038ccfe"
 branch_labels = None
 depends_on = None
 
 
 def upgrade() -> None:
+    op.create_table(
+        "former_person",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["person"], ["person.id"], name=op.f("fk_former_person_person_person"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_former_person")),
+    )
+    with op.batch_alter_table("former_person", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_former_person_person"), ["person"], unique=False)
+
     op.create_table(
         "link_code",
         sa.Column("code", sa.String(length=64), nullable=False),
@@ -61,3 +73,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_link_code_account"))
 
     op.drop_table("link_code")
+    with op.batch_alter_table("former_person", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_former_person_person"))
+
+    op.drop_table("former_person")
