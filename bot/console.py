@@ -13,7 +13,8 @@ from handlers.kit.event import Author, Event, Heard, Place, Quoted
 
 PLATFORM = "console"
 BOT = "bot"
-KINDS = ("card", "edit", "react", "pin", "unpin", "delete")
+KINDS = ("card", "edit", "react", "pin", "unpin", "delete", "leave")
+WHOLE = ("card", "leave")  # what needs no message
 
 
 @dataclass
@@ -77,6 +78,9 @@ class Console:
     platform: str = PLATFORM
     bot_account: str = BOT
     bot_name: str = BOT
+    address: str = f"@{BOT}"
+    command_sign: str = "/"
+    writes_first: bool = False
 
     def chat(self, ident: str, title: str = "", *, private: bool = False) -> Chat:
         """The chat with this id, opened at first mention."""
@@ -112,9 +116,9 @@ class Console:
         """Anything that can happen in a chat; `values` are fields of Event."""
         if query := values.get("query"):
             self.asked[query] = (name, chat)
-        place = Place(PLATFORM, chat.id, None, chat.private, chat.title)
+        place = Place(self.platform, chat.id, None, chat.private, chat.title)
         author = Author(name, name, username_of(name))
-        return Event(f"{PLATFORM}:{BOT}:{next(self.updates)}", self.now(), heard, place, author, **values)
+        return Event(f"{self.platform}:{BOT}:{next(self.updates)}", self.now(), heard, place, author, **values)
 
     # --- the bot
 
@@ -126,11 +130,14 @@ class Console:
 
     async def send(self, debt: Sendable) -> Sent:
         """Do one sendable in the chat it names."""
-        if debt.kind not in KINDS or (debt.kind != "card" and debt.message is None):
+        if debt.kind not in KINDS or (debt.kind not in WHOLE and debt.message is None):
             return Sent(Fate.REFUSED, why="not a thing to send")
         chat = self.chats.get(debt.chat)
         if chat is None or chat.shut:
             return Sent(Fate.SHUT, why="no such chat")
+        if debt.kind == "leave":
+            chat.shut = True
+            return Sent(Fate.DONE)
         if debt.kind == "card":
             return self._post(chat, debt.card)
         message = chat.find(debt.message)

@@ -236,6 +236,9 @@ class Delivery:
 
     def _arrived(self, db: Connection, prepared: Prepared, sent: Sent, now: datetime) -> None:
         debt = prepared.debt
+        if debt.kind == "leave":
+            rooms.close(db, self.adapter.platform, prepared.room.chat)
+            return
         if rooms.room_by_id(db, debt.room).chat != prepared.room.chat:
             return  # the chat moved meanwhile: this message stays behind, another one is owed
         if debt.question is not None and sent.message:

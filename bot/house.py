@@ -13,7 +13,7 @@ from bot.limits import Rules
 from bot.router import Router
 from bot.scheduler import Scheduler
 from handlers.kit.capability import Book, book
-from handlers.kit.desk import Desk
+from handlers.kit.desk import Desk, Network
 from handlers.kit.event import Event
 from locales import languages, words
 from storage.db import Connection, Database
@@ -39,11 +39,11 @@ class House:
 
     def desk(self, db: Connection) -> Desk:
         """The state of things in one transaction."""
-        return Desk(db, self.clock.now(), self.book, self._link, self.language, self.zone)
-
-    def _link(self, platform: str, payload: str) -> str | None:
-        there = next((adapter for adapter, _ in self.networks if adapter.platform == platform), None)
-        return there.link(payload) if there else None
+        ways = tuple(
+            Network(adapter.platform, adapter.command_sign, adapter.address, adapter.link)
+            for adapter, _ in self.networks
+        )
+        return Desk(db, self.clock.now(), self.book, ways, self.language, self.zone)
 
     def _owed(self) -> None:
         for delivery in self.deliveries:

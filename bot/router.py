@@ -27,7 +27,7 @@ log = structlog.get_logger("router")
 
 TRIES = 3  # two deeds that met do not meet again
 PATIENCE = 1.0  # seconds for which the next batch waits until the taps of this one are answered
-CHAT_ITSELF = (Heard.JOINED, Heard.LEFT, Heard.MOVED, Heard.CAME, Heard.WENT, Heard.RIGHTS)
+CHAT_ITSELF = (Heard.JOINED, Heard.LEFT, Heard.MOVED, Heard.CAME, Heard.WENT, Heard.RIGHTS, Heard.UNREADABLE)
 
 
 COMMAND = re.compile(r"[/!][^\W_]")  # „!" and „/ 2017" are talk
@@ -57,21 +57,21 @@ class Router:
 
     async def _in_order(self, events: Sequence[Event], adapter: Adapter) -> None:
         for event in events:
-            outcome = await self._taken(event)
+            outcome = await self._taken(event, writes_first=adapter.writes_first)
             if event.heard is Heard.BUTTON and event.query:
                 popup = Popup(event.query, outcome.popup[:200], outcome.alert, outcome.url)
                 showing = asyncio.create_task(adapter.popup(popup))
                 self.popups.add(showing)
                 showing.add_done_callback(self.popups.discard)
 
-    async def _taken(self, event: Event) -> Outcome:
+    async def _taken(self, event: Event, *, writes_first: bool) -> Outcome:
         """Handle an event, again where two deeds met; what the database will never take is kept as failed.
 
         Raises Trouble when the database is away: the batch is not confirmed then, and comes again.
         """
         for _ in range(TRIES):
             try:
-                return await self.db.run(self.handle, event)
+                return await self.db.run(self.handle, event, writes_first)
             except Unfit as error:
                 refused = error
         return await self.db.run(self._give_up, event, refused)
@@ -82,14 +82,17 @@ class Router:
         self._keep(desk, event, error)
         return Outcome()
 
-    def handle(self, db: Connection, event: Event) -> Outcome:
-        """The whole of one event inside the transaction that the caller owns."""
+    def handle(self, db: Connection, event: Event, writes_first: bool = False) -> Outcome:
+        """The whole of one event inside the transaction that the caller owns.
+
+        writes_first: whether the network lets the bot open private talks.
+        """
         desk = self.desk(db)
         if not updates.first_time(db, event.id, desk.now):
             return Outcome()
         try:
             with db.begin_nested():
-                turn = self._turn(desk, event)
+                turn = self._turn(desk, event, writes_first)
         except Trouble:
             raise
         except Exception as error:
@@ -108,13 +111,17 @@ class Router:
 
     # --- preparing
 
-    def _turn(self, desk: Desk, event: Event) -> Turn:
+    def _turn(self, desk: Desk, event: Event, writes_first: bool) -> Turn:
         db, author = desk.db, event.author
         account = rooms.account_of(db, event.place.platform, author.account, author.username)
         room = self._room(db, event)
         if room.private and room.account != account.id and event.heard is not Heard.MOVED:
             rooms.keep_private(db, room.id, account.id)
             room = replace(room, account=account.id)
+        if event.heard not in CHAT_ITSELF and not author.anonymous:
+            rooms.heard(db, account, desk.now)
+            if writes_first and not room.private:
+                rooms.open_private(db, account, clean_or(author.name, ""))
         return Turn(view_of(desk, room), event, account)
 
     def _room(self, db: Connection, event: Event) -> Room:

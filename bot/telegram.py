@@ -38,6 +38,8 @@ class Telegram:
     """
 
     platform = "telegram"
+    command_sign = "/"
+    writes_first = False
 
     def __init__(
         self,
@@ -51,6 +53,7 @@ class Telegram:
     ) -> None:
         self.bot_account = ""
         self.bot_name = ""
+        self.address = ""
         self._api = BotApi(token, api_url)
         self._clock = clock
         self._log = log
@@ -78,6 +81,7 @@ class Telegram:
             await self._trouble.rest(error)
             return False
         self.bot_account, self.bot_name = str(me.id), me.username or ""
+        self.address = f"@{self.bot_name}" if self.bot_name else ""
         return True
 
     async def run(self, take: Take) -> None:

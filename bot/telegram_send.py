@@ -40,9 +40,11 @@ class Pen:
             "pin": self._pin,
             "unpin": self._unpin,
             "delete": self._delete,
+            "leave": self._leave,
         }
         new = debt.kind == "card"
-        if debt.kind not in deeds or not _number(debt.chat) or not (new or _number(debt.message)):
+        whole = new or debt.kind == "leave"
+        if debt.kind not in deeds or not _number(debt.chat) or not (whole or _number(debt.message)):
             return Sent(Fate.REFUSED, why="not an address of Telegram's")
         try:
             return await deeds[debt.kind](debt)
@@ -119,6 +121,10 @@ class Pen:
     async def _delete(self, debt: Sendable) -> Sent:
         await self._api.delete_message(int(debt.chat), int(debt.message or 0))
         return Sent(Fate.DONE, message=debt.message)
+
+    async def _leave(self, debt: Sendable) -> Sent:
+        await self._api.leave_chat(int(debt.chat))
+        return Sent(Fate.DONE)
 
 
 def _links(chat: str, card: Card) -> dict[str, str]:

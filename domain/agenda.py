@@ -14,7 +14,7 @@ PRESENTER_LIMIT = 100
 MOST = 60  # items of one meeting, waiting proposals included
 WAITING = 10  # proposals of one person that wait for an answer
 LONGEST = 600  # minutes of one item
-PAGE = 12  # items on one page of the coordinator's card: three buttons each
+PAGE = 12  # items on one page of the coordinator's card: four buttons each
 PAPER = 3500  # characters of the programme on a card that has nothing else to say
 BUDGET = 800  # characters of the programme on a card that has more to say
 
@@ -78,6 +78,16 @@ def fresh(readings: Sequence[ItemReading], known: Sequence[Item]) -> list[ItemRe
     if len(known) + len(new) > MOST:
         raise BadInput("agenda-full", limit=MOST, left=max(0, MOST - len(known)))
     return new
+
+
+def rewritten(readings: Sequence[ItemReading], others: Sequence[Item]) -> ItemReading:
+    """The one item that new words make of an old one.
+
+    Raises BadInput("agenda-one-item" | "agenda-twice") and what `check` raises.
+    """
+    if len(readings) > 1:
+        raise BadInput("agenda-one-item", got=len(readings))
+    return fresh(check(readings), others)[0]
 
 
 def place_of(text: str, programme: Sequence[Item]) -> int:

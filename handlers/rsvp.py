@@ -25,7 +25,6 @@ rsvp = Capability("rsvp")
 
 MEANS = {Rsvp.YES: Answer.COMING, Rsvp.NO: Answer.EXCUSED, Rsvp.MAYBE: Answer.MAYBE}
 MARKS = {Answer.COMING: "👍", Answer.EXCUSED: "👌", Answer.MAYBE: "🤔"}
-REACTIONS = {"👍": Answer.COMING, "✅": Answer.COMING, "👎": Answer.EXCUSED, "❌": Answer.EXCUSED, "🤔": Answer.MAYBE}
 MOST_ASKED = 6  # meetings among which somebody is asked to choose
 GUEST, GUESTS = 200, 1000  # characters of one named guest, and of several at once
 PAGE = 60  # people on one message of the whole list
@@ -234,7 +233,7 @@ def reacted(turn: Turn) -> bool:
     meeting = meeting_answered(turn)
     if meeting is None or not meeting.upcoming(turn.now) or turn.event.author.anonymous:
         return False
-    answer = REACTIONS.get(turn.event.reaction or "")
+    answer = rules.meant_by(turn.event.reaction or "")
     if answer is None and turn.event.reaction:
         return False
     me = member_of(turn, meeting)
@@ -290,11 +289,12 @@ def control_part(view: View, meeting_id: int) -> Part:
 
 
 def _answers(view: View, meeting: Meeting) -> tuple[tuple[Button, ...], ...]:
-    return (
-        tuple(
-            view.button(f"rsvp-button-{answer}", f"rsvp.{answer}", meeting.id, epoch=meeting.epoch) for answer in Answer
-        ),
-    )
+    return (tuple(_answer(view, meeting, answer) for answer in Answer),)
+
+
+def _answer(view: View, meeting: Meeting, answer: Answer) -> Button:
+    button = view.button(f"rsvp-button-{answer}", f"rsvp.{answer}", meeting.id, epoch=meeting.epoch)
+    return replace(button, mark=rules.MARKS[answer])
 
 
 def _counts(view: View, roll: rules.Roll) -> Line:

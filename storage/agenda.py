@@ -67,6 +67,11 @@ def _insert(
     return _item(db.execute(row.returning(*agenda_item.c)).one())
 
 
+def rewrite(db: Connection, item: Item, text: str, presenter: str, minutes: int | None) -> None:
+    """The item in other words, where it stands."""
+    _change(db, item.id, text=text, presenter=presenter, minutes=minutes)
+
+
 def accept(db: Connection, item: Item) -> Item:
     """The item stands on the programme from now on, before what closes it."""
     there = programme(db, item.meeting)

@@ -127,6 +127,16 @@ def shrunk(db: Connection, living: Copy) -> list[Copy]:
     return [_copy(row) for row in db.execute(select(copy).where(same, copy.c.state == "moved"))]
 
 
+def let_go(db: Connection, room_id: int, now: datetime) -> None:
+    """The room is ours no more: its cards are left as they are, unpinned, and nothing waits for it any longer."""
+    waits = (outbox.c.room == room_id) & (outbox.c.state == "new")
+    db.execute(update(outbox).where(waits).values(state="dead", why="the room was let go"))
+    for here in copies_in(db, room_id):
+        if here.pinned:
+            owe(db, room_id, "unpin", now, message=here.message)
+        change_copy(db, here.id, state="lost")
+
+
 def copy_by_id(db: Connection, copy_id: int) -> Copy:
     """The copy with this id, which exists."""
     return _copy(db.execute(select(copy).where(copy.c.id == copy_id)).one())

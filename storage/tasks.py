@@ -88,6 +88,11 @@ def set_due(db: Connection, task_id: int, due: date | None) -> None:
     db.execute(update(task).where(task.c.id == task_id).values(due=_written(due)))
 
 
+def rewrite(db: Connection, task_id: int, text: str) -> None:
+    """Say in other words what is to be done."""
+    db.execute(update(task).where(task.c.id == task_id).values(text=text))
+
+
 def set_state(db: Connection, task_id: int, state: Status, now: datetime) -> None:
     """Close the task, or open it again."""
     closed = None if state in (Status.OPEN, Status.OFFERED) else now

@@ -382,6 +382,13 @@ class TelegramServer:
         chat.pinned = [one for one in chat.pinned if one is not message]
         return True
 
+    async def leave_chat(self, params: dict[str, Any]) -> Any:
+        chat = self._open_chat(params)
+        if chat.person:
+            raise Refusal(400, "Bad Request: chat member status can't be changed in private chats")
+        chat.rights = None
+        return True
+
     async def set_my_commands(self, params: dict[str, Any]) -> Any:
         for command in params["commands"]:
             if not re.fullmatch(r"[a-z0-9_]{1,32}", command["command"]):
@@ -565,6 +572,7 @@ class TelegramServer:
 METHODS = {
     "get_updates",
     "get_me",
+    "leave_chat",
     "delete_webhook",
     "send_message",
     "edit_message_text",

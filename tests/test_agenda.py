@@ -92,9 +92,9 @@ def test_a_pasted_programme_becomes_items_with_presenters_and_minutes(called: Gr
           1. Úvod
           2. Návrh komunitního plánu – p. Hrubá (20 min)
           3. Různé
-          [1 ▼] [1 ✕]
-          [2 ▲] [2 ▼] [2 ✕]
-          [3 ▲] [3 ✕]
+          [1 ▼] [1 ✕] [1 ✎]
+          [2 ▲] [2 ▼] [2 ✕] [2 ✎]
+          [3 ▲] [3 ✕] [3 ✎]
           [Přidat body]
     """)
 
@@ -206,7 +206,7 @@ def test_what_was_dropped_returns_to_its_place(planned: Group) -> None:
         >> + 1 minuta
         Alena@bot> [1 ✕]
         bot@Alena* 1. Různé
-          [1 ✕]
+          [1 ✕] [1 ✎]
           [Přidat body]
           [Vrátit „Návrh plánu“]
         Alena@bot> [Vrátit „Návrh plánu“]
@@ -234,6 +234,48 @@ def test_a_coordinator_who_is_one_no_more_cannot_move_anything(planned: Group) -
     assert texts(planned) == ["Úvod", "Návrh plánu", "Různé"]
 
 
+def test_an_item_is_put_in_other_words_in_its_place(planned: Group) -> None:
+    planned.play("""
+        Alena@bot> [2 ✎]
+        bot@Alena> Jak má bod znít? …
+          Návrh plánu – p. Hrubá 20 min
+        Alena@bot> Návrh plánu a připomínky – Jana Hrubá 30 min
+        bot+ 👍
+        bot* 1. Úvod
+          2. Návrh plánu a připomínky – Jana Hrubá (30 min)
+          3. Různé
+        bot@Alena* 2. Návrh plánu a připomínky – Jana Hrubá (30 min)
+    """)
+
+
+def test_other_words_that_are_no_single_item_change_nothing(planned: Group) -> None:
+    planned.play("""
+        Alena@bot> [1 ✎]
+        bot@Alena> Jak má bod znít? …
+          Úvod
+        Alena@bot> různé
+        bot@Alena> „různé“ už v programu nebo mezi návrhy je.
+        Alena@bot> [1 ✎]
+        bot@Alena> Jak má bod znít? …
+        Alena@bot> 1) Přivítání
+          2) Kontrola úkolů
+        bot@Alena> Tohle jsou 2 body, měním ale jen jeden. …
+    """)
+    assert texts(planned) == ["Úvod", "Návrh plánu", "Různé"]
+
+
+def test_an_item_dropped_while_its_new_words_were_asked_for_is_gone(planned: Group) -> None:
+    planned.play("""
+        Alena@bot> [1 ✎]
+        bot@Alena> Jak má bod znít? …
+        Alena@bot> [1 ✕]
+        bot(Alena)> Vyřazeno: Úvod. …
+        bot* …
+        Alena@bot> Přivítání
+        bot@Alena> Tenhle bod už někdo vyřídil nebo vyřadil. …
+    """)
+
+
 def test_a_long_programme_is_turned_page_by_page(called: Group) -> None:
     for first in (1, 31):
         many = "\n".join(f"{at}) Bod {at} {'x' * 100}" for at in range(first, first + 30))
@@ -241,7 +283,7 @@ def test_a_long_programme_is_turned_page_by_page(called: Group) -> None:
     called.play("""
         Alena@bot> [13–24 ›]
         bot@Alena* 13. Bod 13 …
-          [13 ▲] [13 ▼] [13 ✕]
+          [13 ▲] [13 ▼] [13 ✕] [13 ✎]
           [‹ 1–12] [25–36 ›]
         Alena@bot> [25–36 ›]
         bot@Alena* [‹ 13–24] [37–48 ›]
@@ -253,7 +295,7 @@ def test_a_long_programme_is_turned_page_by_page(called: Group) -> None:
         Alena@bot> [49–60 ›]
         bot@Alena* [‹ 37–48]
         Alena@bot> [60 ✕]
-        bot@Alena* [59 ▲] [59 ✕]
+        bot@Alena* [59 ▲] [59 ✕] [59 ✎]
         Alena> /program
         bot+ 👌
         bot@Alena> [13–24 ›]

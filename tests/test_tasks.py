@@ -415,7 +415,7 @@ def test_a_coordinator_assigns_a_person_to_a_role_and_closes_the_whole(people: G
         Alena@bot> /start task-1
         bot@Alena> Kdo: OSZ
           [Přiřadit: OSZ]
-          [Uzavřít úkol] [Zrušit úkol]
+          [Uzavřít úkol] [Přepsat] [Zrušit úkol]
         Alena@bot> [Přiřadit: OSZ]
         bot@Alena> Kdo má za „OSZ“ na starosti úkol „svolat poskytovatele“?
         Alena@bot> [Petr Novák]
@@ -430,11 +430,65 @@ def test_the_giver_can_take_it_back(people: Group) -> None:
     people.play("""
         Dana~> úkol: poslat seznam do 17. 11., já
         bot+ ✍
-        bot@Dana> [Zrušit úkol]
+        bot@Dana> [Přepsat] [Zrušit úkol]
         Dana@bot> [Zrušit úkol]
         bot(Dana)> Úkol je zrušený.
     """)
     assert kept(people) == []
+
+
+def test_a_task_is_put_in_other_words_with_another_day(given_task: Group) -> None:
+    given_task.play("""
+        Dana~> /ukoly
+        bot> …
+        Dana> [1]
+        bot@Dana> ✍ Úkol
+          [Přepsat] [Zrušit úkol]
+        Dana@bot> [Přepsat]
+        bot@Dana> Jak má úkol znít? …
+          poslat seznam, …
+        Dana@bot> poslat seznam členů a hostů do 24. 11.
+        bot+ 👍
+        bot* 1. poslat seznam členů a hostů – do pátku 24. 11. 2017 – …
+        bot@Petr> poslat seznam členů a hostů
+          Termín: do pátku 24. 11. 2017
+        bot@Kateřina> poslat seznam členů a hostů
+        bot@Dana* Termín: do pátku 24. 11. 2017
+    """)
+
+
+def test_a_day_or_a_name_alone_changes_just_that(given_task: Group) -> None:
+    given_task.play("""
+        Alena@bot> /start task-1
+        bot@Alena> [Uzavřít úkol] [Přepsat] [Zrušit úkol]
+        Alena@bot> [Přepsat]
+        bot@Alena> …
+        Alena@bot> do 1. 12.
+        bot+ 👍
+        bot@Petr> Termín: do pátku 1. 12. 2017
+        bot@Kateřina> Termín: do pátku 1. 12. 2017
+        Alena@bot> [Přepsat]
+        bot@Alena> …
+        Alena@bot> Soňa Hladká
+        bot+ 👍
+    """)
+    [task] = kept(given_task)
+    assert (task.text, task.due) == ("poslat seznam", date(2017, 12, 1))
+    assert [owner.name for owner in task.present] == ["Petr Novák", "Kateřina Marková", "Soňa Hladká"]
+
+
+def test_a_new_day_that_is_over_is_asked_about_and_the_old_one_stays(given_task: Group) -> None:
+    before = kept(given_task)[0]
+    given_task.play("""
+        Alena@bot> /start task-1
+        bot@Alena> [Uzavřít úkol] [Přepsat] [Zrušit úkol]
+        Alena@bot> [Přepsat]
+        bot@Alena> …
+        Alena@bot> do 1. 11. 2017
+        bot+ 👍
+        bot@Alena> Úkol „poslat seznam“ je zapsaný. …
+    """)
+    assert kept(given_task)[0].due == before.due
 
 
 # --- lists

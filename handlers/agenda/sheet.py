@@ -1,4 +1,4 @@
-"""The coordinator's card: ▲ ▼ ✕ of every item, pages when there are many, the way back after a drop."""
+"""The coordinator's card: ▲ ▼ ✕ ✎ of every item, pages when there are many, the way back after a drop."""
 
 from collections.abc import Sequence
 
@@ -43,8 +43,8 @@ def sheet(view: View, meeting_id: int) -> Card:
 
 
 def _handles(view: View, meeting: Meeting, items: Sequence[Item], at: int) -> tuple[Button, ...]:
-    """▲ ▼ ✕ of one item; its number ties them to the line above."""
-    signs = {"up": "▲", "down": "▼", "drop": "✕"}
+    """▲ ▼ ✕ ✎ of one item; its number ties them to the line above."""
+    signs = {"up": "▲", "down": "▼", "drop": "✕", "rewrite": "✎"}
     useless = {"up": at == 0, "down": at == len(items) - 1}
     return tuple(
         view.labelled(f"{at + 1} {sign}", f"agenda.{action}", meeting.id, items[at].id, epoch=meeting.epoch)

@@ -213,6 +213,14 @@ def went(turn: Turn) -> None:
     """A person left the chat; her place on the roster is for a coordinator to end."""
 
 
+@groups.chat(Heard.UNREADABLE)
+def unreadable(turn: Turn) -> None:
+    """Words in a cipher without a key: one sentence what to do, now and then; an unknown chat learns nothing."""
+    if (turn.room.private or turn.group) and rooms.may_complain(turn.db, turn.room.id, turn.now):
+        said = (turn.view.line("groups-unreadable"),)
+        turn.view.post(turn.room, Card(said, reply_to=turn.event.message, quiet=True))
+
+
 @groups.when("room-no-pin")
 def no_pin(view: View, room_id: int) -> None:
     """The card stands unpinned: its coordinators hear how to help, privately."""

@@ -27,11 +27,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button: what stands on it, and either signed data (≤ 64 bytes) or an address it opens."""
+    """A button: what stands on it, and either signed data (≤ 64 bytes) or an address it opens.
+
+    mark: the emoji by which a network without buttons lets people press it, as a reaction.
+    """
 
     label: str
     data: str = ""
     url: str | None = None
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +67,8 @@ class Card:
 class Sendable:
     """One debt of the outbox, ready for a network.
 
-    kind: "card" (new message), "edit", "react", "pin", "unpin", "delete".
-    message: the message edited, reacted to, pinned or deleted; None for a new one.
+    kind: "card" (new message), "edit", "react", "pin", "unpin", "delete", "leave" (the bot goes out of the chat).
+    message: the message edited, reacted to, pinned or deleted; None for a new one and for leaving.
     key: the outbox id, from which a network that knows transaction ids makes its own.
     """
 

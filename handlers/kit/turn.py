@@ -80,6 +80,7 @@ class Turn:
         person = waiting[0] if len(waiting) == 1 else groups.add_person(self.db, group.community, name)
         rooms.belongs(self.db, self.account.id, person.id)
         self.account = rooms.account_of(self.db, self.account.platform, self.account.name)
+        self.happened("person-new", person.id)
         return person
 
     def name(self) -> str:
@@ -156,7 +157,8 @@ class Turn:
         """The speaker's own room with the bot, if there is one."""
         if self.room.private:
             return self.room
-        return rooms.private_room(self.db, self.account.person) if self.account.person is not None else None
+        person = self.account.person
+        return rooms.private_room(self.db, person, self.account.id) if person is not None else None
 
     def private_view(self) -> View:
         """The view of the speaker's own room, or of this one when she has none: for what only she should see."""
@@ -172,7 +174,7 @@ class Turn:
         self.outcome.taken = True
         private, tapped = self.private(), self.event.heard is Heard.BUTTON
         if private is None:
-            self._lead_out(payload)
+            self.lead_out(payload)
         elif tapped and self.subject and self.subject.room == private.id and self.subject.kind in within:
             outbox.turn_into(self.db, self.subject, kind, subject, page, self.now)
         else:
@@ -180,7 +182,9 @@ class Turn:
             if tapped and private.id != self.room.id:
                 self.answer("card-sent-privately")
 
-    def _lead_out(self, payload: str) -> None:
+    def lead_out(self, payload: str) -> None:
+        """Show the speaker the way to her private chat here, where the bot then hears the payload."""
+        self.outcome.taken = True
         url = self.view.link(payload)
         if self.event.heard is Heard.BUTTON:
             self.open(url or "")

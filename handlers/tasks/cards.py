@@ -154,7 +154,7 @@ def _bosses(view: View, task: Task, reader: int | None, runs: bool) -> list[tupl
     sole = len(task.present) == 1 and task.owned_by(reader) is not None
     row = [_act(view, "close", task)] if (runs or (gave and nobody(task))) and not sole else []
     if runs or gave:
-        row.append(_act(view, "cancel", task))
+        row += [_act(view, "rewrite", task), _act(view, "cancel", task)]
     named = [owner for owner in task.present if owner.person is None] if runs else []
     assign = [(view.button("tasks-button-assign", "tasks.hand", one.id, name=one.name[:40]),) for one in named[:5]]
     return [*assign, tuple(row)]

@@ -127,7 +127,7 @@ def _read(turn: Turn, group: Group, circle: Circle, keep: Mapping[str, str]) -> 
         return [answering]
     if blocks := words.blocks(lines):
         return [_block(turn, group, circle, block) for block in blocks]
-    return [_one(turn, group, circle, text)]
+    return [read_one(turn, group, circle, text)]
 
 
 def _block(turn: Turn, group: Group, circle: Circle, block: str) -> TaskReading | None:
@@ -143,7 +143,7 @@ def _understood(turn: Turn, group: Group, circle: Circle, text: str) -> TaskRead
     return replace(reading, owners=(*reading.owners, *named)) if reading and named else reading
 
 
-def _one(turn: Turn, group: Group, circle: Circle, text: str) -> TaskReading | None:
+def read_one(turn: Turn, group: Group, circle: Circle, text: str) -> TaskReading | None:
     """One task said in plain words, whoever is to do it first ("pro Danu: …", "Dana pošle …") or last."""
     if fold(text).startswith(("pro ", "for ")) and (found := _understood(turn, group, circle, f"úkol {text}")):
         return found
@@ -159,7 +159,7 @@ def _answering(turn: Turn, group: Group, circle: Circle, text: str, quoted: str)
     added = words.addition(text, turn.now, circle.known, group.zone, group.language) if text else None
     if added is not None and added.rest:
         return None
-    read = _understood(turn, group, circle, quoted) or _one(turn, group, circle, quoted)
+    read = _understood(turn, group, circle, quoted) or read_one(turn, group, circle, quoted)
     if read is None or added is None:
         return read
     heard = added.reading
@@ -208,8 +208,8 @@ def keep_task(
     if reading.due and isinstance(reading.due.start, datetime):
         text = f"{text} ({(reading.due.end or reading.due.start):%H:%M})"[: rules.TEXT_LIMIT]
     one = Task(
-        0, group.community, group.id, text, due if due and due >= _today(turn, group) else None,
-        _owners(turn, circle, reading.owners), state, meeting, item, turn.me().id,
+        0, group.community, group.id, text, due if due and due >= today_of(turn, group) else None,
+        owners_of(turn, circle, reading.owners), state, meeting, item, turn.me().id,
     )  # fmt: skip
     made = store.add(turn.db, one, turn.now)
     turn.log("task.offered" if state is Status.OFFERED else "task.given", "task", made.id)
@@ -223,11 +223,11 @@ def _item(turn: Turn, meeting: int | None, text: str) -> tuple[int | None, str]:
     return (items[number - 1].id, rest) if number and number <= len(items) else (None, text)
 
 
-def _today(turn: Turn, group: Group) -> date:
+def today_of(turn: Turn, group: Group) -> date:
     return turn.now.astimezone(ZoneInfo(group.zone)).date()
 
 
-def _owners(turn: Turn, circle: Circle, names: Sequence[str]) -> tuple[Owner, ...]:
+def owners_of(turn: Turn, circle: Circle, names: Sequence[str]) -> tuple[Owner, ...]:
     """Everybody once, whatever number of times she was named."""
     found: dict[object, Owner] = {}
     for name in names[: rules.OWNERS_LIMIT]:

@@ -26,7 +26,7 @@ def _own_share(turn: Turn, task: Task) -> Owner:
     return share
 
 
-def _gave_or_runs(turn: Turn, task: Task) -> None:
+def gave_or_runs(turn: Turn, task: Task) -> None:
     """The presser gave the task, or coordinates its group. Raises BadInput("not-entitled")."""
     if turn.account.person is None or task.given_by != turn.account.person:
         turn.need(Role.COORDINATOR, task.group)
@@ -78,7 +78,7 @@ def week(turn: Turn) -> None:
     """[+ týden]: the due date moves; the giver hears of it once."""
     task = rules.still(task_pressed(turn))
     if task.owned_by(turn.account.person) is None:
-        _gave_or_runs(turn, task)
+        gave_or_runs(turn, task)
     assert turn.pressed
     if task.due is None or task.due.toordinal() != turn.pressed.epoch:
         raise BadInput("tasks-moved-already", due=due_words(turn.view, task))
@@ -135,7 +135,7 @@ def close(turn: Turn) -> None:
 def cancel(turn: Turn) -> None:
     """[Zrušit úkol]: it was a mistake, or is needed no more."""
     task = task_pressed(turn)
-    _gave_or_runs(turn, task)
+    gave_or_runs(turn, task)
     rules.still(task)
     store.set_state(turn.db, task.id, Status.CANCELLED, turn.now)
     _log(turn, "cancelled", task)

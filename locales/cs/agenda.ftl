@@ -31,6 +31,12 @@ agenda-ask-items = Napište body, každý na jeden řádek. Třeba:
     1) Úvod
     2) Návrh plánu – p. Hrubá 20 min
     3) Různé
+agenda-ask-words = Jak má bod znít? Napište ho celý znovu, i s tím, kdo ho uvede a kolik minut. Teď je to:
+    { $text }
+agenda-one-item = Tohle jsou { $got ->
+    [few] { $got } body
+   *[other] { $got } bodů
+ }, měním ale jen jeden. Napište ho na jeden řádek; další přidáte tlačítkem Přidat body.
 agenda-tap-meeting = Klepněte prosím na jedno z jednání.
 agenda-added = Přidáno do programu.
 agenda-proposed = Návrh dostal koordinátor.

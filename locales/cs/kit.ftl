@@ -42,3 +42,10 @@ and-more = a { $more ->
     [few] { $more } další
    *[other] { $more } dalších
  }
+# $platform: síť, jak ji zná program
+network = { $platform ->
+    [telegram] Telegram
+    [matrix] Matrix
+    [console] Hřiště
+   *[other] { $platform }
+ }

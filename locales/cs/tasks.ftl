@@ -51,6 +51,7 @@ tasks-button-week = + týden
 tasks-button-hand = Předat
 tasks-button-close = Uzavřít úkol
 tasks-button-cancel = Zrušit úkol
+tasks-button-rewrite = Přepsat
 tasks-button-assign = Přiřadit: { $name }
 tasks-button-more = Další ›
 tasks-button-before = ‹ Zpět
@@ -79,6 +80,8 @@ tasks-handed = Úkol přebírá { $name }.
 tasks-handed-untold = Úkol přebírá { $name }. Soukromý chat se mnou ale nemá, řekněte to tam prosím za mě.
 tasks-owner-noted = Zapsáno: { $name }.
 tasks-ask-what = Co je potřeba udělat, kdo a dokdy? Třeba: předložit plán do 30. 11., Marková
+tasks-ask-rewrite = Jak má úkol znít? Napište ho celý znovu; nebo jen nový termín, nebo koho přidat. Teď je to:
+    { $text }
 tasks-ask-group = Pro kterou skupinu ten úkol je?
 tasks-ask-who = Úkol je zapsaný. Kdo je { $name }? Klepněte, nebo napište celé jméno.
 tasks-ask-several = Úkol je zapsaný, ale jméno { $name } sedí na více lidí. Koho myslíte?

@@ -27,6 +27,9 @@ agenda-ask-items = Write the items, one on a line. For example:
     1) Opening
     2) Draft plan (Jane Rough) 20 min
     3) Any other business
+agenda-ask-words = What should the item say? Write all of it anew, with who presents it and how many minutes. Now it is:
+    { $text }
+agenda-one-item = These are { $got } items, but I am changing just one. Write it on one line; Add items takes more.
 agenda-tap-meeting = Please tap one of the meetings.
 agenda-added = Added to the agenda.
 agenda-proposed = The coordinator has your proposal.

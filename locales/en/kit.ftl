@@ -35,3 +35,9 @@ moment-ask-when = { $why ->
  }
 moment-ask-hour = { $day } – at what time do we begin?
 and-more = and { $more } more
+network = { $platform ->
+    [telegram] Telegram
+    [matrix] Matrix
+    [console] Playground
+   *[other] { $platform }
+ }

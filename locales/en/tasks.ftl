@@ -38,6 +38,7 @@ tasks-button-week = + a week
 tasks-button-hand = Hand over
 tasks-button-close = Close the task
 tasks-button-cancel = Cancel the task
+tasks-button-rewrite = Rewrite
 tasks-button-assign = Assign: { $name }
 tasks-button-more = More ›
 tasks-button-before = ‹ Back
@@ -65,6 +66,8 @@ tasks-handed = { $name } takes the task over.
 tasks-handed-untold = { $name } takes the task over, but has no private chat with me. Please pass it on.
 tasks-owner-noted = Noted: { $name }.
 tasks-ask-what = What is to be done, by whom and when? For example: task: send the plan by 30 November, Brown
+tasks-ask-rewrite = What should the task say? Write all of it anew; or just a new date, or whom to add. Now it is:
+    { $text }
 tasks-ask-group = Which group is the task for?
 tasks-ask-who = The task is noted. Who is { $name }? Tap, or write the whole name.
 tasks-ask-several = The task is noted, but { $name } fits several people. Whom do you mean?
