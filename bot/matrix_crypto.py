@@ -188,8 +188,9 @@ class Crypto:
 
     async def _give(self, room: str, people: list[str]) -> None:
         """Give the room's key to every device there is; a new key when they are not the same as last time."""
+        known = self.machine.device_store
         devices = frozenset(
-            (user, one.id, one.curve25519) for user in people for one in self.machine.device_store.active_user_devices(user)
+            (user, one.id, one.curve25519) for user in people for one in known.active_user_devices(user)
         )
         if self._given.get(room) == devices and not self.machine.should_share_group_session(room):
             return
@@ -229,7 +230,7 @@ class Crypto:
             return False
 
     async def _claim(self, wanted: Mapping[str, list[str]]) -> None:
-        """Get one-time keys of devices, one each, and begin sessions with them; who has none left is not asked twice."""
+        """Get a one-time key of each device and begin sessions with them; who has none left is not asked twice."""
         if not wanted:
             return
         asked = {user: dict.fromkeys(devices, "signed_curve25519") for user, devices in wanted.items()}
@@ -262,6 +263,21 @@ class Crypto:
     def sign(self, content: dict[str, Any]) -> str:
         """The device's signature of an object."""
         return str(self.machine.sign_json(content))
+
+
+def stored(folder: Path, user: str, device: str, pickle_key: str) -> bool:
+    """Whether the keys of the device are here and can be opened."""
+    if not (folder / STORE).exists():
+        return False
+    store = None
+    try:
+        store = SqliteStore(user, device, str(folder), pickle_key, STORE)
+        return store.load_account() is not None
+    except Exception:  # a damaged file or another pickle key: peewee and vodozemac have many words for it
+        return False
+    finally:
+        if store:
+            store.database.close()
 
 
 def make_private(folder: Path, *files: Path) -> None:

@@ -89,7 +89,7 @@ class HomeserverApi:
                     await asyncio.wait_for(self._idle.wait(), FAREWELL)
             await session.close()
 
-    async def get(self, *path: str, wait: float = 0.0, **query: str) -> dict[str, Any]:
+    async def get(self, *path: str, query: dict[str, str] | None = None, wait: float = 0.0) -> dict[str, Any]:
         """Ask for something; `wait` are seconds of long polling."""
         return _object(await self._call("GET", path, query=query, wait=wait))
 
@@ -102,9 +102,9 @@ class HomeserverApi:
         """Put something where it may be put twice."""
         return _object(await self._call("PUT", path, _json(body)))
 
-    async def post(self, *path: str, body: dict[str, Any]) -> dict[str, Any]:
+    async def post(self, *path: str, body: dict[str, Any], query: dict[str, str] | None = None) -> dict[str, Any]:
         """Do something."""
-        return _object(await self._call("POST", path, _json(body)))
+        return _object(await self._call("POST", path, _json(body), query))
 
     async def upload(self, name: str, mime: str, data: bytes) -> str:
         """Store a file on the server; its mxc address."""

@@ -1,4 +1,4 @@
-"""What a room is like now: its people, who may do what, whether it is encrypted. Kept in memory, read from the server."""
+"""What a room is like now: its people, who may do what, whether it is encrypted. Kept in memory."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -31,7 +31,7 @@ class Facts:
     # --- people
 
     def membership(self, user: str) -> str:
-        """"join", "invite", "leave", "ban" or "knock"; "leave" for somebody who never was here."""
+        """ "join", "invite", "leave", "ban" or "knock"; "leave" for somebody who never was here."""
         return str(self.content("m.room.member", user).get("membership", "leave"))
 
     def members(self, *memberships: str) -> list[str]:
@@ -149,6 +149,11 @@ class Rooms:
         for event in events if known else ():
             assert known
             known.note(event)
+
+    def replacement(self, room: str) -> str:
+        """The room to which this one was upgraded, as far as we know; "" while it lives."""
+        known = self._known.get(room)
+        return known.replacement if known else ""
 
     def forget(self, room: str) -> None:
         """The bot is not there any more."""

@@ -8,7 +8,18 @@ from datetime import datetime
 from typing import Any
 
 from sqlalchemy import (
-    JSON, Boolean, Column, Connection, Index, Integer, String, Table, Text, delete, select, update,
+    JSON,
+    Boolean,
+    Column,
+    Connection,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    delete,
+    select,
+    update,
 )  # fmt: skip
 from sqlalchemy.dialects import postgresql, sqlite
 

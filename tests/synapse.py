@@ -26,7 +26,7 @@ from typing import Any
 
 from tests import postgres_server
 
-LOCK = "synapse.lock"  # held by the keeper as long as the server lives
+LOCK = "synapse-server.lock"  # held by the keeper as long as the server lives
 SECRET = "tests only"
 SERVER = "kolecko.test"
 PATIENCE = 90.0  # seconds for a server to come up on a busy machine
