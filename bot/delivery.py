@@ -210,7 +210,7 @@ class Delivery:
             case Fate.AGAIN:
                 wait = sent.retry_after or min(60.0, 2.0 ** min(debt.attempts, 6))
                 if sent.retry_after:
-                    self.limiter.rest(prepared.room.chat, self.monotonic() + sent.retry_after)
+                    self.limiter.refused(prepared.room.chat, self.monotonic() + sent.retry_after)
                 outbox.put_off(db, debt, now + timedelta(seconds=wait), sent.why)
             case Fate.UNKNOWN:
                 self._perhaps(db, prepared, sent, now)

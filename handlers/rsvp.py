@@ -359,11 +359,11 @@ def whole_list(turn: Turn) -> None:
     member_of(turn, meeting)
     private = turn.private()
     if private is None:
-        turn.open(turn.view.link(f"list-{meeting.id}") or "")
+        turn.lead_out(f"list-{meeting.id}")
         return
     _post_list(turn.view.into(private), meeting)
     if private.id != turn.room.id:
-        turn.answer("rsvp-list-sent")
+        turn.answer_sent(private)
 
 
 @rsvp.started("list-")
@@ -399,6 +399,15 @@ def _titled(view: View, one: Attending, epoch: int) -> str:
 
 
 # --- when the meeting changes
+
+
+@rsvp.when("person-merged")
+def counted_once(view: View, person_id: int) -> None:
+    """Somebody who was on the list twice is one: the counts of all meetings ahead of her change."""
+    mine = [group.id for group in groups.groups_with(view.db, person_id)]
+    for meeting in meetings.upcoming(view.db, mine, view.now) if mine else []:
+        for kind in ("meeting", "invitation", "control"):
+            view.show(kind, meeting.id)
 
 
 @rsvp.when("meeting-changed")

@@ -82,7 +82,7 @@ def merge(db: Connection, kept: int, gone: int) -> None:
     _replies(db, kept, gone)
     _shares(db, kept, gone)
     _reminders(db, kept, gone)
-    for column in _of_person():
+    for column in of_person():
         _hand_over(db, column, kept, gone)
     db.execute(delete(person).where(person.c.id == gone))
     db.execute(insert(former_person).values(id=gone, person=kept))
@@ -138,7 +138,7 @@ def _both(db: Connection, table: Table, by: str, kept: int, gone: int) -> list[t
     return [(mine[getattr(row, by)], row) for row in theirs if getattr(row, by) in mine]
 
 
-def _of_person() -> Iterator[Any]:
+def of_person() -> Iterator[Any]:
     """Every column of the schema that refers to a person."""
     for table in person.metadata.sorted_tables:
         for column in table.c:

@@ -181,6 +181,12 @@ def bind(db: Connection, room_id: int, group: int | None) -> None:
     db.execute(update(room).where(room.c.id == room_id).values(group=group))
 
 
+def is_bound(db: Connection, platform: str, chat: str) -> bool:
+    """Whether the chat, or a thread of it, is some group's."""
+    bound = select(room.c.id).where(room.c.platform == platform, room.c.chat == chat, room.c.group.is_not(None))
+    return db.execute(bound.limit(1)).first() is not None
+
+
 def leave_thread(db: Connection, room_id: int) -> None:
     """The room's thread is gone: from now on it is the whole chat, unless a group has that as its own already."""
     here = room_by_id(db, room_id)

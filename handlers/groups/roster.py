@@ -79,6 +79,14 @@ def _manages(view: View, group: int) -> bool:
     return role is not None and role.may(Role.COORDINATOR)
 
 
+@groups.when("person-merged")
+def one_less(view: View, person_id: int) -> None:
+    """Somebody who was on the list twice stands there once."""
+    for group in store.groups_with(view.db, person_id):
+        view.show(ROSTER, group.id)
+        view.show("group", group.id)
+
+
 @groups.button("leaf")
 def leaf(turn: Turn) -> None:
     """Another page of the roster."""

@@ -180,18 +180,25 @@ class Turn:
         else:
             self.view.into(private).bring(kind, subject, page)
             if tapped and private.id != self.room.id:
-                self.answer("card-sent-privately")
+                self.answer_sent(private)
 
     def lead_out(self, payload: str) -> None:
         """Show the speaker the way to her private chat here, where the bot then hears the payload."""
         self.outcome.taken = True
         url = self.view.link(payload)
-        if self.event.heard is Heard.BUTTON:
-            self.open(url or "")
-        elif url:
-            self.reply(Card((self.view.line("write-privately"),), ((Button(self.say("open-privately"), url=url),),)))
+        if not url:
+            self.answer("write-privately-first", address=self.view.desk.network(self.room.platform).address)
+        elif self.event.heard is Heard.BUTTON:
+            self.open(url)
         else:
-            self.answer("write-privately")
+            self.reply(Card((self.view.line("write-privately"),), ((Button(self.say("open-privately"), url=url),),)))
+
+    def answer_sent(self, private: Room) -> None:
+        """Say over a tap that it was answered in her private chat, and on which network where that is another one."""
+        if private.platform == self.room.platform:
+            self.answer("card-sent-privately")
+        else:
+            self.answer("card-sent-elsewhere", network=self.say("network", platform=private.platform))
 
     def ask(
         self,

@@ -42,6 +42,15 @@ groups-added = { $number ->
    *[other] Přidáno do skupiny { $group }: { $names }
  }
 groups-already-in = Ve skupině { $group } už předtím: { $names }
+groups-button-chats = Chaty
+# $chat: jméno chatu a síť
+groups-button-let-go = Odpojit: { $chat }
+groups-no-chats = Skupina teď nemá žádný chat.
+groups-chats-hint = Další chat přidáte tak, že mě do něj pozvete a napíšete tam /skupina s jménem téhle skupiny.
+groups-belongs = Jestli je tohle další chat skupiny, která už tu je, klepněte na její jméno:
+groups-farewell = Tenhle chat už ke skupině { $group } nepatří. Děkuji a mějte se hezky.
+groups-let-go = Odpojeno: { $chat }.
+groups-let-go-already = Tenhle chat už ke skupině nepatří.
 role-admin = správce
 role-coordinator = koordinátor
 role-minutes = zapisovatel

@@ -17,6 +17,8 @@ text-too-long = Text má { $got } znaků, vejde se { $limit }. Zkraťte ho pros�
 text-empty = Zpráva je prázdná. Napište prosím pár slov.
 card-moved-down = Karta je teď níž v chatu.
 card-sent-privately = Poslal jsem vám to do soukromého chatu.
+card-sent-elsewhere = Poslal jsem vám to soukromě do sítě { $network }.
+write-privately-first = Tohle patří jen vám. Napište mi prosím nejdřív soukromě: { $address }
 write-privately = Tohle patří jen vám. Otevřete si se mnou soukromý chat:
 open-privately = Otevřít
 # $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold, confirm; $number: kolik tlačítek nabízím

@@ -15,6 +15,8 @@ text-too-long = The text has { $got } characters, { $limit } fit. Please shorten
 text-empty = The message is empty. Please write a few words.
 card-moved-down = The card now stands further down.
 card-sent-privately = I have sent it to your private chat.
+card-sent-elsewhere = I have sent it to you privately on { $network }.
+write-privately-first = This is for you alone. Please write to me privately first: { $address }
 write-privately = This is for you alone. Please open a private chat with me:
 open-privately = Open
 # $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold, confirm; $number: kolik tlačítek nabízím
