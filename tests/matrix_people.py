@@ -4,6 +4,7 @@ A Person sees a room as her app would show it: edits applied, redacted messages 
 """
 
 import asyncio
+import contextlib
 import html
 import itertools
 import json
@@ -290,7 +291,8 @@ class Person:
         if timeline.get("limited") and self.since:
             assert room.id not in self.rooms or not room.messages, "this app does not read back"
         for event in timeline.get("events", []):
-            self._note(room, event)
+            with contextlib.suppress(KeyError, TypeError, AttributeError, ValueError):  # rubbish is not drawn
+                self._note(room, event)
 
     def _note(self, room: Room, event: dict[str, Any]) -> None:
         room.raw.append(event)
