@@ -88,7 +88,7 @@ class Matrix:
         rooms = Rooms(self._api)
         talks = Talks(self._api, rooms, self._db, self._clock, self._log)
         await talks.open(bot)
-        reader = Reader(self._api, rooms, talks, crypto, self._db, self._clock)
+        reader = Reader(self._api, rooms, talks, crypto, self._db, self._clock, self._log)
         doors = Doors(self._api, rooms, talks, reader, self._db, self._clock, self._log, self._regret)
         self._sync = Sync(
             self._api, rooms, crypto, reader, doors, self._db, self._trouble, self._clock, self._log, bot, login.since

@@ -142,20 +142,28 @@ class Crypto:
             return None
         try:
             opened = self.machine.decrypt_megolm_event(event, room)
-        except (EncryptionError, ValueError, KeyError, TypeError):
+        except (EncryptionError, AssertionError, ValueError, KeyError, TypeError, AttributeError):
             return None
         source: dict[str, Any] = {**raw, **opened.source}
         return source if isinstance(source.get("content"), dict) else None
 
     def _sealed(self, room: str, raw: Mapping[str, Any]) -> MegolmEvent | None:
+        """The event as nio wants it; None for what is no encrypted event at all."""
         content = _part(raw, "content")
-        sender_key = content.get("sender_key") or self._maker(room, content.get("session_id"))
+        session = content.get("session_id")
+        if not isinstance(session, str):
+            return None
+        sender_key = content.get("sender_key") or self._maker(room, session)
         # newer clients leave both out, nio cannot do without
         filled = {**content, "sender_key": sender_key or "", "device_id": content.get("device_id") or ""}
         event = MegolmEvent.from_dict({**raw, "content": filled, "room_id": room})
         return event if isinstance(event, MegolmEvent) else None
 
-    def _maker(self, room: str, session: object) -> str | None:
+    def sealed(self, room: str, raw: Mapping[str, Any]) -> bool:
+        """Whether the event is encrypted in a way that we could read, had we the key."""
+        return self._sealed(room, raw) is not None
+
+    def _maker(self, room: str, session: str) -> str | None:
         sessions = self.machine.inbound_group_store[room]
         return next((str(key) for key, of in sessions.items() if session in of), None)
 

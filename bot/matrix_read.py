@@ -2,13 +2,15 @@
 
 import re
 from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Concatenate, ParamSpec
 
+from structlog.typing import FilteringBoundLogger
+
 from bot.matrix_crypto import ENCRYPTED, Crypto
-from bot.matrix_http import HomeserverApi, Refused
+from bot.matrix_http import HomeserverApi, MatrixError, Refused
 from bot.matrix_rooms import Facts, Rooms
 from bot.matrix_talks import Talks
 from bot.matrix_write import number_in, plain_emoji
@@ -59,8 +61,9 @@ class Reader:
 
     def __init__(
         self, api: HomeserverApi, rooms: Rooms, talks: Talks, crypto: Crypto, db: Database,
-        clock: Callable[[], datetime],
+        clock: Callable[[], datetime], log: FilteringBoundLogger,
     ) -> None:  # fmt: skip
+        self._log = log
         self._api = api
         self._rooms = rooms
         self._talks = talks
@@ -99,6 +102,10 @@ class Reader:
         self.begin()
 
     # --- events
+
+    async def safely(self, room: str, raw: Mapping[str, Any]) -> list[Event]:
+        """The events of one decrypted event; one that cannot be understood is skipped. Raises a MatrixError."""
+        return await skipping(self.events(room, raw), raw, self._log)
 
     async def events(self, room: str, raw: Mapping[str, Any]) -> list[Event]:
         """The events of one decrypted event that is no state. Raises a MatrixError when the server has to be asked."""
@@ -284,6 +291,17 @@ def words(content: Mapping[str, Any], relation: Mapping[str, Any]) -> str:
     if kind not in WRITTEN:
         return ""
     return QUOTED.sub("", body, count=1) if "m.in_reply_to" in relation and body.startswith("> ") else body
+
+
+async def skipping(reading: Awaitable[list[Event]], raw: Mapping[str, Any], log: FilteringBoundLogger) -> list[Event]:
+    """What the reading of an event gives; nothing, and a line in the log, where it stumbles over something odd."""
+    try:
+        return await reading
+    except MatrixError:
+        raise
+    except Exception as error:
+        log.warning("matrix: unreadable event skipped", id=str(raw.get("event_id")), error=type(error).__name__)
+        return []
 
 
 def readable(raw: object) -> bool:

@@ -3,9 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from datetime import datetime
-from functools import partial
 from typing import Any
 
 from structlog.typing import FilteringBoundLogger
@@ -15,18 +13,17 @@ from bot.matrix_crypto import ENCRYPTED, Crypto
 from bot.matrix_doors import Doors
 from bot.matrix_http import HomeserverApi, MatrixError, Refused
 from bot.matrix_login import BAD_TOKEN, Trouble
-from bot.matrix_read import Reader, readable
+from bot.matrix_read import Reader, readable, skipping
 from bot.matrix_rooms import Rooms
-from handlers.kit.event import Event, Heard
+from bot.matrix_waiting import Waiting
+from handlers.kit.event import Event
 from storage import matrix as store
 from storage.db import Connection, Database
-from storage.matrix import Unread
 
 NOTHING = {"not_types": ["*"]}
 TIMELINE = 100  # events of one room in one sync; the server's own most
 EARLIER = 5000  # events of one room that are caught up with after a long absence
 FAREWELL = 5.0  # seconds that the batch in hand may take when we stop
-GIVEN_UP = 86400.0  # seconds after which a key that has not come is waited for no more
 
 
 class SignedOut(Exception):
@@ -49,14 +46,13 @@ class Sync:
         self._doors = doors
         self._db = db
         self._trouble = trouble
-        self._clock = clock
         self._log = log
         self._bot = bot
-        self._held: dict[str, Unread] = {}
+        self._waiting = Waiting(rooms, crypto, reader, db, clock, log, trouble.pace.key)
 
     async def run(self, take: Take) -> None:
         """Hear until cancelled; then let the batch in hand finish. Raises SignedOut."""
-        self._held = {one.event: one for one in await self._db.run(store.all_unread)}
+        await self._waiting.open()
         while True:
             await self._round(take)
 
@@ -75,7 +71,8 @@ class Sync:
         self.caught_up.set()
 
     async def _asked(self) -> dict[str, Any]:
-        wait = self._patience() if self.caught_up.is_set() else 0.0
+        # not beyond the moment when a room has to be told that we cannot read it
+        wait = max(0.1, min(self._trouble.pace.poll, self._waiting.left())) if self.caught_up.is_set() else 0.0
         query = {"timeout": str(int(wait * 1000)), "filter": json.dumps(_filter(TIMELINE if self.since else 1))}
         query |= {"since": self.since} if self.since else {}
         answer = await self._api.get("sync", query=query, wait=wait)
@@ -88,27 +85,31 @@ class Sync:
             self._log.info("matrix: the keys wait", why=str(error))
         return answer
 
-    def _patience(self) -> float:
-        """Seconds to wait for news: not beyond the moment when a room has to be told that we cannot read it."""
-        now = self._clock()
-        left = [self._trouble.pace.key - (now - one.at).total_seconds() for one in self._held.values() if not one.told]
-        return max(0.1, min([self._trouble.pace.poll, *left]))
-
     # --- a batch
 
     async def _events(self, answer: Mapping[str, Any]) -> list[Event]:
         """Everything of a batch, rooms one after another, each in its own order."""
         self._reader.begin()
         rooms = _part(answer, "rooms")
-        events = await self._opened()
+        events = await self._waiting.events()
         for room, part in _part(rooms, "invite").items():
             await self._doors.invited(room, part)
         for room, part in _part(rooms, "join").items():
-            events += await self._room(room, part)
-        for room, part in _part(rooms, "leave").items():
-            events += await self._doors.left(room, part) if self.since else []
+            events += await self._guarded(room, part)
+        for room, part in _part(rooms, "leave").items() if self.since else ():
+            events += await self._doors.left(room, part)
         await self._doors.answer()
         return events
+
+    async def _guarded(self, room: str, part: Mapping[str, Any]) -> list[Event]:
+        """The same, except of a room into which the server does not let us look."""
+        try:
+            return await self._room(room, part)
+        except Refused as error:
+            if error.code in BAD_TOKEN:
+                raise
+            self._log.warning("matrix: a room cannot be read", room=room, why=str(error))
+            return []
 
     async def _room(self, room: str, part: Mapping[str, Any]) -> list[Event]:
         """The events of one room. Before the very first sync nothing is ours to answer."""
@@ -152,64 +153,22 @@ class Sync:
         return list(events[came[-1] :]) if came else list(events)
 
     async def _read(self, room: str, raw: Any) -> list[Event]:
-        """One event of a room; one that cannot be understood is skipped."""
-        try:
-            if not readable(raw):
-                return []
-            if isinstance(raw.get("state_key"), str):
-                return await self._doors.state(room, raw)
-            return await self._said(room, raw)
-        except MatrixError:
-            raise
-        except Exception as error:
-            self._log.warning("matrix: unreadable event skipped", id=raw.get("event_id"), error=type(error).__name__)
+        """One event of a room."""
+        if not readable(raw):
             return []
+        state = isinstance(raw.get("state_key"), str)
+        return await skipping(self._doors.state(room, raw) if state else self._said(room, raw), raw, self._log)
 
     async def _said(self, room: str, raw: dict[str, Any]) -> list[Event]:
         if raw["type"] != ENCRYPTED:
             return await self._reader.events(room, raw)
-        if raw["sender"] == self._bot or "ciphertext" not in raw["content"]:
+        if raw["sender"] == self._bot or not self._crypto.sealed(room, raw):
             return []
         opened = self._crypto.decrypt(room, raw)
         if opened is None:
-            await self._hold(room, raw)
+            await self._waiting.hold(room, raw)
             return []
         return await self._reader.events(room, opened)
-
-    # --- what cannot be read
-
-    async def _hold(self, room: str, raw: dict[str, Any]) -> None:
-        """The event waits for its key, which is asked for."""
-        one = Unread(raw["event_id"], room, raw, False, self._clock())
-        if one.event not in self._held:
-            await self._db.run(store.keep_unread, one.event, room, raw, one.at)
-            self._held[one.event] = one
-            self._crypto.ask_key(room, raw)
-            with suppress(MatrixError):
-                await self._crypto.tend()
-
-    async def _opened(self) -> list[Event]:
-        """Events whose keys have come; and for one that waits too long, that it cannot be read."""
-        events: list[Event] = []
-        for one in list(self._held.values()):
-            age = (self._clock() - one.at).total_seconds()
-            opened = self._crypto.decrypt(one.room, one.source)
-            if opened is not None:
-                events += await self._reader.events(one.room, opened)
-                self._settle(one)
-            elif not one.told and age >= self._trouble.pace.key:
-                facts = await self._rooms.facts(one.room)
-                message = {"message": one.event}
-                events.append(self._reader.event(facts, one.source, Heard.UNREADABLE, part=1, **message))
-                self._reader.afterwards(store.told_unread, [one.event])
-                self._reader.then(partial(self._held.__setitem__, one.event, _told(one)))
-            elif age > GIVEN_UP:
-                self._settle(one)
-        return events
-
-    def _settle(self, one: Unread) -> None:
-        self._reader.afterwards(store.drop_unread, [one.event])
-        self._reader.then(partial(self._held.pop, one.event, None))
 
     # --- the commit
 
@@ -252,10 +211,6 @@ def _filter(timeline: int) -> dict[str, Any]:
         "account_data": NOTHING,
     }
     return {"presence": NOTHING, "account_data": NOTHING, "room": room}
-
-
-def _told(one: Unread) -> Unread:
-    return Unread(one.event, one.room, one.source, True, one.at)
 
 
 def _part(whole: Mapping[str, Any], name: str) -> dict[str, Any]:
