@@ -1,7 +1,8 @@
 """One group on two networks: its chats, its cards, and what each network is told in its own way."""
 
 import asyncio
-from collections.abc import Iterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 
@@ -12,15 +13,20 @@ from bot.clock import HandClock
 from bot.console import Console
 from bot.house import House
 from bot.limits import NONE
+from bot.router import Router
+from bot.transcript import tidy
 from handlers.kit.card import Button, Card, Line
-from handlers.kit.event import Heard
+from handlers.kit.event import Event, Heard
 from locales import words
 from storage import groups, linking, outbox, rooms
 from storage.db import Connection, Database
 from tests.chat import START, Group
 from tests.contract import until
 from tests.errors import Errors
-from tests.networks import OTHER, Networks, beside, opens
+from tests.networks import OTHER, Networks, Second, beside, opens
+from tests.telegram_bot import new_bot
+from tests.telegram_server import TelegramServer
+from tests.telegram_world import Chat, Person
 
 
 @pytest.fixture
@@ -442,3 +448,76 @@ async def test_a_network_that_breaks_begins_anew_and_the_others_go_on(database: 
     with pytest.raises(asyncio.CancelledError):
         await living
     errors.were("network broke", "network broke")
+
+
+# --- Telegram itself beside another network
+
+
+@dataclass
+class Beside:
+    """Alena and Dana on Telegram, Petr on the other network; the group "PS senioři" has a chat on each."""
+
+    server: TelegramServer
+    people: dict[str, Person]
+    chat: Chat
+    other: Second
+    router: Router
+
+    async def happens(self, event: Event) -> None:
+        """Something happens on the other network."""
+        await self.router.take([event], self.other)
+
+    def texts(self) -> tuple[str, str]:
+        """The meeting's card on Telegram and on the other network."""
+        card = self.other.chats["Místnost"].messages[0].card
+        return tidy(self.chat.from_bot[0].text), tidy(card.plain() if card else "")
+
+
+@pytest.fixture
+async def both(database: Database) -> AsyncIterator[Beside]:
+    """A meeting called on Telegram stands in both chats."""
+    async with TelegramServer() as server:
+        alena, dana = server.person("Alena"), server.person("Dana")
+        chat = server.group("PS senioři", [alena, dana])
+        other = Second()
+        other.chat("Místnost")
+        telegram = new_bot(server).adapter
+        house = House(database, HandClock(START), [(telegram, NONE), (other, NONE)])
+
+        def bind(db: Connection) -> str:
+            town = groups.found(db, "Javorná", "cs", "Europe/Prague", START)
+            made = groups.add_group(db, town, "PS senioři", groups.Kind.WORKING, "cs", "Europe/Prague")
+            for platform, address in (("telegram", str(chat.id)), (OTHER, "Místnost")):
+                rooms.bind(db, rooms.enter(db, platform, address, None, private=False, title="").id, made.id)
+            return groups.invite_admin(db, "Javorná", town, START + timedelta(days=1))
+
+        code = await database.run(bind)
+        living = asyncio.create_task(house.run())
+        await alena.starts(code)
+        await alena.writes(alena.chat, "/schuzka 22. 11. 2017 ve 14:00, radnice: Návrh")
+        await server.until(lambda: any("Zveřejnit" in row for one in alena.chat.from_bot for row in one.labels))
+        await alena.taps(alena.chat.from_bot[-1], "Zveřejnit")
+        await server.until(lambda: chat.from_bot and other.chats["Místnost"].messages)
+        yield Beside(server, {"Alena": alena, "Dana": dana}, chat, other, house.router)
+        living.cancel()
+        with suppress(asyncio.CancelledError):
+            await living
+
+
+async def test_a_tap_on_either_network_changes_both_cards(both: Beside) -> None:
+    there = both.other.chats["Místnost"]
+    await both.people["Dana"].taps(both.chat.from_bot[0], "Přijdu")
+    await both.server.until(lambda: all("přijde 1 z 1" in text for text in both.texts()))
+    await both.happens(both.other.taps("Petr", there, there.messages[0], there.messages[0].buttons()[1]))
+    await both.server.until(lambda: all("přijde 1 ze 2 · 1 omluva" in text for text in both.texts()))
+    assert (len(both.chat.from_bot), len(there.messages)) == (1, 1)
+
+
+async def test_while_one_network_is_down_the_other_works_and_the_card_catches_up(both: Beside) -> None:
+    there = both.other.chats["Místnost"]
+    await both.server.down()
+    await both.happens(both.other.taps("Petr", there, there.messages[0], there.messages[0].buttons()[0]))
+    await both.server.until(lambda: "přijde 1 z 1" in both.texts()[1])
+    assert "přijde 0" in both.texts()[0]
+    await both.server.up()
+    await both.server.until(lambda: "přijde 1 z 1" in both.texts()[0])
