@@ -307,6 +307,26 @@ def test_the_bot_writes_first_only_where_it_may_and_never_through_a_closed_door(
     """)
 
 
+def test_who_blocks_the_bot_on_one_network_gets_her_private_words_on_the_other(group: Group) -> None:
+    opens(group, "Místnost", of="Řídicí skupina")
+    called(group, "Řídicí skupina", "Místnost")
+    first = group.playground.house.networks[0][0]
+    assert isinstance(first, Console)
+    first.chats["@Alena"].shut = True
+    group.play("""
+        == Řídicí skupina ==
+        Dana> přijdu
+        Alena@bot> /pomoc
+        bot@Alena°> Co můžete jako koordinátor skupiny:
+        Alena@bot> /ja
+        bot@Alena°> Alena
+        Alena°@bot> [Ticho 22–6]
+        bot@Alena°* Tichý čas: od 22 do 6 hodin sám nepíšu.
+        Alena@bot> /skupina
+        bot@Alena°> Tenhle příkaz patří do chatu skupiny. …
+    """)
+
+
 # --- letting a chat go
 
 
