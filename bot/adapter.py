@@ -63,6 +63,7 @@ class Adapter(Protocol):
     bot_account: str  # the bot's own user id, known after `start`
     bot_name: str  # the name people address it by, for deep links
     address: str  # the name by which people find it ("@kolecko_bot", "@kolecko:example.org"), "" before `start`
+    device: str  # the device of the account that sends, where a repeat from the same one makes no second message
     command_sign: str  # what a command begins with in our sentences: where clients keep "/" for themselves, "!"
     writes_first: bool  # whether the bot may open a private talk with somebody who never wrote to it
 

@@ -81,6 +81,7 @@ class Console:
     address: str = f"@{BOT}"
     command_sign: str = "/"
     writes_first: bool = False
+    device: str = ""
 
     def chat(self, ident: str, title: str = "", *, private: bool = False) -> Chat:
         """The chat with this id, opened at first mention."""

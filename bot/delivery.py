@@ -156,22 +156,28 @@ class Delivery:
 
     def _prepare(self, db: Connection, debt_id: int) -> Prepared | None:
         now = self.clock.now()
-        debt = outbox.claim(db, debt_id, now)
+        debt = outbox.claim(db, debt_id, now, self.adapter.device)
         if debt is None:
             return None
         room = rooms.room_by_id(db, debt.room)
-        if not room.open or (debt.unsure and debt.kind == "notice" and debt.attempts > TRIES):
+        if not room.open or (self._repeats(debt) and debt.attempts > TRIES):
             outbox.settle(db, debt, "dead" if not room.open else "unknown")
             if room.private and not room.open:
                 self._by_another_way(db, debt, room, now)
             return None
         view = view_of(self.desk(db), room)
-        base = Sendable(str(debt.id), debt.kind, room.chat, room.thread or None, room.private, emoji=debt.emoji)
+        base = Sendable(
+            str(debt.id), debt.kind, room.chat, room.thread or None, room.private, emoji=debt.emoji, tried=debt.tried
+        )
         if debt.copy is not None and debt.kind == "card":
             return self._card(db, debt, room, view, base)
         card = Card.read(debt.card) if debt.card else Card()
         kind = "card" if debt.kind == "notice" else debt.kind
         return Prepared(debt, room, replace(base, kind=kind, card=card, message=debt.message))
+
+    def _repeats(self, debt: outbox.Debt) -> bool:
+        """Whether a further try may show a message more; where the network knows our devices' sendings, none does."""
+        return debt.unsure and debt.kind == "notice" and not self.adapter.device
 
     def _card(self, db: Connection, debt: outbox.Debt, room: Room, view: View, base: Sendable) -> Prepared | None:
         """The copy as it looks now: a first posting, or an edit unless nothing has changed."""

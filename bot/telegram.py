@@ -15,9 +15,9 @@ from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAl
 from telegram.error import TelegramError
 
 from bot.adapter import Command, Popup, Sent, Take
+from bot.lock import AccountLock
 from bot.redact import redact
 from bot.telegram_http import BotApi
-from bot.telegram_lock import TokenLock
 from bot.telegram_poll import Pace, Poll, Trouble
 from bot.telegram_read import Reader
 from bot.telegram_send import Pen, message_link
@@ -40,6 +40,7 @@ class Telegram:
     platform = "telegram"
     command_sign = "/"
     writes_first = False
+    device = ""
 
     def __init__(
         self,
@@ -57,7 +58,7 @@ class Telegram:
         self._api = BotApi(token, api_url)
         self._clock = clock
         self._log = log
-        self._lock = TokenLock(token, lock_folder) if lock_folder else None
+        self._lock = AccountLock("telegram", token, lock_folder) if lock_folder else None
         self._trouble = Trouble(log, pace or Pace())
         self._pen = Pen(self._api, log)
 

@@ -342,6 +342,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False, server_default="0"),
     _at("not_before"),
     _at("lease", optional=True),
+    Column("device", String(255), nullable=False, server_default=""),  # that has it in hand, where a network has such
     Column("sent", String(255)),
     Column("why", String(300), nullable=False, server_default=""),
     _at("created_at"),

@@ -9,6 +9,7 @@ see. The suite speaks of nothing else, so the terminal playground and Matrix pas
 """
 
 import asyncio
+import inspect
 import itertools
 import re
 import time
@@ -79,10 +80,10 @@ class Stage(Protocol):
     async def erases(self, message: str) -> None:
         """A message of the group is taken away by somebody else than the bot."""
 
-    def seen(self, chat: str) -> list[Seen]:
+    async def seen(self, chat: str) -> list[Seen]:
         """What stands in a chat now, oldest first."""
 
-    def popups(self, who: str) -> list[str]:
+    async def popups(self, who: str) -> list[str]:
         """The private answers to taps that somebody saw."""
 
     def nowhere(self) -> str | None:
@@ -103,11 +104,15 @@ def owed(stage: Stage, *lines: Line | str, buttons: Sequence[Sequence[str]] = ()
 
 
 async def until(happened: Callable[[], object], seconds: float = 30.0) -> None:
-    """Wait until the condition holds; AssertionError when it does not within `seconds`."""
+    """Wait until the condition, which may have to be awaited, holds; AssertionError when not within `seconds`."""
     deadline = time.monotonic() + seconds
-    while not happened():
+    while not await _true(happened()):
         assert time.monotonic() < deadline, f"not within {seconds} s"
         await asyncio.sleep(0.005)
+
+
+async def _true(answer: object) -> bool:
+    return bool(await answer if inspect.isawaitable(answer) else answer)
 
 
 async def sent(stage: Stage, debt: Sendable) -> str:
@@ -118,9 +123,9 @@ async def sent(stage: Stage, debt: Sendable) -> str:
     return outcome.message
 
 
-def one(stage: Stage, message: str) -> Seen:
+async def one(stage: Stage, message: str) -> Seen:
     """A message of the group as people see it now."""
-    return next(seen for seen in stage.seen(stage.group) if seen.message == message)
+    return next(seen for seen in await stage.seen(stage.group) if seen.message == message)
 
 
 class AdapterContract:
@@ -170,7 +175,7 @@ class AdapterContract:
         assert place.chat == chat
         outcome = await stage.adapter.send(owed(stage, "Dobrý den.", chat=chat, private=True))
         assert outcome.fate is Fate.DONE
-        assert stage.seen(chat)[-1].text == "Dobrý den."
+        assert (await stage.seen(chat))[-1].text == "Dobrý den."
 
     async def test_the_bot_does_not_hear_itself(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "Karta"))
@@ -198,8 +203,11 @@ class AdapterContract:
         assert (tap.data, tap.message, tap.author.name) == ("do:nepřijdu", card, "Alena")
         assert tap.query
         await stage.adapter.popup(Popup(tap.query, "Zapsáno: nepřijdete."))
-        await until(lambda: stage.popups("Alena") == ["Zapsáno: nepřijdete."])
-        assert stage.popups("Dana") == []
+        async def told() -> bool:
+            return await stage.popups("Alena") == ["Zapsáno: nepřijdete."]
+
+        await until(told)
+        assert await stage.popups("Dana") == []
 
     async def test_a_popup_for_a_tap_long_gone_is_no_error(self, stage: Stage) -> None:
         await stage.adapter.popup(Popup("4242424242", "pozdě"))
@@ -209,7 +217,7 @@ class AdapterContract:
     async def test_a_card_shows_its_lines_and_buttons(self, stage: Stage) -> None:
         lines = (Line("Jednání 4/2026", Style.TITLE), Line("středa 7. 10. 2026"), Line("přijdou 3 z 5", Style.NOTE))
         card = await sent(stage, owed(stage, *lines, buttons=[["Přijdu", "Nepřijdu"], ["Celý seznam"]]))
-        seen = one(stage, card)
+        seen = await one(stage, card)
         for line in lines:
             assert line.text in seen.text
         assert seen.buttons == (("Přijdu", "Nepřijdu"), ("Celý seznam",))
@@ -219,11 +227,11 @@ class AdapterContract:
         card = await sent(stage, first)
         again = owed(stage, "přijdou 2 z 3", buttons=[["Přijdu"]], kind="edit", message=card)
         assert (await stage.adapter.send(again)).fate is Fate.DONE
-        seen = one(stage, card)
+        seen = await one(stage, card)
         assert "přijdou 2 z 3" in seen.text
         assert "přijde 1" not in seen.text
         assert seen.buttons == (("Přijdu",),)
-        assert len(stage.seen(stage.group)) == 1
+        assert len(await stage.seen(stage.group)) == 1
 
     async def test_an_edit_that_changes_nothing_is_done(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "beze změny", buttons=[["Přijdu"]]))
@@ -233,7 +241,7 @@ class AdapterContract:
     async def test_an_edit_without_buttons_takes_them_away(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "Přijdete?", buttons=[["Přijdu"]]))
         assert (await stage.adapter.send(owed(stage, "Zrušeno", kind="edit", message=card))).fate is Fate.DONE
-        assert one(stage, card).buttons == ()
+        assert (await one(stage, card)).buttons == ()
 
     async def test_an_edit_of_a_message_taken_away_says_gone(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "Karta"))
@@ -245,20 +253,23 @@ class AdapterContract:
         card = await sent(stage, owed(stage, "Karta"))
         assert stage.groups_pins
         assert (await stage.adapter.send(owed(stage, kind="pin", message=card))).fate is Fate.DONE
-        assert one(stage, card).pinned
+        assert (await one(stage, card)).pinned
         assert (await stage.adapter.send(owed(stage, kind="unpin", message=card))).fate is Fate.DONE
-        assert not one(stage, card).pinned
+        assert not (await one(stage, card)).pinned
 
     async def test_the_bot_reacts_to_a_members_message(self, stage: Stage) -> None:
         message = await stage.says("Dana", "přijdu")
         outcome = await stage.adapter.send(owed(stage, kind="react", message=message, emoji=stage.reaction))
         assert outcome.fate is Fate.DONE
-        await until(lambda: one(stage, message).reactions == (stage.reaction,))
+        async def reacted() -> bool:
+            return (await one(stage, message)).reactions == (stage.reaction,)
+
+        await until(reacted)
 
     async def test_a_message_of_the_bot_is_deleted(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "omyl"))
         assert (await stage.adapter.send(owed(stage, kind="delete", message=card))).fate is Fate.DONE
-        assert card not in [seen.message for seen in stage.seen(stage.group)]
+        assert card not in [seen.message for seen in await stage.seen(stage.group)]
 
     async def test_a_card_answering_a_message_taken_away_is_still_sent(self, stage: Stage) -> None:
         message = await stage.says("Dana", "co je na programu?")
@@ -271,23 +282,23 @@ class AdapterContract:
     @pytest.mark.parametrize("text", [HOSTILE, BIDI, "a" * 300, "&lt;b&gt;", "</b>", "😀" * 50, "řádek\nřádek"])
     async def test_peoples_words_arrive_as_they_were_written(self, stage: Stage, text: str) -> None:
         card = await sent(stage, owed(stage, Line("Nadpis", Style.TITLE), Line(text), Line(text, Style.NOTE)))
-        assert one(stage, card).text.count(text) == 2
+        assert (await one(stage, card)).text.count(text) == 2
 
     async def test_a_hostile_label_stays_a_label(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "Vyberte", buttons=[["<i>A & B</i>"]]))
-        assert one(stage, card).buttons == (("<i>A & B</i>",),)
+        assert (await one(stage, card)).buttons == (("<i>A & B</i>",),)
 
     async def test_a_card_too_long_is_cut_at_a_line_end_and_says_so(self, stage: Stage) -> None:
         limit = 200_000
         card = await sent(stage, owed(stage, *[f"{number}. {LONG}" for number in range(limit // len(LONG))]))
-        shown = one(stage, card).text
+        shown = (await one(stage, card)).text
         if shown.count("\n") + 1 < limit // len(LONG):  # the playground may show it all
             assert shown.rstrip().endswith("…")
             assert re.fullmatch(rf"\d+\. {LONG}", shown.splitlines()[-2])
 
     async def test_one_line_too_long_is_cut_inside(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "🐎" * 70_000))
-        shown = one(stage, card).text
+        shown = (await one(stage, card)).text
         assert shown.startswith("🐎🐎")
         assert set(shown) <= {"🐎", "…"}
 

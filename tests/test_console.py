@@ -48,11 +48,11 @@ class ConsoleStage:
     async def erases(self, message: str) -> None:
         self.message(message).gone = True
 
-    def seen(self, chat: str) -> list[Seen]:
+    async def seen(self, chat: str) -> list[Seen]:
         there = self.adapter.chats[chat]
         return [_seen(there, message) for message in there.messages if not message.gone]
 
-    def popups(self, who: str) -> list[str]:
+    async def popups(self, who: str) -> list[str]:
         return ["\n".join(one.lines) for one in self.adapter.shown if one.how == "popup" and one.person == who]
 
     def nowhere(self) -> str:

@@ -57,10 +57,10 @@ class TelegramStage:
     async def erases(self, message: str) -> None:
         await self.people["Dana"].deletes(self.message(message))
 
-    def seen(self, chat: str) -> list[Seen]:
+    async def seen(self, chat: str) -> list[Seen]:
         return [_seen(self.server.chats[int(chat)], message) for message in self.server.chats[int(chat)].messages]
 
-    def popups(self, who: str) -> list[str]:
+    async def popups(self, who: str) -> list[str]:
         return self.people[who].popups
 
     def nowhere(self) -> str:

@@ -70,6 +70,7 @@ class Sendable:
     kind: "card" (new message), "edit", "react", "pin", "unpin", "delete", "leave" (the bot goes out of the chat).
     message: the message edited, reacted to, pinned or deleted; None for a new one and for leaving.
     key: the outbox id, from which a network that knows transaction ids makes its own.
+    tried: the device of the bot that had this debt in hand before and may have paid it; "" at the first try.
     """
 
     key: str
@@ -80,3 +81,4 @@ class Sendable:
     card: Card = field(default_factory=Card)
     message: str | None = None
     emoji: str = ""
+    tried: str = ""

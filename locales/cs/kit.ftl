@@ -51,3 +51,5 @@ network = { $platform ->
     [console] Hřiště
    *[other] { $platform }
  }
+# důvod, se kterým bot v Matrixu odmítne pozvánku od neznámého
+invitation-refused = Zatím se neznáme. Do místnosti mě může pozvat, kdo už se mnou pracuje.

@@ -43,3 +43,5 @@ network = { $platform ->
     [console] Playground
    *[other] { $platform }
  }
+# the reason with which the bot refuses an invitation by a stranger on Matrix
+invitation-refused = We have not met yet. Somebody who already works with me can invite me to the room.

@@ -1,4 +1,4 @@
-"""One process for one token: Telegram lets only one poll, and two would answer each other's taps."""
+"""One process for one account: two would answer each other's taps, and each miss half the keys of a Matrix device."""
 
 import fcntl
 import hashlib
@@ -6,11 +6,11 @@ import os
 from pathlib import Path
 
 
-class TokenLock:
-    """A file lock named by a hash of the token; the system frees it when the process ends in any way."""
+class AccountLock:
+    """A file lock named by the network and a hash of its token or user; the system frees it when the process ends."""
 
-    def __init__(self, token: str, folder: Path) -> None:
-        self.path = folder / f"telegram-{hashlib.sha256(token.encode()).hexdigest()[:16]}.lock"
+    def __init__(self, platform: str, account: str, folder: Path) -> None:
+        self.path = folder / f"{platform}-{hashlib.sha256(account.encode()).hexdigest()[:16]}.lock"
         self._file: int | None = None
 
     def taken(self) -> bool:
