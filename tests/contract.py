@@ -203,6 +203,7 @@ class AdapterContract:
         assert (tap.data, tap.message, tap.author.name) == ("do:nepřijdu", card, "Alena")
         assert tap.query
         await stage.adapter.popup(Popup(tap.query, "Zapsáno: nepřijdete."))
+
         async def told() -> bool:
             return await stage.popups("Alena") == ["Zapsáno: nepřijdete."]
 
@@ -261,6 +262,7 @@ class AdapterContract:
         message = await stage.says("Dana", "přijdu")
         outcome = await stage.adapter.send(owed(stage, kind="react", message=message, emoji=stage.reaction))
         assert outcome.fate is Fate.DONE
+
         async def reacted() -> bool:
             return (await one(stage, message)).reactions == (stage.reaction,)
 

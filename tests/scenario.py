@@ -9,7 +9,6 @@ stand but pop-ups and time: what a network has instead of a pop-up differs.
 """
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import timedelta
 from pathlib import Path
@@ -30,6 +29,9 @@ SCENARIO = Path(__file__).with_name("scenario.txt")
 CODE = "<kód>"
 SIGNS = "/!"
 
+Address = tuple[str, str]
+"""A chat and a message in it."""
+
 
 @dataclass
 class Show:
@@ -39,11 +41,11 @@ class Show:
     house: House
     patience: float = 20.0
     talks: dict[str, str] = field(default_factory=dict)
-    written: set[tuple[str, str]] = field(default_factory=set)
+    written: set[Address] = field(default_factory=set)
     last: str = ""
     said: str = ""
-    before: dict[tuple[str, str], Seen] = field(default_factory=dict)
-    named: set[tuple[str, str]] = field(default_factory=set)
+    before: dict[Address, Seen] = field(default_factory=dict)
+    named: set[Address] = field(default_factory=set)
 
     async def play(self, steps: list[Step]) -> None:
         """Hold the bot to every line, and to no more new messages than are written."""
@@ -51,13 +53,13 @@ class Show:
             if step.kind == "shown":
                 await self._expect(step)
                 continue
-            self._nothing_unsaid(step)
-            self.before, self.named = self._standing(), set()
+            await self._nothing_unsaid(step)
+            self.before, self.named = await self._standing(), set()
             heard = len(self.stage.heard.events)
             await self._happens(step)
             await until(lambda heard=heard: len(self.stage.heard.events) > heard)
             await self.house.deliveries[0].settle()
-        self._nothing_unsaid(None)
+        await self._nothing_unsaid(None)
 
     # --- people
 
@@ -71,41 +73,42 @@ class Show:
             self.talks[step.who] = await self.stage.whispers(step.who, step.text)
         else:
             talk = step.aside or step.text[0] in SIGNS
-            answers = None if talk else self._newest(self.stage.group, lambda _: True).message
+            answers = None if talk else (await self._newest(self.stage.group, "")).message
             self.last = await self.stage.says(step.who, step.text, answers)
             self.written.add((self.stage.group, self.last))
 
     async def _tap(self, step: Step, label: str) -> None:
         chat = self.talks[step.who] if step.private else self.stage.group
-        standing = self._newest(chat, lambda seen: label in labels(seen))
+        standing = await self._newest(chat, label)
         await self.stage.taps(step.who, standing.message, label, alone=step.private)
 
-    def _newest(self, chat: str, fits: Callable[[Seen], bool]) -> Seen:
-        """The bot's newest message in the chat that fits."""
-        found = [one for one in self.stage.seen(chat) if (chat, one.message) not in self.written and fits(one)]
-        assert found, f"nothing fits in {chat}: {self.stage.seen(chat)}"
-        return found[-1]
+    async def _newest(self, chat: str, label: str) -> Seen:
+        """The bot's newest message in the chat, with a button so labelled unless the label is empty."""
+        standing = [one for one in await self.stage.seen(chat) if (chat, one.message) not in self.written]
+        fitting = [one for one in standing if not label or label in labels(one)]
+        assert fitting, f"no [{label}] in {chat}: {standing}"
+        return fitting[-1]
 
     # --- the bot
 
-    def _standing(self) -> dict[tuple[str, str], Seen]:
+    async def _standing(self) -> dict[Address, Seen]:
         chats = [self.stage.group, *self.talks.values()]
-        return {(chat, seen.message): seen for chat in chats for seen in self.stage.seen(chat)}
+        return {(chat, seen.message): seen for chat in chats for seen in await self.stage.seen(chat)}
 
     async def _expect(self, step: Step) -> None:
         try:
             await until(lambda: self._met(step), self.patience)
         except AssertionError:
-            shown = "\n".join("\n  ".join(lines_of(seen)) for seen in self._standing().values())
+            shown = "\n".join("\n  ".join(lines_of(seen)) for seen in (await self._standing()).values())
             raise AssertionError(f"line {step.line}: expected\n{step.written}\nbut there stands\n{shown}") from None
 
-    def _met(self, step: Step) -> bool:
+    async def _met(self, step: Step) -> bool:
         assert step.how in ("new", "edit", "react"), f"line {step.line}: not for a scenario"
+        standing = await self._standing()
         if step.how == "react":
-            mine = [seen for seen in self.stage.seen(self.stage.group) if seen.message == self.last]
-            return any(step.text in seen.reactions for seen in mine)
+            return step.text in standing[self.stage.group, self.last].reactions
         chat = self.talks[step.who] if step.private else self.stage.group
-        for place, seen in self._standing().items():
+        for place, seen in standing.items():
             known = self.before.get(place)
             fresh = known is None if step.how == "new" else known is not None and known != seen
             if place[0] == chat and fresh and place not in self.named and agrees(step, as_shown(seen)):
@@ -113,12 +116,12 @@ class Show:
                 return True
         return False
 
-    def _nothing_unsaid(self, step: Step | None) -> None:
+    async def _nothing_unsaid(self, step: Step | None) -> None:
         """No new message of the bot that the file does not mention."""
-        popups = [popup for who in self.talks for popup in self.stage.popups(who)]
+        popups = [popup for who in self.talks for popup in await self.stage.popups(who)]
         unsaid = [
             seen.text
-            for place, seen in self._standing().items()
+            for place, seen in (await self._standing()).items()
             if not {place} & (self.before.keys() | self.named | self.written)
             and seen.text.lstrip(SIGNS) != self.said.lstrip(SIGNS)
             and seen.text not in popups
@@ -150,7 +153,8 @@ def behind(stage: Stage, database: Database) -> House:
 
 async def plays(stage: Stage, database: Database, text: str, patience: float = 20.0) -> None:
     """The scenario holds on the stage; each line of the bot's within `patience` seconds."""
-    code = await database.run(groups.invite_admin, "Město Javorná", None, START + timedelta(days=7))
+    known = [*await database.run(groups.communities), None][0]  # of those who are on the stage already
+    code = await database.run(groups.invite_admin, "Město Javorná", known, START + timedelta(days=7))
     steps = page(text.replace(CODE, code), markdown=False)
     await Show(stage, behind(stage, database), patience).play(steps)
 
