@@ -4,21 +4,22 @@ import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
-from bot.adapter import Take
+from bot.adapter import Sent, Take
 from bot.clock import HandClock
 from bot.console import Console
 from bot.house import House
 from bot.limits import NONE
 from bot.router import Router
 from bot.transcript import tidy
-from handlers.kit.card import Button, Card, Line
+from domain.meetings import Meeting
+from handlers.kit.card import Button, Card, Line, Sendable
 from handlers.kit.event import Event, Heard
 from locales import words
-from storage import groups, linking, outbox, rooms
+from storage import groups, linking, meetings, outbox, rooms, rsvp
 from storage.db import Connection, Database
 from tests.chat import START, Group
 from tests.contract import until
@@ -397,6 +398,50 @@ def test_an_invitation_is_accepted_from_the_known_and_while_a_code_waits_for_a_s
     account = group.run(group.database.run(rooms.account_of, "console", "Alena"))
     group.run(group.database.run(linking.issue, account.id, group.now))
     assert welcome("@nikdo:example.org", direct=True)
+
+
+# --- an answer faster than the bot
+
+
+@dataclass
+class Slow(Console):
+    """A network on which people see a card before the bot hears that it was sent."""
+
+    seen: asyncio.Event = field(default_factory=asyncio.Event)
+    confirmed: asyncio.Event = field(default_factory=asyncio.Event)
+
+    async def send(self, debt: Sendable) -> Sent:
+        sent = await super().send(debt)
+        self.seen.set()
+        await self.confirmed.wait()
+        return sent
+
+
+async def test_an_answer_to_a_card_that_is_still_being_sent_counts(database: Database) -> None:
+    network = Slow()
+    chat = network.chat("PS senioři")
+    house = House(database, HandClock(START), [(network, NONE)])
+
+    def call(db: Connection) -> int:
+        town = groups.found(db, "Javorná", "cs", "Europe/Prague", START)
+        group = groups.add_group(db, town, "PS senioři", groups.Kind.WORKING, "cs", "Europe/Prague")
+        room = rooms.enter(db, "console", chat.id, None, private=False, title=chat.title)
+        rooms.bind(db, room.id, group.id)
+        when = datetime(2017, 11, 22, 14)
+        meeting = meetings.draft(db, Meeting(0, town, group.id, "Návrh", when, "Europe/Prague"), START)
+        meetings.invite(db, meeting.id, group.id)
+        meetings.call(db, meeting.id, group.id)
+        outbox.put(db, "meeting", meeting.id, room.id, START)
+        return meeting.id
+
+    meeting = await database.run(call)
+    sending = asyncio.create_task(house.deliveries[0].settle())
+    await network.seen.wait()
+    answering = asyncio.create_task(house.router.take([network.reacts("Dana", chat, chat.messages[0], "✅")], network))
+    await asyncio.sleep(0)
+    network.confirmed.set()
+    await asyncio.gather(answering, sending)
+    assert [reply.answer for reply in await database.run(rsvp.replies_to, meeting)] == ["coming"]
 
 
 # --- a network that is down
