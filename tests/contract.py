@@ -313,6 +313,11 @@ class AdapterContract:
         outcome = await stage.adapter.send(owed(stage, "haló", chat=nowhere)) if nowhere else Sent(Fate.SHUT)
         assert outcome.fate is Fate.SHUT
 
+    async def test_a_chat_that_the_bot_has_left_is_closed_to_it(self, stage: Stage) -> None:
+        await sent(stage, owed(stage, "Děkuji a mějte se hezky."))
+        assert (await stage.adapter.send(owed(stage, kind="leave"))).fate is Fate.DONE
+        assert (await stage.adapter.send(owed(stage, "haló"))).fate is Fate.SHUT
+
     # --- the rest ---
 
     async def test_links_hand_over_their_payload(self, stage: Stage) -> None:
