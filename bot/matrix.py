@@ -100,13 +100,17 @@ class Matrix:
         """Hear until cancelled, storing the place in the stream only after `take`. Call `start` before."""
         while True:
             assert self._sync
+            assert self._pen
             self._sync.caught_up = self._ready
+            gardener = asyncio.create_task(self._pen.tend())
             try:
                 await self._sync.run(take)
             except SignedOut:
                 self._log.warning("matrix: the homeserver has signed this device out; signing in again")
                 self._ready.clear()
                 await self._trouble.patiently(self._signed_in)
+            finally:
+                gardener.cancel()
 
     async def send(self, debt: Sendable) -> Sent:
         """Do what is owed; see Adapter. Before the bot has caught up, it does not know who may read."""

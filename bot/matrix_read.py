@@ -103,6 +103,7 @@ class Reader:
     async def events(self, room: str, raw: Mapping[str, Any]) -> list[Event]:
         """The events of one decrypted event that is no state. Raises a MatrixError when the server has to be asked."""
         if raw["sender"] == self._bot:
+            await self._ours_too(raw)
             return []
         kinds = {"m.room.message": self._message, "m.reaction": self._reaction, "m.room.redaction": self._redaction}
         read = kinds.get(str(raw.get("type")))
@@ -167,9 +168,9 @@ class Reader:
 
     def _ours(self, facts: Facts, text: str) -> str:
         """The words without the bot's name where they begin with it."""
-        names = (self._bot, self._bot.partition(":")[0], facts.name_of(self._bot))
+        names = (self._bot, self._bot[1:].partition(":")[0], facts.name_of(self._bot))
         called = "|".join(re.escape(name) for name in names)
-        return re.sub(rf"^@?(?:{called})(?:\s*[:,]\s*|\s+)", "", text, count=1)
+        return re.sub(rf"^@?(?:{called})[:,]?\s+", "", text, count=1)
 
     async def _quoted(self, facts: Facts, relation: Mapping[str, Any]) -> Quoted | None:
         """What the message answers. Clients without threads see a thread as answers, which they are not."""
@@ -242,6 +243,14 @@ class Reader:
         kept = Reaction(str(raw["event_id"]), message, raw["sender"], emoji)
         await self._db.run(store.keep_reaction, kept, self._clock())
         return [self.event(facts, raw, Heard.REACTION, message=message, reaction=emoji)]
+
+    async def _ours_too(self, raw: Mapping[str, Any]) -> None:
+        """A reaction of the bot whose id was lost on the way back to us."""
+        relation = _relation(raw)
+        message, key = relation.get("event_id"), relation.get("key")
+        if raw.get("type") == "m.reaction" and isinstance(message, str) and isinstance(key, str):
+            kept = Reaction(str(raw["event_id"]), message, self._bot, plain_emoji(key))
+            await self._db.run(store.keep_reaction, kept, self._clock())
 
     async def _redaction(self, facts: Facts, raw: Mapping[str, Any]) -> list[Event]:
         """Somebody's reaction was taken back, or a message away."""

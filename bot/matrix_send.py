@@ -4,12 +4,14 @@ Every new event has a transaction id made of its debt's number: the server takes
 same event, so nothing here is ever "perhaps sent". After a change of device the room itself is asked.
 """
 
+import asyncio
 import hashlib
 import json
 import time
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from typing import Any
+from uuid import uuid4
 
 from structlog.typing import FilteringBoundLogger
 
@@ -24,9 +26,10 @@ from bot.matrix_write import content, marks, plain_emoji, pressed_by, replacemen
 from handlers.kit.card import Card, Line, Sendable, Style
 from storage import matrix as store
 from storage.db import Database
-from storage.matrix import Reaction
+from storage.matrix import Reaction, Shown
 
 KEY = "cz.kolecko.debt"  # stands beside the cipher, so that what we sent can be found without its key
+WEED = 5.0  # seconds to wait before the next try to put marks under cards
 LOOK = 100  # newest events of a room among which a perhaps sent one is looked for
 NOTED = "👍"  # the answer to a typed number where the card says the rest
 
@@ -46,6 +49,8 @@ class Pen:
         self._db = db
         self._clock = clock
         self._log = log
+        self.garden = asyncio.Event()
+        self.garden.set()
         self._rests_until = 0.0
         self._surely_not: set[str] = set()
 
@@ -95,9 +100,14 @@ class Pen:
             said = await self._reader.said(room, debt.card.reply_to)
             made["m.mentions"] = {"user_ids": [said.sender]} if said and said.sender != self._talks.bot else {}
         message = await self._once(debt, room, made)
-        await self._db.run(store.keep_shown, message, room, pressed_by(debt.card), self._clock())
-        await self._seed(room, message, marks(debt.card), debt.key)
+        await self._stands(message, room, debt.card)
         return message
+
+    async def _stands(self, message: str, room: str, card: Card) -> None:
+        """The card stands so; its marks are planted by the gardener, for people may answer it already."""
+        await self._db.run(store.keep_shown, message, room, pressed_by(card), self._clock())
+        if marks(card):
+            self.garden.set()
 
     async def _once(self, debt: Sendable, room: str, made: dict[str, Any]) -> str:
         """Send a new message unless an earlier try has. What that showed may be out of date: then it is edited."""
@@ -128,10 +138,31 @@ class Pen:
         answer = await self._api.put("rooms", room, "send", kind, f"kolecko-{key}", body=made | {KEY: key})
         return str(answer["event_id"])
 
-    async def _seed(self, room: str, message: str, wanted: list[str], key: str) -> None:
-        """Put the marks under the card, so that an answer is one tap; each is one event for ever."""
-        for number, mark in enumerate(wanted):
-            await self._mark(room, message, mark, f"{key}-mark-{number}")
+    async def tend(self) -> None:
+        """Plant the marks under cards that wait for them, and pull out those of buttons that are gone; for ever."""
+        while True:
+            self.garden.clear()
+            try:
+                for card in await self._db.run(store.unseeded):
+                    await self._seed(card)
+                await self.garden.wait()
+            except MatrixError as error:
+                await asyncio.sleep(error.seconds if isinstance(error, Flood) else WEED)
+
+    async def _seed(self, card: Shown) -> None:
+        """One card's marks, in the order of its buttons; one that the server refuses is left as it is."""
+        standing = await self._db.run(store.reactions_of, card.message, self._talks.bot)
+        wanted = [] if card.gone else card.marks
+        try:
+            for one in standing:
+                if one.emoji not in wanted:
+                    await self._unmark(card.room, one, "seed")
+            for mark in wanted:
+                if mark not in [one.emoji for one in standing]:
+                    await self._mark(card.room, card.message, mark, f"seed-{uuid4().hex}")
+        except Refused as error:
+            self._log.info("matrix: the marks under a card are not as they should be", why=str(error))
+        await self._db.run(store.seed, card.message, wanted)
 
     async def _mark(self, room: str, message: str, emoji: str, key: str) -> None:
         related = {"rel_type": "m.annotation", "event_id": message, "key": emoji}
@@ -155,18 +186,9 @@ class Pen:
         # a repeat must not be taken for the edit before it, which may have shown something else
         state = hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()[:12]
         await self.put(room, "m.room.message", replacement(made, message), f"{debt.key}-{state}")
-        await self._db.run(store.keep_shown, message, room, pressed_by(debt.card), self._clock())
-        await self._reseed(room, message, marks(debt.card), debt.key)
+        await self._stands(message, room, debt.card)
+        self.garden.set()
         return debt.message
-
-    async def _reseed(self, room: str, message: str, wanted: list[str], key: str) -> None:
-        """The marks under an edited card are those of its buttons."""
-        standing = await self._db.run(store.reactions_of, message, self._talks.bot)
-        for one in standing:
-            if one.emoji not in map(plain_emoji, wanted):
-                await self._unmark(room, one, key)
-        there = [one.emoji for one in standing]
-        await self._seed(room, message, [mark for mark in wanted if plain_emoji(mark) not in there], key)
 
     async def _unmark(self, room: str, one: Reaction, key: str) -> None:
         await self._api.put("rooms", room, "redact", one.event, f"kolecko-{key}-off-{one.event}", body={})

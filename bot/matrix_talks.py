@@ -82,6 +82,7 @@ class Talks:
             "creation_content": {MARK: user},
         }
         room = str((await self._api.post("createRoom", body=wanted))["room_id"])
+        self._rooms.forget(room)  # the sync may have looked into it while it was half made
         await self.keep(room, user)
         return room
 

@@ -47,7 +47,8 @@ talk = Table(
     Column("at", UTCDateTime, nullable=False),
 )
 
-# A message of the bot with what stands on its buttons: [{"name": mark or number, "data": signed}].
+# A message of the bot with what stands on its buttons: [{"name": mark or number, "data": signed}]; `seeded` once the
+# bot has put the marks under it as its own reactions.
 card = Table(
     "matrix_card",
     metadata,
@@ -55,6 +56,7 @@ card = Table(
     Column("room", String(255), nullable=False),
     Column("buttons", JSON, nullable=False),
     Column("gone", Boolean, nullable=False),
+    Column("seeded", Boolean, nullable=False),
     Column("at", UTCDateTime, nullable=False),
     Index("ix_matrix_card_room", "room", "at"),
 )
@@ -121,6 +123,11 @@ class Shown:
     room: str
     buttons: dict[str, str]
     gone: bool = False
+
+    @property
+    def marks(self) -> list[str]:
+        """The marks among the buttons' names."""
+        return _marks(self.buttons)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,9 +237,30 @@ def newest(db: Connection, room: str) -> Shown | None:
 def keep_shown(db: Connection, message: str, room: str, buttons: dict[str, str], now: datetime) -> None:
     """The message stands in the room and has these buttons from now on."""
     listed = [{"name": name, "data": data} for name, data in buttons.items()]
-    known = update(card).where(card.c.message == message).values(buttons=listed)
-    if not db.execute(known).rowcount:
-        _keep(db, card, message=message, room=room, buttons=listed, gone=False, at=now)
+    known = db.execute(select(card).where(card.c.message == message)).one_or_none()
+    if known is None:
+        seeded = not _marks(buttons)
+        _keep(db, card, message=message, room=room, buttons=listed, gone=False, seeded=seeded, at=now)
+        return
+    seeded = known.seeded and _marks(buttons) == _marks({one["name"]: "" for one in known.buttons})
+    db.execute(update(card).where(card.c.message == message).values(buttons=listed, seeded=seeded))
+
+
+def _marks(buttons: dict[str, str]) -> list[str]:
+    return [name for name in buttons if not name.isdecimal()]
+
+
+def unseeded(db: Connection) -> list[Shown]:
+    """Cards under which the marks are not as they should be, oldest first."""
+    rows = db.execute(select(card).where(card.c.seeded.is_(False)).order_by(card.c.at))
+    return [_shown(row) for row in rows]
+
+
+def seed(db: Connection, message: str, marks: list[str]) -> None:
+    """These marks are under the card; should it have others by now, it still waits."""
+    known = shown(db, message)
+    if known and (known.gone or known.marks == marks):
+        db.execute(update(card).where(card.c.message == message).values(seeded=True))
 
 
 def take_away(db: Connection, message: str) -> None:

@@ -34,6 +34,15 @@ def is_signed(content: dict[str, Any], user: str, key_id: str, key: str) -> bool
     return True
 
 
+class Outbound:
+    """The key of one room: as it was before the first message, and the devices that have it."""
+
+    def __init__(self) -> None:
+        self.session = vodozemac.GroupSession()
+        self.key = self.session.session_key.to_base64()
+        self.given: set[tuple[str, str]] = set()
+
+
 class Cipher:
     """One device's keys. `strict`: room keys go only to devices that their owner's identity has signed."""
 
@@ -48,7 +57,7 @@ class Cipher:
         self._account = vodozemac.Account()
         self._sessions: dict[str, list[vodozemac.Session]] = {}
         self._inbound: dict[str, vodozemac.InboundGroupSession] = {}
-        self._outbound: dict[str, tuple[vodozemac.GroupSession, set[tuple[str, str]]]] = {}
+        self._outbound: dict[str, Outbound] = {}
         self._devices: dict[str, dict[str, Any]] = {}
 
     @property
@@ -130,13 +139,11 @@ class Cipher:
 
     async def seal(self, room: str, members: Sequence[str], kind: str, content: dict[str, Any]) -> dict[str, Any]:
         """The content of an encrypted event for everybody's devices."""
-        session, given = self._outbound.get(room) or (vodozemac.GroupSession(), set())
-        self._outbound[room] = (session, given)
-        self._inbound.setdefault(
-            session.session_id, vodozemac.InboundGroupSession(vodozemac.SessionKey(session.session_key.to_base64()))
-        )
+        outbound = self._outbound.setdefault(room, Outbound())
+        session = outbound.session
+        self._inbound.setdefault(session.session_id, vodozemac.InboundGroupSession(vodozemac.SessionKey(outbound.key)))
         if room not in self.withheld:
-            await self._give(room, session, given, members)
+            await self._give(room, outbound, members)
         plain = json.dumps({"type": kind, "content": content, "room_id": room}).encode()
         return {
             "algorithm": MEGOLM,
@@ -150,26 +157,22 @@ class Cipher:
         """Begin a new key with the next message."""
         self._outbound.pop(room, None)
 
-    async def _give(
-        self, room: str, session: vodozemac.GroupSession, given: set[tuple[str, str]], members: Sequence[str]
-    ) -> None:
+    async def _give(self, room: str, outbound: "Outbound", members: Sequence[str]) -> None:
         missing = []
         for user in members:
             for device, keys in (await self.devices(user)).items():
-                if (user, device) != (self.user, self.device) and (user, device) not in given:
+                if (user, device) != (self.user, self.device) and (user, device) not in outbound.given:
                     missing.append((user, device, keys["keys"]))
         if not missing:
             return
         await self._begin([one for one in missing if not self._sessions.get(one[2][f"curve25519:{one[1]}"])])
-        key = {
-            "algorithm": MEGOLM, "room_id": room, "session_id": session.session_id,
-            "session_key": session.session_key.to_base64(),
-        }  # fmt: skip
+        ident = outbound.session.session_id
+        key = {"algorithm": MEGOLM, "room_id": room, "session_id": ident, "session_key": outbound.key}
         messages: dict[str, dict[str, Any]] = {}
         for user, device, keys in missing:
             if self._sessions.get(keys[f"curve25519:{device}"]):
                 messages.setdefault(user, {})[device] = self._envelope(user, device, keys, key)
-                given.add((user, device))
+                outbound.given.add((user, device))
         await self._call("PUT", f"{V3}/sendToDevice/m.room.encrypted/{uuid4().hex}", {"messages": messages})
 
     async def devices(self, user: str) -> dict[str, Any]:

@@ -5,7 +5,7 @@ from alembic import op
 
 from storage.types import UTCDateTime
 
-revision = "8c53d7045eb4"
+revision = "82ad9ebe7b4a"
 down_revision = "beff1c52072f"
 branch_labels = None
 depends_on = None
@@ -19,6 +19,7 @@ def upgrade() -> None:
         sa.Column("room", sa.String(length=255), nullable=False),
         sa.Column("buttons", sa.JSON(), nullable=False),
         sa.Column("gone", sa.Boolean(), nullable=False),
+        sa.Column("seeded", sa.Boolean(), nullable=False),
         sa.Column("at", UTCDateTime(), nullable=False),
         sa.PrimaryKeyConstraint("message", name=op.f("pk_matrix_card")),
     )
