@@ -17,8 +17,9 @@ from bot.limits import Limiter, Rules
 from domain.rooms import Room
 from handlers.kit.card import Card, Sendable
 from handlers.kit.desk import Desk
+from handlers.kit.signing import resigned
 from handlers.kit.view import View, view_of
-from storage import outbox, questions, rooms
+from storage import groups, outbox, questions, rooms
 from storage.db import Connection, Database
 
 log = structlog.get_logger("delivery")
@@ -161,6 +162,8 @@ class Delivery:
         room = rooms.room_by_id(db, debt.room)
         if not room.open or (self._repeats(debt) and debt.attempts > TRIES):
             outbox.settle(db, debt, "dead" if not room.open else "unknown")
+            if room.private and not room.open:
+                self._by_another_way(db, debt, room, now)
             return None
         view = view_of(self.desk(db), room)
         base = Sendable(
@@ -229,6 +232,8 @@ class Delivery:
                 outbox.settle(db, debt, "dead", why=sent.why)
                 rooms.close(db, self.adapter.platform, prepared.room.chat)
                 self._say(db, "room-shut", prepared.room)
+                if prepared.room.private:
+                    self._by_another_way(db, debt, prepared.room, now)
             case Fate.GONE:
                 outbox.settle(db, debt, "dead", why=sent.why)
                 self._vanished(db, debt, now)
@@ -277,6 +282,21 @@ class Delivery:
             return
         wait = 2 if new else min(60, 2 ** min(debt.attempts, 6))
         outbox.put_off(db, debt, now + timedelta(seconds=wait), sent.why, unsure=True)
+
+    def _by_another_way(self, db: Connection, debt: outbox.Debt, shut: Room, now: datetime) -> None:
+        """Who has shut the bot out here and has another private room gets what is new there. Questions are not carried
+        over: their answer is awaited in the room where they were put."""
+        person = rooms.owner(db, shut.account) if shut.account is not None else None
+        there = rooms.private_room(db, person) if person is not None else None
+        if there is None:
+            return
+        if debt.copy is not None and debt.kind == "card":
+            copy = outbox.copy_by_id(db, debt.copy)
+            if copy.message is None and copy.state == "live":
+                outbox.put(db, copy.kind, copy.subject, there.id, now)
+        elif debt.card and debt.question is None:
+            card = resigned(Card.read(debt.card), groups.signing_key(db), shut.id, there.id)
+            outbox.owe(db, there.id, "notice", now, card=card.stored(), urgent=debt.urgent)
 
     @staticmethod
     def _vanished(db: Connection, debt: outbox.Debt, now: datetime) -> None:

@@ -35,7 +35,7 @@ class House:
     rest: float = 1.0  # seconds before a network that broke begins anew; doubled each time, up to a minute
 
     def __post_init__(self) -> None:
-        self.router = Router(self.db, self.desk, self._committed)
+        self.router = Router(self.db, self.desk, self._committed, self._sending)
         self.scheduler = Scheduler(self.db, self.desk, self.clock, self._owed)
         self.deliveries = [Delivery(self.db, self.desk, adapter, self.clock, rules) for adapter, rules in self.networks]
 
@@ -46,6 +46,10 @@ class House:
             for adapter, _ in self.networks
         )
         return Desk(db, self.clock.now(), self.book, ways, self.language, self.zone)
+
+    def _sending(self, platform: str, chat: str) -> asyncio.Task[None] | None:
+        here = (delivery.busy.get(chat) for delivery in self.deliveries if delivery.adapter.platform == platform)
+        return next(here, None)
 
     def _owed(self) -> None:
         for delivery in self.deliveries:

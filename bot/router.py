@@ -16,7 +16,7 @@ from domain.language import clean
 from domain.rooms import Room
 from handlers.kit.capability import Bound
 from handlers.kit.desk import Desk
-from handlers.kit.event import Event, Heard
+from handlers.kit.event import Event, Heard, Place
 from handlers.kit.signing import read
 from handlers.kit.turn import Turn
 from handlers.kit.view import Outcome, view_of
@@ -27,6 +27,7 @@ log = structlog.get_logger("router")
 
 TRIES = 3  # two deeds that met do not meet again
 PATIENCE = 1.0  # seconds for which the next batch waits until the taps of this one are answered
+ON_ITS_WAY = 5.0  # seconds for which the answer to a message unknown to us waits for what is being sent to its chat
 CHAT_ITSELF = (Heard.JOINED, Heard.LEFT, Heard.MOVED, Heard.CAME, Heard.WENT, Heard.RIGHTS, Heard.UNREADABLE)
 
 
@@ -35,11 +36,15 @@ COMMAND = re.compile(r"[/!][^\W_]")  # „!" and „/ 2017" are talk
 
 @dataclass
 class Router:
-    """Takes events of every network; `committed` is called after each batch, so that what is owed gets sent."""
+    """Takes events of every network; `committed` is called after each batch, so that what is owed gets sent.
+
+    sending: what is being sent to a chat (platform, chat) at the moment, if anything.
+    """
 
     db: Database
     desk: Callable[[Connection], Desk]
     committed: Callable[[], None] = lambda: None
+    sending: Callable[[str, str], asyncio.Task[None] | None] = lambda _platform, _chat: None
     popups: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def take(self, events: Sequence[Event], adapter: Adapter) -> None:
@@ -57,12 +62,24 @@ class Router:
 
     async def _in_order(self, events: Sequence[Event], adapter: Adapter) -> None:
         for event in events:
+            await self._until_it_stands(event)
             outcome = await self._taken(event, writes_first=adapter.writes_first)
             if event.heard is Heard.BUTTON and event.query:
                 popup = Popup(event.query, outcome.popup[:200], outcome.alert, outcome.url)
                 showing = asyncio.create_task(adapter.popup(popup))
                 self.popups.add(showing)
                 showing.add_done_callback(self.popups.discard)
+
+    async def _until_it_stands(self, event: Event) -> None:
+        """Somebody may answer a card that is still being sent: its number is known to us only afterwards."""
+        message = answered(event)
+        task = self.sending(event.place.platform, event.place.chat) if message else None
+        if task and not await self.db.run(self._stands, event.place, message):
+            await asyncio.wait({task}, timeout=ON_ITS_WAY)
+
+    @staticmethod
+    def _stands(db: Connection, place: Place, message: str) -> bool:
+        return outbox.copy_at(db, rooms.rooms_in_chat(db, place.platform, place.chat), message) is not None
 
     async def _taken(self, event: Event, *, writes_first: bool) -> Outcome:
         """Handle an event, again where two deeds met; what the database will never take is kept as failed.
@@ -216,9 +233,8 @@ class Router:
 
     def _find_subject(self, turn: Turn) -> None:
         """What the message answers, or what the button stands on."""
-        event = turn.event
-        message = event.answers.message if event.heard is Heard.MESSAGE and event.answers else event.message
-        if message and (event.heard is not Heard.MESSAGE or event.answers):
+        message = answered(turn.event)
+        if message:
             same_chat = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
             turn.subject = outbox.copy_at(turn.db, same_chat, message)
 
@@ -271,6 +287,13 @@ class Router:
         said = "".join(traceback.format_exception(error)).replace("\0", "")
         updates.keep_failed(desk.db, event.id, plain, said, ticket, desk.now)
         return ticket
+
+
+def answered(event: Event) -> str:
+    """The message that the event answers, presses or reacts to; "" for none."""
+    if event.heard is Heard.MESSAGE:
+        return event.answers.message if event.answers else ""
+    return event.message or ""
 
 
 def clean_or(text: str, otherwise: str) -> str:

@@ -84,12 +84,12 @@ def networks(settings: Settings, database: Database, clock: Clock) -> list[tuple
         )  # fmt: skip
         found.append((telegram, TELEGRAM))
     if settings.matrix:
-        from bot.matrix import Matrix  # type: ignore[import-untyped, unused-ignore]
+        from bot.matrix import Matrix
 
         password = settings.matrix_password.get_secret_value()
         matrix = Matrix(
             settings.matrix_homeserver, settings.matrix_user, password, database, clock.now,
-            structlog.get_logger("matrix"), folder=settings.data_dir,
+            structlog.get_logger("matrix"), folder=settings.data_dir, language=settings.language,
         )  # fmt: skip
         found.append((matrix, MATRIX))
     return found

@@ -138,8 +138,11 @@ def _join(turn: Turn, code: str, account: int, giver: Person) -> None:
         person = _merged(turn, me, giver)
     turn.account = replace(turn.account, person=person.id)
     turn.log("person.linked", "person", person.id, account=turn.account.id, to=account)
-    turn.answer("linking-done", name=person.titled)
-    _tell_giver(turn, account)
+    _tell(turn.view, "linking-done", rooms.account_by_id(turn.db, account), name=person.titled)
+    turn.outcome.taken = True
+    own = rooms.private_room(turn.db, person.id, account)
+    if own is not None and own.account == account:
+        _tell(turn.view.into(own), "linking-told", turn.account)
 
 
 def _merged(turn: Turn, me: Person, giver: Person) -> Person:
@@ -151,13 +154,10 @@ def _merged(turn: Turn, me: Person, giver: Person) -> Person:
     return groups.person_by_id(turn.db, kept.id)
 
 
-def _tell_giver(turn: Turn, account_id: int) -> None:
-    """On the side where the code was given she hears of it, and can undo it: a code may have been talked out of her."""
-    room = rooms.private_room(turn.db, turn.me().id, account_id)
-    if room is not None and room.account == account_id:
-        there = turn.view.into(room)
-        line = there.line("linking-told", account=described(there, turn.account))
-        there.post(room, Card((line,), ((_unlink(there, turn.account),),)))
+def _tell(view: View, key: str, other: Account, /, **values: object) -> None:
+    """Both sides hear which account is hers now, and can undo it: somebody may have talked her into it."""
+    line = view.line(key, account=described(view, other), **values)
+    view.post(view.room, Card((line,), ((_unlink(view, other),),)))
 
 
 @linking.button("unlink")

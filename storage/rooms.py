@@ -37,6 +37,11 @@ def account_of(db: Connection, platform: str, name: str, username: str | None = 
     return _account(db.execute(select(account).where(at)).one())
 
 
+def account_by_id(db: Connection, account_id: int) -> Account:
+    """The account with this id, which exists."""
+    return _account(db.execute(select(account).where(account.c.id == account_id)).one())
+
+
 def heard(db: Connection, known: Account, now: datetime) -> None:
     """The account has just spoken; written down once a minute."""
     if known.heard_at is None or now - known.heard_at >= MINUTE:

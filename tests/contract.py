@@ -19,7 +19,7 @@ from typing import Protocol
 
 import pytest
 
-from bot.adapter import Adapter, Command, Fate, Popup, Sent
+from bot.adapter import Adapter, Command, Fate, Popup, Sent, Take
 from handlers.kit.card import Button, Card, Line, Sendable, Style
 from handlers.kit.event import Event, Heard
 
@@ -41,11 +41,14 @@ class Seen:
 
 @dataclass
 class Heards:
-    """A `take` that remembers: the events of a stage in the order they were committed."""
+    """A `take` that remembers the events of a stage in order, after `then` has committed them where it is set."""
 
     events: list[Event] = field(default_factory=list)
+    then: Take | None = None
 
     async def take(self, events: Sequence[Event]) -> None:
+        if self.then:
+            await self.then(events)
         self.events += events
 
     def of(self, heard: Heard) -> list[Event]:
@@ -66,10 +69,10 @@ class Stage(Protocol):
         """Somebody writes to the group; the id of their message."""
 
     async def whispers(self, who: str, text: str) -> str:
-        """Somebody opens a private talk with the bot and writes there; the address of the talk."""
+        """Somebody writes in her private talk with the bot, opened if need be; the address of the talk."""
 
-    async def taps(self, who: str, message: str, label: str) -> None:
-        """Somebody taps a button in the group."""
+    async def taps(self, who: str, message: str, label: str, *, alone: bool = False) -> None:
+        """Somebody taps a button in the group, or `alone` in her private talk with the bot."""
 
     async def reacts(self, who: str, message: str, emoji: str) -> None:
         """Somebody reacts to a message of the group; "" takes it back."""
@@ -309,6 +312,11 @@ class AdapterContract:
         nowhere = stage.nowhere()
         outcome = await stage.adapter.send(owed(stage, "haló", chat=nowhere)) if nowhere else Sent(Fate.SHUT)
         assert outcome.fate is Fate.SHUT
+
+    async def test_a_chat_that_the_bot_has_left_is_closed_to_it(self, stage: Stage) -> None:
+        await sent(stage, owed(stage, "Děkuji a mějte se hezky."))
+        assert (await stage.adapter.send(owed(stage, kind="leave"))).fate is Fate.DONE
+        assert (await stage.adapter.send(owed(stage, "haló"))).fate is Fate.SHUT
 
     # --- the rest ---
 

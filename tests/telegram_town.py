@@ -55,11 +55,11 @@ class Town:
 
         await self.database.run(make)
 
-    async def group(self, chat: Chat, thread: int | None = None) -> None:
-        """A working group in the chat; Alena coordinates it."""
+    async def group(self, chat: Chat, thread: int | None = None, name: str = "") -> None:
+        """A working group in the chat, or in one topic of a forum; Alena coordinates it."""
 
         def make(db: Connection) -> None:
-            made = groups.add_group(db, self.community, chat.title, Kind.WORKING, "cs", "Europe/Prague")
+            made = groups.add_group(db, self.community, name or chat.title, Kind.WORKING, "cs", "Europe/Prague")
             if thread:
                 rooms.enter(db, "telegram", str(chat.id), None, private=False, title=chat.title)
             address = str(thread) if thread else None

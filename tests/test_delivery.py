@@ -173,6 +173,31 @@ async def test_a_closed_topic_leads_to_general(server: TelegramServer, town: Tow
     assert any("zavřelo vlákno" in tidy(text) for text in texts(town.alena.chat))
 
 
+async def test_two_groups_in_two_topics_of_one_forum_keep_apart(server: TelegramServer, town: Town) -> None:
+    dana, petr = server.person("Dana"), server.person("Petr")
+    forum = server.group("Komunitní plánování", [dana, petr], forum=True)
+    seniors, families = forum.topic("PS Senioři"), forum.topic("PS Rodina")
+    for topic in (seniors, families):
+        await town.group(forum, topic.id, topic.title)
+    town.opens()
+    cards = []
+    for topic, line in ((seniors, LINE), (families, "/schuzka 23. 11. v 9:00, knihovna: Rodinná centra")):
+        await town.alena.writes(forum, line, topic=topic)
+        preview = await town.heard(town.alena.chat, line.rsplit(": ", 1)[1])
+        await town.alena.taps(preview, "Zveřejnit")
+        cards.append(await town.heard(forum, line.rsplit(": ", 1)[1]))
+    plan, centres = cards
+    assert [card.thread for card in cards] == [seniors.id, families.id]
+    await dana.taps(plan, "Přijdu")
+    await petr.writes(forum, "omlouvám se", reply_to=centres)
+    await server.until(lambda: "přijde 1 ze 2" in tidy(plan.text) and "1 omluva" in tidy(centres.text))
+    assert "omluva" not in tidy(plan.text)
+    assert "přijde 0 ze 2" in tidy(centres.text)
+    note = await dana.writes(forum, "bod: Hlídání dětí", topic=families, reply_to=centres)
+    await server.until(lambda: note.bots_reaction and "1 návrh" in tidy(centres.text))
+    assert "návrh čeká" not in tidy(plan.text)
+
+
 async def test_without_the_right_to_pin_the_card_stands_and_its_coordinator_hears(
     server: TelegramServer, town: Town
 ) -> None:

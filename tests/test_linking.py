@@ -69,7 +69,8 @@ def test_a_code_from_one_network_typed_on_the_other_makes_both_accounts_one_pers
     code = code_for(group, "Alena")
     group.play(f"""
         Alena°@bot> !propojit {code}
-        bot@Alena°> Hotovo, oba účty patří k sobě (Alena): odpovědi, úkoly i role máte společné.
+        bot@Alena°> Hotovo, účet Hřiště @alena a tenhle patří k sobě (Alena): odpovědi, úkoly i role máte společné.
+          [Odpojit: Hřiště @alena]
         bot@Alena> Účet Matrix @Alena° teď patří k vám. Jestli to nejste vy, hned ho prosím odpojte.
           [Odpojit: Matrix @Alena°]
         Alena°@bot> !ja
@@ -109,7 +110,7 @@ def test_under_a_code_stands_the_way_to_a_network_that_hands_it_over(group: Grou
     assert button.url
     group.play(f"""
         Nová Tvář@bot> /start {button.url.removeprefix("kolecko:")}
-        bot@Nová Tvář> Hotovo, oba účty patří k sobě (Nová): …
+        bot@Nová Tvář> Hotovo, účet Matrix @Nová° a tenhle patří k sobě (Nová): …
         bot@Nová°> …
     """)
 
@@ -244,6 +245,24 @@ def test_a_link_talked_out_of_somebody_is_undone_by_a_tap(group: Group) -> None:
     """)
 
 
+def test_who_was_talked_into_typing_a_code_of_somebody_else_undoes_it_by_a_tap(group: Group) -> None:
+    group.play("""
+        == Místnost ==
+        Zloděj°~> !ja
+        bot@Zloděj°> Zloděj
+    """)
+    code = code_for(group, "Zloděj°")
+    group.play(f"""
+        Alena@bot> /propojit {code}
+        bot@Alena> Hotovo, účet Matrix @Zloděj° a tenhle patří k sobě (Alena): …
+        bot@Zloděj°> …
+        Alena@bot> [Odpojit: Matrix @Zloděj°]
+        bot(Alena)> Účet Matrix @Zloděj° už k vám nepatří.
+        Zloděj°@bot> !schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
+        bot@Zloděj°> …koordinátor…
+    """)
+
+
 def test_the_accounts_that_are_hers_are_listed_and_unlinked_from_any_of_them(group: Group) -> None:
     code = code_for(group, "Alena")
     group.play(f"""
@@ -313,7 +332,7 @@ def test_a_role_an_organisation_and_degrees_are_not_lost_with_the_name_they_stan
     code = code_for(group, "Dana Králová")
     group.play(f"""
         danka°@bot> !propojit {code}
-        bot@danka°> Hotovo, oba účty patří k sobě (Bc. Dana Králová, DiS.): …
+        bot@danka°> Hotovo, … (Bc. Dana Králová, DiS.): …
         bot@Dana Králová> …
         Alena@bot> /clenove
         bot@Alena> Řídicí skupina

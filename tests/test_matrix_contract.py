@@ -11,6 +11,7 @@ from storage.db import Database
 from tests.contract import AdapterContract, Heards, Seen, until
 from tests.matrix_bot import BotAtWork, account, acquainted, new_bot
 from tests.matrix_people import Message, Person, Room
+from tests.scenario import ScenarioContract
 
 
 class MatrixStage:
@@ -68,11 +69,13 @@ class MatrixStage:
         await self.people[who].writes(await self.talk(who), text)
         return self.people[who].id
 
-    async def taps(self, who: str, message: str, label: str) -> None:
-        await self.talk(who)
-        card = (await self.people[who].sees(self.group)).find(message)
+    async def taps(self, who: str, message: str, label: str, *, alone: bool = False) -> None:
+        talk = await self.talk(who)
+        room = talk if alone else self.group
+        card = (await self.people[who].sees(room)).find(message)
         assert card
-        await self.people[who].reacts(self.group, message, f"{card.name_of(label)}\ufe0f\u20e3")
+        name = card.name_of(label)
+        await self.people[who].reacts(room, message, f"{name}\ufe0f\u20e3" if name.isdecimal() else name)
 
     async def reacts(self, who: str, message: str, emoji: str) -> None:
         person = self.people[who]
@@ -112,10 +115,9 @@ class MatrixStage:
         return self.elsewhere
 
 
-@pytest.mark.parametrize("dialect", ["sqlite"])
-class TestMatrixContract(AdapterContract):
+class OnMatrix:
     @pytest.fixture(params=["cipher", "plain"])
-    async def stage(  # type: ignore[override]
+    async def stage(
         self, request: pytest.FixtureRequest, homeserver: str, database: Database, tmp_path: Path
     ) -> AsyncIterator[MatrixStage]:
         bot = new_bot(homeserver, await account(homeserver), database, tmp_path)
@@ -123,3 +125,13 @@ class TestMatrixContract(AdapterContract):
         await stage.set(encrypted=request.param == "cipher")
         yield stage
         await stage.strikes()
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+class TestMatrixContract(OnMatrix, AdapterContract):
+    """The suite of adapters."""
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+class TestMatrixScenario(OnMatrix, ScenarioContract):
+    """The scenario."""

@@ -2,24 +2,17 @@
 
 import asyncio
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
 
-from bot.adapter import Take
-from bot.clock import HandClock
 from bot.console import Console
-from bot.house import House
-from bot.limits import NONE
 from handlers.kit.card import Button, Card, Line
 from handlers.kit.event import Heard
 from locales import words
-from storage import groups, linking, outbox, rooms
+from storage import groups, linking, rooms
 from storage.db import Connection, Database
-from tests.chat import START, Group
-from tests.contract import until
-from tests.errors import Errors
+from tests.chat import Group
 from tests.networks import OTHER, Networks, beside, opens
 
 
@@ -301,6 +294,26 @@ def test_the_bot_writes_first_only_where_it_may_and_never_through_a_closed_door(
     """)
 
 
+def test_who_blocks_the_bot_on_one_network_gets_her_private_words_on_the_other(group: Group) -> None:
+    opens(group, "Místnost", of="Řídicí skupina")
+    called(group, "Řídicí skupina", "Místnost")
+    first = group.playground.house.networks[0][0]
+    assert isinstance(first, Console)
+    first.chats["@Alena"].shut = True
+    group.play("""
+        == Řídicí skupina ==
+        Dana> přijdu
+        Alena@bot> /pomoc
+        bot@Alena°> Co můžete jako koordinátor skupiny:
+        Alena@bot> /ja
+        bot@Alena°> Alena
+        Alena°@bot> [Ticho 22–6]
+        bot@Alena°* Tichý čas: od 22 do 6 hodin sám nepíšu.
+        Alena@bot> /skupina
+        bot@Alena°> Tenhle příkaz patří do chatu skupiny. …
+    """)
+
+
 # --- letting a chat go
 
 
@@ -371,74 +384,3 @@ def test_an_invitation_is_accepted_from_the_known_and_while_a_code_waits_for_a_s
     account = group.run(group.database.run(rooms.account_of, "console", "Alena"))
     group.run(group.database.run(linking.issue, account.id, group.now))
     assert welcome("@nikdo:example.org", direct=True)
-
-
-# --- a network that is down
-
-
-@dataclass
-class Absent(Console):
-    """A network that cannot be signed in to until somebody says so."""
-
-    platform: str = OTHER
-    back: asyncio.Event = field(default_factory=asyncio.Event)
-
-    async def start(self) -> None:
-        await self.back.wait()
-
-
-async def owes(database: Database, platform: str) -> None:
-    """A notice for the chat of each network."""
-
-    def owe(db: Connection) -> None:
-        room = rooms.enter(db, platform, "chat", None, private=False, title="chat")
-        outbox.owe(db, room.id, "notice", START, card=Card((Line("dobrý den"),)).stored())
-
-    await database.run(owe)
-
-
-async def test_a_network_that_is_down_holds_up_no_other(database: Database) -> None:
-    here, absent = Console(), Absent()
-    house = House(database, HandClock(START), [(absent, NONE), (here, NONE)])
-    for network in (here, absent):
-        network.chat("chat")
-        await owes(database, network.platform)
-    living = asyncio.create_task(house.run())
-    await until(lambda: here.chats["chat"].messages)
-    assert not absent.chats["chat"].messages
-    absent.back.set()
-    await until(lambda: absent.chats["chat"].messages)
-    living.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await living
-
-
-@dataclass
-class Broken(Console):
-    """A network whose hearing breaks twice before it works."""
-
-    platform: str = OTHER
-    times: int = 2
-    hearing: int = 0
-
-    async def run(self, take: Take) -> None:
-        self.hearing += 1
-        if self.hearing <= self.times:
-            raise RuntimeError("the wire is broken")
-        await super().run(take)
-
-
-async def test_a_network_that_breaks_begins_anew_and_the_others_go_on(database: Database, errors: Errors) -> None:
-    here, broken = Console(), Broken()
-    house = House(database, HandClock(START), [(broken, NONE), (here, NONE)], rest=0.01)
-    living = asyncio.create_task(house.run())
-    await until(lambda: broken.hearing == 3)
-    for network in (broken, here):
-        network.chat("chat")
-        await owes(database, network.platform)
-        house.deliveries[house.networks.index((network, NONE))].wake()
-        await until(lambda network=network: network.chats["chat"].messages)
-    living.cancel()
-    with pytest.raises(asyncio.CancelledError):
-        await living
-    errors.were("network broke", "network broke")

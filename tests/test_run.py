@@ -92,7 +92,7 @@ async def test_a_database_that_cannot_be_opened_is_one_sentence(office: Office) 
 
 
 def test_what_a_start_does_not_need_is_not_imported() -> None:
-    heavy = ("rich", "pygments", "alembic", "holidays", "dateparser", "telegram", "nio")
+    heavy = ("rich", "pygments", "alembic", "holidays", "dateparser", "telegram", "nio", "twisted")
     look = f"import sys, bot.cli, bot.serve; print([name for name in {heavy} if name in sys.modules])"
     seen = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert seen.stdout.strip() == "[]"

@@ -11,6 +11,7 @@ import structlog
 from bot.telegram import Telegram
 from bot.telegram_poll import Pace
 from tests.contract import AdapterContract, Heards, Seen
+from tests.scenario import ScenarioContract
 from tests.telegram_server import TelegramServer
 from tests.telegram_world import Chat, Message
 
@@ -37,12 +38,18 @@ class TelegramStage:
         return str((await self.people[who].writes(self.chat, text, reply_to=reply_to)).id)
 
     async def whispers(self, who: str, text: str) -> str:
-        await self.people[who].starts()
-        await self.people[who].writes(self.people[who].chat, text)
-        return str(self.people[who].id)
+        person = self.people[who]
+        if payload := text.removeprefix("!start ") if text.startswith("!start ") else "":
+            await person.starts(payload)
+            return str(person.id)
+        if not person.started:
+            await person.starts()
+        await person.writes(person.chat, text)
+        return str(person.id)
 
-    async def taps(self, who: str, message: str, label: str) -> None:
-        await self.people[who].taps(self.message(message), label)
+    async def taps(self, who: str, message: str, label: str, *, alone: bool = False) -> None:
+        chat = self.people[who].chat if alone else self.chat
+        await self.people[who].taps(chat.all[int(message)], label)
 
     async def reacts(self, who: str, message: str, emoji: str) -> None:
         await self.people[who].reacts(self.message(message), *([emoji] if emoji else []))
@@ -66,7 +73,7 @@ def _seen(chat: Chat, message: Message) -> Seen:
     return Seen(str(message.id), message.text, buttons, message in chat.pinned, reactions)
 
 
-class TestTelegramContract(AdapterContract):
+class OnTelegram:
     @pytest.fixture
     async def stage(self) -> AsyncIterator[TelegramStage]:
         async with TelegramServer() as server:
@@ -82,3 +89,11 @@ class TestTelegramContract(AdapterContract):
             with contextlib.suppress(asyncio.CancelledError):
                 await hearing
             await adapter.close()
+
+
+class TestTelegramContract(OnTelegram, AdapterContract):
+    """The suite of adapters."""
+
+
+class TestTelegramScenario(OnTelegram, ScenarioContract):
+    """The scenario."""

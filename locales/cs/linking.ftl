@@ -16,7 +16,7 @@ linking-already = Tyhle účty už k sobě patří.
 linking-too-often = To už bylo moc nesprávných kódů. Zkuste to prosím za hodinu.
 linking-other-community = Každý z těch účtů patří do jiné obce, a ty propojit neumím.
 # $name: celé jméno člověka
-linking-done = Hotovo, oba účty patří k sobě ({ $name }): odpovědi, úkoly i role máte společné.
+linking-done = Hotovo, účet { $account } a tenhle patří k sobě ({ $name }): odpovědi, úkoly i role máte společné.
 linking-told = Účet { $account } teď patří k vám. Jestli to nejste vy, hned ho prosím odpojte.
 linking-unlinked = Účet { $account } už k vám nepatří.
 linking-not-hers = Tenhle účet k vám nepatří.
