@@ -8,13 +8,13 @@ from typing import Any
 
 from bot.adapter import Command, Fate, Popup, Sent, Take
 from domain.language import fold
-from handlers.kit.card import Button, Card, Sendable, Style
+from handlers.kit.card import Button, Card, File, Sendable, Style
 from handlers.kit.event import Author, Event, Heard, Place, Quoted
 
 PLATFORM = "console"
 BOT = "bot"
-KINDS = ("card", "edit", "react", "pin", "unpin", "delete", "leave")
-WHOLE = ("card", "leave")  # what needs no message
+KINDS = ("card", "file", "edit", "react", "pin", "unpin", "delete", "leave")
+WHOLE = ("card", "file", "leave")  # what needs no message
 
 
 @dataclass
@@ -28,6 +28,7 @@ class Message:
     reactions: dict[str, str] = field(default_factory=dict)
     gone: bool = False
     answers: str | None = None
+    file: File | None = None
 
     def buttons(self) -> list[Button]:
         """The message's buttons in reading order."""
@@ -131,7 +132,8 @@ class Console:
 
     async def send(self, debt: Sendable) -> Sent:
         """Do one sendable in the chat it names."""
-        if debt.kind not in KINDS or (debt.kind not in WHOLE and debt.message is None):
+        lacking = (debt.kind not in WHOLE and debt.message is None) or (debt.kind == "file" and debt.file is None)
+        if debt.kind not in KINDS or lacking:
             return Sent(Fate.REFUSED, why="not a thing to send")
         chat = self.chats.get(debt.chat)
         if chat is None or chat.shut:
@@ -139,8 +141,8 @@ class Console:
         if debt.kind == "leave":
             chat.shut = True
             return Sent(Fate.DONE)
-        if debt.kind == "card":
-            return self._post(chat, debt.card)
+        if debt.kind in ("card", "file"):
+            return self._post(chat, debt.card, debt.file)
         message = chat.find(debt.message)
         if message is None:
             return Sent(Fate.GONE, why="no such message")
@@ -149,10 +151,12 @@ class Console:
         self._change(chat, message, debt)
         return Sent(Fate.DONE, message.id)
 
-    def _post(self, chat: Chat, card: Card) -> Sent:
-        message = Message(self.number(), BOT, card=card, answers=card.reply_to)
+    def _post(self, chat: Chat, card: Card, file: File | None) -> Sent:
+        message = Message(self.number(), BOT, card=card, answers=card.reply_to, file=file)
         chat.messages.append(message)
-        self.shown.append(Shown("new", chat, written(card), message=message.id))
+        named = (f"📎 {file.name}",) if file else ()
+        caption = written(card) if card.lines or not file else ()
+        self.shown.append(Shown("new", chat, (*named, *caption), message=message.id))
         return Sent(Fate.DONE, message.id)
 
     def _change(self, chat: Chat, message: Message, debt: Sendable) -> None:

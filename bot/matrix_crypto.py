@@ -14,6 +14,7 @@ from typing import Any
 from uuid import uuid4
 
 from nio.crypto import Olm, OlmDevice
+from nio.crypto.attachments import encrypt_attachment as _encrypt_attachment
 from nio.events import MegolmEvent, ToDeviceEvent
 from nio.exceptions import EncryptionError
 from nio.responses import KeysClaimResponse, KeysQueryResponse, KeysUploadResponse, ToDeviceResponse
@@ -286,6 +287,12 @@ def stored(folder: Path, user: str, device: str, pickle_key: str) -> bool:
     finally:
         if store:
             store.database.close()
+
+
+def encrypt_attachment(data: bytes) -> tuple[bytes, dict[str, Any]]:
+    """The file as it lies on the server, and the keys that go with the message."""
+    sealed, keys = _encrypt_attachment(data)
+    return bytes(sealed), dict(keys)
 
 
 def make_private(folder: Path, *files: Path) -> None:

@@ -4,6 +4,7 @@ request may have been carried out. No exception made here carries the token.
 
 import asyncio
 import contextlib
+import io
 import json
 from typing import Any
 from urllib.parse import quote
@@ -18,6 +19,7 @@ CONNECT = 10.0  # seconds to get a connection, from the pool or a new one
 FAREWELL = 5.0  # seconds that requests under way get when we close
 READ = 30.0  # seconds to wait for an answer; long polling adds its own wait
 POOL = 32
+Body = bytes | io.BytesIO | None
 
 
 class MatrixError(Exception):
@@ -108,12 +110,13 @@ class HomeserverApi:
 
     async def upload(self, name: str, mime: str, data: bytes) -> str:
         """Store a file on the server; its mxc address."""
-        answer = await self._call("POST", ("upload",), data, {"filename": name}, mime=mime, root=MEDIA)
+        query = {"filename": name}
+        answer = await self._call("POST", ("upload",), io.BytesIO(data), query, mime=mime, root=MEDIA)
         return str(_object(answer).get("content_uri", ""))
 
     async def _call(
-        self, method: str, path: tuple[str, ...], data: bytes | None = None, query: dict[str, str] | None = None,
-        *, wait: float = 0.0, mime: str = "application/json", root: str = CLIENT,
+        self, method: str, path: tuple[str, ...], data: Body = None, query: dict[str, str] | None = None, *,
+        wait: float = 0.0, mime: str = "application/json", root: str = CLIENT,
     ) -> Any:  # fmt: skip
         """The answer's JSON. Raises a MatrixError."""
         limits = aiohttp.ClientTimeout(total=CONNECT + wait + 2 * READ, connect=CONNECT, sock_read=wait + READ)
@@ -130,7 +133,7 @@ class HomeserverApi:
         return answer
 
     async def _exchange(
-        self, method: str, path: str, data: bytes | None, query: dict[str, str], headers: dict[str, str],
+        self, method: str, path: str, data: Body, query: dict[str, str], headers: dict[str, str],
         limits: aiohttp.ClientTimeout,
     ) -> tuple[int, bytes]:  # fmt: skip
         if self._session is None:

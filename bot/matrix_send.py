@@ -16,18 +16,19 @@ from uuid import uuid4
 from structlog.typing import FilteringBoundLogger
 
 from bot.adapter import Fate, Popup, Sent
-from bot.matrix_crypto import ENCRYPTED, Crypto
+from bot.matrix_crypto import ENCRYPTED, Crypto, encrypt_attachment
 from bot.matrix_fate import fate
 from bot.matrix_http import Flood, HomeserverApi, MatrixError, NotSent, Refused
 from bot.matrix_read import Query, Reader
 from bot.matrix_rooms import Rooms
 from bot.matrix_talks import Talks
-from bot.matrix_write import content, marks, plain_emoji, pressed_by, replacement
+from bot.matrix_write import attachment, content, marks, plain_emoji, pressed_by, replacement
 from handlers.kit.card import Card, Line, Sendable, Style
 from storage import matrix as store
 from storage.db import Database
 from storage.matrix import Reaction, Shown
 
+WHOLE = ("card", "file", "leave")  # what needs no message
 KEY = "cz.kolecko.debt"  # stands beside the cipher, so that what we sent can be found without its key
 WEED = 5.0  # seconds to wait before the next try to put marks under cards
 LOOK = 100  # newest events of a room among which a perhaps sent one is looked for
@@ -58,6 +59,7 @@ class Pen:
         """Do what is owed; never raises for what the server or the network may answer."""
         deeds: dict[str, Callable[[Sendable, str], Awaitable[str | None]]] = {
             "card": self._new,
+            "file": self._file,
             "edit": self._edit,
             "react": self._react,
             "pin": self._pin,
@@ -65,7 +67,8 @@ class Pen:
             "delete": self._delete,
             "leave": self._leave,
         }
-        if debt.kind not in deeds or not (debt.message or debt.kind in ("card", "leave")):
+        lacking = not debt.message and debt.kind not in WHOLE
+        if debt.kind not in deeds or lacking or (debt.kind == "file" and debt.file is None):
             return Sent(Fate.REFUSED, why="not a thing to send")
         if (rests := self._rests_until - time.monotonic()) > 0:
             return Sent(Fate.AGAIN, retry_after=rests, why="the homeserver asked for silence")
@@ -90,10 +93,25 @@ class Pen:
 
     # --- new messages
 
+    async def _file(self, debt: Sendable, room: str) -> str:
+        """A file, stored on the server encrypted where the room is."""
+        assert debt.file
+        file = debt.file
+        facts = await self._rooms.facts(room)
+        data, keys = encrypt_attachment(file.data) if facts.encrypted else (file.data, None)
+        mime = "application/octet-stream" if keys else file.mime
+        address = await self._api.upload("" if keys else file.name, mime, data)
+        made = attachment(file, address, keys, debt.card, self._links(debt.chat, debt.card))
+        return await self._posted(debt, room, made)
+
     async def _new(self, debt: Sendable, room: str) -> str:
         made = content(debt.card, self._links(debt.chat, debt.card))
         if not made["body"].strip():
             raise Refused(400, {"errcode": "M_BAD_JSON", "error": "nothing is written on the card"})
+        return await self._posted(debt, room, made)
+
+    async def _posted(self, debt: Sendable, room: str, made: dict[str, Any]) -> str:
+        """A new message in its thread, in answer to somebody, once."""
         if related := _related(debt):
             made["m.relates_to"] = related
         if debt.card.reply_to and not debt.private:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 
-from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.card import Button, Card, File, Line, Style
 
 LIMIT = 44_000  # bytes of a message in JSON: as many as still fit the 65,536 of an event when encrypted
 HEADLINE = 200  # characters of a card that a client without edits shows
@@ -49,6 +49,25 @@ def content(card: Card, links: Mapping[str, str]) -> dict[str, Any]:
     if size(made) <= LIMIT:
         return made
     return _content(_shortened(lines, rows, links), rows, links, quiet=card.quiet)
+
+
+def attachment(
+    file: File, address: str, keys: dict[str, Any] | None, card: Card, links: Mapping[str, str]
+) -> dict[str, Any]:
+    """The message that hands over a file stored at the address, with the card's lines as its caption.
+
+    keys: those of an encrypted file.
+    """
+    made: dict[str, Any] = {"body": sound(file.name), "m.mentions": {}}
+    if card.lines:
+        caption = content(card, links)
+        made |= {name: caption[name] for name in ("body", "format", "formatted_body")}
+    return made | {
+        "msgtype": "m.image" if file.mime.startswith("image/") else "m.file",
+        "filename": sound(file.name),
+        "info": {"mimetype": file.mime, "size": len(file.data)},
+        **({"file": keys | {"url": address}} if keys else {"url": address}),
+    }
 
 
 def replacement(new: dict[str, Any], message: str) -> dict[str, Any]:

@@ -20,7 +20,7 @@ from typing import Protocol
 import pytest
 
 from bot.adapter import Adapter, Command, Fate, Popup, Sent, Take
-from handlers.kit.card import Button, Card, Line, Sendable, Style
+from handlers.kit.card import Button, Card, File, Line, Sendable, Style
 from handlers.kit.event import Event, Heard
 
 HOSTILE = "<b>tučně</b> & <script>alert(1)</script> [odkaz](http://x) *hvězda* _podtržítko_ `kód`"
@@ -30,13 +30,16 @@ LONG = "Příliš žluťoučký kůň úpěl ďábelské ódy 🐎"
 
 @dataclass(frozen=True)
 class Seen:
-    """A message as people see it: its id, plain text, buttons row by row, whether pinned, and the bot's reactions."""
+    """A message as people see it: its id, plain text, buttons row by row, whether pinned, the bot's reactions, and the
+    file that can be taken from it (name, bytes).
+    """
 
     message: str
     text: str
     buttons: tuple[tuple[str, ...], ...] = ()
     pinned: bool = False
     reactions: tuple[str, ...] = ()
+    file: tuple[str, bytes] | None = None
 
 
 @dataclass
@@ -304,8 +307,23 @@ class AdapterContract:
         assert shown.startswith("🐎🐎")
         assert set(shown) <= {"🐎", "…"}
 
+    @pytest.mark.parametrize("name", ['zápis "č. 4".pdf', "plánek.png"])
+    async def test_a_file_arrives_whole_under_its_name(self, stage: Stage, name: str) -> None:
+        data = bytes(range(256)) * 6000  # more than a server swallows in one piece
+        mime = "image/png" if name.endswith("png") else "application/pdf"
+        file = File(name, mime, data)
+        message = await sent(stage, owed(stage, "Zápis z <jednání>", kind="file", file=file))
+        seen = await one(stage, message)
+        assert seen.file == (name, data)
+        assert "Zápis z <jednání>" in seen.text
+        assert (await one(stage, await sent(stage, owed(stage, kind="file", file=file)))).file == (name, data)
+
     async def test_what_the_network_cannot_address_is_refused_not_raised(self, stage: Stage) -> None:
-        for debt in (owed(stage, "x", kind="nonsense"), owed(stage, "x", kind="edit", message=None)):
+        for debt in (
+            owed(stage, "x", kind="nonsense"),
+            owed(stage, "x", kind="edit", message=None),
+            owed(stage, kind="file"),
+        ):
             assert (await stage.adapter.send(debt)).fate is Fate.REFUSED
 
     async def test_a_chat_closed_to_the_bot_says_shut(self, stage: Stage) -> None:

@@ -1,12 +1,14 @@
 """The cipher of a person's app, on vodozemac alone: publishes keys, gives and takes room keys, seals and opens."""
 
 import base64
+import hashlib
 import json
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 from uuid import uuid4
 
 import vodozemac
+from Crypto.Cipher import AES
 
 V3 = "/_matrix/client/v3"
 OLM = "m.olm.v1.curve25519-aes-sha2"
@@ -227,6 +229,14 @@ def shield(query: dict[str, Any], user: str, device: str) -> str:
     whole = bool(master_key and signing_key) and is_signed(signing, user, master_key, master_key)
     own = is_signed(one, user, device, one.get("keys", {}).get(f"ed25519:{device}", ""))
     return "signed" if whole and own and is_signed(one, user, signing_key, signing_key) else "red"
+
+
+def unseal(data: bytes, file: dict[str, Any]) -> bytes:
+    """The contents of an encrypted file."""
+    assert _unbase64(file["hashes"]["sha256"]) == hashlib.sha256(data).digest()
+    key, start = base64.urlsafe_b64decode(file["key"]["k"] + "="), _unbase64(file["iv"])
+    cipher = AES.new(key, AES.MODE_CTR, nonce=start[:8], initial_value=int.from_bytes(start[8:], "big"))
+    return bytes(cipher.decrypt(data))
 
 
 def _unbase64(text: str) -> bytes:

@@ -17,7 +17,7 @@ from urllib.parse import quote
 import aiohttp
 
 from tests import synapse
-from tests.matrix_cipher import Cipher
+from tests.matrix_cipher import Cipher, unseal
 
 NUMBERS = itertools.count(1)
 V3 = "/_matrix/client/v3"
@@ -257,6 +257,19 @@ class Person:
         await self._call("PUT", f"{V3}/rooms/{quote(room)}/redact/{quote(event)}/person-{next(NUMBERS)}", {})
 
     # --- seeing
+
+    async def takes(self, message: Message) -> tuple[str, bytes] | None:
+        """The file of a message: its name and what is in it."""
+        content = message.content
+        if content.get("msgtype") not in ("m.file", "m.image"):
+            return None
+        sealed = content.get("file")
+        address = (sealed or content)["url"].removeprefix("mxc://")
+        assert self._http
+        path = f"/_matrix/client/v1/media/download/{address}"
+        async with self._http.get(self.url + path) as answer:
+            data = await answer.read()
+        return content["filename"], unseal(data, sealed) if sealed else data
 
     async def sees(self, room: str) -> Room:
         """The room as it is now. The app asks until it has everything that the server had when it was asked."""

@@ -64,7 +64,8 @@ def _seen(chat: Chat, message: Message) -> Seen:
     rows = message.card.buttons if message.card else ()
     labels = tuple(tuple(button.label for button in row) for row in rows)
     reactions = (message.reactions[BOT],) if BOT in message.reactions else ()
-    return Seen(message.id, text, labels, chat.pinned == message.id, reactions)
+    file = (message.file.name, message.file.data) if message.file else None
+    return Seen(message.id, text, labels, chat.pinned == message.id, reactions, file)
 
 
 SLIPS = [

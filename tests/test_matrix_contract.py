@@ -99,11 +99,12 @@ class MatrixStage:
         who = next((person for person in self.people.values() if person.id == chat), self.people["Soňa"])
         room = await who.sees(self.talks[who.name] if who.id == chat else chat)
         assert not room.unreadable
-        return [self._seen(room, message) for message in room.messages]
+        return [await self._seen(who, room, message) for message in room.messages]
 
-    def _seen(self, room: Room, message: Message) -> Seen:
+    async def _seen(self, who: Person, room: Room, message: Message) -> Seen:
         reactions = message.reactions_by(self.adapter.bot_account)
-        return Seen(message.id, message.text, message.buttons, message.id in room.pinned, reactions)
+        file = await who.takes(message)
+        return Seen(message.id, message.text, message.buttons, message.id in room.pinned, reactions, file)
 
     async def popups(self, who: str) -> list[str]:
         if who not in self.talks:

@@ -70,7 +70,7 @@ class TelegramStage:
 def _seen(chat: Chat, message: Message) -> Seen:
     buttons = tuple(tuple(row) for row in message.labels)
     reactions = (message.bots_reaction,) if message.bots_reaction else ()
-    return Seen(str(message.id), message.text, buttons, message in chat.pinned, reactions)
+    return Seen(str(message.id), message.text, buttons, message in chat.pinned, reactions, message.file)
 
 
 class OnTelegram:

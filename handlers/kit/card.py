@@ -64,11 +64,21 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file: its name as people see it ("zapis.pdf"), its MIME type, its bytes."""
+
+    name: str
+    mime: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Sendable:
     """One debt of the outbox, ready for a network.
 
-    kind: "card" (new message), "edit", "react", "pin", "unpin", "delete", "leave" (the bot goes out of the chat).
-    message: the message edited, reacted to, pinned or deleted; None for a new one and for leaving.
+    kind: "card" (new message), "file" (a new message with `file`; the card's lines are its caption), "edit", "react",
+        "pin", "unpin", "delete", "leave" (the bot goes out of the chat).
+    message: the message edited, reacted to, pinned or deleted; None for new ones and for leaving.
     key: the outbox id, from which a network that knows transaction ids makes its own.
     tried: the device of the bot that had this debt in hand before and may have paid it; "" at the first try.
     """
@@ -82,3 +92,4 @@ class Sendable:
     message: str | None = None
     emoji: str = ""
     tried: str = ""
+    file: File | None = None
