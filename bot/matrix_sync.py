@@ -148,9 +148,21 @@ class Sync:
         return raw["content"].get("membership") == "join" and before != "join"
 
     def _since_we_came(self, events: Sequence[Any]) -> list[Any]:
-        """What was said before the bot came into the room is none of its business."""
+        """What was said before the bot came into the room is none of its business.
+
+        But apps make a private talk with its first words: those said since the invitation to one follow our coming.
+        """
         came = [place for place, raw in enumerate(events) if self._our_coming(raw)]
-        return list(events[came[-1] :]) if came else list(events)
+        if not came:
+            return list(events)
+        last = came[-1]
+        asked = [place for place, raw in enumerate(events[:last]) if self._private_invitation(raw)]
+        said = events[asked[-1] + 1 : last] if asked else []
+        return [events[last], *said, *events[last + 1 :]]
+
+    def _private_invitation(self, raw: Any) -> bool:
+        ours = readable(raw) and (raw["type"], raw.get("state_key")) == ("m.room.member", self._bot)
+        return ours and raw["content"].get("membership") == "invite" and raw["content"].get("is_direct") is True
 
     async def _read(self, room: str, raw: Any) -> list[Event]:
         """One event of a room."""

@@ -1,11 +1,13 @@
 """A working group in an encrypted Matrix room of version 12, seen through apps that share no code with the bot."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.transcript import tidy
+from storage import groups
 from storage.db import Database
 from tests.contract import until
 from tests.matrix_people import Message, Person
@@ -99,3 +101,17 @@ async def test_a_group_may_live_in_a_thread(town: MatrixTown) -> None:
     assert card.thread == root
     await dana.writes(room, "přijdu", answers=card.id, thread=root)
     await card_says(dana, room, card, "přijde 1 ze 2")
+
+
+async def test_words_sent_together_with_the_invitation_to_a_private_talk_are_heard(town: MatrixTown) -> None:
+    """As apps do it: a private room is made with its first message, before the bot can have come in."""
+    await town.opens()
+    await town.admin()
+    await town.closes()  # so that the bot surely comes later
+    expires = town.clock.now() + timedelta(days=7)
+    code = await town.database.run(groups.invite_admin, "Město Lhota", None, expires)
+    marie = await town.person("Marie Nová")
+    talk = await marie.makes_room("", town.bot, direct=True)
+    await marie.writes(talk, f"!start {code}")
+    await town.opens()
+    await town.heard(marie, talk, "teď jste správce")
