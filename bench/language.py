@@ -1,6 +1,7 @@
 """What the bot understands of the labelled corpora: right, wrong and asked per kind and language; and how quickly.
 
-Run `python -m bench.language [FOLDER]`; the folder holds dates.jsonl, replies.jsonl and tasks.jsonl.
+Run `python -m bench.language [FOLDER]`; the folder holds dates.jsonl, replies.jsonl, tasks.jsonl and minutes/, where
+every document (*.txt) has its labels beside it (*.json).
 """
 
 import json
@@ -8,13 +9,14 @@ import re
 import sys
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from bot.explain import explain
-from domain.language import fold, read_date, read_reply, read_task
+from bot.explain_minutes import row_of
+from domain.language import fold, read_date, read_minutes, read_reply, read_task
 from domain.language.dates import scanned
 
 CORPORA = Path(__file__).parent.parent / "tests" / "corpora"
@@ -23,14 +25,14 @@ Labelled = Mapping[str, Any]
 Got = Mapping[str, Any] | None
 
 
-def rows_of(kind: str, folder: Path = CORPORA) -> list[Labelled]:
-    """The labelled rows of one kind, in the order of the file."""
-    return [json.loads(line) for line in (folder / FILES[kind]).read_text("utf-8").splitlines()]
+def rows_of(kind: str, name: str = "", folder: Path = CORPORA) -> list[Labelled]:
+    """The labelled rows of one kind, in the order of the file. name: of the file, if not the usual one."""
+    return [json.loads(line) for line in (folder / (name or FILES[kind])).read_text("utf-8").splitlines()]
 
 
-def judged(kind: str, folder: Path = CORPORA) -> Iterator[tuple[Labelled, Got, str]]:
+def judged(kind: str, name: str = "", folder: Path = CORPORA) -> Iterator[tuple[Labelled, Got, str]]:
     """Every row with what was understood and the verdict: "right", "wrong", "asked"; for details "… details"."""
-    rows = rows_of(kind, folder)
+    rows = rows_of(kind, name, folder)
     for row, answer in zip(rows, explain(kind, rows), strict=True):
         yield row, answer["got"], JUDGES[kind](row, answer["got"])
 
@@ -85,13 +87,61 @@ def likeness(one: str, two: str) -> float:
     return 2 * sum((a & b).values()) / max(1, sum(a.values()) + sum(b.values()))
 
 
+LONG = ("1.1.", "2026", "ale ", "ne ", "a, ", "T: ", "((", "a", "v desst ", "půl ", "9:00-", "třetího ", "x.pdf ")
 JUDGES = {"date": _date, "reply": _reply, "task": _task}
+
+
+Facts = set[tuple[str, str]]
+
+
+def documents(folder: Path = CORPORA) -> Iterator[tuple[Labelled, str]]:
+    """Labelled minutes: the labels and the text."""
+    for labels in sorted((folder / "minutes").glob("*.json")):
+        yield json.loads(labels.read_text("utf-8")), labels.with_suffix(".txt").read_text("utf-8")
+
+
+def names_of(row: Labelled) -> Facts:
+    """Who is named in minutes and how they took part; degrees and organisations do not count."""
+    lists = ("present", "excused", "unexcused", "guests")
+    people = {(part, _squeezed(one["name"])) for part in lists for one in row.get(part) or []}
+    return people | {(part, _squeezed(row[part])) for part in ("author", "verifier") if row.get(part)}
+
+
+def facts_of(row: Labelled) -> Facts:
+    """Days, hours and the number of attachments that minutes name."""
+    plain = ("date", "start", "end", "signed_on", "attachments")
+    facts = {(part, str(row[part])) for part in plain if row.get(part) is not None}
+    following = row.get("next_meeting")
+    return facts | ({("next", following["start"])} if following else set())
+
+
+def _squeezed(name: str) -> str:
+    return "".join(char for char in fold(name) if char.isalnum())
+
+
+def agreement(pairs: Iterable[tuple[Facts, Facts]]) -> float:
+    """F1 of what was wanted and what was found over all documents, 0 to 1."""
+    counts = [(len(want & got), len(want) + len(got)) for want, got in pairs]
+    both, all_ = (sum(column) for column in zip(*counts, strict=True)) if counts else (0, 0)
+    return 2 * both / all_ if all_ else 1.0
+
+
+def minutes(folder: Path = CORPORA) -> None:
+    """Print how well names, and days and hours, of minutes are read; and then what is missed and what is wrong."""
+    read = [(want, row_of(read_minutes(text))) for want, text in documents(folder)]
+    names = agreement((names_of(want), names_of(got)) for want, got in read)
+    facts = agreement((facts_of(want), facts_of(got)) for want, got in read)
+    print(f"minutes ({len(read)}): names F1 {names:.3f}, days and hours F1 {facts:.3f}")
+    for want, got in read:
+        wanted, found = names_of(want) | facts_of(want), names_of(got) | facts_of(got)
+        if wanted != found:
+            print(f"   {want['id']}: missed {sorted(wanted - found)}, wrong {sorted(found - wanted)}")
 
 
 def main(folder: Path = CORPORA) -> None:
     """Print a line per kind and language, and then every row that is not right."""
     for kind in FILES:
-        found = list(judged(kind, folder))
+        found = list(judged(kind, folder=folder))
         for language in dict.fromkeys(row["lang"] for row, _, _ in found):
             verdicts = Counter(verdict for row, _, verdict in found if row["lang"] == language)
             counts = ", ".join(f"{name} {n}" for name, n in verdicts.most_common())
@@ -112,8 +162,13 @@ def speed() -> None:
     reads = [lambda t: read_date(t, now), lambda t: read_reply(t, "reply_to_invitation"), lambda t: read_task(t, now)]
     taken = sorted(_milliseconds(read, text) for read in reads for text in short)
     print(f"short texts: median {taken[len(taken) // 2]:.2f} ms, worst {taken[-1]:.2f} ms")
-    long = [(piece * 4096)[:4096] for piece in ("1.1.", "2026", "ale ", "ne ", "a, ", "T: ", "((")]
+    long = [(piece * 4096)[:4096] for piece in LONG]
     print(f"4096 characters: worst {max(_milliseconds(read, text) for read in reads for text in long):.0f} ms")
+    pieces = ("a\n", "T:\n", "Přítomni:\n", "| a | b |\n", "Jan Nový, ", "Petr zajistí sál do pátku. ", "1. 1. 2024 ")
+    for size in (4096, 200_000):
+        texts = [(piece * size)[:size] for piece in pieces]
+        texts.append("\n".join(text for _, text in documents())[:size])
+        print(f"minutes of {size} characters: worst {max(_milliseconds(read_minutes, text) for text in texts):.0f} ms")
 
 
 def _milliseconds(read: Callable[[str], object], text: str) -> float:
@@ -131,3 +186,4 @@ def _milliseconds(read: Callable[[str], object], text: str) -> float:
 if __name__ == "__main__":
     speed()
     main(*map(Path, sys.argv[1:2]))
+    minutes(*map(Path, sys.argv[1:2]))

@@ -15,7 +15,7 @@ import typer
 
 from bot import config, logs
 from bot.config import Misconfigured, Settings
-from locales import languages, words
+from locales import Words, languages, words
 
 WRONG_USE = 2  # exit code
 
@@ -185,10 +185,29 @@ def explain(
     said = words(settings.language)
     if kind not in KINDS:
         _end(said.say("cli-explain-kind", kind=kind, kinds=", ".join(KINDS)), WRONG_USE)
+    if kind == "minutes" and not jsonl:
+        _explain_minutes(_whole_input(said) if text is None else text)
+        return
     usual = {"now": _instant(now, settings), "lang": language or settings.language}
     rows = (usual | row for row in _rows(text, jsonl=jsonl, settings=settings))
     for answer in explained(kind, rows):
         typer.echo(json.dumps(answer, ensure_ascii=False))
+
+
+def _whole_input(said: Words) -> str:
+    """Everything on the standard input; ends the program when it is no text."""
+    try:
+        return sys.stdin.read()
+    except UnicodeDecodeError:
+        _end(said.say("play-not-text", file="stdin"), WRONG_USE)
+
+
+def _explain_minutes(text: str) -> None:
+    """Print every part of minutes that is understood, with its place; the input is one document, not one a line."""
+    from bot.explain_minutes import fields_of
+
+    for part in fields_of(text):
+        typer.echo(json.dumps(part, ensure_ascii=False))
 
 
 def _instant(now: str, settings: Settings) -> str:

@@ -1,10 +1,11 @@
 """`kolecko explain`: what the bot understands of a text, as JSON, in the shape of the labelled corpora."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import Any
 
-from domain.language import TaskReading, When, read_date, read_reply, read_task
+from bot.explain_minutes import clock, iso, row_of, task_row
+from domain.language import When, Why, read_date, read_minutes, read_reply, read_task
 
 Row = Mapping[str, Any]
 Answer = tuple[dict[str, Any] | None, str | None]
@@ -13,7 +14,8 @@ Answer = tuple[dict[str, Any] | None, str | None]
 def explain(kind: str, rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
     """What the bot understands of each row, in order, as {"id", "got", "why"}.
 
-    kind: "date", "reply" or "task". rows: {"id", "text", "lang", "now" (ISO with offset)}, for replies "context".
+    kind: "date", "reply", "task" or "minutes", of which a row's text is a whole document.
+    rows: {"id", "text", "lang", "now" (ISO with offset)}, for replies "context".
     got is None where the bot asks or stays silent; why then names the reason ("confirm": read, but
     never acted upon before somebody says that it is right). KeyError for any other kind.
     """
@@ -29,22 +31,18 @@ def _now(row: Row) -> datetime:
 
 def _date(row: Row) -> Answer:
     reading = read_date(row["text"], _now(row), language=row.get("lang") or "cs")
-    return (_when(reading.when) if reading.when else None), reading.why or reading.to_ask().why
+    acted = reading.to_ask()
+    shown = reading.when if acted.when or acted.why is Why.CONFIRM else None
+    return (_when(shown) if shown else None), acted.why
 
 
 def _when(when: When) -> dict[str, Any]:
     return {
-        "start": _iso(when.start),
-        "end": _iso(when.end),
+        "start": iso(when.start),
+        "end": iso(when.end),
         "all_day": when.all_day,
         "precision": str(when.precision),
     }
-
-
-def _iso(at: date | datetime | None) -> str | None:
-    if isinstance(at, datetime):
-        return at.strftime("%Y-%m-%dT%H:%M")
-    return at.isoformat() if at else None
 
 
 def _reply(row: Row) -> Answer:
@@ -54,8 +52,8 @@ def _reply(row: Row) -> Answer:
         "proxy": reply.substitute,
         "proxy_unnamed": reply.substitute_unnamed,
         "guests": reply.guests,
-        "arrives": _clock(reply.arrives),
-        "leaves": _clock(reply.leaves),
+        "arrives": clock(reply.arrives),
+        "leaves": clock(reply.leaves),
         "late": reply.late,
         "leaves_early": reply.leaves_early,
         "mode": reply.mode,
@@ -64,18 +62,14 @@ def _reply(row: Row) -> Answer:
     return got, "unsure" if reply.unsure else None
 
 
-def _clock(at: time | None) -> str | None:
-    return at.strftime("%H:%M") if at else None
-
-
 def _task(row: Row) -> Answer:
     task = read_task(row["text"], _now(row), language=row.get("lang") or "cs")
-    return (_task_row(task), task.due_why) if task else (None, "no_task")
+    return (task_row(task), task.due_why) if task else (None, "no_task")
 
 
-def _task_row(task: TaskReading) -> dict[str, Any]:
-    due = _iso(task.due.start) if task.due else None
-    return {"what": task.what, "due": due, "responsible": list(task.owners), "form": task.form}
+def _minutes(row: Row) -> Answer:
+    reading = read_minutes(row["text"])
+    return row_of(reading), None if reading.date else "no_date"
 
 
-KINDS: dict[str, Callable[[Row], Answer]] = {"date": _date, "reply": _reply, "task": _task}
+KINDS: dict[str, Callable[[Row], Answer]] = {"date": _date, "reply": _reply, "task": _task, "minutes": _minutes}

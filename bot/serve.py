@@ -2,8 +2,11 @@
 
 import asyncio
 import ctypes
+import gc
 import signal
 from contextlib import suppress
+from datetime import datetime, timedelta
+from functools import partial
 from urllib.parse import urlsplit
 
 import structlog
@@ -14,6 +17,9 @@ from bot.config import Settings
 from bot.house import House
 from bot.limits import MATRIX, TELEGRAM, Rules
 from bot.redact import keep_secret, redact
+from domain import groups
+from domain.hours import is_free
+from domain.language import warm_up
 from storage.db import Database
 
 log = structlog.get_logger("run")
@@ -62,12 +68,14 @@ async def serve(settings: Settings, database: Database) -> None:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _stop, work, number)
+    getting_ready = asyncio.create_task(asyncio.to_thread(get_ready, clock.now(), settings.language))
     where = " + ".join(_addresses(settings))
     print(f"ready: {where}, {database.dialect}, {clock.now():%Y-%m-%d %H:%M} UTC", flush=True)
     try:
         with suppress(asyncio.CancelledError):
             await work
     finally:
+        await getting_ready
         await database.close()
     log.info("stopped")
 
@@ -99,6 +107,16 @@ def _addresses(settings: Settings) -> list[str]:
     """The servers of the configured networks."""
     telegram = [settings.telegram_api_url] if settings.token else []
     return telegram + ([settings.matrix_homeserver] if settings.matrix else [])
+
+
+def get_ready(now: datetime, language: str) -> None:
+    """Load what the first message will need; after each step give back the memory that only the loading took."""
+    monday = now.date() - timedelta(now.weekday())
+    for load in (partial(warm_up, now, language), partial(is_free, monday, groups.Settings().holidays)):
+        load()
+        gc.collect()
+        with suppress(OSError, AttributeError):  # glibc's alone
+            ctypes.CDLL(None).malloc_trim(0)
 
 
 def _stop(work: "asyncio.Task[None]", number: int) -> None:

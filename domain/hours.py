@@ -1,5 +1,7 @@
 """When somebody may be written to: quiet hours, weekends and public holidays, on the clock of one place."""
 
+import importlib.util
+import sys
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
@@ -92,6 +94,17 @@ def is_free(day: date, country: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _holidays(country: str, year: int) -> frozenset[date]:
-    import holidays  # half a second, which only whoever plans something has to wait for
+    import holidays  # what only whoever plans something has to wait for
 
+    _only_the_countries_asked_for()
     return frozenset(holidays.country_holidays(country, years=year))
+
+
+def _only_the_countries_asked_for() -> None:
+    """Keep `holidays` from loading every country of the world for one of them: 12 MB and half a second.
+
+    Its package of countries is put in place without being run; the modules of single countries are found in it.
+    """
+    found = importlib.util.find_spec("holidays.countries")
+    if found and found.name not in sys.modules:
+        sys.modules[found.name] = importlib.util.module_from_spec(found)

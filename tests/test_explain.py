@@ -27,6 +27,49 @@ def test_a_date_a_reply_and_a_task_are_explained_from_the_argument() -> None:
     assert task["got"] == {"what": "poslat zápis", "due": "2026-11-27", "responsible": [], "form": "labelled"}
 
 
+MINUTES = (
+    "Zápis z 2. jednání PS\nDatum: středa 5. 3. 2024\n\nPřítomni:\nMgr. Jana Nováková – Charita\nZapsal: Petr Malý\n"
+)
+
+
+@pytest.mark.parametrize(("arguments", "given"), [([MINUTES], None), ([], MINUTES)])
+def test_every_part_of_minutes_says_where_it_stands_and_how_sure_it_is(arguments: list[str], given: str | None) -> None:
+    said = explain("minutes", *arguments, given=given)
+    parts = {part.pop("field"): part for part in said}
+    assert list(parts) == ["title", "number", "kind", "date", "present", "author"]
+    assert parts["date"] == {
+        "value": "2024-03-05",
+        "line": 2,
+        "where": "středa 5. 3. 2024",
+        "sure": "unsure",
+        "doubt": "weekday",
+    }
+    assert parts["present"] == {
+        "value": {"name": "Jana Nováková", "degree": "Mgr.", "organisation": "Charita"},
+        "line": 5,
+        "where": "Mgr. Jana Nováková",
+        "sure": "sure",
+        "doubt": None,
+    }
+
+
+def test_a_row_of_minutes_is_a_whole_document() -> None:
+    (said,) = explain("minutes", "--jsonl", given=json.dumps({"id": "m1", "text": MINUTES, "lang": "cs", "now": NOW}))
+    assert (said["id"], said["why"]) == ("m1", None)
+    assert (said["got"]["date"], said["got"]["author"], said["got"]["next_meeting"]) == (
+        "2024-03-05",
+        "Petr Malý",
+        None,
+    )
+    assert [one["name"] for one in said["got"]["present"]] == ["Jana Nováková"]
+
+
+def test_minutes_that_are_no_text_are_refused_in_one_sentence() -> None:
+    done = CliRunner().invoke(app, ["explain", "minutes"], input="Přítomni".encode("cp1250"))
+    assert done.exit_code == 2
+    assert len(done.stderr.strip().splitlines()) == 1
+
+
 def test_every_line_of_the_input_is_explained() -> None:
     said = explain("reply", given="přijdu\n\nnemůžu\n")
     assert [(one["id"], one["got"]["rsvp"]) for one in said] == [(1, "yes"), (3, "no")]

@@ -17,6 +17,10 @@ NOW = datetime(2026, 11, 25, 9, 0, tzinfo=ZoneInfo("Europe/Prague"))
         ("fr", "réunion le 4 décembre à 14h30 en salle", "2026-12-04T14:30:00", "réunion salle"),
         ("fr", "le 4/12/2026 à 14h", "2026-12-04T14:00:00", ""),
         ("fr", "demain", "2026-11-26", ""),
+        ("fr", "4.12.2026", "2026-12-04", ""),
+        ("fr", "dans 3 jours", "2026-11-28", "dans"),
+        ("it", "riunione il 4 dicembre alle 14:30", "2026-12-04T14:30:00", "riunione il"),
+        ("it", "domani alle 15", "2026-11-26", "15"),
         ("fr", "prochaine réunion: mardi 1er décembre", "2026-12-01", "prochaine réunion"),
         ("es", "reunión el 4 de diciembre a las 15:00", "2026-12-04T15:00:00", "reunión el"),
         ("es", "04/12/2026 a las 10:30, sala 3", "2026-12-04T10:30:00", "sala 3"),
@@ -41,6 +45,12 @@ def test_talk_in_a_language_without_tables_has_no_date(text: str) -> None:
 @pytest.mark.parametrize("text", ["4 décembre ou 5 décembre", "vendredi à 10 heures"])
 def test_what_cannot_be_told_is_asked_about(text: str) -> None:
     assert read_date(text, NOW, language="fr").when is None
+
+
+def test_a_number_misread_as_a_far_year_is_not_offered() -> None:
+    reading = read_date("il 4 dicembre dalle 14 alle 16", NOW, language="it")
+    assert (reading.when, reading.why) == (None, Why.AMBIGUOUS)
+    assert [option.start for option in reading.options] == [date(2026, 12, 4)]
 
 
 def test_a_language_nobody_knows_is_no_error() -> None:

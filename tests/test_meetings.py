@@ -93,7 +93,7 @@ def test_a_weekday_that_contradicts_the_date_is_asked_about(group: Group) -> Non
     ("line", "answer"),
     [
         ("radnice: Návrh plánu", "Nenašel jsem, kdy to má být. …"),
-        ("31. 2. 2018 ve 14:00: Návrh", "Takové datum není v kalendáři. …"),
+        ("31. 2. 2018 ve 14:00: Návrh", "Takový den nebo hodina neexistuje. …"),
         ("1. 11. 2017 ve 14:00: Návrh", "Tenhle termín už …"),
     ],
 )
@@ -101,6 +101,28 @@ def test_a_date_that_cannot_be_is_never_guessed(group: Group, line: str, answer:
     group.play(f"""
         Alena@bot> /schuzka {line}
         bot@Alena> {answer}
+    """)
+
+
+def test_an_end_before_the_start_is_said_so_and_the_start_offered(group: Group) -> None:
+    group.play("""
+        Alena@bot> /schuzka čt 23. 11. 14:00–13:00, radnice: Návrh
+        bot@Alena> Konec vychází dřív než začátek. Platí aspoň začátek? Když ne, napište termín znovu.
+          [čtvrtek 23. 11. 2017 od 14:00]
+        Alena@bot> [čtvrtek 23. 11. 2017 od 14:00]
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+          čtvrtek 23. 11. 2017 od 14:00
+    """)
+
+
+def test_one_uncertain_reading_is_offered_as_one_not_as_several(group: Group) -> None:
+    group.play("""
+        Alena@bot> /schuzka v pátek za týden v 9:00, radnice: Návrh
+        bot@Alena> Termínem si nejsem jistý. Myslíte tenhle? Když ne, napište ho …
+          [pátek 17. 11. 2017 od 9:00]
+        Alena@bot> [pátek 17. 11. 2017 od 9:00]
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+          pátek 17. 11. 2017 od 9:00
     """)
 
 

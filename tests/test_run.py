@@ -98,6 +98,18 @@ def test_what_a_start_does_not_need_is_not_imported() -> None:
     assert seen.stdout.strip() == "[]"
 
 
+def test_what_the_first_message_needs_is_loaded_before_it_comes_and_no_more() -> None:
+    needed = ("dateparser.data.date_translation_data.cs", "holidays.countries.czechia")
+    spared = ("dateparser.data.date_translation_data.fr", "holidays.countries.germany")
+    look = (
+        "import sys; from datetime import datetime, UTC; from bot.serve import get_ready;"
+        "get_ready(datetime.now(UTC), 'cs');"
+        f"print(*[name for name in {needed + spared} if name in sys.modules])"
+    )
+    seen = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
+    assert seen.stdout.split() == [*needed]
+
+
 @pytest.mark.parametrize("part", ["delivery", "scheduler"])
 @pytest.mark.parametrize("dialect", ["sqlite"])
 async def test_the_end_is_heard_even_in_the_instant_of_a_waking(database: Database, part: str) -> None:

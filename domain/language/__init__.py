@@ -5,8 +5,9 @@ Pure functions; when in doubt they record nothing and say why, so that the bot c
 
 from domain.language.agenda import ItemReading, read_programme
 from domain.language.cases import Case
-from domain.language.dates import Reading, When, read_date
+from domain.language.dates import Reading, When, read_date, warm_up
 from domain.language.meetings import MeetingReading, read_meeting
+from domain.language.minutes import read_minutes
 from domain.language.names import (
     Person,
     collate,
@@ -42,6 +43,7 @@ __all__ = [
     "nominative",
     "read_date",
     "read_meeting",
+    "read_minutes",
     "read_programme",
     "read_reply",
     "read_task",
@@ -52,5 +54,6 @@ __all__ = [
     "surname_key",
     "vlna",
     "vocative",
+    "warm_up",
     "without_address",
 ]

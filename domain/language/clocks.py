@@ -1,7 +1,9 @@
 """The grammar of clock times: "v 9", "13.30", "půl třetí", "od 8 do 12", "10 am"."""
 
-from domain.language.lexicon import AFTERNOON, EVENING, FORENOON, MORNING, NIGHT
-from domain.language.pieces import Clock, Found, Part, Piece, Why, rules_book
+import re
+
+from domain.language.lexicon import AFTERNOON, EVENING, FORENOON, MINUTE, MORNING, NIGHT
+from domain.language.pieces import Clock, Found, Piece, Why, rules_book
 from domain.language.text import words
 
 CLOCK_RULES, rule = rules_book()
@@ -9,8 +11,12 @@ NOON = 12 * 60
 # From when to when, in hours, a part of the day reaches.
 SPANS = {MORNING: (4, 11), FORENOON: (5, 13), AFTERNOON: (12, 19), EVENING: (16, 24), NIGHT: (0, 0)}
 # Endings of verbs that may follow an hour: "v deset musím", "v jedenáct odejít"; none of a counted noun.
+MONTH_AHEAD = re.compile(r"in\.?°?[Mm]")  # "between 2 and 4 December"
+BESIDE = ("vW", "vw")  # a day follows at once
 VERBISH = ("at", "it", "et", "im", "eme", "ame", "ime", "muzu", "mohu", "budu", "jdu")
-GENITIVES = frozenset(words("dvou jedne jednoho peti sesti sedmi osmi deviti deseti desiti jedenacti dvanacti ctyr"))
+GENITIVES = frozenset(
+    words("dvou trech ctyrech jedne jednoho peti sesti sedmi osmi deviti deseti desiti jedenacti dvanacti ctyr")
+)
 
 
 def spoken(hour: int, minute: int = 0) -> tuple[int, ...]:
@@ -36,21 +42,48 @@ def with_part(times: tuple[int, ...], part: int) -> tuple[int, ...]:
     return tuple(sorted(at for at in both if low * 60 <= at < high * 60))
 
 
-def _legal(hour: int, minute: int) -> bool:
+def is_legal(hour: int, minute: int) -> bool:
     return hour < 24 and minute < 60
 
 
-@rule("n", r"(?P<h>n)[:](?P<m>n)h?(?![:])")
+@rule("n", r"(?P<h>n)[:](?P<m>n)h?")
 def colon(f: Found) -> Piece | None:
+    """ "9:00"; a colon after it may begin what follows ("v 9:00: Návrh"), not one more number."""
     hour, minute = f.here("h"), f.here("m")
     if len(minute.word) != 2 or not minute.glued:
+        return None
+    if f.tags[f.last : f.last + 2] == ":n" and f.row[f.last + 1].glued:
         return None
     return _written(f, hour.value, minute.value, len(hour.word))
 
 
+@rule("n", r"(?P<h>n):(?P<m>n):n")
+def with_seconds(f: Found) -> Piece | None:
+    hour, minute = f.here("h"), f.here("m")
+    return _written(f, hour.value, minute.value, len(hour.word)) if len(minute.word) == 2 else None
+
+
+@rule("n", r"(?P<h>n)(?P<s>[:.])(?P<m>n)h?[-ž](?P<b>n)(?P<u>h)?(?![.:/nM°%]|,n)")
+def to_bare(f: Found) -> Piece | None:
+    """ "9:30–11": the end without its minutes."""
+    hour, minute, end = f.here("h"), f.here("m"), f.here("b")
+    first, link = f.before()
+    sure = f.match["s"] == ":" or bool(f.token("u")) or link in ("v", "f") or minute.value > 12
+    if (
+        len(minute.word) != 2
+        or not minute.glued
+        or not sure
+        or not is_legal(hour.value, minute.value)
+        or end.value > 24
+    ):
+        return None
+    times = digital(hour.value, minute.value, len(hour.word))
+    return Clock(first, f.last, times, spoken(end.value % 24), link=link)
+
+
 def _written(f: Found, hour: int, minute: int, digits: int, or_day: tuple[int, int] | None = None) -> Clock:
     first, link = f.before()
-    if not _legal(hour, minute):
+    if not is_legal(hour, minute):
         return Clock(first, f.last, why=Why.ILLEGAL, link=link)
     why = Why.VAGUE if link == "p" else None
     return Clock(first, f.last, digital(hour, minute, digits), link=link, or_day=or_day, why=why)
@@ -63,7 +96,7 @@ def military(f: Found) -> Piece | None:
     if len(word) != 4 or not (first and f.tags[first - 1] in "vfWwD") or f.next() not in ("", ",", ".", ";", "K"):
         return None
     hour, minute = int(word[:2]), int(word[2:])
-    return _written(f, hour, minute, 2) if _legal(hour, minute) and minute % 5 == 0 else None
+    return _written(f, hour, minute, 2) if is_legal(hour, minute) and minute % 5 == 0 else None
 
 
 @rule("n", r"(?P<h>n)\.(?P<m>n)(?P<s>h)?(?!\.[ny]|y)")
@@ -75,7 +108,7 @@ def dotted(f: Found) -> Piece | None:
     ended = f.next() == "." and f.last < len(f.row) and f.row[f.last].glued and not sign
     if len(minute.word) != 2 or not minute.glued or (ended and _day_like(hour.value, minute.value) and not sure):
         return None
-    if not _legal(hour.value, minute.value) and not sure:
+    if not is_legal(hour.value, minute.value) and not sure:
         return None
     other = (hour.value, minute.value) if _day_like(hour.value, minute.value) and not sure else None
     return _written(f, hour.value, minute.value, len(hour.word), other)
@@ -93,6 +126,30 @@ def comma(f: Found) -> Piece | None:
     return _written(f, hour.value, minute.value, len(hour.word))
 
 
+@rule("Cn", r"(?P<h>n|C)\.?(?P<s>h)i?(?P<m>n|CC?)(?P<u>U)?")
+def with_minutes(f: Found) -> Piece | None:
+    """ "deset hodin třicet minut", "14 hodin 30"."""
+    hour, minute, unit = f.here("h"), f.number("m"), f.token("u")
+    first, link = f.before()
+    if (unit and unit.value != MINUTE) or not (unit or (link and is_free_hour(f) and f.here("m").tag == "C")):
+        return None
+    if not is_legal(hour.value, minute) or not (link or f.first == f.floor > 0):
+        return None
+    return Clock(first, f.last, spoken(hour.value, minute), link=link, weak=not link)
+
+
+@rule("n", r"(?P<h>n)(?P<m>n)")
+def two_numbers(f: Found) -> Piece | None:
+    """ "ve 14 30": hours and minutes apart by a space."""
+    hour, minute = f.here("h"), f.here("m")
+    first, link = f.before()
+    if minute.glued or len(minute.word) != 2 or minute.value % 5 or not is_legal(hour.value, minute.value):
+        return None
+    if link not in ("v", "f", "k") or f.next() not in ("", ",", "K", "h", "P") or f.row[f.first - 1].tag not in "vfk":
+        return None
+    return Clock(first, f.last, digital(hour.value, minute.value, len(hour.word)), link=link)
+
+
 @rule("Cn", r"(?P<h>n|C)\.?(?P<s>h)(?P<m>n)?")
 def signed(f: Found) -> Piece | None:
     """An hour with its sign: "14 h", "devět hodin". "2 hodiny" without a preposition is how long, not when."""
@@ -106,11 +163,11 @@ def signed(f: Found) -> Piece | None:
         return None  # "do 48 hodin" is how long
     if link == "t" and hour.value == 24:
         return Clock(first, last, why=Why.AMBIGUOUS, link=link)
-    if not _legal(hour.value, at % 60):
+    if not is_legal(hour.value, at % 60):
         return Clock(first, last, why=Why.ILLEGAL, link=link)
     if link == "p":
         return Clock(first, last, why=Why.VAGUE, link=link)
-    long = link == "g" and hour.value < 7
+    long = (link == "g" and hour.value < 7) or (link == "t" and f.floor == 0 and hour.value < 7 and not minute)
     times = spoken(hour.value, at % 60)
     return Clock(first, last, times, link=link, weak=not link, why=Why.AMBIGUOUS if long else None)
 
@@ -121,14 +178,28 @@ def ordinal(f: Found) -> Piece | None:
     hour = f.here("h")
     first, link = f.before()
     at_first = f.row[f.first - 1].word if link else ""
-    if hour.value not in range(1, 13) or not link or at_first in {"v", "ve", "na", "za"} or link in "gb":
+    if link == "g":
+        return _for_hour(f, first)
+    if hour.value not in range(1, 25) or not link or at_first == "za" or (link == "b" and f.next() != "i"):
         return None
-    if not f.token("s") and not _free(f):
+    if at_first in {"v", "ve"} and not (f.token("s") and hour.word.endswith(("ou", "i"))):
+        return None  # "v druhé části", but "v druhou hodinu"
+    if not f.token("s") and not is_free_hour(f):
         return None
-    if not hour.word.endswith(("e", "i", "ej", "ou")):
+    if not hour.word.endswith(("e", "i", "ej", "ou", "y")):
         return None
     why = Why.VAGUE if link == "p" else None
-    return Clock(first, f.last, spoken(hour.value), link=link, why=why)
+    return Clock(first, f.last, spoken(hour.value % 24), link=link, why=why)
+
+
+def _for_hour(f: Found, first: int) -> Piece | None:
+    """ "v pátek na desátou", "na 10 v pátek": only right beside a day, with no noun after it."""
+    hour, last = f.here("h"), f.last
+    beside = (first == f.floor > 0) or f.tags[last : last + 2] in BESIDE
+    accusative = hour.tag == "n" or hour.word.endswith(("ou", "treti", "prvni")) or (hour.tag == "C" and hour.value > 4)
+    if not beside or not accusative or f.next() == "_" or not 1 <= hour.value <= 23:
+        return None
+    return Clock(first, last, spoken(hour.value), link="g")
 
 
 @rule("Cn", r"(?P<h>n|C)(?![.:,]?[nyM/]|[Uh/°xX]|[-t]n\.?°?[Mm])")
@@ -138,15 +209,23 @@ def bare(f: Found) -> Piece | None:
     first, link = f.before()
     if link == "v" and hour.word in GENITIVES:
         return None  # "ve dvou" is how many, "ve dvě" is when
-    if not link or link not in "vftkpZž" or not _free(f) or hour.value > 24:
+    if link == "g" and (f.row[f.first - 1].tag == "g"):
+        return _for_hour(f, first)
+    if (
+        not link
+        or link not in "vftkpZžb"
+        or (link == "b" and f.next() != "i")
+        or not is_free_hour(f)
+        or hour.value > 24
+    ):
         return None
-    if link == "p" and f.next() == ".":
+    if (link == "p" and f.next() == ".") or (link == "b" and MONTH_AHEAD.match(f.tags, f.last)):
         return None
     if f.next() == "." and f.last + 1 < len(f.row) and not _closes(f):
         return None
     why = Why.VAGUE if link == "p" else None
     known = f.row[f.first - 1].word not in {"k", "ke", "az"} or f.tags[f.first] == "C"
-    if not _legal(hour.value, 0) or not known:
+    if not is_legal(hour.value, 0) or not known:
         return None
     times = spoken(hour.value) if len(hour.word) > 0 and not hour.word.startswith("0") else (hour.value * 60,)
     return Clock(first, f.last, times, link=link, weak=_noun_follows(f), why=why)
@@ -166,107 +245,38 @@ def _noun_follows(f: Found) -> bool:
     return f.next() == "_" and f.row[f.last].word.isalpha()
 
 
-def _free(f: Found) -> bool:
+def is_free_hour(f: Found) -> bool:
     """Whether no counted noun follows: "ve 14 obcích" is no time, "ve 14 online" is one."""
     if f.next() != "_":
         return True
     word = f.row[f.last].word
+    if (
+        f.tags[f.first] == "C"
+        and f.row[f.first].value > 4
+        and f.before()[1] == "v"
+        and not f.row[f.first].word.endswith("i")
+    ):
+        return True  # "v deset přijdou": no noun is counted in the accusative after "v"
     if not word.isalpha() or _capital(f, f.last) or word.endswith(VERBISH):
         return True
     return f.tags[f.first] == "n" and not word.endswith(("ch", "mi", "um", "am", "i", "u", "y", "ek", "ku"))
 
 
-@rule("COn", r"(?P<a>n|C|O)\.?(?P<l>-|ž|t|i)(?P<b>n|C|O)(?:[:.](?P<m>n)(?!\.|n))?\.?(?P<s>h)?(?![.:/nM°%]|,n)")
+@rule(
+    "COn", r"(?P<a>n|C|O)(?P<s1>h)?\.?(?P<l>-|ž|t|i)(?P<b>n|C|O)(?:[:.](?P<m>n)(?!\.|n))?\.?(?P<s>h)?(?![.:/nM°%]|,n)"
+)
 def span(f: Found) -> Piece | None:
     """Two bare hours: "9–11", "od 8 do 12", "mezi 9. a 11. hodinou"."""
-    start, end, sign = f.number("a"), f.number("b"), f.token("s")
+    start, end, sign = f.number("a"), f.number("b"), f.token("s") or f.token("s1")
     first, link = f.before()
     joint = f.match["l"]
-    if (joint == "i" and link != "b") or (joint == "t" and link != "f") or (not sign and not _free(f)):
+    to = joint == "t" and link != "f"  # "Friday 9 to 5", as the English say it
+    if (joint == "i" and link != "b") or (to and not f.lexicon.month_first) or (not sign and not is_free_hour(f)):
         return None
     weak = not sign and link not in ("f", "b")
     minute = f.value("m") or 0
-    if not _legal(start, 0) or not _legal(end, minute) or (weak and not 6 < start < end):
+    if not is_legal(start, 0) or not is_legal(end, minute) or (weak and not 6 < start < (end + 12 * (to and end < 6))):
         return None
-    if "." in f.match[0] and not sign and weak:
-        return None
+    if "." in f.match[0] and not sign and weak and minute <= 12:
+        return None  # "9-10.12." may be days
     return Clock(first, f.last, spoken(start), spoken(end, minute), link=link, weak=weak)
-
-
-@rule("C", r"(?P<h>C)(?P<m>CC?)(?!h?U|h)")
-def read_out(f: Found) -> Piece | None:
-    """A time read out as two numbers: "v devět třicet"."""
-    hour, minute = f.number("h"), f.number("m")
-    first, link = f.before()
-    if not link or link not in "vfktZ" or hour > 23 or not 10 <= minute < 60:
-        return None
-    return Clock(first, f.last, spoken(hour, minute), link=link)
-
-
-@rule("H", r"H(?P<h>O|C|n)")
-def half_to(f: Found) -> Piece | None:
-    hour = f.here("h")
-    first, link = f.before()
-    if hour.value not in range(1, 13) or not (hour.word.endswith(("e", "i", "ej")) or hour.tag != "O"):
-        return None
-    return Clock(first, f.last, spoken(hour.value - 1 or 12, 30), link=link, why=Why.VAGUE if link == "p" else None)
-
-
-@rule("CQn", r"(?P<k>Q|CO|CQ|n/n)g?(?P<h>C|n)(?!h?U)")
-def quarters_to(f: Found) -> Piece | None:
-    """Quarters of the running hour: "čtvrt na pět" = 4:15, "tři čtvrtě na osm" = 7:45."""
-    hour = f.number("h")
-    kind, three = f.match["k"], f.row[f.first].value == 3
-    if hour not in range(1, 13) or (kind != "Q" and not three):
-        return None
-    if kind == "CO" and f.row[f.first + 1].word not in {"ctvrte", "ctvrti"}:
-        return None
-    if kind == "n/n" and f.row[f.first + 2].value != 4:
-        return None
-    first, link = f.before()
-    return Clock(first, f.last, spoken(hour - 1 or 12, 45 if three else 15), link=link)
-
-
-@rule("IJ", r"(?P<k>[IJ])(?P<h>C|n|O)")
-def past_or_to(f: Found) -> Piece | None:
-    """Minutes past or to the hour: "half past two", "quarter to ten", "kwadrans po dziewiątej"."""
-    hour, minutes = f.number("h"), f.number("k")
-    if hour not in range(1, 13):
-        return None
-    first, link = f.before()
-    hour, minutes = (hour, minutes) if minutes > 0 else (hour - 1 or 12, 60 + minutes)
-    return Clock(first, f.last, spoken(hour, minutes), link=link)
-
-
-@rule("N", r"N")
-def noon(f: Found) -> Piece | None:
-    first, link = f.before()
-    at = f.row[f.first].value * 60
-    why = Why.VAGUE if link == "p" else None if at else Why.AMBIGUOUS
-    return Clock(first, f.last, (at,), link=link, why=why)
-
-
-@rule("Cn", r"(?P<h>n|C)(?:[:.](?P<m>n))?(?P<x>X)?(?:[-t](?P<h2>n|C)(?:[:.](?P<m2>n))?(?P<x2>X))?")
-def am_pm(f: Found) -> Piece | None:
-    half, half2 = f.value("x"), f.value("x2")
-    if half is None and half2 is None:
-        return None
-    start = _twelve(f.value("h"), f.value("m"), half if half is not None else half2)
-    until = _twelve(f.value("h2"), f.value("m2"), half2)
-    first, link = f.before()
-    if not start or (f.token("h2") and not until):
-        return Clock(first, f.last, why=Why.ILLEGAL, link=link)
-    return Clock(first, f.last, start, until, link=link)
-
-
-def _twelve(hour: int | None, minute: int | None, half: int | None) -> tuple[int, ...]:
-    if hour is None or half is None or not 1 <= hour <= 12 or not _legal(hour, minute or 0):
-        return ()
-    return ((hour % 12 + half) * 60 + (minute or 0),)
-
-
-@rule("P", r"P\.?")
-def part(f: Found) -> Piece | None:
-    first, link = f.before()
-    dotted = f.last - f.first == 2 and not f.row[f.first].word.startswith(("dop", "odp"))
-    return Part(first, f.last - dotted, f.row[f.first].value, link)

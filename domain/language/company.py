@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from functools import cache
 
 from domain.language.cases import Case
+from domain.language.clock_words import CLOCK_WORD_RULES
 from domain.language.clocks import CLOCK_RULES
 from domain.language.cs import CZECH
 from domain.language.names import Person, nominative
@@ -186,7 +187,7 @@ def mode_of(plain: str, speech: Speech) -> str | None:
 @cache
 def grammar_of_clocks() -> Book:
     """The grammar of clock times alone."""
-    return by_first_tag(CLOCK_RULES)
+    return by_first_tag((*CLOCK_RULES, *CLOCK_WORD_RULES))
 
 
 def clock_times(text: str, speech: Speech) -> tuple[time | None, time | None]:

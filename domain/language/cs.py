@@ -1,12 +1,12 @@
 """Czech: closed tables of words of dates and times, folded (no case, no diacritics)."""
 
-import re
-
+from domain.language.cs_claims import CLAIMS, LOOKALIKES
 from domain.language.lexicon import (
     AFTERNOON,
     DAY,
     DAYS14,
     EVENING,
+    FOLLOWING,
     FORENOON,
     HALF_HOUR,
     HALF_YEAR,
@@ -14,6 +14,7 @@ from domain.language.lexicon import (
     MINUTE,
     MONTH,
     MORNING,
+    NEAREST,
     NIGHT,
     QUARTER,
     QUARTER_HOUR,
@@ -21,16 +22,15 @@ from domain.language.lexicon import (
     WORKDAY,
     YEAR,
     Lexicon,
-    by_first_letter,
     table,
 )
-from domain.language.text import Pattern, words
+from domain.language.text import words
 
 WEEKDAYS = [
     (0, "pondeli pondelek pondelka pondelku pondelkem pondelim"),
     (1, "utery uterka uterku uterkem uterek uterym"),
     (2, "streda stredu stredy strede stredou"),
-    (3, "ctvrtek ctvrtka ctvrtku ctvrtkem"),
+    (3, "ctvrtek ctvrtka ctvrtku ctvrtkem stvrtek stvrtka stvrtku"),
     (4, "patek patku patkem patka"),
     (5, "sobota sobotu soboty sobote sobotou"),
     (6, "nedele nedeli"),
@@ -65,48 +65,54 @@ MONTHS_SHORT = [
     (12, "xii pro pros"),
 ]
 DAY_WORDS = [
-    (0, "dnes dneska"),
-    (1, "zitra zejtra zitrka zitrku zejtrka"),
+    (0, "dnes dneska dnesek dnesku dneskem"),
+    (1, "zitra zejtra zitrka zitrku zitrkem zejtrka zejtrku"),
     (2, "pozitri pozejtri pozitrku pozitrka"),
     (3, "popozitri"),
     (-1, "vcera vcerejska vcerejsku"),
     (-2, "predevcirem"),
 ]
 PARTS = [
-    (MORNING, "rano rana zrana"),
+    (MORNING, "rano rana zrana ranni"),
     (FORENOON, "dopoledne dopo dop dopoledni"),
     (AFTERNOON, "odpoledne odpo odp odpoledni"),
-    (EVENING, "vecer navecer podvecer vecera"),
+    (EVENING, "vecer navecer podvecer vecera veceru vecerni vecir"),
     (NIGHT, "noci noc"),
 ]
 WHICH = [
-    (0, "tento tato toto tuto teto tohoto tomto touto tenhle tuhle tohle tahle tohohle teto"),
+    (0, "tento tato toto tuto teto tohoto tomto touto tenhle tuhle tohle tahle tohohle letosni letosniho letosnim"),
     (1, "pristi pristiho pristimu pristim"),
     (2, "prespristi prespristiho prespristim"),
-    (-1, "minuly minula minule minulou minuleho minulem minulemu"),
+    (-1, "minuly minula minule minulou minuleho minulem minulemu uplynuly uplynule lonsky lonskeho lonskem"),
+    (-2, "predminuly predminula predminule predminulou predminuleho predminulem"),
+    (NEAREST, "nejblizsi nejblizsiho nejblizsim nadchazejici nadchazejiciho nadchazejicim"),
+    (FOLLOWING, "nasledujici nasledujiciho nasledujicim dalsi dalsiho dalsim"),
 ]
 UNITS = [
-    (MINUTE, "minuta minutu minuty minut minutach min minutek"),
+    (MINUTE, "minuta minutu minuty minut minutach min minutek minutku minutky"),
     (DAY, "den dny dni dnu dnech dnech"),
-    (WEEK, "tyden tydny tydnu tydne tydnem tydnech"),
+    (WEEK, "tyden tydny tydnu tydne tydnem tydnech tejden tejdny tejdnu tejdne tejdnem"),
     (MONTH, "mesic mesice mesicu mesici mesicem mesicich"),
-    (QUARTER, "ctvrtleti kvartal kvartalu ctvrtletim"),
+    (QUARTER, "ctvrtleti kvartal kvartalu kvartale ctvrtletim q"),
     (HALF_YEAR, "pololeti pulrok pulroku pulroce"),
     (YEAR, "rok roku roky roce rokem let"),
     (DAYS14, "ctrnactidenni"),
     (HALF_HOUR, "pulhodina pulhodinu pulhodiny pulhodinku pulhodince"),
     (QUARTER_HOUR, "ctvrthodina ctvrthodinu ctvrthodiny ctvrthodinku ctvrthodince"),
 ]
-HOURS = [(HOUR, "h hod hodin hodina hodiny hodinu hodine hodinou hodinach hodinam hodinami")]
+HOURS = [
+    (HOUR, "h hod hodin hodina hodiny hodinu hodine hodinou hodinach hodinam hodinami hodinka hodinky hodinku hodince")
+]
 CARDINALS = [
-    (1, "jednu jedna jedne jeden jednoho"),
-    (2, "dve dva dvou"),
-    (3, "tri"),
-    (4, "ctyri ctyr"),
+    (0, "nula nul"),
+    (1, "jednu jedna jedne jeden jednoho jedny jednej"),
+    (2, "dve dva dvou dvema"),
+    (3, "tri tremi trech"),
+    (4, "ctyri ctyry ctyr ctyrmi ctyrech styri"),
     (5, "pet peti"),
     (6, "sest sesti"),
-    (7, "sedm sedmi"),
-    (8, "osm osmi"),
+    (7, "sedm sedmi sedum"),
+    (8, "osm osmi osum"),
     (9, "devet deviti"),
     (10, "deset deseti desiti"),
     (11, "jedenact jedenacti"),
@@ -115,16 +121,21 @@ CARDINALS = [
     (14, "ctrnact ctrnacti"),
     (15, "patnact patnacti"),
     (16, "sestnact sestnacti"),
-    (17, "sedmnact sedmnacti"),
-    (18, "osmnact osmnacti"),
+    (17, "sedmnact sedmnacti sedumnact"),
+    (18, "osmnact osmnacti osumnact"),
     (19, "devatenact devatenacti"),
     (20, "dvacet dvaceti"),
     (30, "tricet triceti"),
-    (40, "ctyricet"),
-    (50, "padesat"),
-    (60, "sedesat"),
+    (40, "ctyricet ctyriceti"),
+    (50, "padesat padesati"),
+    (60, "sedesat sedesati"),
+    *(
+        (tens + n, f"{unit}a{word}")
+        for tens, word in ((20, "dvacet"), (30, "tricet"), (40, "ctyricet"), (50, "padesat"))
+        for n, unit in enumerate(("jedn", "dva", "tri", "ctyri", "pet", "sest", "sedm", "osm", "devet"), 1)
+    ),
 ]
-HARD_ENDINGS = ("y", "e", "a", "eho", "emu", "em", "ou", "ym")
+HARD_ENDINGS = ("y", "e", "a", "eho", "emu", "em", "ou", "ym", "yho", "ymu", "ej")
 SOFT_ENDINGS = ("", "ho", "mu", "m")
 ORDINAL_STEMS = [
     (2, "druh"),
@@ -147,20 +158,32 @@ ORDINAL_STEMS = [
     (20, "dvacat"),
     (30, "tricat"),
 ]
+TENTHS = ((20, "dvacat"), (30, "tricat"))
 ORDINALS = [
     *((n, " ".join(stem + end for end in HARD_ENDINGS)) for n, stem in ORDINAL_STEMS),
     *((n, " ".join(word + end for end in SOFT_ENDINGS)) for n, word in ((1, "prvni"), (3, "treti"))),
     *(
         (tens + n, " ".join(f"{unit}a{stem}{end}" for end in HARD_ENDINGS))
-        for tens, stem in ((20, "dvacat"), (30, "tricat"))
-        for n, unit in enumerate(("jedn", "dva", "tri", "ctyri", "pet", "sest", "sedm", "osm", "devet"), 1)
+        for tens, stem in TENTHS
+        for n, unit in enumerate(("jeden", "dva", "tri", "ctyri", "pet", "sest", "sedm", "osm", "devet"), 1)
     ),
-    (-1, "posledni posledniho poslednim"),
+    *((tens + 1, " ".join(f"jedna{stem}{end}" for end in HARD_ENDINGS)) for tens, stem in TENTHS),
+    (-1, "posledni posledniho poslednim poslednimu"),
     (-2, "predposledni predposledniho predposlednim"),
 ]
+EDGES = """
+uprostred vprostred
+zacatkem zacatku zacatek pocatkem pocatku zkraje polovine poloviny polovinu polovina polovinou pulky pulkou pulka
+pulce pulku prelomu prelom sklonku nektery nektere nekterou nekterem nekterych libovolny libovolne libovolnou
+libovolnem kterykoli kterekoli kteroukoli kterykoliv kterekoliv kteroukoliv kteremkoli kteremkoliv
+"""
+EVERY = """
+sudy sude sudou sudem sudych lichy liche lichou lichem lichych kazdy kazda kazde kazdou kazdeho kazdem vzdy pravidelne
+mesicne rocne kazdorocne ctvrtletne obden
+"""
 PREPOSITIONS = [
     ("v", "v ve"),
-    ("k", "k ke ku kolem okolo"),
+    ("k", "k ke ku kolem okolo uderem"),
     ("g", "na"),
     ("f", "od ode pocinaje"),
     ("t", "do az_do"),
@@ -169,27 +192,36 @@ PREPOSITIONS = [
     ("p", "po pred pres krome vyjma mimo"),
     ("z", "za"),
     ("q", "o cca asi priblizne zhruba tak circa ca tusim"),
-    ("d", "dne dnech t"),
+    ("d", "dne dnech t kalendarni kalendarnim kalendarniho"),
     ("l", "nejpozdeji nejdele nejzazsi"),
     ("i", "a i"),
     ("o", "nebo anebo ci popripade pripadne eventualne pripadne alternativne respektive resp"),
     ("e", "konce konec konci koncem zaverem"),
     (
         "E",
-        "zacatkem zacatku zacatek pocatkem pocatku zkraje polovine poloviny polovinu pulky pulce pulku prelomu sklonku",
+        EDGES,
     ),
-    ("r", "pondelky uterky ctvrtky patky"),
-    ("R", "kazdy kazda kazde kazdou kazdeho kazdem vzdy pravidelne mesicne rocne kazdorocne ctvrtletne obden"),
+    ("r", "pondelky uterky ctvrtky patky denne kazdodenne"),
+    (
+        "R",
+        EVERY,
+    ),
 ]
 DAY_ADJECTIVES = words("dnesn zitrejs pozitrejs vcerejs pondeln utern stredecn ctvrtecn patecn sobotn nedeln")
+MONTH_ADJECTIVES = words(
+    "lednov unorov breznov dubnov kvetnov cervnov cervencov srpnov zarijov rijnov listopadov prosincov"
+)
 SOFT_ADJECTIVE = ("i", "iho", "imu", "im", "ich", "imi")
-VAGUE = """jaro jara jare jaru leto leta lete podzim podzimu zima zimy zime zimu prazdniny prazdninach prazdnin
-velikonoce velikonocich velikonoc vanoce vanocich vanoc vanocemi vanocim silvestrem svatky svatcich svatku svatkach
-brzy brzo casem nekdy ihned hned okamzite neprodlene prubezne obratem bezodkladne vikend vikendu
-vikendem jednou pozdeji"""
-AFTER_AN_HOUR = """online distancne osobne prosim se si s z ze ale jako jen bude budeme je jsme zacneme zaciname
-sejdeme sraz tady tam zde opet rovnez take taky pro diky dekuji nas u pres pod nad kde jestli pokud presne
-vas mi to by kvuli vedle potom pak uz klidne treba hlavni zasedacka klubovna teams zoom"""
+VAGUE = """
+jaro jara jare jaru leto leta lete podzim podzimu zima zimy zime zimu prazdniny prazdninach prazdnin velikonoce
+velikonocich velikonoc vanoce vanocich vanoc vanoci vanocemi vanocim silvestrem svatky svatcich svatku svatkach brzy
+brzo casem nekdy ihned hned okamzite neprodlene prubezne obratem bezodkladne vikend vikendu vikendem jednou pozdeji
+"""
+AFTER_AN_HOUR = """
+hodi hodilo online distancne osobne prosim se si s z ze ale jako jen bude budeme je jsme zacneme zaciname sejdeme sraz
+tady tam zde opet rovnez take taky pro diky dekuji nas u pres pod nad kde jestli pokud presne vas mi to by kvuli vedle
+potom pak uz klidne treba hlavni zasedacka klubovna teams zoom
+"""
 
 WORDS = table(
     ("W", WEEKDAYS),
@@ -200,12 +232,14 @@ WORDS = table(
     ("U", UNITS),
     ("h", HOURS),
     ("H", [(0, "pul")]),
-    ("Q", [(1, "ctvrt"), (3, "trictvrte trictvrti")]),
+    ("Q", [(1, "ctvrt ctvrti"), (3, "trictvrte trictvrti")]),
     ("N", [(12, "poledne polednem poledni"), (0, "pulnoc pulnoci")]),
     ("C", CARDINALS),
     ("O", ORDINALS),
     *((tag, [(0, forms)]) for tag, forms in PREPOSITIONS),
     ("j", [(0, " ".join(stem + end for stem in DAY_ADJECTIVES for end in SOFT_ADJECTIVE))]),
+    ("A", [(i, " ".join(stem + end for end in HARD_ENDINGS)) for i, stem in enumerate(MONTH_ADJECTIVES, 1)]),
+    ("L", [(0, "letos"), (-1, "loni vloni")]),
     ("w", WEEKDAYS_SHORT),
     ("F", [(1231, "silvestra silvestr")]),
     ("V", [(0, VAGUE)]),
@@ -213,13 +247,37 @@ WORDS = table(
     ("B", [(0, "nejdriv nejdrive driv drive")]),
     ("K", [(0, AFTER_AN_HOUR)]),
 )
+TIMES = ("jednou", "dvakrat", "trikrat", "ctyrikrat", "parkrat", "nekolikrat")
+OFTEN = ("denne", "tydne", "mesicne", "ctvrtletne", "rocne")
+SPELT_YEARS = (
+    *((2020 + n, ("dvacet", word)) for n, word in enumerate(("jedna", "dva", "tri", "ctyri", "pet"), 1)),
+    *((2025 + n, ("dvacet", word)) for n, word in enumerate(("sest", "sedm", "osm", "devet"), 1)),
+    (2030, ("tricet",)),
+)
+# Days of the church year that move, by the weekday on which they fall: never the nearest one.
+MOVING = (
+    ("velky velkeho velkem cerny cernem cerneho", "patek patku"),
+    ("zeleny zeleneho zelenem", "ctvrtek ctvrtku ctvrtka"),
+    ("bila bilou bile", "sobota sobotu sobote soboty"),
+    ("velikonocni velikonocniho velikonocnim cervene", "pondeli pondelek pondelku nedele nedeli"),
+    ("kvetna kvetnou kvetne zlata zlatou zlate stribrna stribrnou bronzova bronzovou adventni smrtna", "nedele nedeli"),
+    ("popelecni skareda skaredou skarede popelcova", "streda stredu stredy strede"),
+)
 PHRASES = (
+    *(((a, b), ("V", 0)) for names, days in MOVING for a in words(names) for b in words(days)),
     (("stedry", "den"), ("F", 1224)),
     (("stedreho", "dne"), ("F", 1224)),
+    (("stedrej", "den"), ("F", 1224)),
+    (("svateho", "stepana"), ("F", 1226)),
+    (("tri", "krale"), ("F", 106)),
+    (("tri", "kralu"), ("F", 106)),
     (("novy", "rok"), ("F", 101)),
     (("pracovni", "den"), ("U", WORKDAY)),
     (("pracovniho", "dne"), ("U", WORKDAY)),
     (("po", "novem", "roce"), ("V", 0)),
+    (("t", ".", "r", "."), ("L", 0)),
+    *((("dva", "tisice", *spelt), ("y", year)) for year, spelt in SPELT_YEARS),
+    (("konce", "dne"), ("D", 0)),
     (("po", "obede"), ("P", AFTERNOON)),
     (("pred", "obedem"), ("P", FORENOON)),
     (("pred", "polednem"), ("P", FORENOON)),
@@ -228,57 +286,24 @@ PHRASES = (
     (("az", "do"), ("t", 0)),
     (("co", "nejdriv"), ("V", 0)),
     (("co", "nejdrive"), ("V", 0)),
-    (("jednou", "za"), ("R", 0)),
+    *(((times, often), ("r", 0)) for times in TIMES for often in OFTEN),
+    *(((times, "za"), ("R", 0)) for times in TIMES),
+    *((("ob", unit), ("r", 0)) for unit in ("den", "tyden", "tejden", "mesic", "dva")),
+    *(
+        (("co", *unit), ("r", 0))
+        for unit in (("tyden",), ("mesic",), ("ctvrtleti",), ("14", "dni"), ("ctrnact", "dni"))
+    ),
     (("co", "nevidet"), ("V", 0)),
     (("o", "vikendu"), ("V", 0)),
-)
-
-# Words one letter off the name of a day or month that mean something else.
-LOOKALIKES = frozenset(
-    words(
-        """
-parek paket patky paty padek pater sobotka robota nedelni nedela jedna jedno jednu vedna cervena cerveny cervene
-cerveni cervenou brezina brezova breziny kvetina kvetiny kvetinu kvetena srpek dubina dubova stredni stredem strela
-streva stred streta ctvrtka ctvrtina ctvrty ctvrte ctvrta ctvrtou uteky uterus ledva lednice ledni unava unorova
-rizen rizeni rijnova listopadka prosinek patra patro zarim zariv zarit pondelni ponde uterni patecni ledno sobotni
-listopadovy stredisko
-"""
-    )
-)
-
-CLAIMS = Pattern(
-    r"""
-    (?<!\S)\S{1,64}@\S{1,255} | https?://\S+ | www\.\S+
-    | \b(?:c|cis|cislo|cisla|cj)\.?\s*(?:j\.\s*)?(?:dveri\s*|jednaci\s*|pokoje\s*)?\d+(?:[/._-]\d+)*(?!\.\s?\d)
-    | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b(?:\s*sb\b\.?)?
-    | §+\s*\d+\s*[a-z]?\b
-    | \b(?:odst|pism|cl|clanek|clanku|kap|kapitola|kapitole|tab|obr|str|strana|strane|verze|verzi)\.?\s?\d+(?:\.\d+)*\b
-    | \b(?:bod|bodu|bode|body|bodem|bodech|priloha|prilohy|priloze|cil|cile|opatreni|priorita|priority|aktivita
-        |aktivity|aktivite|etapa|skupina|skupiny|ps|kancelar|kancelari|mistnost|mistnosti|ucebna|ucebne|dvere|dveri
-        |pokoj|budova|budove|sal|linka)\s+(?:c\.\s*)?\d+(?:[.–-]\s?\d+)*\.?(?=[\s,;:)a-z]|$)(?!\s?\d)
-    | \b\d+\.\d+(?:\.\d+){0,6}\.?\s?[a-z]\)
-    | \b\d{1,2}\.\d{1,2}\.\d\b(?!\d)
-    | \b\d+\.\s*(?:patr\w+|podlazi|np|poschodi|nadzemni|etap\w+)\b
-    | \b(?:tel|telefon|mobil|fax)\b\.?:?\s*[+\d][\d ]{5,20}
-    | (?:\+\s?420\s?)?\b\d{3}\s?\d{3}\s?\d{3}\b
-    | \b\d{3}\s\d{2}\b(?=\s+[a-z]{3})
-    | \b\d[\d .,]{0,16}\s?(?:kc|czk|eur|mil|tis|korun)\b | \b\d[\d .]{0,12},-
-    | \b\d+\s?:\s?\d+\s?:\s?\d+\b
-    | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d])
-    | (?:\bod\s)?\b\d+\s?(?:(?:[-–]|do|az|a)\s?\d+\s?)?
-        (?:let|lete|leti|leta|osob\w*|lidi|clenu|hlasu|%|°|km|m2|bodu|procent\w*)\b
-    | \b\d+\s?x\b(?:\s?[-–]\s?\d+\s?x\b)? | (?<!\d)\d{1,9}\s?[%°]
-    | \b(?:ul|ulice|ulici|nam|namesti|tr|trida|tride|tridy|nabr|nabrezi|sidliste|sidlisti)\.?
-        \s+\d+\.\s?[a-z]+(?:\s+\d+)?
-    | \b(?:17\.\s?listopadu|28\.\s?rijna|1\.\s?maje|9\.\s?kvetna|5\.\s?kvetna)
-        \s+(?!(?:19|20)\d\d\b)\d{1,4}(?:/\d+)?\b(?!\s?[.:]?\s?(?:\d|h))
-    | \b(?:pan|pana|panu|panem|pane|pani|p\.|pi|slecna|slecny|slecno)\s?[a-z]{3,}
-    | -\s?\d+\s?°
-    """,
-    re.VERBOSE,
 )
 
 # What is glued to a number written as a word: "27teho" = "27.", "od 9ti" = "od 9".
 ENDINGS = {"teho": ".", "tyho": ".", "ho": ".", "ti": "d", "mi": "d", "eti": "d"}
 
-CZECH = Lexicon(WORDS, CLAIMS, LOOKALIKES, PHRASES, names=by_first_letter(WORDS), endings=ENDINGS)
+CZECH = Lexicon(
+    WORDS,
+    CLAIMS,
+    LOOKALIKES,
+    PHRASES,
+    endings=ENDINGS,
+)

@@ -2,15 +2,18 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, datetime, time
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from domain.language import join
+from domain.language.away import AWAY_RULES
+from domain.language.clock_words import CLOCK_WORD_RULES
 from domain.language.clocks import CLOCK_RULES
 from domain.language.cs import CZECH
 from domain.language.days import DAY_RULES
+from domain.language.leftovers import Text, doubtful
 from domain.language.lexicon import Lexicon
 from domain.language.pieces import (
     Book,
@@ -26,6 +29,7 @@ from domain.language.pieces import (
     by_first_tag,
     scan,
 )
+from domain.language.reading import Explicit, Reading, When
 from domain.language.spans import SPAN_RULES
 from domain.language.tokens import Token, tokenise
 from domain.language.tongue import tongue_of_date
@@ -33,47 +37,8 @@ from domain.language.tongue import tongue_of_date
 TABLES = ("cs", "en", "sk", "de", "pl")
 JOINTS = {"nebo", "anebo", "či", "případně", "a", "or", "and"}
 MANY = 40  # pieces; a text with more of them is a timetable, not a date
-LEFT = re.compile(r"v(?:n[.,]?[n]|C[,oi][nC])")
+EXPLICIT = re.compile(r"(?:n\.(?:n\.?|[Mm]\.?),?y?|n\.n\.n|n°?[Mm]\.?,?y?|[Mm]\.?n°?,?y?|y-n-n|n/n/y)$")
 LOOSE = re.compile(r"^[\s,;:.–—)-]+|[\s,;:–—(-]+$")
-
-
-@dataclass(frozen=True, slots=True)
-class When:
-    """A date or time, as local wall time of the zone asked for.
-
-    start: datetime for minute precision, else date; end: of the same kind, inclusive, only if it was written or is
-    the last day of a week or month. deadline: "do pátku": `start` is the last admissible day or minute.
-    """
-
-    start: datetime | date
-    end: datetime | date | None = None
-    precision: Precision = Precision.DAY
-    all_day: bool = True
-    deadline: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """What a text says about when. Either `when`, or `why` it has to be asked and `options` to offer as answers.
-
-    span: where the expression stands in the text, in characters, cuts: its parts apart;
-    rest: the text without it. confirm: read by a small table of a neighbour's language or by dateparser, so that
-    somebody must say that it is right before it takes effect: see `to_ask`.
-    """
-
-    when: When | None = None
-    why: Why | None = None
-    options: tuple[When, ...] = ()
-    span: tuple[int, int] | None = None
-    rest: str = ""
-    cuts: tuple[tuple[int, int], ...] = ()
-    confirm: bool = False
-
-    def to_ask(self) -> "Reading":
-        """The reading as it may be acted upon: what must be confirmed becomes the one option of a question."""
-        if self.when is None or not self.confirm:
-            return self
-        return replace(self, when=None, why=Why.CONFIRM, options=(self.when,))
 
 
 def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: str = "cs") -> Reading:
@@ -88,14 +53,29 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
         return _strange(text, local, language)
     language = tongue_of_date(text, language)
     row, pieces = scanned(text, local.replace(tzinfo=None, fold=0), language)
-    when, why, options, used = _read(row, pieces, local)
+    when, why, options, used = _read(row, pieces, local, lexicon_of(language))
     options = tuple(o for o in options if _ahead(o, local) or why is Why.CONFLICT)
     if when and (checked := _checked(when, local)):
-        options = _folded(when) if checked is Why.DST_FOLD else ()
+        options = (replace(when, end=None),) if checked is Why.BACKWARDS else ()
         when, why = None, checked
     cuts, rest = _cut(text, row, used)
     span = (cuts[0][0], cuts[-1][1]) if cuts else None
-    return Reading(when, why, options, span, rest, cuts, language not in ("cs", "en"))
+    explicit = _explicit(text, row, pieces, language) if when else None
+    return Reading(when, why, options, span, rest, cuts, language not in ("cs", "en"), explicit)
+
+
+def _explicit(text: str, row: Sequence[Token], pieces: Sequence[Piece], language: str) -> Explicit | None:
+    """The words of the only day but for its weekday, where they are a day's number with its month."""
+    days = [p for p in pieces if isinstance(p, Days) and p.form is not Form.WEEKDAY]
+    if len(days) != 1 or days[0].start is None:
+        return None
+    tags = "".join(token.tag for token in row[days[0].first : days[0].last])
+    told = EXPLICIT.search(tags)
+    if told is None:
+        return None
+    first, last = days[0].first + told.start(), days[0].last - 1
+    dated = "y" in told.group() or told.group().count("n") == 3
+    return Explicit(text[row[first].start : row[last].end], days[0].start, dated, language)
 
 
 def _strange(text: str, local: datetime, language: str) -> Reading:
@@ -108,18 +88,30 @@ def _strange(text: str, local: datetime, language: str) -> Reading:
     cuts = tuple((s.start, s.end) for s in seen)
     if len(seen) != 1:
         why = Why.AMBIGUOUS if seen else Why.NO_DATE
-        return Reading(None, why, tuple(w for w in whens if _ahead(w, local))[:4], rest=text, confirm=True)
+        return Reading(
+            None, why, tuple(w for w in whens if 0 <= _days_to(w, naive) <= AHEAD)[:4], rest=text, confirm=True
+        )
     when, why_not = whens[0], _checked(whens[0], local)
-    if not why_not and not seen[0].dated and not 0 <= (_naive(when.start).date() - naive.date()).days <= AHEAD:
+    if not why_not and not seen[0].dated and not 0 <= _days_to(when, naive) <= AHEAD:
         why_not = Why.PAST
     (start, end), rest = cuts[0], LOOSE.sub("", text[: cuts[0][0]]) + " " + LOOSE.sub("", text[cuts[0][1] :])
     return Reading(None if why_not else when, why_not, (), (start, end), " ".join(rest.split()), cuts, True)
 
 
+def warm_up(now: datetime, language: str) -> None:
+    """Have ready what the first reading needs: the grammar, the tables and the second reader of one language."""
+    if language in TABLES:
+        read_date("1. 1. 2030 v 9", now, language=language).to_ask()
+
+
+def _days_to(when: When, now: datetime) -> int:
+    return (_naive(when.start).date() - now.date()).days
+
+
 @cache
 def grammar() -> Book:
     """The whole grammar of dates and times."""
-    return by_first_tag((*CLOCK_RULES, *DAY_RULES, *SPAN_RULES))
+    return by_first_tag((*CLOCK_RULES, *CLOCK_WORD_RULES, *DAY_RULES, *AWAY_RULES, *SPAN_RULES))
 
 
 @lru_cache(maxsize=64)
@@ -146,13 +138,15 @@ def lexicon_of(language: str) -> Lexicon:
 Read = tuple[When | None, Why | None, tuple[When, ...], Sequence[Piece]]
 
 
-def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime) -> Read:
+def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime, lexicon: Lexicon) -> Read:
     if len(pieces) > MANY:
         return None, Why.AMBIGUOUS, (), pieces
     tags = "".join(token.tag for token in row)
     days, why = join.days([p for p in pieces if isinstance(p, Days)], tags)
-    clocks = join.clocks([p for p in pieces if isinstance(p, Clock)], days, tags)
-    parts = [p for p in pieces if isinstance(p, Part)]
+    clocks, parts = join.settled(
+        [p for p in pieces if isinstance(p, Clock)], [p for p in pieces if isinstance(p, Part)]
+    )
+    clocks = join.clocks(clocks, days, tags)
     moments = [p for p in pieces if isinstance(p, Moment)]
     days, clocks = join.dots(days, clocks, local.date())
     used: list[Piece] = [*days, *clocks, *parts, *moments]
@@ -164,9 +158,11 @@ def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime) -> Rea
     loose = any(p.link == "t" for p in parts) and not clocks
     if clocks and not days and any(tags[max(0, c.first - 2) : c.first] == "n." for c in clocks):
         return None, Why.AMBIGUOUS, (), used  # "27. v 9": a day without its month
-    if (days or clocks) and (loose or _unread(tags, _counted(pieces, days), bool(clocks) and not days)):
+    if (days or clocks) and (loose or doubtful(Text(row, tags, days, clocks), pieces, lexicon)):
         return None, Why.AMBIGUOUS, (), used
     if moments:
+        if tags[moments[0].last : moments[0].last + 1] in ("C", "n", "O"):
+            return None, Why.AMBIGUOUS, (), used  # "za pět minut dvanáct" is a clock time
         return *_moment(moments, days, clocks, local), used
     return *_together(days, clocks, parts, why, local), used
 
@@ -175,19 +171,6 @@ def _not_then(day: Days, row: Sequence[Token]) -> bool:
     """ "po pátku", "kromě středy": not that day. "po 12. 1." is Monday 12 January if it is one."""
     monday = row[day.first].word == "po" and day.start is not None and day.start.weekday() == 0
     return day.link == "p" and not (monday and day.form is Form.DATE)
-
-
-def _counted(pieces: Sequence[Piece], days: Sequence[Days]) -> list[Piece]:
-    """The pieces without the numbers that found no month."""
-    taken = {i for day in days for i in range(day.first, day.last)}
-    return [p for p in pieces if not (isinstance(p, Days) and p.form is Form.NUMBER and p.first not in taken)]
-
-
-def _unread(tags: str, pieces: Sequence[Piece], timed: bool) -> bool:
-    """Whether something that looks like a time or a day is left over ("v 9, 10 nebo 11")."""
-    read = {i for p in pieces for i in range(p.first, p.last)}
-    free = "".join("_" if i in read else tag for i, tag in enumerate(tags))
-    return bool(LEFT.search(free)) or (timed and "j" in free)
 
 
 def _moment(
@@ -231,6 +214,8 @@ def _whole(piece: Days) -> When:
 def _timed(
     days: Sequence[Days], clocks: Sequence[Clock], spans: Sequence[join.Hours], local: datetime
 ) -> tuple[When | None, Why | None, tuple[When, ...]]:
+    if not spans and len(clocks) == 1 and clocks[0].until:
+        return None, Why.BACKWARDS, _offers(days, [(at, None) for at in clocks[0].times])
     if len(spans) != 1:
         options = _offers(days, spans) if days else ()
         return None, Why.AMBIGUOUS, options
@@ -242,7 +227,7 @@ def _timed(
     begin, end = _at(day, start), None if until is None else _at(last, until)
     if end is None and last != day:
         return None, Why.AMBIGUOUS, ()
-    if begin < local.replace(tzinfo=None) and not (days and days[0].bound):
+    if begin <= local.replace(tzinfo=None) and not (days and days[0].bound):
         return None, Why.PAST, ()
     late = clocks[0].link == "t" or bool(days and (days[0].deadline or days[0].link == "t"))
     return When(begin, end, Precision.MINUTE, False, late and end is None), None, ()
@@ -254,11 +239,18 @@ def _at(day: date, minutes: int) -> datetime:
 
 def _offers(days: Sequence[Days], spans: Sequence[join.Hours]) -> tuple[When, ...]:
     """What to put on buttons: every day meant with every time meant, at most four."""
-    dates = [day for piece in days for day in (piece.others or ((piece.start,) if piece.start else ()))]
     if not spans:
-        return tuple(When(day) for day in dict.fromkeys(dates))[:4]
-    timed = ((_at(d, a), None if b is None else _at(d, b)) for d in dict.fromkeys(dates) for a, b in spans)
-    return tuple(When(a, b, Precision.MINUTE, False) for a, b in timed)[:4]
+        return tuple(dict.fromkeys(when for piece in days for when in _meant(piece)))[:4]
+    single = [piece for piece in days if piece.precision is Precision.DAY]
+    dates = [day for piece in single for day in (piece.others or ((piece.start,) if piece.start else ()))]
+    timed = ((_at(d, a), None if b is None else _at(d, b)) for d in dates for a, b in spans)
+    return tuple(When(a, b, Precision.MINUTE, False) for a, b in dict.fromkeys(timed))[:4]
+
+
+def _meant(piece: Days) -> list[When]:
+    if piece.others or not piece.start:
+        return [When(day) for day in piece.others]
+    return [When(piece.start, piece.end, piece.precision)]
 
 
 def _ahead(when: When, local: datetime) -> bool:
@@ -270,7 +262,7 @@ def _ahead(when: When, local: datetime) -> bool:
 def _checked(when: When, local: datetime) -> Why | None:
     """Why a local time cannot stand: it is skipped or comes twice when the clocks change, or ends before it starts."""
     if when.end is not None and _naive(when.end) <= _naive(when.start) and when.end != when.start:
-        return Why.ILLEGAL
+        return Why.BACKWARDS
     for at in (when.start, when.end):
         if isinstance(at, datetime) and (why := _change(at, local)):
             return why
@@ -290,12 +282,6 @@ def _change(at: datetime, local: datetime) -> Why | None:
     return Why.DST_GAP if after > before else Why.DST_FOLD
 
 
-def _folded(when: When) -> tuple[When, ...]:
-    """Both instants that one wall time names when the clocks go back, told apart by `fold`."""
-    assert isinstance(when.start, datetime)
-    return when, replace(when, start=when.start.replace(fold=1))
-
-
 def _cut(text: str, row: Sequence[Token], used: Sequence[Piece]) -> tuple[tuple[tuple[int, int], ...], str]:
     """Where the parts of the expression stand, and the text without them."""
     cuts: list[tuple[int, int]] = []
@@ -309,4 +295,4 @@ def _cut(text: str, row: Sequence[Token], used: Sequence[Piece]) -> tuple[tuple[
     return tuple(cuts), " ".join(" ".join(part for part in kept if part and part.lower() not in JOINTS).split())
 
 
-__all__ = ["Precision", "Reading", "When", "Why", "read_date"]
+__all__ = ["Precision", "Reading", "When", "Why", "read_date", "warm_up"]

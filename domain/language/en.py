@@ -5,7 +5,9 @@ import re
 from domain.language.lexicon import (
     AFTERNOON,
     DAY,
+    DAYS14,
     EVENING,
+    FOLLOWING,
     FORENOON,
     HALF_HOUR,
     HALF_YEAR,
@@ -13,6 +15,7 @@ from domain.language.lexicon import (
     MINUTE,
     MONTH,
     MORNING,
+    NEAREST,
     NIGHT,
     QUARTER,
     QUARTER_HOUR,
@@ -20,10 +23,9 @@ from domain.language.lexicon import (
     WORKDAY,
     YEAR,
     Lexicon,
-    by_first_letter,
     table,
 )
-from domain.language.text import Pattern
+from domain.language.text import Pattern, words
 
 WEEKDAYS = [
     (0, "monday"),
@@ -65,13 +67,19 @@ MONTHS_SHORT = [
 UNITS = [
     (MINUTE, "minute minutes min mins"),
     (DAY, "day days"),
+    (DAYS14, "fortnight fortnights"),
     (WEEK, "week weeks"),
     (MONTH, "month months"),
-    (QUARTER, "quarters"),
+    (QUARTER, "quarter quarters q"),
     (YEAR, "year years"),
 ]
 NUMBERS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
-TENS = [(20, "twenty"), (30, "thirty"), (14, "fourteen"), (15, "fifteen")]
+TENS = [
+    *enumerate(("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"), 13),
+    (30, "thirty"),
+    (40, "forty"),
+    (50, "fifty"),
+]
 ORDINALS = [
     "first",
     "second",
@@ -85,7 +93,17 @@ ORDINALS = [
     "tenth",
     "eleventh",
     "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
 ]
+COMPOUND = [(n, ("twenty" if n < 30 else "thirty", ORDINALS[n % 10 - 1])) for n in (*range(21, 30), 31)]
+DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 VAGUE = """spring summer autumn fall winter easter christmas holidays soon sometime asap weekend immediately shortly
 ongoing eventually"""
 AFTER_AN_HOUR = (
@@ -96,20 +114,21 @@ WORDS = table(
     ("W", WEEKDAYS),
     ("w", [(0, "mon"), (1, "tue"), (2, "wed"), (3, "thu thur"), (4, "fri"), (5, "sat"), (6, "sun")]),
     ("M", MONTHS),
-    ("D", [(0, "today"), (1, "tomorrow"), (-1, "yesterday")]),
+    ("D", [(0, "today"), (1, "tomorrow tmrw tommorow"), (-1, "yesterday")]),
     ("P", [(MORNING, "morning"), (AFTERNOON, "afternoon"), (EVENING, "evening"), (NIGHT, "night")]),
-    ("T", [(0, "this"), (1, "next coming"), (-1, "previous")]),
+    ("T", [(0, "this"), (1, "next"), (NEAREST, "coming upcoming"), (FOLLOWING, "following"), (-1, "previous")]),
     ("U", UNITS),
     ("h", [(HOUR, "h hour hours oclock hrs")]),
+    ("H", [(0, "half")]),
     ("N", [(12, "noon midday"), (0, "midnight")]),
     ("X", [(0, "am"), (12, "pm")]),
     ("C", [*((i, word) for i, word in enumerate(NUMBERS, 1)), *TENS, (1, "a an")]),
-    ("O", [*((i, word) for i, word in enumerate(ORDINALS, 1)), (-1, "last"), (-2, "penultimate")]),
+    ("O", [*((i, word) for i, word in enumerate(ORDINALS, 1)), (30, "thirtieth"), (-1, "last"), (-2, "penultimate")]),
     ("°", [(0, "st nd rd th")]),
     ("v", [(0, "at on")]),
     ("Z", [(0, "in within")]),
     ("g", [(0, "for")]),
-    ("f", [(0, "from since")]),
+    ("f", [(0, "from since commencing beginning starting")]),
     ("t", [(0, "by until till to")]),
     ("b", [(0, "between")]),
     ("p", [(0, "after before past")]),
@@ -119,17 +138,33 @@ WORDS = table(
     ("i", [(0, "and")]),
     ("o", [(0, "or")]),
     ("e", [(0, "end")]),
-    ("E", [(0, "beginning middle mid start early late")]),
+    ("E", [(0, "middle mid start early late")]),
+    ("r", [(0, " ".join(f"{day}s" for day in DAY_NAMES) + " daily")]),
     ("R", [(0, "every each weekly monthly always")]),
     ("V", [(0, VAGUE)]),
     ("m", MONTHS_SHORT),
     ("B", [(0, "earliest")]),
     ("K", [(0, AFTER_AN_HOUR)]),
 )
+NEW_YEAR = (("year", "'", "s"), ("year", "’", "s"), ("years",), ("year",))
 PHRASES = (
     (("the", "day", "after", "tomorrow"), ("D", 2)),
     (("day", "after", "tomorrow"), ("D", 2)),
     (("the", "day", "before", "yesterday"), ("D", -2)),
+    *(((tens, "-", one), ("O", n)) for n, (tens, one) in COMPOUND),
+    *(((tens, one), ("O", n)) for n, (tens, one) in COMPOUND),
+    (("-", "ish"), ("h", HOUR)),
+    (("this", "coming"), ("T", NEAREST)),
+    (("at", "the", "beginning"), ("E", 0)),
+    (("beginning", "of"), ("E", 0)),
+    (("from", "now"), ("Z", 1)),
+    (("from", "today"), ("Z", 1)),
+    (("after", "next"), ("T", 2)),
+    (("christmas", "eve"), ("F", 1224)),
+    (("christmas", "day"), ("F", 1225)),
+    (("boxing", "day"), ("F", 1226)),
+    *((("new", *year, "eve"), ("F", 1231)) for year in NEW_YEAR),
+    *((("new", *year, "day"), ("F", 101)) for year in NEW_YEAR),
     (("half", "past"), ("I", 30)),
     (("quarter", "past"), ("J", 15)),
     (("quarter", "to"), ("J", -15)),
@@ -141,9 +176,13 @@ PHRASES = (
     (("twenty", "to"), ("J", -20)),
     (("five", "past"), ("J", 5)),
     (("five", "to"), ("J", -5)),
+    *((("every", "other", day), ("r", 0)) for day in ("day", "week", "month", *DAY_NAMES)),
+    *((("every", "second", day), ("r", 0)) for day in ("day", "week", "month", *DAY_NAMES)),
+    *(((times, "a", unit), ("r", 0)) for times in ("once", "twice") for unit in ("day", "week", "month", "year")),
     (("half", "a", "year"), ("V", HALF_YEAR)),
     (("half", "an", "hour"), ("U", HALF_HOUR)),
     (("a", "half", "hour"), ("U", HALF_HOUR)),
+    (("a", "half"), ("H", 0)),
     (("a", "quarter", "of", "an", "hour"), ("U", QUARTER_HOUR)),
     (("at", "the", "earliest"), ("B", 0)),
     (("not", "before"), ("B", 0)),
@@ -165,17 +204,31 @@ PHRASES = (
     (("this", "evening"), ("Y", EVENING)),
     (("tonight",), ("Y", EVENING)),
 )
-LOOKALIKES = frozenset({"sundry", "sundays", "mundane", "marsh", "match", "charge", "argus"})
+LOOKALIKES = frozenset(
+    words(
+        """
+string stat right round even tree seen seconds starts very might master star height util arch thus faster sometimes
+abort winner ever alter easier nearly yearly yours inter weight seeks forth forms ours tight stars midway there these
+night light fight sight mouth clock nine fine line mine then them they both other later matter rather father mother
+bright think thing things fifty sixty weak least beat heat sundry mundane marsh match charge argus text nest list fast
+east cast best lost moon noun form much latter eats
+
+        """
+    )
+)
 CLAIMS = Pattern(
     r"""
     (?<!\S)\S{1,64}@\S{1,255} | https?://\S+ | www\.\S+
+    | (?<!\S)\S{1,80}\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|jpe?g|png|zip|csv|html?|txt|rtf)\b
+    | \b(?:nice|good|great|lovely|wonderful|happy|pleasant|merry|relaxing)\s(?:new\syears?|day|week|weekend|morning
+        |afternoon|evening|night|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b
     | \b(?:no|nr|number|room|rooms|floor|page|pages|p|item|items|point|points|section|article|version|phase|act
         |appendix|annex|chapter|unit|building|flat|goal|measure|group|groups)\.?\s*(?:no\.\s*)?\d+(?:[./–-]\d+)*
     | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b(?:\s*coll\b\.?)?
     | §+\s*\d+
     | \b\d+(?:st|nd|rd|th)?\s+(?:floor|phase|stage|meeting|session|edition)\b
     | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d])
-    | \b\d+\s?:\s?\d+\s?:\s?\d+\b
+    | \b\d+(\s?):\1\d+\1:\1\d+\b
     | [$€£]\s?\d[\d.,]* | \b\d[\d.,]{0,16}\s?(?:eur|usd|gbp|czk|%|°)
     | \b\d+\s?(?:[-–]\s?\d+\s?)?(?:people|persons|members|votes|percent|years\sold|times|comments|groups)\b
     | (?:\+\d{1,3}\s?)?\b\d{3}\s?\d{3}\s?\d{3}\b
@@ -187,4 +240,12 @@ CLAIMS = Pattern(
     re.VERBOSE,
 )
 
-ENGLISH = Lexicon(WORDS, CLAIMS, LOOKALIKES, PHRASES, month_first=True, names=by_first_letter(WORDS))
+ENGLISH = Lexicon(
+    WORDS,
+    CLAIMS,
+    LOOKALIKES,
+    PHRASES,
+    month_first=True,
+    shorter="MboTNO",
+    endings={"ish": "h"},
+)

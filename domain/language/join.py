@@ -3,11 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from domain.language import almanac
 from domain.language.clocks import with_part
 from domain.language.pieces import Clock, Days, Form, Part, Precision, Stop, Why
 
+MOST_OF_A_YEAR = timedelta(200)  # "na jaře příštího roku" is no exacter than the spring
+SOON = 62  # days within which "v neděli šestého" is looked for
 Hours = tuple[int, int | None]
 GLUE = set(".,:-()vgftžqlk/d")
 
@@ -19,6 +22,7 @@ def _between(one: Days | Clock, two: Days | Clock, tags: str) -> str:
 def days(found: Sequence[Days], tags: str) -> tuple[list[Days], Why | None]:
     """The days a text names: one if they agree or make a run; several, or a reason, if it must be asked."""
     row = _with_months(list(found), tags)
+    row = _two_runs(row, tags)
     row, why = _agree(row, tags)
     return _runs(row, tags), why
 
@@ -32,9 +36,20 @@ def _with_months(row: list[Days], tags: str) -> list[Days]:
             done.insert(0, piece)
             continue
         heirs = [p for p in done if p.form is Form.DATE][:1]
+        told = row[i - 1] if i else None
         if heirs and heirs[0].start and _enumerated(piece, heirs[0], done, tags):
             done.insert(0, _numbered(piece, heirs[0].start, heirs[0].bound))
+        elif told and told.form is Form.WEEKDAY and set(_between(told, piece, tags)) <= set(",v"):
+            done.insert(0, _on_weekday(piece, told))
     return done
+
+
+def _on_weekday(piece: Days, weekday: Days) -> Days:
+    """ "v neděli šestého": the nearest day that is both; without one it has to be asked about."""
+    first = weekday.others[0] if weekday.others else weekday.start
+    days = (first + timedelta(n) for n in range(0, SOON, 7)) if first else iter(())
+    found = next((day for day in days if day.day == piece.number), None)
+    return replace(piece, form=Form.DATE, start=found, why=None if found else Why.AMBIGUOUS)
 
 
 def _enumerated(piece: Days, heir: Days, between: Sequence[Days], tags: str) -> bool:
@@ -47,6 +62,15 @@ def _numbered(piece: Days, heir: date, bound: bool) -> Days:
     first = almanac.month_start(heir.year, month)
     start = almanac.real(first.year, first.month, piece.number) if month == heir.month else None
     return replace(piece, form=Form.DATE, start=start, bound=bound, why=None if start else Why.AMBIGUOUS)
+
+
+def _two_runs(row: list[Days], tags: str) -> list[Days]:
+    """ "čtvrtek–pátek 3.–4. 12.": the weekdays of a run beside its dates, which they must fit."""
+    if [d.form for d in row] != [Form.WEEKDAY, Form.WEEKDAY, Form.DATE, Form.DATE]:
+        return row
+    fits = all(d.start and d.start.weekday() == w.number for w, d in zip(row[:2], row[2:], strict=True))
+    dashes = all("-" in _between(one, two, tags) for one, two in (row[:2], row[2:]))
+    return [replace(row[2], first=row[0].first), row[3]] if fits and dashes else row
 
 
 def _agree(row: list[Days], tags: str) -> tuple[list[Days], Why | None]:
@@ -68,6 +92,8 @@ def _agree(row: list[Days], tags: str) -> tuple[list[Days], Why | None]:
 
 def _pair(one: Days, two: Days, near: bool) -> Days | None:
     """One piece out of two neighbours that speak of the same day; None if they do not."""
+    if two.form is Form.WEEKDAY and one.form is Form.WEEK and near and two.link == "t" and not one.link:
+        return replace(_weekday_in(two, one, one, two, near) or two, link="t")  # "příští týden do středy"
     if two.form is Form.WEEKDAY and one.form is not Form.WEEKDAY:
         return _weekday_in(two, one, one, two, near and two.link not in ("t", "ž"))
     if one.form is Form.WEEKDAY and two.form is not Form.WEEKDAY:
@@ -118,8 +144,10 @@ def _run(one: Days, two: Days, tags: str) -> Days | None:
         end = almanac.weekday_after(start, two.number)
     if two.bound and not one.bound and one.form is Form.DATE:
         start = _year_of(start, end)
-    why = None if end > start else Why.AMBIGUOUS
-    return replace(one, last=two.last, form=Form.DATE, start=start, end=end, bound=one.bound or two.bound, why=why)
+    bound = one.bound or two.bound
+    if end <= start:
+        return replace(one, last=two.last, form=Form.DATE, why=Why.BACKWARDS, others=(start, end))
+    return replace(one, last=two.last, form=Form.DATE, start=start, end=end, bound=bound)
 
 
 def _partly(one: Days, two: Days) -> Days | None:
@@ -141,6 +169,8 @@ def _year_of(start: date, end: date) -> date:
 def clocks(found: Sequence[Clock], named: Sequence[Days], tags: str) -> list[Clock]:
     """The clock times that count, "9:00 – 11:00" made one; a weak one counts only beside a day."""
     row = [c for c in found if not c.weak or any(_beside(c, day, tags) for day in named)]
+    if any(c.link != "g" for c in row):
+        row = [c for c in row if c.link != "g" or not c.why]  # "v 10 na dvě hodiny": how long
     i = 0
     while i < len(row) - 1:
         joined = _until(row[i], row[i + 1], tags)
@@ -148,6 +178,9 @@ def clocks(found: Sequence[Clock], named: Sequence[Days], tags: str) -> list[Clo
         i += not joined
     if len(row) == 2 and any(day.end for day in named) and not (row[0].until or row[1].until):
         return [replace(row[0], last=row[1].last, until=row[1].times, why=row[0].why or row[1].why)]
+    row = [replace(c, why=c.why or Why.AMBIGUOUS) if c.link == "b" and not c.until else c for c in row]
+    if any(day.end and day.precision is Precision.DAY for day in named):
+        return [replace(c, why=c.why or Why.AMBIGUOUS) if c.until else c for c in row]  # of each day, or of the run?
     return row
 
 
@@ -195,6 +228,25 @@ def _as_day(clock: Clock, today: date) -> Days:
     return Days(clock.first, clock.last, Form.DATE, start, link=clock.link, why=None if start else Why.PAST)
 
 
+def settled(times: Sequence[Clock], parts: Sequence[Part]) -> tuple[list[Clock], list[Part]]:
+    """Each part of the day that stands between two clock times given to the first ("od osmi ráno do půl páté").
+
+    Then the parts after the second are its own, too ("od osmi ráno do osmi večer").
+    """
+    row, loose = list(times), list(parts)
+    between = [p for p in parts if any(a.last <= p.first and p.last <= b.first for a, b in pairwise(row))]
+    if not between:
+        return row, loose
+    for i, clock in enumerate(row):
+        end = row[i + 1].first if i + 1 < len(row) else None
+        own = next((p for p in parts if clock.last <= p.first and (end is None or p.last <= end)), None)
+        fitting = with_part(clock.times, own.part) if own else ()
+        if own and fitting:
+            row[i] = replace(clock, times=fitting, last=own.last)
+            loose.remove(own)
+    return row, loose
+
+
 def hours(times: Sequence[Clock], parts: Sequence[Part], named: Sequence[Days] = ()) -> list[Hours]:
     """Every (start, end) in minutes since midnight that the one clock piece may mean; several pieces: all of theirs."""
     said = {p.part for p in parts} | {d.part for d in named if d.part is not None}
@@ -217,6 +269,6 @@ def stop(stops: Sequence[Stop], named: Sequence[Days]) -> Why | None:
     strong = [s.why for s in stops if not s.weak]
     if Why.RECURRING in strong:
         return Why.RECURRING
-    exact = any(d.start for d in named)
+    exact = any(d.start and (d.end or d.start) - d.start < MOST_OF_A_YEAR for d in named)
     weak = [s.why for s in stops if s.weak and not exact]
     return next(iter([*strong, *weak]), None)

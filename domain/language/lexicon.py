@@ -1,11 +1,16 @@
 """What a language's table of words looks like. A word has one tag (its part in the grammar of dates) and one value."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from domain.language.text import Pattern
 
 Entry = tuple[str, int]
+
+LONG = 5  # letters; a slip in a shorter word makes too many other words
+LONGEST = 20  # no word of dates is longer
+NAMES = "WMD"  # tags of names of days and months
 
 # One letter per kind of token, so that the grammar can be written as patterns over the letters.
 TAGS = {
@@ -15,7 +20,7 @@ TAGS = {
     "m": "month abbreviated or Roman: counts only after a day's number",
     "D": "day told from today, in days",
     "P": "part of the day, see the parts below",
-    "T": "this, next, the one after, last: weeks from now",
+    "T": "this, next, the one after, last: weeks from now, or one of the two below",
     "U": "unit, see the units below",
     "h": "hour as a unit or after a number",
     "C": "cardinal number",
@@ -48,16 +53,19 @@ TAGS = {
     "Y": "part of today, see the parts below",
     "F": "feast on a fixed day: month * 100 + day",
     "B": "at the earliest, earlier: what follows is no date to be taken",
+    "A": "adjective of a month ('prosincové úterý'), as the month",
+    "L": "year told from this one, in years",
     "K": "known word that may follow a bare hour",
 }
 
 MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, HALF_YEAR, YEAR, WORKDAY, DAYS14, HALF_HOUR, QUARTER_HOUR = range(12)
+NEAREST, FOLLOWING = 90, 91  # of "T": the one ahead; the one ahead or the one of next week
 MORNING, FORENOON, AFTERNOON, EVENING, NIGHT = range(5)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lexicon:
-    """A language: its words, what looks like a date and is none, and which words are no typos of names of days."""
+    """A language: its words, what looks like a date and is none, and which words are no slips of those of dates."""
 
     words: dict[str, Entry]
     claims: Pattern
@@ -65,15 +73,38 @@ class Lexicon:
     phrases: tuple[tuple[tuple[str, ...], Entry], ...] = ()
     month_first: bool = False
     next_is_clear: bool = True
-    names: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    shorter: str = "Mbo"  # tags of words whose slips are looked for in those of four letters, too ("únor", "nebo")
     endings: dict[str, str] = field(default_factory=dict)  # tags of what is glued to a number ("27teho")
 
     def typo(self, word: str) -> Entry | None:
-        """The weekday or month meant by a word of five letters or more with one slip, if only one can be meant."""
-        if len(word) < 5 or word in self.lookalikes:
+        """The day or month meant by a word of five letters or more with one slip, if only one can be meant.
+
+        The first letter is right in all but the longer words: too many words differ from a short name by it alone.
+        """
+        if len(word) < LONG:
             return None
-        near = {self.words[name] for name in self.names.get(word[0], ()) if one_slip(word, name)}
-        return near.pop() if len(near) == 1 else None
+        names = (name for name in self.near(word) if len(name) >= LONG and (name[0] == word[0] or len(word) > LONG))
+        meant = {self.words[name] for name in names if self.words[name][0] in NAMES}
+        return meant.pop() if len(meant) == 1 else None
+
+    def near(self, word: str) -> Iterator[str]:
+        """The words of dates, of five letters or more, that are one slip away from a word."""
+        if LONG - 1 <= len(word) <= LONGEST and word not in self.lookalikes:
+            seen = {name for cut in _cuts(word) for name in self._by_cut.get(cut, ())}
+            yield from (name for name in sorted(seen) if one_slip(word, name))
+
+    @cached_property
+    def _by_cut(self) -> dict[str, list[str]]:
+        """The longer words by themselves and by what is left of them without one letter."""
+        found: dict[str, list[str]] = {}
+        for word, (tag, _) in self.words.items():
+            for cut in _cuts(word) if tag not in "Kd" and len(word) >= (LONG - (tag in self.shorter)) else ():
+                found.setdefault(cut, []).append(word)
+        return found
+
+
+def _cuts(word: str) -> set[str]:
+    return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
 
 
 def one_slip(one: str, two: str) -> bool:
@@ -95,12 +126,3 @@ def table(*groups: tuple[str, Iterable[tuple[int, str]]]) -> dict[str, Entry]:
             for form in forms.split():
                 words.setdefault(form, (tag, value))
     return words
-
-
-def by_first_letter(words: dict[str, Entry]) -> dict[str, tuple[str, ...]]:
-    """Names of weekdays and months of five letters or more, for `Lexicon.typo`."""
-    found: dict[str, list[str]] = {}
-    for word, (tag, _) in words.items():
-        if tag in "WM" and len(word) >= 5:
-            found.setdefault(word[0], []).append(word)
-    return {letter: tuple(names) for letter, names in found.items()}

@@ -16,7 +16,6 @@ from domain.language.lexicon import (
     YEAR,
     Entry,
     Lexicon,
-    by_first_letter,
     table,
 )
 from domain.language.text import Pattern
@@ -24,11 +23,16 @@ from domain.language.text import Pattern
 CLAIMS = Pattern(
     r"""
     (?<!\S)\S{1,64}@\S{1,255} | https?://\S+
+    | (?<!\S)\S{1,80}\.(?:pdf|docx?|xlsx?|pptx?|od[tsp]|jpe?g|png|zip|csv|html?|txt|rtf)\b
+    | \b(?:dobr|pekn|krasn|prijemn|stastn|vesel|guten?|schonen?s?|frohe|miłego|miłej|dzien|udanego)\w{0,3}
+        \s(?:dobry|rano|den|vecer|dzien|wieczor\w*|ranek|weekend\w*|vikend|novy\srok|morgen|tag|abend|mittag|wochenende
+        |woche|jahr|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|pondel\w+|utor\w+|stred\w+|stvrt\w+|piat\w+
+        |sobot\w+|nedel\w+|poniedzia\w+|wtor\w+|srod\w+|czwart\w+|niedziel\w+|tyzden|tydzien|dnia)\b
     | \b(?:c|cislo|nr|nummer|raum|zimmer|pokoj|miestnost|bod|punkt|strana|seite|strona|abs|art|pkt)\.?
         \s*(?:c\.|nr\.?)?\s*\d+
     | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b | §+\s*\d+
     | \b\d+\.\s*(?:stock|poschodie|poschodi|pietro|patro|etage|og)\b
-    | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d]) | \b\d+\s?:\s?\d+\s?:\s?\d+\b
+    | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d]) | \b\d+(\s?):\1\d+\1:\1\d+\b
     | \b\d+\s?(?:%|°|eur\b|zl\b|kc\b|osob\w*|personen\b|menschen\b)
     """,
     re.VERBOSE,
@@ -53,7 +57,13 @@ def _endings(stems: str, endings: str) -> list[tuple[int, str]]:
 def _lexicon(
     words: dict[str, Entry], phrases: tuple[tuple[tuple[str, ...], Entry], ...], clear: bool = True
 ) -> Lexicon:
-    return Lexicon(words, CLAIMS, frozenset(), phrases, next_is_clear=clear, names=by_first_letter(words))
+    return Lexicon(
+        words,
+        CLAIMS,
+        frozenset(),
+        phrases,
+        next_is_clear=clear,
+    )
 
 
 SLOVAK_WORDS = table(
@@ -87,9 +97,19 @@ SLOVAK_WORDS = table(
     ("N", [(12, "poludnie")]),
     (
         "C",
-        _numbered("jeden/jednu dva/dve/dvoch tri styri pat sest sedem osem devat desat jedenast dvanast"),
+        _numbered(
+            "jeden/jednu dva/dve/dvoch tri styri pat sest sedem osem devat desat jedenast dvanast trinast strnast "
+            "patnast sestnast sedemnast osemnast devatnast dvadsat"
+        ),
     ),
-    ("O", _endings("prv druh tret stvrt piat siest siedm osm deviat desiat jedenast dvanast", "y/a/e/ej/eho/u/om/i")),
+    (
+        "O",
+        _endings(
+            "prv druh tret stvrt piat siest siedm osm deviat desiat jedenast dvanast trinast strnast patnast sestnast "
+            "sedemnast osemnast devatnast dvadsiat",
+            "y/a/e/ej/eho/u/om/i",
+        ),
+    ),
     ("O", [(-1, "posledny posledna posledneho poslednu")]),
     ("v", [(0, "v vo")]),
     ("Z", [(0, "o")]),
@@ -135,7 +155,13 @@ GERMAN_WORDS = table(
     ("h", [(HOUR, "uhr h stunde stunden")]),
     ("H", [(0, "halb")]),
     ("N", [(12, "mittag")]),
-    ("C", _numbered("eins/ein/eine/einer/einem zwei drei vier funf sechs sieben acht neun zehn elf zwolf")),
+    (
+        "C",
+        _numbered(
+            "eins/ein/eine/einer/einem zwei drei vier funf sechs sieben acht neun zehn elf zwolf dreizehn vierzehn "
+            "funfzehn sechzehn siebzehn achtzehn neunzehn zwanzig"
+        ),
+    ),
     ("O", _endings("erst zweit dritt viert funft sechst siebt acht neunt zehnt elft zwolft", "e/en/er/es")),
     ("O", [(-1, "letzte letzten letzter")]),
     ("v", [(0, "um am im an")]),
@@ -149,6 +175,7 @@ GERMAN_WORDS = table(
     ("o", [(0, "oder")]),
     ("e", [(0, "ende")]),
     ("E", [(0, "anfang mitte")]),
+    ("r", [(0, "montags dienstags mittwochs donnerstags freitags samstags sonntags taglich wochentlich monatlich")]),
     ("R", [(0, "jeden jede jedes immer")]),
     ("V", [(0, "herbst sommer winter fruhling fruhjahr ostern weihnachten bald")]),
     *SIGNS,
@@ -181,16 +208,21 @@ POLISH_WORDS = table(
         ],
     ),
     ("U", [(YEAR, "rok roku lata"), (MINUTE, "minut minuty"), (QUARTER, "kwartał kwartale")]),
-    ("h", [(HOUR, "h godz godzina godzinie godzin")]),
+    ("h", [(HOUR, "h godz godzina godzine godzinie godziny godzin")]),
     ("N", [(12, "południe")]),
     (
         "C",
-        _numbered("jeden/jedna dwa/dwie trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie"),
+        _numbered(
+            "jeden/jedna dwa/dwie trzy cztery piec szesc siedem osiem dziewiec dziesiec jedenascie dwanascie "
+            "trzynascie czternascie pietnascie szesnascie siedemnascie osiemnascie dziewietnascie dwadziescia"
+        ),
     ),
     (
         "O",
         _endings(
-            "pierwsz drug trzec czwart piat szost siodm osm dziewiat dziesiat jedenast dwunast", "y/a/i/ej/iej/iego/ego"
+            "pierwsz drug trzec czwart piat szost siodm osm dziewiat dziesiat jedenast dwunast trzynast czternast "
+            "pietnast szesnast siedemnast osiemnast dziewietnast dwudziest",
+            "y/a/i/ej/iej/iego/ego",
         ),
     ),
     ("O", [(-1, "ostatni ostatnia ostatniego")]),
@@ -221,7 +253,9 @@ LEXICONS = {
         POLISH_WORDS,
         (
             (("wpoł", "do"), ("H", 0)),
+            (("o", "godzinie"), ("v", 0)),
             (("kwadrans", "po"), ("J", 15)),
+            (("za", "kwadrans"), ("J", -15)),
             (("przed", "południem"), ("P", FORENOON)),
             (("po", "południu"), ("P", AFTERNOON)),
         ),

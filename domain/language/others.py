@@ -17,7 +17,8 @@ WIDE = 60  # characters of a date
 SHORT = 4  # letters: a shorter word without a digit ("je", "non") is never a date by itself
 AHEAD = 400  # days; a farther day without its year is misread ("alle 15" as the year 2115)
 PERIODS = {"time": "minute", "day": "day"}  # its weeks and months are rather days that it could not read
-HOURS = Pattern(r"\d[\d:.]*\s?[^\W\d]{0,3}[\d:.]*")  # "9h" alone would be in nine hours
+HOURS = Pattern(r"(?!\d{1,2}\.\d{1,2}\.\d)\d[\d:.]*\s?[^\W\d]{0,3}[\d:.]*")  # "9h" alone would be in nine hours
+NUMBERS = Pattern(r"[0-9]+")
 SLIPS = (ValueError, TypeError, LookupError, AttributeError, ArithmeticError, RecursionError)
 
 
@@ -46,7 +47,7 @@ def look(text: str, now: datetime, language: str) -> list[Seen]:
     for tried, (first, last) in enumerate(_runs(text, words)):
         if tried > TRIES:
             break
-        if first >= past and (seen := _seen(text, words[first][0], words[last - 1][1], reader)):
+        if first >= past and (seen := _seen(text, words[first][0], words[last - 1][1], reader, now)):
             found.append(seen)
             past = last
     return found
@@ -62,7 +63,7 @@ def _runs(text: str, words: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
                 yield first, last
 
 
-def _seen(text: str, start: int, end: int, reader: Any) -> Seen | None:
+def _seen(text: str, start: int, end: int, reader: Any, now: datetime) -> Seen | None:
     run = text[start:end]
     bare = run.strip(EDGES)
     if not bare or HOURS.fullmatch(bare):
@@ -73,8 +74,18 @@ def _seen(text: str, start: int, end: int, reader: Any) -> Seen | None:
     while (rest := _without_first(bare, reader)) and _read(rest, reader) == read:
         bare = rest
     at, precision = read
+    if not all(int(number) in _told(at, now) for number in NUMBERS.findall(bare)):
+        return None  # "domani alle 15" is no whole day: what is read has to account for every number
     start = run.rindex(bare) + start
     return Seen(at, precision, start, start + len(bare), f"{at.year:04}" in bare)
+
+
+def _told(at: datetime | date, now: datetime) -> set[int]:
+    """The numbers with which a date may be written: its own, or how far away it is."""
+    away = date(at.year, at.month, at.day) - now.date()
+    clock = {at.hour, at.hour % 12, at.minute} if isinstance(at, datetime) else set()
+    later = {round((at - now).total_seconds() / unit) for unit in (60, 3600)} if isinstance(at, datetime) else set()
+    return {at.day, at.month, at.year, at.year % 100, away.days, away.days // 7, *clock, *later}
 
 
 def _without_first(bare: str, reader: Any) -> str:

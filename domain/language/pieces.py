@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from enum import StrEnum
+from functools import cache
 
-from domain.language.lexicon import Lexicon
+from domain.language.given import MEN, WOMEN
+from domain.language.lexicon import YEAR, Lexicon
 from domain.language.tokens import Token, Tokens
 
 
@@ -24,6 +26,7 @@ class Why(StrEnum):
     DST_FOLD = "dst_fold"
     FAR = "far"
     CONFIRM = "confirm"
+    BACKWARDS = "backwards"  # the end is not after the start
 
 
 class Precision(StrEnum):
@@ -173,9 +176,30 @@ class Found:
             i -= 1
         return i, link
 
+    def is_surname(self) -> bool:
+        """Whether a day or month is somebody's name: "Petr Sobota", "se Sobotou"."""
+        before = self.row[self.first - 1] if self.first else None
+        if before is None or not _capital(self.row[self.first]):
+            return False
+        return before.word in {"s", "se"} or (_capital(before) and before.shown in given_names())
+
+    def is_given_name(self) -> bool:
+        """Whether a surname follows: "April Smith"."""
+        return self.next() == "_" and _capital(self.row[self.last]) and _capital(self.row[self.first])
+
     def next(self, ahead: int = 0) -> str:
         """The tag after the piece, "" at the end of the text."""
         return self.tags[self.last + ahead : self.last + ahead + 1]
+
+
+def _capital(token: Token) -> bool:
+    return token.shown[:1].isupper() and not token.shown[1:].isupper()
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Czech given names as they are written."""
+    return frozenset((*WOMEN, *MEN))
 
 
 Builder = Callable[[Found], Piece | None]
@@ -209,7 +233,7 @@ def by_first_tag(rules: Sequence[Rule]) -> Book:
 
 def scan(tokens: Tokens, lexicon: Lexicon, now: datetime, book: Book) -> tuple[list[Token], list[Piece]]:
     """The tokens the grammar sees and the pieces in them from left to right, the longest at each place."""
-    row = [token for token in tokens.row if token.tag != "d"]
+    row = _with_years([token for token in tokens.row if token.tag != "d"], now.year)
     tags = "".join(token.tag for token in row)
     pieces: list[Piece] = []
     i = 0
@@ -220,6 +244,26 @@ def scan(tokens: Tokens, lexicon: Lexicon, now: datetime, book: Book) -> tuple[l
             pieces.append(best)
         i = best.last if best else i + 1
     return row, pieces
+
+
+def _with_years(row: Sequence[Token], this: int) -> list[Token]:
+    """ "příštího roku" as one word, and as its number where a month or a day stands before it."""
+    done: list[Token] = []
+    for token in row:
+        told = token.tag == "U" and token.value == YEAR and done and done[-1].tag == "T" and abs(done[-1].value) <= 2
+        word = _joined(done.pop(), token) if told else token
+        dated = word.tag == "L" and _dated_before("".join(t.tag for t in done[-2:]))
+        done.append(replace(word, tag="y", value=this + word.value) if dated else word)
+    return done
+
+
+def _joined(which: Token, year: Token) -> Token:
+    word, shown = f"{which.word} {year.word}", f"{which.shown} {year.shown}"
+    return Token(word, shown, "L", which.value, which.start, year.end, which.glued)
+
+
+def _dated_before(tags: str) -> bool:
+    return tags[-1:] in tuple("MmU") or tags in ("n.", "m.")
 
 
 def _at(

@@ -60,6 +60,9 @@ class Pattern:
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         return self.made.finditer(text)
 
+    def findall(self, text: str) -> list[str]:
+        return self.made.findall(text)
+
     def split(self, text: str, most: int = 0) -> list[str | Any]:
         return self.made.split(text, most)
 

@@ -92,6 +92,10 @@ tasks-ask-due = Úkol „{ $text }“ je zapsaný. { $why ->
     [illegal] Takové datum ale není v kalendáři.
     [conflict] Den v týdnu ale nesouhlasí s datem.
     [recurring] Opakovat se zatím neumí.
+    [vague] Termín potřebuji na den přesně.
+    [far] Jeho termín je ale moc daleko.
+    [no_date] Termín jsem nenašel.
+    [backwards] Konec termínu ale vychází dřív než začátek.
    *[other] Jeho termín se dá číst různě.
  } { $number ->
     [0] Dokdy má být hotový? Napište třeba: do pátku 24. 11.

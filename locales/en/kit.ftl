@@ -25,10 +25,17 @@ moment-ask-when = { $why ->
     [conflict] The weekday does not agree with the date. Which one holds?
     [ambiguous] { $number ->
         [0] This can be read in several ways. Please write it more exactly, for example: Wed 22 November 14:00
+        [one] I am not sure of the date. Do you mean this one? If not, please write it in figures: 22. 11. 2017 14:00
        *[other] This can be read in several ways. Which one holds?
      }
     [past] This is past or too far away. Please write it with the year.
-    [illegal] There is no such date in the calendar. Please write another one.
+    [far] I do not plan that far ahead. Please write a nearer date.
+    [illegal] There is no such day or hour. Please write it again.
+    [backwards] { $number ->
+        [0] The end comes before the start. Please write it again, for example: Wed 22 November 14:00 to 16:00
+        [one] The end comes before the start. Does the start hold? If not, please write it again.
+       *[other] The end comes before the start. When does it start?
+     }
     [recurring] I can do one meeting at a time so far. Please write the next date.
     [dst_gap] The clocks skip this time on that day. Please write another one.
     [dst_fold] The clocks show this time twice on that day. Please write another one.

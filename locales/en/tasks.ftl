@@ -77,6 +77,10 @@ tasks-ask-due = The task “{ $text }” is noted. { $why ->
     [illegal] But there is no such date in the calendar.
     [conflict] But the weekday does not match the date.
     [recurring] But tasks cannot repeat yet.
+    [vague] I need its exact day.
+    [far] But its date is too far away.
+    [no_date] I found no date in it.
+    [backwards] But its end comes before its start.
    *[other] But its date can be read in several ways.
  } { $number ->
     [0] By when should it be done? For example: by 24 November

@@ -1,0 +1,304 @@
+"""What was decided and who is to do what: resolutions, agreements, tasks with labels, in tables and in lists."""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from itertools import pairwise
+
+from domain.language.cs_tasks import VERB
+from domain.language.minutes.document import SENTENCE_END, Document, Span
+from domain.language.minutes.labels import Part
+from domain.language.minutes.letters import LOWER, UPPER
+from domain.language.minutes.naming import person_at
+from domain.language.minutes.page import Line, cells_of
+from domain.language.minutes.programme import DOT, ITEM, RETURN
+from domain.language.minutes.reading import Found, Sure
+from domain.language.tasks import TaskReading, read_task
+from domain.language.text import Pattern, fold, fold_in_place
+
+WHO = (
+    r"(?:\b(?:ps|rs|rps|ozp?)\b|skupina|komise|pritomni|ucastnici|zucastneni|clenove|clenky|vybor|tym|group|committee)"
+)
+POINT = r"^(?:[ivx]+[.)]|\d+[.)]|[a-h]\)|[-–•])?\s*"
+DECIDED = Pattern(  # folded, on one line
+    rf"{WHO}[^.;]{{0,60}}?\b(?:ne)?(?:bere na vedomi|schvaluj\w+|schvalil\w*|doporucuj\w+|doporucil\w*|uklada|poveruje"
+    r"|poveril\w*|souhlas\w+|zada(?:ji)?|navrhuj\w+|voli|zvolil\w*|zrizuje|rusi|rozhodl\w*|odsouhlasil\w*|supports?"
+    r"|approve[sd]?|recommends?|resolve[sd]|decide[sd]|notes?|asks?)\b"
+    r"|\b(?:se|jsme)\b[^.;]{0,60}?\b(?:shodl|dohodl|domluvil|usnesl|rozhodl)\w*"
+    r"|\b(?:shodl|dohodl|domluvil|usnesl)\w*\s+(?:se|jsme)\b"
+    r"|\bbyl\w*\s[^.;]{0,60}?\b(?:schvalen|odsouhlasen|zvolen|prijat)\w*"
+    r"|\b(?:(?:bez pripominek|jednomyslne|jednohlasne)\s+(?:schvalen|prijat|schvalil)|schvalen\w*\s+bez pripominek)\w*"
+    rf"|{POINT}(?:ne)?(?:bere na vedomi|schvaluje|doporucuje|uklada|poveruje|souhlasi|zada|navrhuje)\b"
+    r"|\bit was agreed\b|\bw(?:as|ere) (?:unanimously )?(?:approved|adopted|agreed)\b|\bagreed (?:to|that|on)\b"
+    r"|\bresolved (?:to|that)\b"
+)
+VOTE = Pattern(r"\(?\b(?:hlasování|pro\s*[:–-]?\s*\d|vote|for\s*:?\s*\d|in favour)", re.IGNORECASE)
+TASK_LABELS = {"t", "z", "zodpovida", "odpovida", "zajisti", "action", "owner", "due", "deadline", "who", "what"}
+HEADER = Pattern(r"ukol\w*|action\w*|task\w*|cinnost|co|opatreni|what")
+WHO_HEAD = Pattern(r"z|kdo|zodp\w*|odpov\w*|resitel\w*|garant|owner|who|responsib\w*|zajisti")
+DUE_HEAD = Pattern(r"t|termin\w*|(?:do)?kdy|deadline|due\w*|by|when|splnitdo")
+OWNER_FIRST = Pattern(r"(?P<who>[^:–—]{2,60}?)\s*(?::|\s[-–—]\s)\s*(?P<what>.+)", re.DOTALL)
+ENGLISH = Pattern(r"(?P<who>[^:]{3,60}?)\s+to\s+(?P<what>[a-z].+)", re.DOTALL)
+INITIALS = Pattern(rf"[{UPPER}]{{2,4}}")
+PER_LETTERS = 120  # letters of a document for which one task is read at the most
+BLOCK = 6  # lines of one task
+WIDE = 400  # characters of a sentence that is read for a task
+SHORT = 60  # characters of a line that is not wrapped
+NEAR = 1  # blank lines between the labels of one task
+
+
+class Tasks:
+    """Reads tasks, and no more of them than a text of its length may have, so that no text takes long."""
+
+    def __init__(self, doc: Document, day: date | None) -> None:
+        self.doc = doc
+        self.language = doc.language
+        self.now = datetime(day.year, day.month, day.day, tzinfo=UTC) if day else datetime(2000, 1, 1, tzinfo=UTC)
+        self.left = 8 + len(doc.text) // PER_LETTERS
+        self.taken: set[int] = set()  # lines that belong to a task already
+
+    def all(self) -> tuple[Found[TaskReading], ...]:
+        """The tasks in the order of the text."""
+        found = [*self._tables(), *self._listed(), *self._labelled()]
+        known = {_who_and_when(task) for task in found if task.value.due}
+        said = [task for task in self._prose() if _who_and_when(task) not in known]
+        return tuple(sorted([*found, *said], key=lambda task: task.start))
+
+    def _read(self, text: str, span: Span, sure: Sure) -> Iterator[Found[TaskReading]]:
+        lines = range(self.doc.page.line_of(span[0]), self.doc.page.line_of(span[1] - 1) + 1)
+        if self.left <= 0 or not text.strip() or not self.taken.isdisjoint(lines):
+            return
+        self.left -= 1
+        task = read_task(text[:600], self.now, language=self.language)
+        if task:
+            self.taken.update(lines)
+            yield self.doc.found(task, *self.doc.trimmed(*span), sure)
+
+    def _tables(self) -> Iterator[Found[TaskReading]]:
+        """Rows under a head like "Úkol | Zodpovídá | Termín"."""
+        columns: dict[str, int] | None = None
+        for line in self.doc.page.lines:
+            cells = (
+                [cell.strip() for _, cell in cells_of(line.text)]
+                if "\t" in line.squeezed or "|" in line.squeezed
+                else []
+            )
+            head = _columns(cells)
+            if head:
+                columns = head
+            elif not cells:
+                columns = None if not line.blank else columns
+            elif columns and len(cells) > max(columns.values()) and cells[columns["what"]]:
+                yield from self._row(line, cells, columns)
+
+    def _row(self, line: Line, cells: list[str], columns: dict[str, int]) -> Iterator[Found[TaskReading]]:
+        what, who, due = (cells[columns[name]] if name in columns else "" for name in ("what", "who", "due"))
+        if any(c.isalpha() for c in what):
+            text = (
+                f"Úkol: {what}"
+                + (f" Z: {who}" if who else "")
+                + (f" T: {due}" if any(c.isdigit() for c in due) else "")
+            )
+            yield from self._read(text, (line.start, line.start + len(line.text)), Sure.SURE)
+
+    def _listed(self) -> Iterator[Found[TaskReading]]:
+        """Points under "Úkoly:"."""
+        for i, mark in self.doc.having(Part.TASKS):
+            if mark.alone or mark.colon:
+                for rows in _points(self.doc, i):
+                    span = (max(rows[0].start, mark.value), rows[-1].start + len(rows[-1].text))
+                    yield from self._point(span)
+
+    def _point(self, span: Span) -> Iterator[Found[TaskReading]]:
+        rows = [self.doc.mender.mend(row) for row in self.doc.text[span[0] : span[1]].split("\n")]
+        text = _unmarked("\n".join(row for row in rows if row))
+        english, owned = ENGLISH.fullmatch(text), OWNER_FIRST.fullmatch(text)
+        if english and _are_people(english["who"]):
+            text = _in_english(english)
+        elif owned and _are_people(owned["who"]):
+            text = f"Úkol: {owned['what'].replace(' - ', ', ')} Z: {re.sub(r' a | and | ?[+] ?', ', ', owned['who'])}"
+        if text.rstrip().endswith(":") or text.count("|") > 2 or DECIDED.search(fold(text)):
+            return
+        found = list(self._read(text, span, Sure.LIKELY))
+        yield from found or self._read(f"Úkol: {text}", span, Sure.UNSURE)
+
+    def _labelled(self) -> Iterator[Found[TaskReading]]:
+        """Tasks told by "T:", "Z:", "Úkol:", "ACTION:" wherever they stand."""
+        for lines in self._blocks():
+            first, last = lines
+            rows = [line for line in self.doc.page.lines[first : last + 1] if not line.blank]
+            text = "\n".join(self.doc.mender.mend(_unmarked(line.text)) for line in rows)
+            span = (rows[0].start, rows[-1].start + len(rows[-1].text))
+            if text.upper().startswith("ACTION") and (english := ENGLISH.fullmatch(text.partition(":")[2].strip())):
+                text = _in_english(english)
+            yield from self._read(text, span, Sure.SURE)
+
+    def _prose(self) -> Iterator[Found[TaskReading]]:
+        """Sentences that say who will do what; they may only be offered."""
+        plain = fold_in_place(self.doc.text)
+        for start, end in _paragraphs(self.doc):
+            if end <= self.doc.author_at and VERB.search(plain[start:end]):
+                for a, b in _sentence_spans(self.doc.text, start, end):
+                    text = _unmarked(self.doc.plain(a, b)).strip(" .")
+                    if b - a < WIDE and VERB.search(fold(text)) and _owned(text):
+                        yield from self._read(text, (a, b), Sure.UNSURE)
+
+    def _blocks(self) -> Iterator[tuple[int, int]]:
+        """First and last line, from 0, of every task with labels, with the words of the task beside them."""
+        runs: list[list[int]] = []
+        for _, mark in self.doc.having(Part.OTHER, Part.DATE):
+            ukol = mark.words.startswith("ukol") or mark.words == "action"
+            due = mark.words.startswith("termin") and mark.start > self.doc.body_at
+            if not (ukol or due or mark.words in TASK_LABELS) or not (mark.colon or ukol):
+                continue
+            near = runs and mark.index - runs[-1][-1] <= 1 + NEAR and not ukol
+            if near:
+                runs[-1].append(mark.index)
+            else:
+                runs.append([mark.index])
+        for run in runs:
+            yield self._around(run[0], run[-1])
+
+    def _around(self, first: int, last: int) -> tuple[int, int]:
+        """The lines of labels with the line that says what is to be done, when it stands before or after them."""
+        lines = self.doc.page.lines
+        said = _said(" ".join(line.text for line in lines[first : last + 1]))
+        if said:
+            return first, last
+        before = next((i for i in range(first - 1, max(-1, first - 3), -1) if not lines[i].blank), None)
+        after = last + 1 if last + 1 < len(lines) and not lines[last + 1].blank else None
+        if (
+            before is not None
+            and (before == first - 1 or after is None)
+            and not lines[before].text.rstrip().endswith(":")
+        ):
+            return before, last
+        return (first, after) if after is not None else (first if before is None else before, last)
+
+
+def _who_and_when(task: Found[TaskReading]) -> tuple[object, ...]:
+    due = task.value.due
+    return (due.start if due else None, task.value.owners)
+
+
+def _in_english(found: re.Match[str]) -> str:
+    """ "Ann and Tom to book the room" with labels."""
+    return f"Action: {found['what'].rstrip('.')} Owner: {found['who'].replace(' and ', ', ')}"
+
+
+def _owned(text: str) -> bool:
+    """Whether a sentence begins with a person: "Ing. Tvrdý zjistí …"."""
+    named = person_at(text)
+    return named is not None and named.strong
+
+
+def _sentence_spans(text: str, start: int, end: int) -> Iterator[Span]:
+    edges = [start, *(start + m.end() for m in SENTENCE_END.finditer(text[start:end])), end]
+    return pairwise(edges)
+
+
+def _said(text: str) -> bool:
+    """Whether labels with their values say what is to be done: three words besides names and dates."""
+    plain = re.sub(r"\b(?:T|Z|Termín|Zodpovídá|Odpovídá|Zajistí|Due|Owner)\s*:", " ", text)
+    if "kol" in plain.split(":")[0] or "ction" in plain.split(":")[0].lower():
+        return True
+    return len(re.findall(rf"(?<![\w.])[{LOWER}]{{3,}}", plain)) >= 2
+
+
+def _unmarked(text: str) -> str:
+    """The text without the bullet or number it begins with."""
+    return re.sub(r"^\s*(?:[-–=]+>|[-–—•*·▪●→⇒]|\d{1,2}[.)/]|[a-h]\))\s+", "", text)
+
+
+def _are_people(text: str) -> bool:
+    parts = re.split(r",|\sa\s|\sand\s|\s?\+\s?", text)
+    if all(INITIALS.fullmatch(part.strip()) for part in parts):
+        return True
+    named = [person_at(part) for part in parts]
+    return all(n is not None and n.strong and not part[n.rest :].strip() for n, part in zip(named, parts, strict=True))
+
+
+def _columns(cells: list[str]) -> dict[str, int] | None:
+    """Which column is what, if a row is the head of a table of tasks."""
+    names = ["".join(fold(cell).split()).strip(".:") for cell in cells]
+    found: dict[str, int] = {}
+    for key, words in (("what", HEADER), ("who", WHO_HEAD), ("due", DUE_HEAD)):
+        at = next((i for i, name in enumerate(names) if words.fullmatch(name)), None)
+        if at is not None:
+            found[key] = at
+    return found if "what" in found and len(found) > 1 else None
+
+
+def _points(doc: Document, i: int) -> Iterator[list[Line]]:
+    """The points under a label with the lines on which they go on; without points, every line is one."""
+    rows: list[Line] = []
+    limit = next((m.start for m in doc.later(i) if m.part is not Part.OTHER), len(doc.text))
+    mark, gap, pointed = doc.marks[i], False, False
+    for line in doc.page.lines[mark.index + (1 if mark.alone else 0) :]:
+        if line.start >= limit or (line.blank and gap):
+            break
+        if line.blank:
+            gap = bool(rows)
+            continue
+        point = bool(DOT.match(line.text) or ITEM.match(line.text))
+        if gap and not point and not line.text.strip().startswith(("T:", "Z:")):
+            break
+        if rows and (point or not (pointed or line.text[:1] in " \t")):
+            yield rows
+            rows = []
+        pointed, gap, rows = pointed or point, False, [*rows, line][:BLOCK]
+    if rows:
+        yield rows
+
+
+def decisions_of(doc: Document) -> tuple[Found[str], ...]:
+    """Resolutions under their labels, and sentences that say that something was agreed, approved or taken note of."""
+    labelled = list(_under_labels(doc))
+    spans = [(one.start, one.end) for one in labelled]
+    said = [one for one in _sentences(doc) if not any(a < one.end and one.start < b for a, b in spans)]
+    return tuple(sorted([*labelled, *said], key=lambda one: one.start))
+
+
+def _under_labels(doc: Document) -> Iterator[Found[str]]:
+    for i, mark in doc.having(Part.DECISIONS):
+        closing = mark.words.startswith(("zaver", "conclusion", "dohod")) and (mark.alone or mark.numbered)
+        if (mark.numbered and mark.alone) or closing or not (mark.colon or mark.words[-1:].isdigit()):
+            continue
+        start, end = doc.value(i, lines=6)
+        text = VOTE.split(doc.plain(start, end), 1)[0]
+        if len(text) > 3:
+            yield doc.found(text.strip(" .-–"), start, end)
+
+
+def _sentences(doc: Document) -> Iterator[Found[str]]:
+    plain = fold_in_place(doc.text)
+    for start, end in _paragraphs(doc):
+        if DECIDED.search(" ".join(plain[start:end].split())):
+            for a, b in _sentence_spans(doc.text, start, end):
+                words = " ".join(plain[a:b].split())
+                if DECIDED.search(words) and len(words) < 600:
+                    first, last = doc.trimmed(a, b)
+                    words = VOTE.split(_unmarked(doc.plain(first, last)), 1)[0]
+                    yield doc.found(words.strip(" .-–"), first, last, Sure.LIKELY)
+
+
+def _is_new(before: str, line: Line) -> bool:
+    """Whether a line in capitals begins anew under one that ended before the margin."""
+    last = before[before.rfind("\n") + 1 :].rstrip()
+    return len(last) < SHORT and line.text.strip()[:1].isupper() and last[-1:] not in ",–-("
+
+
+def _paragraphs(doc: Document) -> Iterator[Span]:
+    """Runs of lines that belong together: up to a blank line, a point or a label."""
+    start, end = -1, -1
+    labels = {m.index for m in doc.marks if m.colon or m.alone}
+    for line in doc.page.lines:
+        fresh = DOT.match(line.text) or ITEM.match(line.text) or RETURN.match(line.text) or line.number - 1 in labels
+        if start >= 0 and (line.blank or fresh or _is_new(doc.text[start:end], line)):
+            yield start, end
+            start = -1
+        if not line.blank:
+            start = line.start if start < 0 else start
+            end = line.start + len(line.text)
+    if start >= 0:
+        yield start, end

@@ -1,0 +1,4 @@
+"""Capital and small letters of the languages of minutes, for classes of patterns."""
+
+UPPER = "A-ZÁÄČĎÉĚÍĹĽŇÓÔŘŠŤÚŮÝŽ"
+LOWER = "a-záäčďéěíĺľňóôřšťúůýž"

@@ -1,0 +1,347 @@
+"""Lists of people as minutes have them: in a line, line by line, in a table, under the names of organisations."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from domain.language.minutes.labels import Part
+from domain.language.minutes.letters import LOWER, UPPER
+from domain.language.minutes.naming import BEFORE, WORDS_AFTER, Named, degree_after, given, person_at
+from domain.language.minutes.page import cells_of
+from domain.language.text import Pattern, fold
+
+DOTS = Pattern(r"[._…]{4,}")
+BULLET = Pattern(r"\s*(?:[-–—•*·▪●○◦☐☑✓✔]\s*|\(?\d{1,2}[.)]\s*|\|\s*|\d{1,2}\t\s*)*")
+LOOSE_END = Pattern(r"(?:[,(–—/-]|\b(?:a|i|and|za|z|pro|v|of))\s*$")
+NEXT_GOES_ON = Pattern(rf"\s*(?:\(|[–—-]\s?[{LOWER}]|[{LOWER}])")
+CUT = Pattern(rf"[,;]|[ ]?\t[\s|]*| {{2,}}|\s+\|\s*|\s+(?:a|and|&)\s+(?=[{UPPER}])|[()]")
+GROUP = Pattern(r"(?P<who>[^:()\t\n;]{2,90}?)\s*:(?:\s+|$)")
+HEADER = Pattern(
+    r"(?:tituly?|prijmeni|jmeno|krestni|a|,|/)*(?:jmeno|prijmeni)(?:,?tituly?)?|(?:full)?name|ucastni[kc]\w*|osoba|clen\w*"
+)
+DASH = Pattern(r"\s[–—-]+\s?|[–—]\s|\s?:\s|:$|\s/\s")
+STATES: tuple[tuple[Part, Pattern], ...] = (
+    (Part.UNEXCUSED, Pattern(r"neomluv\w*|bez ?omluvy|absent|nepritomn\w+|ne|n|chybel\w*")),
+    (
+        Part.EXCUSED,
+        Pattern(r"(?:\w+ )?(?:radne )?omluv\w*(?: \w+){0,2}|o|apolog\w+|excused|nepritomn\w+ ?[-–,(]? ?omluv\w*"),
+    ),
+    (Part.GUESTS, Pattern(r"(?:jako )?(?:host\w*|prizvan\w*)|h|guest|observer|visitor")),
+    (Part.PRESENT, Pattern(r"ano|pritom\w*|p|present|attended|yes|x|on-?line|[✓✔]|osobne")),
+)
+NOTE = Pattern(r"(?:viz|dle|podle|pril\w*|prezen\w*|prilo\w*|see|as per|attendance|according)\b|\d+\s+\w+|celkem\b")
+NOBODY = Pattern(r"[-–—./\s]*|nikdo|nebyl[ai]?|nejsou|zadn[iya]|bez|0|none|nil|nobody|no apologies")
+AWAY = Pattern(
+    r"(?:od|do|odes\w*|odch\w*|pris\w*|prich\w*|dorazil\w*|pres|on-?line|distancne|z casti|from|until|left|via)\b"
+)
+SENTENCE = Pattern(
+    r"(?:^|\s)(?:\w{3,}(?:[aiey]l[aio]|oval)|(?:zahaj|predstav|seznam|upozorn|oznam|zmin|dopln|vysvetl|ukonc|over|navrh)i?l"
+    r"|(?:privit|zaps|pozv|pod[ea]kov)al|uvedl|otevrel|shrnul|je|jsou|byl|byla|byli|se|si|was|were|has|have|opened"
+    r"|presented|welcomed)(?=\s|$)"
+)
+LONGEST = 400  # characters of one line of a list
+BLANKS = 2  # blank lines within a list, one after the other
+
+
+@dataclass(frozen=True, slots=True)
+class Attendee:
+    """One person of a list. degree: before and after the name, "Mgr.", "Bc., DiS."; note: "od 14:30", "online".
+
+    start, end: where it stands in the text.
+    """
+
+    name: str
+    degree: str = ""
+    organisation: str = ""
+    part: Part = Part.PRESENT
+    note: str = ""
+    start: int = 0
+    end: int = 0
+    strong: bool = True
+
+
+@dataclass
+class Roster:
+    """What has been read of one list so far. end: where the list ends in the text."""
+
+    part: Part
+    people: list[Attendee] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+    organisation: str = ""  # of the people who follow it
+    single: bool = False  # lone capitalised words are surnames
+    end: int = 0
+    grouped: bool = False  # organisations with a colon stand before their people
+
+
+def read_list(text: str, start: int, end: int, part: Part, alone: bool) -> Roster:
+    """The people of a list that begins at `start` and ends at `end` at the latest, or where its lines end.
+
+    alone: nothing follows the label on its line, so that the list begins on the next one.
+    """
+    roster = Roster(part, end=start, single=_of_surnames(text[start : min(end, start + LONGEST)]))
+    blanks, first = 0, True
+    for at, last in _lines(text, start, end):
+        line = text[at:last]
+        if not line.strip():
+            blanks += not first or not alone
+            continue
+        if (
+            blanks > BLANKS
+            or (not first and _is_next_label(roster, line, alone))
+            or not _take(roster, line, at, bool(blanks), first and not alone)
+        ):
+            break
+        roster.end, blanks, first = last, 0, False
+    return roster
+
+
+def _lines(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The lines of a list; one that plainly goes on is taken with the next."""
+    at = start
+    while at < end:
+        last = _line_end(text, at, end)
+        while last < end and last - at < LONGEST and _goes_on(text, at, last, end):
+            last = _line_end(text, last + 1, end)
+        yield at, last
+        at = last + 1
+
+
+def _line_end(text: str, at: int, end: int) -> int:
+    found = text.find("\n", at, end)
+    return end if found < 0 else found
+
+
+def _goes_on(text: str, at: int, last: int, end: int) -> bool:
+    line, follows = text[at:last].rstrip(), text[last + 1 : _line_end(text, last + 1, end)]
+    if not line:
+        return False
+    if not follows.strip():
+        return line.endswith(",") and bool(text[last + 1 : last + 200].strip())
+    if line.count("(") > line.count(")") or LOOSE_END.search(line) or NEXT_GOES_ON.match(follows):
+        ends = line.endswith((":", ";")) or follows.rstrip().endswith(":") or GROUP.match(follows.lstrip())
+        return not ends and "\t" not in line.strip()
+    return _unfinished(line[max(line.rfind(","), line.rfind(":"), line.rfind(";")) + 1 :])
+
+
+def _unfinished(tail: str) -> bool:
+    """Whether a line breaks within a name: after degrees or a given name."""
+    bare = tail.strip() + " "
+    at = 0
+    while match := BEFORE.match(bare, at):
+        at = match.end()
+    return (at > 0 and at >= len(bare) - 1) or fold(bare[at:].strip()) in given()
+
+
+def _of_surnames(text: str) -> bool:
+    """Whether a list names people by surnames alone: "Nováková, Malý, Dubská"."""
+    parts = text.strip().split("\n\n")[0].replace(";", ",").replace("\n", ",").split(",")
+    whole = ["".join(part.split()).strip(".") for part in parts if part.strip()]
+    return len(whole) > 1 and all(part.isalpha() and part.istitle() and len(part) > 2 for part in whole)
+
+
+def _is_next_label(roster: Roster, line: str, alone: bool) -> bool:
+    """Whether "Energetik: …" under names that stand beside their label is a label, not an organisation."""
+    return not alone and bool(roster.people) and not roster.grouped and bool(GROUP.match(line.strip()))
+
+
+def _take(roster: Roster, line: str, at: int, after_blank: bool, labelled: bool) -> bool:
+    """Read one line of a list; False if it belongs to the list no more."""
+    if is_header(line):
+        return True
+    line = DOTS.made.sub(lambda dots: " " * len(dots[0]), line)
+    bullet = BULLET.match(line)
+    shift = bullet.end() if bullet else 0
+    before = len(roster.people)
+    draft = replace(roster, people=list(roster.people), notes=list(roster.notes))
+    if not labelled:
+        draft.organisation = roster.organisation if roster.organisation.endswith(":") else ""
+    fine = _pieces(draft, line, shift, at, labelled)
+    found = draft.people[before:]
+    if not fine or (not found and not _may_be_empty(draft, line, shift, labelled, after_blank)):
+        return False
+    if found and not labelled and not shift and not _like_the_rest(draft, before, after_blank):
+        return False
+    roster.people, roster.notes, roster.organisation = draft.people, draft.notes, draft.organisation
+    roster.grouped = draft.grouped
+    return True
+
+
+def is_header(line: str) -> bool:
+    """Whether a line is the head of a table of people: "Jméno a příjmení | Organizace | Podpis"."""
+    cells = ["".join(fold(cell).split()).strip(".:*_") for _, cell in cells_of(line)]
+    cells = [cell for cell in cells if cell]
+    return len(cells) > 1 and any(HEADER.fullmatch(cell) for cell in cells[:3])
+
+
+def _may_be_empty(draft: Roster, line: str, shift: int, labelled: bool, after_blank: bool) -> bool:
+    """Whether a line without a person may stand in a list: a note, an organisation over its people, a heading."""
+    if any(char.isdigit() for char in line[:shift]):
+        return labelled
+    line = line[shift:]
+    bare = fold(line).strip(" .:")
+    if labelled or NOBODY.fullmatch(bare) or NOTE.match(bare):
+        return True
+    return line.rstrip().endswith(":") or (bool(draft.people) and not after_blank and _is_rest(line))
+
+
+def _is_rest(line: str) -> bool:
+    """Whether a line is the rest of an organisation's name."""
+    return len(line.split()) <= 6 and not line.rstrip().endswith((".", "?")) and not SENTENCE.search(fold(line))
+
+
+def _like_the_rest(draft: Roster, before: int, after_blank: bool) -> bool:
+    """Whether a new line's people are as sure as people: "Velké Podolí" after names with organisations is none."""
+    one = draft.people[before]
+    if one.strong or (one.organisation and not after_blank):
+        return True
+    earlier = draft.people[:before]
+    if earlier and all(e.organisation for e in earlier):
+        last = earlier[-1]
+        draft.people[before - 1 :] = [replace(last, organisation=f"{last.organisation} {one.name}")]
+        return True
+    return not after_blank
+
+
+def _pieces(draft: Roster, line: str, shift: int, at: int, labelled: bool) -> bool:
+    """Read the pieces of a line; False if it turns out to be a sentence."""
+    depth, start, mine = 0, shift, len(draft.people)
+    group = GROUP.match(line, shift)
+    if group and not _is_person(group["who"]):
+        draft.organisation = group["who"].strip() + ("" if line[group.end() :].strip() else ":")
+        draft.grouped = True
+        shift = start = group.end()
+    for match in [*CUT.finditer(line[shift:]), None]:
+        first, last = (match.start() + shift, match.end() + shift) if match else (len(line), len(line))
+        if depth and match and match[0] not in "()":
+            continue
+        cell = start > shift and ("\t" in line[max(0, start - 2) : start] or bool(line[:shift].strip()))
+        if not _piece(draft, line[start:first], at + start, depth > 0, mine, labelled and not cell, cell):
+            return False
+        if match and match[0] in "()":
+            depth += 1 if match[0] == "(" else -1
+            depth = max(0, depth)
+        start = last
+    return True
+
+
+def _is_person(words: str) -> bool:
+    named = person_at(words)
+    return bool(named and named.strong and not words[named.rest :].strip(" ,"))
+
+
+def _piece(draft: Roster, piece: str, at: int, bracketed: bool, mine: int, labelled: bool, cell: bool) -> bool:
+    """Read what stands between two commas, in brackets, or in a cell of a table."""
+    bare = _bare(piece)
+    if not bare:
+        return True
+    if bracketed:
+        return _about(draft, bare, mine) or True
+    head = DASH.split(bare + " ", 1)[0]
+    if len(draft.people) > mine and (degree := degree_after(head.strip(" .") + ".")):
+        one = draft.people[-1]
+        draft.people[-1] = replace(one, degree=", ".join(filter(None, (one.degree, degree))))
+        return _about(draft, bare[len(head) :], mine)
+    named = person_at(piece, draft.single)
+    if named and not _stated(bare) and (named.strong or not cell or len(draft.people) == mine):
+        return _person(draft, piece, at, named)
+    if len(draft.people) > mine:
+        return _about(draft, bare, mine)
+    return _ahead(draft, piece, at, bare, labelled)
+
+
+def _bare(piece: str) -> str:
+    """A piece on one line, without the full stop of its sentence; "z. s." keeps its own."""
+    plain = " ".join(piece.split()).strip(" |")
+    return plain if "." in plain[:-1] else plain.strip(". ")
+
+
+def _stated(bare: str) -> Part | None:
+    plain = fold(bare).strip(" .,;:()–-")
+    return next((part for part, words in STATES if words.fullmatch(plain)), None)
+
+
+def _person(draft: Roster, piece: str, at: int, named: Named) -> bool:
+    """Add a person, and what follows the name after a dash; False for "Jana Nová zahájila jednání"."""
+    rest = piece[named.rest :]
+    dash = DASH.match(rest)
+    if rest.strip() and not dash and not _stated(rest) and _is_sentence(rest):
+        return False
+    degree = ", ".join(filter(None, (named.before, named.after)))
+    shift = len(piece) - len(piece.lstrip())
+    end = at + len(piece[: named.rest].rstrip())
+    inherited = draft.organisation.strip(" :–—-")
+    one = Attendee(named.name, degree, inherited, draft.part, "", at + shift, end, named.strong)
+    draft.people.append(one)
+    return all(_about(draft, bit, len(draft.people) - 1) for bit in DASH.split(rest) if bit and bit.strip())
+
+
+def _is_sentence(rest: str) -> bool:
+    """Whether what follows a name without a sign between tells what the person did, not what they are."""
+    if SENTENCE.search(fold(rest)):
+        return True
+    first = rest.split(maxsplit=1)[0]
+    return first.islower() and len(rest.split()) > 3 and fold(first) not in WORDS_AFTER
+
+
+def _about(draft: Roster, bare: str, mine: int) -> bool:
+    """What is said of the last person: how they took part, where they come from, a note."""
+    bare = _bare(bare.strip(" ,;–—-\t\n"))
+    if len(draft.people) <= mine or not bare:
+        draft.notes += [bare] if bare else []
+        return True
+    if NOTE.match(fold(bare)):
+        draft.notes.append(bare)
+        return True
+    one, state = draft.people[-1], _stated(bare)
+    plain = fold(bare)
+    if state:
+        draft.people[-1] = replace(one, part=state if state is not Part.PRESENT else one.part)
+    elif AWAY.match(plain) or "@" in bare or sum(c.isdigit() for c in bare) > 6:
+        draft.people[-1] = replace(one, note=bare if "@" not in bare and not bare[-3:].isdigit() else one.note)
+    elif SENTENCE.search(plain):
+        return False
+    else:
+        whole = f"{one.organisation}, {bare}" if one.organisation and one.organisation != draft.organisation else bare
+        draft.people[-1] = replace(one, organisation=whole)
+    return True
+
+
+def _ahead(draft: Roster, piece: str, at: int, bare: str, labelled: bool) -> bool:
+    """What stands before the first person of a line: the organisation, "za město Ing. Nový", or a mere note."""
+    plain = fold(bare)
+    if NOTE.match(plain) or NOBODY.fullmatch(plain):
+        draft.notes.append(bare)
+        return True
+    dash = DASH.search(piece)
+    if dash and dash.end() == len(piece):
+        draft.organisation = piece[: dash.start()].strip() + ":"
+        return True
+    if dash and (named := person_at(piece[dash.end() :], draft.single)):
+        draft.organisation = piece[: dash.start()].strip()
+        return _person(draft, piece[dash.end() :], at + dash.end(), named)
+    inner = _person_within(piece)
+    if inner:
+        draft.organisation = piece[:inner].strip()
+        named = person_at(piece[inner:])
+        return named is not None and _person(draft, piece[inner:], at + inner, named)
+    if SENTENCE.search(plain):
+        return labelled and not draft.notes and _noted(draft, bare)
+    draft.organisation = f"{draft.organisation}, {bare}" if draft.organisation else bare
+    return True
+
+
+def _noted(draft: Roster, bare: str) -> bool:
+    draft.notes.append(bare)
+    return True
+
+
+WITHIN = Pattern(rf"\s(?=[{UPPER}][\w. ]{{0,8}}\.\s?[{UPPER}]|[{UPPER}][{LOWER}]+\s[{UPPER}])")
+
+
+def _person_within(piece: str) -> int:
+    """Where a person who is surely one begins within a piece: "za město Rokytnov Ing. Jan Nový"."""
+    for match in WITHIN.finditer(piece[:200]):
+        named = person_at(piece[match.end() :])
+        first = fold(piece[match.end() :].split(maxsplit=1)[0]).strip(".")
+        if named and named.strong and (named.before or first in given()):
+            return match.end()
+    return 0
