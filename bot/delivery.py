@@ -17,8 +17,9 @@ from bot.limits import Limiter, Rules
 from domain.rooms import Room
 from handlers.kit.card import Card, Sendable
 from handlers.kit.desk import Desk
+from handlers.kit.signing import resigned
 from handlers.kit.view import View, view_of
-from storage import outbox, questions, rooms
+from storage import groups, outbox, questions, rooms
 from storage.db import Connection, Database
 
 log = structlog.get_logger("delivery")
@@ -155,20 +156,28 @@ class Delivery:
 
     def _prepare(self, db: Connection, debt_id: int) -> Prepared | None:
         now = self.clock.now()
-        debt = outbox.claim(db, debt_id, now)
+        debt = outbox.claim(db, debt_id, now, self.adapter.device)
         if debt is None:
             return None
         room = rooms.room_by_id(db, debt.room)
-        if not room.open or (debt.unsure and debt.kind == "notice" and debt.attempts > TRIES):
+        if not room.open or (self._repeats(debt) and debt.attempts > TRIES):
             outbox.settle(db, debt, "dead" if not room.open else "unknown")
+            if room.private and not room.open:
+                self._by_another_way(db, debt, room, now)
             return None
         view = view_of(self.desk(db), room)
-        base = Sendable(str(debt.id), debt.kind, room.chat, room.thread or None, room.private, emoji=debt.emoji)
+        base = Sendable(
+            str(debt.id), debt.kind, room.chat, room.thread or None, room.private, emoji=debt.emoji, tried=debt.tried
+        )
         if debt.copy is not None and debt.kind == "card":
             return self._card(db, debt, room, view, base)
         card = Card.read(debt.card) if debt.card else Card()
         kind = "card" if debt.kind == "notice" else debt.kind
         return Prepared(debt, room, replace(base, kind=kind, card=card, message=debt.message))
+
+    def _repeats(self, debt: outbox.Debt) -> bool:
+        """Whether a further try may show a message more; where the network knows our devices' sendings, none does."""
+        return debt.unsure and debt.kind == "notice" and not self.adapter.device
 
     def _card(self, db: Connection, debt: outbox.Debt, room: Room, view: View, base: Sendable) -> Prepared | None:
         """The copy as it looks now: a first posting, or an edit unless nothing has changed."""
@@ -204,7 +213,7 @@ class Delivery:
             case Fate.AGAIN:
                 wait = sent.retry_after or min(60.0, 2.0 ** min(debt.attempts, 6))
                 if sent.retry_after:
-                    self.limiter.rest(prepared.room.chat, self.monotonic() + sent.retry_after)
+                    self.limiter.refused(prepared.room.chat, self.monotonic() + sent.retry_after)
                 outbox.put_off(db, debt, now + timedelta(seconds=wait), sent.why)
             case Fate.UNKNOWN:
                 self._perhaps(db, prepared, sent, now)
@@ -223,6 +232,8 @@ class Delivery:
                 outbox.settle(db, debt, "dead", why=sent.why)
                 rooms.close(db, self.adapter.platform, prepared.room.chat)
                 self._say(db, "room-shut", prepared.room)
+                if prepared.room.private:
+                    self._by_another_way(db, debt, prepared.room, now)
             case Fate.GONE:
                 outbox.settle(db, debt, "dead", why=sent.why)
                 self._vanished(db, debt, now)
@@ -236,6 +247,9 @@ class Delivery:
 
     def _arrived(self, db: Connection, prepared: Prepared, sent: Sent, now: datetime) -> None:
         debt = prepared.debt
+        if debt.kind == "leave":
+            rooms.close(db, self.adapter.platform, prepared.room.chat)
+            return
         if rooms.room_by_id(db, debt.room).chat != prepared.room.chat:
             return  # the chat moved meanwhile: this message stays behind, another one is owed
         if debt.question is not None and sent.message:
@@ -268,6 +282,21 @@ class Delivery:
             return
         wait = 2 if new else min(60, 2 ** min(debt.attempts, 6))
         outbox.put_off(db, debt, now + timedelta(seconds=wait), sent.why, unsure=True)
+
+    def _by_another_way(self, db: Connection, debt: outbox.Debt, shut: Room, now: datetime) -> None:
+        """Who has shut the bot out here and has another private room gets what is new there. Questions are not carried
+        over: their answer is awaited in the room where they were put."""
+        person = rooms.owner(db, shut.account) if shut.account is not None else None
+        there = rooms.private_room(db, person) if person is not None else None
+        if there is None:
+            return
+        if debt.copy is not None and debt.kind == "card":
+            copy = outbox.copy_by_id(db, debt.copy)
+            if copy.message is None and copy.state == "live":
+                outbox.put(db, copy.kind, copy.subject, there.id, now)
+        elif debt.card and debt.question is None:
+            card = resigned(Card.read(debt.card), groups.signing_key(db), shut.id, there.id)
+            outbox.owe(db, there.id, "notice", now, card=card.stored(), urgent=debt.urgent)
 
     @staticmethod
     def _vanished(db: Connection, debt: outbox.Debt, now: datetime) -> None:

@@ -28,6 +28,7 @@ class Debt:
     message: str | None = None
     emoji: str = ""
     unsure: bool = False
+    tried: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +128,16 @@ def shrunk(db: Connection, living: Copy) -> list[Copy]:
     return [_copy(row) for row in db.execute(select(copy).where(same, copy.c.state == "moved"))]
 
 
+def let_go(db: Connection, room_id: int, now: datetime) -> None:
+    """The room is ours no more: its cards are left as they are, unpinned, and nothing waits for it any longer."""
+    waits = (outbox.c.room == room_id) & (outbox.c.state == "new")
+    db.execute(update(outbox).where(waits).values(state="dead", why="the room was let go"))
+    for here in copies_in(db, room_id):
+        if here.pinned:
+            owe(db, room_id, "unpin", now, message=here.message)
+        change_copy(db, here.id, state="lost")
+
+
 def copy_by_id(db: Connection, copy_id: int) -> Copy:
     """The copy with this id, which exists."""
     return _copy(db.execute(select(copy).where(copy.c.id == copy_id)).one())
@@ -220,22 +231,22 @@ def next_wait(db: Connection, platform: str, now: datetime) -> datetime | None:
     return found
 
 
-def claim(db: Connection, debt_id: int, now: datetime) -> Debt | None:
-    """Take one debt for sending, or None when somebody else has it or it is settled.
+def claim(db: Connection, debt_id: int, now: datetime, device: str = "") -> Debt | None:
+    """Take one debt for sending by a device, or None when somebody else has it or it is settled.
 
     A row with a lease was being sent when the process died or the connection broke: it may have arrived, so it comes
-    back as `unsure`.
+    back as `unsure`. `tried` is the device that had it before.
     """
     free = or_(outbox.c.state == "new", and_(outbox.c.state == "sending", outbox.c.lease < now))
-    before = db.execute(select(outbox.c.lease).where(outbox.c.id == debt_id)).scalar_one_or_none()
+    before = db.execute(select(outbox.c.lease, outbox.c.device).where(outbox.c.id == debt_id)).one_or_none()
     taken = update(outbox).where(outbox.c.id == debt_id, free)
-    taken = taken.values(state="sending", lease=now + LEASE, attempts=outbox.c.attempts + 1)
+    taken = taken.values(state="sending", lease=now + LEASE, attempts=outbox.c.attempts + 1, device=device)
     row = db.execute(taken.returning(*outbox.c)).one_or_none()
-    if row is None:
+    if row is None or before is None:
         return None
     return Debt(
         row.id, row.room, row.kind, row.urgent, row.attempts, row.card, row.copy, row.question, row.message,
-        row.emoji, before is not None,
+        row.emoji, before.lease is not None, before.device,
     )  # fmt: skip
 
 
