@@ -131,10 +131,9 @@ class Delivery:
 
     async def _send(self, waiting: outbox.Waiting) -> None:
         try:
-            prepared = await self._prepared(waiting)
-            if prepared:
-                sent = await self.adapter.send(prepared.sendable)
-                await self.db.run(self._settled, prepared, sent)
+            sending = await self._sent(waiting)
+            if sending:
+                await self.db.run(self._settled, *sending)
         except Exception as error:
             # the chat rests first: a disk that is full would refuse the note below, and the debt come back at once
             self.limiter.rest(waiting.chat, self.monotonic() + TROUBLE)
@@ -144,15 +143,19 @@ class Delivery:
 
     # --- before
 
-    async def _prepared(self, waiting: outbox.Waiting) -> Prepared | None:
-        """The claimed debt, counted by the limits only now that it leaves: what came first may have taken its time."""
+    async def _sent(self, waiting: outbox.Waiting) -> tuple[Prepared, Sent] | None:
+        """The claimed debt and what became of it. Nobody knows when the network counts it: it is at its answer's latest.
+
+        So it keeps its place in the limits until then, and however long some sends are held up, no second is overfull.
+        """
+        prepared = None
         try:
             prepared = await self.db.run(self._prepare, waiting.id)
+            return (prepared, await self.adapter.send(prepared.sendable)) if prepared else None
         finally:
             self.limiter.begun -= 1
-        if prepared:
-            self.limiter.sent(prepared.room.chat, self.monotonic())
-        return prepared
+            if prepared:
+                self.limiter.sent(prepared.room.chat, self.monotonic())
 
     def _prepare(self, db: Connection, debt_id: int) -> Prepared | None:
         now = self.clock.now()

@@ -49,7 +49,7 @@ class Limiter:
     sends: dict[str, deque[float]] = field(default_factory=dict)
     everything: deque[float] = field(default_factory=deque)
     rests: dict[str, float] = field(default_factory=dict)
-    begun: int = 0  # sends decided upon whose moment is still to come: each will take a place among the bot's
+    begun: int = 0  # sends under way: each holds a place among the bot's until it is answered
 
     def free_at(self, chat: str, private: bool, now: float) -> float:
         """The earliest second, not before `now`, at which one more send to the chat keeps every limit."""
@@ -64,7 +64,7 @@ class Limiter:
         return _free(self.everything, Window(window.count - self.begun, window.seconds))
 
     def sent(self, chat: str, now: float) -> None:
-        """One send to the chat leaves at `now`."""
+        """One send to the chat has reached the network by `now`."""
         for log, windows in (
             (self.sends.setdefault(chat, deque()), (*self.rules.group, *self.rules.private)),
             (self.everything, self.rules.bot),
