@@ -95,8 +95,8 @@ class Delivery:
         """Begin every sending whose turn has come; returns after how many seconds to look again."""
         self.woken.clear()
         now = self.clock.now()
-        self.queue = await self.db.run(outbox.waiting, self.adapter.platform, now)
-        pause = await self._until_next_debt(now)
+        self.queue, due = await self.db.run(self._look, now)
+        pause = min(SWEEP, (due - now).total_seconds()) if due else SWEEP
         for waiting in self._turns():
             moment = self.monotonic()
             free = self.limiter.free_at(waiting.chat, waiting.private, moment)
@@ -106,9 +106,10 @@ class Delivery:
             self._begin(waiting, moment)
         return max(pause, 0.01)
 
-    async def _until_next_debt(self, now: datetime) -> float:
-        due = await self.db.run(outbox.next_wait, self.adapter.platform, now)
-        return min(SWEEP, (due - now).total_seconds()) if due else SWEEP
+    def _look(self, db: Connection, now: datetime) -> tuple[list[outbox.Waiting], datetime | None]:
+        """The first debt of each chat, and when the next one that is put off comes due."""
+        platform = self.adapter.platform
+        return outbox.heads(db, platform, now), outbox.next_wait(db, platform, now)
 
     def _turns(self) -> list[outbox.Waiting]:
         """The first debt of every idle chat: urgent ones first, then groups in a ring, each chat in its own order."""

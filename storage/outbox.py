@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, or_, select, update
+from sqlalchemy import Connection, Select, and_, func, insert, or_, select, update
 
 from storage.tables import copy, outbox, room
 
@@ -214,13 +214,27 @@ class Waiting:
     group: int | None
 
 
+FIRST = (outbox.c.urgent.desc(), outbox.c.id)
+
+
 def waiting(db: Connection, platform: str, now: datetime, limit: int = 500) -> list[Waiting]:
     """What may be sent now: urgent first, then oldest first."""
+    return [Waiting(*row) for row in db.execute(_ready(platform, now).order_by(*FIRST).limit(limit))]
+
+
+def heads(db: Connection, platform: str, now: datetime) -> list[Waiting]:
+    """What may be sent now and comes first in its chat: a long queue in one chat neither hides nor slows the others."""
+    place = func.row_number().over(partition_by=room.c.chat, order_by=FIRST).label("place")
+    ready = _ready(platform, now).add_columns(place).subquery()
+    query = select(*list(ready.c)[:-1]).where(ready.c.place == 1).order_by(ready.c.urgent.desc(), ready.c.id)
+    return [Waiting(*row) for row in db.execute(query)]
+
+
+def _ready(platform: str, now: datetime) -> Select[Any]:
     free = or_(outbox.c.state == "new", and_(outbox.c.state == "sending", outbox.c.lease < now))
     columns = (outbox.c.id, outbox.c.room, room.c.chat, room.c.private, outbox.c.urgent, room.c.group)
     ready = select(*columns).join(room, room.c.id == outbox.c.room)
-    at = ready.where(outbox.c.platform == platform, free, outbox.c.not_before <= now)
-    return [Waiting(*row) for row in db.execute(at.order_by(outbox.c.urgent.desc(), outbox.c.id).limit(limit))]
+    return ready.where(outbox.c.platform == platform, free, outbox.c.not_before <= now)
 
 
 def next_wait(db: Connection, platform: str, now: datetime) -> datetime | None:
