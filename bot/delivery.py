@@ -166,12 +166,11 @@ class Delivery:
             if room.private and not room.open:
                 self._by_another_way(db, debt, room, now)
             return None
-        view = view_of(self.desk(db), room)
         base = Sendable(
             str(debt.id), debt.kind, room.chat, room.thread or None, room.private, emoji=debt.emoji, tried=debt.tried
         )
         if debt.copy is not None and debt.kind == "card":
-            return self._card(db, debt, room, view, base)
+            return self._card(db, debt, room, view_of(self.desk(db), room), base)
         card = Card.read(debt.card) if debt.card else Card()
         kind = "card" if debt.kind == "notice" else debt.kind
         return Prepared(debt, room, replace(base, kind=kind, card=card, message=debt.message))
