@@ -95,8 +95,8 @@ class Delivery:
         """Begin every sending whose turn has come; returns after how many seconds to look again."""
         self.woken.clear()
         now = self.clock.now()
-        self.queue = await self.db.run(outbox.waiting, self.adapter.platform, now)
-        pause = await self._until_next_debt(now)
+        self.queue, due = await self.db.run(self._look, now)
+        pause = min(SWEEP, (due - now).total_seconds()) if due else SWEEP
         for waiting in self._turns():
             moment = self.monotonic()
             free = self.limiter.free_at(waiting.chat, waiting.private, moment)
@@ -106,9 +106,10 @@ class Delivery:
             self._begin(waiting, moment)
         return max(pause, 0.01)
 
-    async def _until_next_debt(self, now: datetime) -> float:
-        due = await self.db.run(outbox.next_wait, self.adapter.platform, now)
-        return min(SWEEP, (due - now).total_seconds()) if due else SWEEP
+    def _look(self, db: Connection, now: datetime) -> tuple[list[outbox.Waiting], datetime | None]:
+        """The first debt of each chat, and when the next one that is put off comes due."""
+        platform = self.adapter.platform
+        return outbox.heads(db, platform, now), outbox.next_wait(db, platform, now)
 
     def _turns(self) -> list[outbox.Waiting]:
         """The first debt of every idle chat: urgent ones first, then groups in a ring, each chat in its own order."""
@@ -144,9 +145,9 @@ class Delivery:
     # --- before
 
     async def _sent(self, waiting: outbox.Waiting) -> tuple[Prepared, Sent] | None:
-        """The claimed debt and what became of it. Nobody knows when the network counts it: it is at its answer's latest.
+        """The claimed debt and what became of it. When the network counts it nobody knows, but not after its answer:
 
-        So it keeps its place in the limits until then, and however long some sends are held up, no second is overfull.
+        until then it keeps its place in the limits, so that no second is overfull however long sends are held up.
         """
         prepared = None
         try:
@@ -168,12 +169,11 @@ class Delivery:
             if room.private and not room.open:
                 self._by_another_way(db, debt, room, now)
             return None
-        view = view_of(self.desk(db), room)
         base = Sendable(
             str(debt.id), debt.kind, room.chat, room.thread or None, room.private, emoji=debt.emoji, tried=debt.tried
         )
         if debt.copy is not None and debt.kind == "card":
-            return self._card(db, debt, room, view, base)
+            return self._card(db, debt, room, view_of(self.desk(db), room), base)
         card = Card.read(debt.card) if debt.card else Card()
         kind = "card" if debt.kind == "notice" else debt.kind
         return Prepared(debt, room, replace(base, kind=kind, card=card, message=debt.message))

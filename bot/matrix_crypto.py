@@ -7,6 +7,7 @@ of the machine's own store; only then does the sync go on.
 import asyncio
 import json
 import logging
+import time
 from collections.abc import Iterable, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
@@ -26,6 +27,7 @@ from bot.matrix_http import HomeserverApi
 ROOM_ALGORITHM = "m.megolm.v1.aes-sha2"
 ENCRYPTED = "m.room.encrypted"
 STORE = "matrix.sqlite3"
+OURSELVES = 60.0  # seconds between two looks at our own devices
 
 # nio tells of every repeated envelope and every device without a session; what matters we say ourselves
 logging.getLogger("nio").setLevel(logging.CRITICAL)
@@ -74,6 +76,9 @@ class Crypto:
         self._locks: dict[str, asyncio.Lock] = {}
         self._given: dict[str, frozenset[tuple[str, str, str]]] = {}
         self._claimed: set[tuple[str, str]] = set()
+        self._asking = asyncio.Lock()
+        self._changed_ourselves = False
+        self._ourselves_again = 0.0
         if self.machine.account.shared:
             # a process that died after an upload left its keys behind as new ones: they are out already
             self.machine.mark_keys_as_published()
@@ -94,13 +99,24 @@ class Crypto:
         counts = sync.get("device_one_time_keys_count")
         if isinstance(counts, dict):
             self.machine.uploaded_key_count = int(counts.get("signed_curve25519", 0))
-        changed = _part(sync, "device_lists").get("changed")
-        self.machine.add_changed_users(set(changed if isinstance(changed, list) else ()) & self.machine.tracked_users)
+        self._changed(_part(sync, "device_lists").get("changed"))
         envelopes = _part(sync, "to_device").get("events")
         with self._together():
             for envelope in envelopes if isinstance(envelopes, list) else ():
                 self._open(envelope)
             self.machine.collect_key_requests()
+
+    def _changed(self, users: object) -> None:
+        """People have other devices than before. Of ourselves some servers say so in every sync."""
+        changed = {one for one in users if isinstance(one, str)} if isinstance(users, list) else set()
+        ourselves = self.machine.user_id
+        self._changed_ourselves |= ourselves in changed
+        if not self._changed_ourselves or time.monotonic() < self._ourselves_again:
+            changed.discard(ourselves)
+        else:
+            changed.add(ourselves)
+            self._changed_ourselves, self._ourselves_again = False, time.monotonic() + OURSELVES
+        self.machine.add_changed_users(changed & self.machine.tracked_users)
 
     def _open(self, envelope: Any) -> None:
         """One envelope. Anybody on the server may send us any; nio stumbles over some."""
@@ -118,8 +134,7 @@ class Crypto:
         """
         if self.machine.should_upload_keys:
             await self.upload()
-        if self.machine.users_for_key_query:
-            await self._ask_devices(set(self.machine.users_for_key_query))
+        await self._know(())
         if self.machine.wedged_devices or self.machine.key_request_devices_no_session:
             await self._claim(self.machine.get_users_for_key_claiming())
         for message in list(self.machine.outgoing_to_device_messages):
@@ -187,9 +202,7 @@ class Crypto:
         """
         async with self._locks.setdefault(room, asyncio.Lock()):
             people = sorted(set(members))
-            unknown = {one for one in people if one not in self.machine.tracked_users}
-            if unknown := unknown | (self.machine.users_for_key_query & set(people)):
-                await self._ask_devices(unknown)
+            await self._know(people)
             await self._give(room, people)
             sealed: dict[str, Any] = self.machine.group_encrypt(room, {"type": kind, "content": content})
         related = content.get("m.relates_to")
@@ -216,6 +229,13 @@ class Crypto:
 
     async def _post(self, kind: str, messages: dict[str, Any]) -> None:
         await self._api.put("sendToDevice", kind, uuid4().hex, body={"messages": messages})
+
+    async def _know(self, people: Iterable[str]) -> None:
+        """Learn of the devices of people never seen, and of all who have changed theirs; one question at a time."""
+        async with self._asking:
+            unknown = set(people) - self.machine.tracked_users
+            if users := unknown | self.machine.users_for_key_query:
+                await self._ask_devices(users)
 
     async def _ask_devices(self, users: set[str]) -> None:
         """Which devices people have."""

@@ -241,7 +241,7 @@ class Reader:
         message, key = relation.get("event_id"), relation.get("key")
         if relation.get("rel_type") != "m.annotation" or not isinstance(message, str) or not isinstance(key, str):
             return []
-        card = await self._db.run(store.shown, message)
+        card = await self._db.run(store.shown, message) or await self._plain(facts.room, message)
         if card is None or card.gone or card.room != facts.room:
             return []
         if (number := number_in(key)) in card.buttons:
@@ -259,13 +259,18 @@ class Reader:
             kept = Reaction(str(raw["event_id"]), message, self._bot, plain_emoji(key))
             await self._db.run(store.keep_reaction, kept, self._clock())
 
+    async def _plain(self, room: str, message: str) -> Shown | None:
+        """A message of the bot without buttons, which storage does not keep."""
+        said = await self.said(room, message)
+        return Shown(message, room, {}) if said and said.sender == self._bot else None
+
     async def _redaction(self, facts: Facts, raw: Mapping[str, Any]) -> list[Event]:
         """Somebody's reaction was taken back, or a message away."""
         redacted = raw.get("redacts") or raw["content"].get("redacts")
         if not isinstance(redacted, str):
             return []
         self._said.pop(redacted, None)
-        await self._db.run(store.take_away, redacted)
+        await self._db.run(store.take_away, redacted, facts.room, self._clock())
         gone = await self._db.run(store.reaction_by_event, redacted)
         if gone is None:
             return []

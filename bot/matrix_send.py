@@ -118,7 +118,8 @@ class Pen:
             said = await self._reader.said(room, debt.card.reply_to)
             made["m.mentions"] = {"user_ids": [said.sender]} if said and said.sender != self._talks.bot else {}
         message = await self._once(debt, room, made)
-        await self._stands(message, room, debt.card)
+        if debt.private or debt.card.buttons:  # in private a number means the last message
+            await self._stands(message, room, debt.card)
         return message
 
     async def _stands(self, message: str, room: str, card: Card) -> None:
@@ -241,7 +242,7 @@ class Pen:
 
     async def _delete(self, debt: Sendable, room: str) -> str | None:
         await self._api.put("rooms", room, "redact", debt.message or "", f"kolecko-{debt.key}", body={})
-        await self._db.run(store.take_away, debt.message or "")
+        await self._db.run(store.take_away, debt.message or "", room, self._clock())
         return debt.message
 
     async def _leave(self, debt: Sendable, room: str) -> None:

@@ -263,9 +263,10 @@ def seed(db: Connection, message: str, marks: list[str]) -> None:
         db.execute(update(card).where(card.c.message == message).values(seeded=True))
 
 
-def take_away(db: Connection, message: str) -> None:
-    """Somebody took the bot's message away."""
-    db.execute(update(card).where(card.c.message == message).values(gone=True))
+def take_away(db: Connection, message: str, room: str, now: datetime) -> None:
+    """Somebody took a message away, perhaps the bot's."""
+    if not db.execute(update(card).where(card.c.message == message).values(gone=True)).rowcount:
+        _keep(db, card, message=message, room=room, buttons=[], gone=True, seeded=True, at=now)
 
 
 def keep_reaction(db: Connection, one: Reaction, now: datetime) -> None:

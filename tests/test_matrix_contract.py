@@ -85,15 +85,13 @@ class MatrixStage:
             await person.redacts(self.group, self.reactions.pop((who, message)))
 
     async def erases(self, message: str) -> None:
-        ours = await self.database.run(store.shown, message)
         await self.people["Dana"].redacts(self.group, message)
 
         async def known() -> bool:
             shown = await self.database.run(store.shown, message)
             return shown is not None and shown.gone
 
-        if ours:
-            await until(known)
+        await until(known)
 
     async def seen(self, chat: str) -> list[Seen]:
         who = next((person for person in self.people.values() if person.id == chat), self.people["Soňa"])
