@@ -62,6 +62,10 @@ class Adapter(Protocol):
     platform: str
     bot_account: str  # the bot's own user id, known after `start`
     bot_name: str  # the name people address it by, for deep links
+    address: str  # the name by which people find it ("@kolecko_bot", "@kolecko:example.org"), "" before `start`
+    device: str  # the device of the account that sends, where a repeat from the same one makes no second message
+    command_sign: str  # what a command begins with in our sentences: where clients keep "/" for themselves, "!"
+    writes_first: bool  # whether the bot may open a private talk with somebody who never wrote to it
 
     async def start(self) -> None:
         """Sign in, retrying with back-off while the network is down; never raises for a network that is away."""
@@ -70,7 +74,7 @@ class Adapter(Protocol):
         """Hear until cancelled."""
 
     async def send(self, debt: Sendable) -> Sent:
-        """Send, edit, react, pin or delete. Never raises for what the network may answer; see Fate."""
+        """Send, edit, react, pin, delete or leave. Never raises for what the network may answer; see Fate."""
 
     async def popup(self, popup: Popup) -> None:
         """Answer a tap at once; a query too old is not an error."""

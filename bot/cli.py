@@ -69,7 +69,7 @@ def _await(work: Coroutine[Any, Any, int]) -> NoReturn:
 def run() -> None:
     """Serve what is configured; else say how to configure it, then the playground or, without a terminal, the tour."""
     settings = _settings()
-    if settings.token:
+    if settings.token or settings.matrix:
         _serve(settings)
         return
     typer.echo(words(settings.language).say("cli-nothing-configured"))

@@ -23,6 +23,7 @@ PREFIX = "KOLECKO_"
 FILE = "kolecko.toml"
 LEVELS = ("debug", "info", "warning", "error")
 TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,100}")
+USER = re.compile(r"@[a-z0-9._=/+-]+:[A-Za-z0-9.:\[\]-]+")
 SHIFT = re.compile(r"\+(?=\d)(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,5})m)?")
 DATABASES = ("sqlite:", "postgresql:", "postgres:", "postgresql+psycopg:")
 
@@ -45,6 +46,9 @@ class Settings(BaseSettings):
     database_url: SecretStr = SecretStr("")  # empty: SQLite in data_dir
     telegram_token: SecretStr = SecretStr("")
     telegram_api_url: str = "https://api.telegram.org"
+    matrix_homeserver: str = ""
+    matrix_user: str = ""
+    matrix_password: SecretStr = SecretStr("")
     language: str = "cs"
     zone: str = "Europe/Prague"
     log: str = "info"
@@ -71,10 +75,17 @@ class Settings(BaseSettings):
             raise ValueError("config-token")
         return value
 
-    @field_validator("telegram_api_url")
+    @field_validator("matrix_user")
+    @classmethod
+    def _user(cls, value: str) -> str:
+        if value and not USER.fullmatch(value):
+            raise ValueError("config-matrix-user")
+        return value
+
+    @field_validator("telegram_api_url", "matrix_homeserver")
     @classmethod
     def _address(cls, value: str) -> str:
-        if not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
+        if value and not re.fullmatch(r"https?://[^\s/]+(/\S*)?", value):
             raise ValueError("config-address")
         return value.rstrip("/")
 
@@ -131,6 +142,11 @@ class Settings(BaseSettings):
         """Telegram's token, "" when none is set."""
         return self.telegram_token.get_secret_value()
 
+    @property
+    def matrix(self) -> bool:
+        """Whether Matrix is configured; `load` lets through only all of it or nothing."""
+        return bool(self.matrix_homeserver and self.matrix_user and self.matrix_password.get_secret_value())
+
     def system_clock(self) -> SystemClock:
         """The machine's clock, shifted as KOLECKO_CLOCK says."""
         return SystemClock(shift_of(self.clock, ZoneInfo(self.zone), datetime.now(UTC)))
@@ -172,7 +188,7 @@ def load() -> Settings:
     Raises Misconfigured for the first one that is wrong.
     """
     try:
-        return Settings()
+        return _whole(Settings())
     except ValidationError as error:
         raise _named(error) from None
     except (SettingsError, ValueError) as error:
@@ -180,6 +196,18 @@ def load() -> Settings:
             raise
         # tomllib's own words say the line
         raise Misconfigured("config-toml", str(config_file()), why=str(error).split("\n", maxsplit=1)[0]) from None
+
+
+def _whole(settings: Settings) -> Settings:
+    """The settings, in which no network is configured by half.
+
+    Raises Misconfigured.
+    """
+    parts = {name: str(getattr(settings, name) or "") for name in Settings.model_fields if name.startswith("matrix_")}
+    missing = [PREFIX + name.upper() for name, value in parts.items() if not value]
+    if missing and len(missing) < len(parts):
+        raise Misconfigured("config-matrix-half", missing[0], missing=", ".join(missing))
+    return settings
 
 
 def _named(error: ValidationError) -> Misconfigured:

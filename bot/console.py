@@ -8,12 +8,13 @@ from typing import Any
 
 from bot.adapter import Command, Fate, Popup, Sent, Take
 from domain.language import fold
-from handlers.kit.card import Button, Card, Sendable, Style
+from handlers.kit.card import Button, Card, File, Sendable, Style
 from handlers.kit.event import Author, Event, Heard, Place, Quoted
 
 PLATFORM = "console"
 BOT = "bot"
-KINDS = ("card", "edit", "react", "pin", "unpin", "delete")
+KINDS = ("card", "file", "edit", "react", "pin", "unpin", "delete", "leave")
+WHOLE = ("card", "file", "leave")  # what needs no message
 
 
 @dataclass
@@ -27,6 +28,7 @@ class Message:
     reactions: dict[str, str] = field(default_factory=dict)
     gone: bool = False
     answers: str | None = None
+    file: File | None = None
 
     def buttons(self) -> list[Button]:
         """The message's buttons in reading order."""
@@ -77,6 +79,10 @@ class Console:
     platform: str = PLATFORM
     bot_account: str = BOT
     bot_name: str = BOT
+    address: str = f"@{BOT}"
+    command_sign: str = "/"
+    writes_first: bool = False
+    device: str = ""
 
     def chat(self, ident: str, title: str = "", *, private: bool = False) -> Chat:
         """The chat with this id, opened at first mention."""
@@ -112,9 +118,9 @@ class Console:
         """Anything that can happen in a chat; `values` are fields of Event."""
         if query := values.get("query"):
             self.asked[query] = (name, chat)
-        place = Place(PLATFORM, chat.id, None, chat.private, chat.title)
+        place = Place(self.platform, chat.id, None, chat.private, chat.title)
         author = Author(name, name, username_of(name))
-        return Event(f"{PLATFORM}:{BOT}:{next(self.updates)}", self.now(), heard, place, author, **values)
+        return Event(f"{self.platform}:{BOT}:{next(self.updates)}", self.now(), heard, place, author, **values)
 
     # --- the bot
 
@@ -126,13 +132,17 @@ class Console:
 
     async def send(self, debt: Sendable) -> Sent:
         """Do one sendable in the chat it names."""
-        if debt.kind not in KINDS or (debt.kind != "card" and debt.message is None):
+        lacking = (debt.kind not in WHOLE and debt.message is None) or (debt.kind == "file" and debt.file is None)
+        if debt.kind not in KINDS or lacking:
             return Sent(Fate.REFUSED, why="not a thing to send")
         chat = self.chats.get(debt.chat)
         if chat is None or chat.shut:
             return Sent(Fate.SHUT, why="no such chat")
-        if debt.kind == "card":
-            return self._post(chat, debt.card)
+        if debt.kind == "leave":
+            chat.shut = True
+            return Sent(Fate.DONE)
+        if debt.kind in ("card", "file"):
+            return self._post(chat, debt.card, debt.file)
         message = chat.find(debt.message)
         if message is None:
             return Sent(Fate.GONE, why="no such message")
@@ -141,10 +151,12 @@ class Console:
         self._change(chat, message, debt)
         return Sent(Fate.DONE, message.id)
 
-    def _post(self, chat: Chat, card: Card) -> Sent:
-        message = Message(self.number(), BOT, card=card, answers=card.reply_to)
+    def _post(self, chat: Chat, card: Card, file: File | None) -> Sent:
+        message = Message(self.number(), BOT, card=card, answers=card.reply_to, file=file)
         chat.messages.append(message)
-        self.shown.append(Shown("new", chat, written(card), message=message.id))
+        named = (f"📎 {file.name}",) if file else ()
+        caption = written(card) if card.lines or not file else ()
+        self.shown.append(Shown("new", chat, (*named, *caption), message=message.id))
         return Sent(Fate.DONE, message.id)
 
     def _change(self, chat: Chat, message: Message, debt: Sendable) -> None:

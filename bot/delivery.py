@@ -17,8 +17,9 @@ from bot.limits import Limiter, Rules
 from domain.rooms import Room
 from handlers.kit.card import Card, Sendable
 from handlers.kit.desk import Desk
+from handlers.kit.signing import resigned
 from handlers.kit.view import View, view_of
-from storage import outbox, questions, rooms
+from storage import groups, outbox, questions, rooms
 from storage.db import Connection, Database
 
 log = structlog.get_logger("delivery")
@@ -94,8 +95,8 @@ class Delivery:
         """Begin every sending whose turn has come; returns after how many seconds to look again."""
         self.woken.clear()
         now = self.clock.now()
-        self.queue = await self.db.run(outbox.waiting, self.adapter.platform, now)
-        pause = await self._until_next_debt(now)
+        self.queue, due = await self.db.run(self._look, now)
+        pause = min(SWEEP, (due - now).total_seconds()) if due else SWEEP
         for waiting in self._turns():
             moment = self.monotonic()
             free = self.limiter.free_at(waiting.chat, waiting.private, moment)
@@ -105,9 +106,10 @@ class Delivery:
             self._begin(waiting, moment)
         return max(pause, 0.01)
 
-    async def _until_next_debt(self, now: datetime) -> float:
-        due = await self.db.run(outbox.next_wait, self.adapter.platform, now)
-        return min(SWEEP, (due - now).total_seconds()) if due else SWEEP
+    def _look(self, db: Connection, now: datetime) -> tuple[list[outbox.Waiting], datetime | None]:
+        """The first debt of each chat, and when the next one that is put off comes due."""
+        platform = self.adapter.platform
+        return outbox.heads(db, platform, now), outbox.next_wait(db, platform, now)
 
     def _turns(self) -> list[outbox.Waiting]:
         """The first debt of every idle chat: urgent ones first, then groups in a ring, each chat in its own order."""
@@ -130,10 +132,9 @@ class Delivery:
 
     async def _send(self, waiting: outbox.Waiting) -> None:
         try:
-            prepared = await self._prepared(waiting)
-            if prepared:
-                sent = await self.adapter.send(prepared.sendable)
-                await self.db.run(self._settled, prepared, sent)
+            sending = await self._sent(waiting)
+            if sending:
+                await self.db.run(self._settled, *sending)
         except Exception as error:
             # the chat rests first: a disk that is full would refuse the note below, and the debt come back at once
             self.limiter.rest(waiting.chat, self.monotonic() + TROUBLE)
@@ -143,32 +144,43 @@ class Delivery:
 
     # --- before
 
-    async def _prepared(self, waiting: outbox.Waiting) -> Prepared | None:
-        """The claimed debt, counted by the limits only now that it leaves: what came first may have taken its time."""
+    async def _sent(self, waiting: outbox.Waiting) -> tuple[Prepared, Sent] | None:
+        """The claimed debt and what became of it. When the network counts it nobody knows, but not after its answer:
+
+        until then it keeps its place in the limits, so that no second is overfull however long sends are held up.
+        """
+        prepared = None
         try:
             prepared = await self.db.run(self._prepare, waiting.id)
+            return (prepared, await self.adapter.send(prepared.sendable)) if prepared else None
         finally:
             self.limiter.begun -= 1
-        if prepared:
-            self.limiter.sent(prepared.room.chat, self.monotonic())
-        return prepared
+            if prepared:
+                self.limiter.sent(prepared.room.chat, self.monotonic())
 
     def _prepare(self, db: Connection, debt_id: int) -> Prepared | None:
         now = self.clock.now()
-        debt = outbox.claim(db, debt_id, now)
+        debt = outbox.claim(db, debt_id, now, self.adapter.device)
         if debt is None:
             return None
         room = rooms.room_by_id(db, debt.room)
-        if not room.open or (debt.unsure and debt.kind == "notice" and debt.attempts > TRIES):
+        if not room.open or (self._repeats(debt) and debt.attempts > TRIES):
             outbox.settle(db, debt, "dead" if not room.open else "unknown")
+            if room.private and not room.open:
+                self._by_another_way(db, debt, room, now)
             return None
-        view = view_of(self.desk(db), room)
-        base = Sendable(str(debt.id), debt.kind, room.chat, room.thread or None, room.private, emoji=debt.emoji)
+        base = Sendable(
+            str(debt.id), debt.kind, room.chat, room.thread or None, room.private, emoji=debt.emoji, tried=debt.tried
+        )
         if debt.copy is not None and debt.kind == "card":
-            return self._card(db, debt, room, view, base)
+            return self._card(db, debt, room, view_of(self.desk(db), room), base)
         card = Card.read(debt.card) if debt.card else Card()
         kind = "card" if debt.kind == "notice" else debt.kind
         return Prepared(debt, room, replace(base, kind=kind, card=card, message=debt.message))
+
+    def _repeats(self, debt: outbox.Debt) -> bool:
+        """Whether a further try may show a message more; where the network knows our devices' sendings, none does."""
+        return debt.unsure and debt.kind == "notice" and not self.adapter.device
 
     def _card(self, db: Connection, debt: outbox.Debt, room: Room, view: View, base: Sendable) -> Prepared | None:
         """The copy as it looks now: a first posting, or an edit unless nothing has changed."""
@@ -204,7 +216,7 @@ class Delivery:
             case Fate.AGAIN:
                 wait = sent.retry_after or min(60.0, 2.0 ** min(debt.attempts, 6))
                 if sent.retry_after:
-                    self.limiter.rest(prepared.room.chat, self.monotonic() + sent.retry_after)
+                    self.limiter.refused(prepared.room.chat, self.monotonic() + sent.retry_after)
                 outbox.put_off(db, debt, now + timedelta(seconds=wait), sent.why)
             case Fate.UNKNOWN:
                 self._perhaps(db, prepared, sent, now)
@@ -223,6 +235,8 @@ class Delivery:
                 outbox.settle(db, debt, "dead", why=sent.why)
                 rooms.close(db, self.adapter.platform, prepared.room.chat)
                 self._say(db, "room-shut", prepared.room)
+                if prepared.room.private:
+                    self._by_another_way(db, debt, prepared.room, now)
             case Fate.GONE:
                 outbox.settle(db, debt, "dead", why=sent.why)
                 self._vanished(db, debt, now)
@@ -236,6 +250,9 @@ class Delivery:
 
     def _arrived(self, db: Connection, prepared: Prepared, sent: Sent, now: datetime) -> None:
         debt = prepared.debt
+        if debt.kind == "leave":
+            rooms.close(db, self.adapter.platform, prepared.room.chat)
+            return
         if rooms.room_by_id(db, debt.room).chat != prepared.room.chat:
             return  # the chat moved meanwhile: this message stays behind, another one is owed
         if debt.question is not None and sent.message:
@@ -268,6 +285,21 @@ class Delivery:
             return
         wait = 2 if new else min(60, 2 ** min(debt.attempts, 6))
         outbox.put_off(db, debt, now + timedelta(seconds=wait), sent.why, unsure=True)
+
+    def _by_another_way(self, db: Connection, debt: outbox.Debt, shut: Room, now: datetime) -> None:
+        """Who has shut the bot out here and has another private room gets what is new there. Questions are not carried
+        over: their answer is awaited in the room where they were put."""
+        person = rooms.owner(db, shut.account) if shut.account is not None else None
+        there = rooms.private_room(db, person) if person is not None else None
+        if there is None:
+            return
+        if debt.copy is not None and debt.kind == "card":
+            copy = outbox.copy_by_id(db, debt.copy)
+            if copy.message is None and copy.state == "live":
+                outbox.put(db, copy.kind, copy.subject, there.id, now)
+        elif debt.card and debt.question is None:
+            card = resigned(Card.read(debt.card), groups.signing_key(db), shut.id, there.id)
+            outbox.owe(db, there.id, "notice", now, card=card.stored(), urgent=debt.urgent)
 
     @staticmethod
     def _vanished(db: Connection, debt: outbox.Debt, now: datetime) -> None:

@@ -7,13 +7,14 @@ from dataclasses import dataclass, field
 import structlog
 
 from bot.adapter import Adapter, Command
+from bot.backoff import Backoff
 from bot.clock import Clock
 from bot.delivery import Delivery
 from bot.limits import Rules
 from bot.router import Router
 from bot.scheduler import Scheduler
 from handlers.kit.capability import Book, book
-from handlers.kit.desk import Desk
+from handlers.kit.desk import Desk, Network
 from handlers.kit.event import Event
 from locales import languages, words
 from storage.db import Connection, Database
@@ -31,19 +32,24 @@ class House:
     book: Book = field(default_factory=book)
     language: str = "cs"
     zone: str = "Europe/Prague"
+    rest: float = 1.0  # seconds before a network that broke begins anew; doubled each time, up to a minute
 
     def __post_init__(self) -> None:
-        self.router = Router(self.db, self.desk, self._committed)
+        self.router = Router(self.db, self.desk, self._committed, self._sending)
         self.scheduler = Scheduler(self.db, self.desk, self.clock, self._owed)
         self.deliveries = [Delivery(self.db, self.desk, adapter, self.clock, rules) for adapter, rules in self.networks]
 
     def desk(self, db: Connection) -> Desk:
         """The state of things in one transaction."""
-        return Desk(db, self.clock.now(), self.book, self._link, self.language, self.zone)
+        ways = tuple(
+            Network(adapter.platform, adapter.command_sign, adapter.address, adapter.link)
+            for adapter, _ in self.networks
+        )
+        return Desk(db, self.clock.now(), self.book, ways, self.language, self.zone)
 
-    def _link(self, platform: str, payload: str) -> str | None:
-        there = next((adapter for adapter, _ in self.networks if adapter.platform == platform), None)
-        return there.link(payload) if there else None
+    def _sending(self, platform: str, chat: str) -> asyncio.Task[None] | None:
+        here = (delivery.busy.get(chat) for delivery in self.deliveries if delivery.adapter.platform == platform)
+        return next(here, None)
 
     def _owed(self) -> None:
         for delivery in self.deliveries:
@@ -55,28 +61,35 @@ class House:
 
     async def run(self) -> None:
         """Serve until cancelled; what is being sent is let to arrive."""
-        try:
-            async with asyncio.TaskGroup() as tasks:
-                tasks.create_task(self.scheduler.run())
-                for (adapter, _), delivery in zip(self.networks, self.deliveries, strict=True):
-                    tasks.create_task(self._serve(adapter))
-                    tasks.create_task(delivery.run())
-        finally:
-            for delivery in self.deliveries:
-                await delivery.finish()
-            for adapter, _ in self.networks:
-                await adapter.close()
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self.scheduler.run())
+            for (adapter, _), delivery in zip(self.networks, self.deliveries, strict=True):
+                tasks.create_task(self._serve(adapter, delivery))
 
-    async def _serve(self, adapter: Adapter) -> None:
+    async def _serve(self, adapter: Adapter, delivery: Delivery) -> None:
+        """One network as long as the house stands: should it break, it rests and begins anew, the others go on."""
+        waits = Backoff(self.rest)
+        while True:
+            try:
+                await self._open(adapter, delivery)
+            except Exception as error:
+                log.error("network broke", platform=adapter.platform, exc_info=error)
+            finally:
+                await delivery.finish()
+                await adapter.close()
+            await asyncio.sleep(waits.next())
+
+    async def _open(self, adapter: Adapter, delivery: Delivery) -> None:
+        """Sign in, then hear and send until cancelled."""
+
         async def take(events: Sequence[Event]) -> None:
             await self.router.take(events, adapter)
 
         await adapter.start()
-        menus = asyncio.create_task(self._menus(adapter))  # nobody waits for a menu before being heard
-        try:
-            await adapter.run(take)
-        finally:
-            menus.cancel()
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(delivery.run())
+            tasks.create_task(self._menus(adapter))  # nobody waits for a menu before being heard
+            tasks.create_task(adapter.run(take))
 
     async def _menus(self, adapter: Adapter) -> None:
         """The command menus of every language; ours is everybody's who reads another one."""

@@ -20,11 +20,15 @@ class Window:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """A network's limits; an empty tuple means none."""
+    """A network's limits; an empty tuple means none.
+
+    whole: a refusal to one chat counts for all, because the network counts what the bot sends anywhere.
+    """
 
     bot: tuple[Window, ...] = ()
     group: tuple[Window, ...] = ()
     private: tuple[Window, ...] = ()
+    whole: bool = False
 
 
 TELEGRAM = Rules(
@@ -32,7 +36,9 @@ TELEGRAM = Rules(
     group=(Window(20, 60.5), Window(3, 3.0)),
     private=(Window(3, 3.0),),
 )
+MATRIX = Rules(whole=True)  # every homeserver has limits of its own and tells them by its refusals only
 NONE = Rules()
+ALL = ""  # no chat's name
 
 
 @dataclass
@@ -43,12 +49,12 @@ class Limiter:
     sends: dict[str, deque[float]] = field(default_factory=dict)
     everything: deque[float] = field(default_factory=deque)
     rests: dict[str, float] = field(default_factory=dict)
-    begun: int = 0  # sends decided upon whose moment is still to come: each will take a place among the bot's
+    begun: int = 0  # sends under way: each holds a place among the bot's until it is answered
 
     def free_at(self, chat: str, private: bool, now: float) -> float:
         """The earliest second, not before `now`, at which one more send to the chat keeps every limit."""
         windows = self.rules.private if private else self.rules.group
-        at = max(now, self.rests.get(chat, now))
+        at = max(now, self.rests.get(chat, now), self.rests.get(ALL, now))
         at = max([at, *(_free(self.sends.get(chat, deque()), window) for window in windows)])
         return max([at, *(self._free_for_bot(window, now) for window in self.rules.bot)])
 
@@ -58,7 +64,7 @@ class Limiter:
         return _free(self.everything, Window(window.count - self.begun, window.seconds))
 
     def sent(self, chat: str, now: float) -> None:
-        """One send to the chat leaves at `now`."""
+        """One send to the chat has reached the network by `now`."""
         for log, windows in (
             (self.sends.setdefault(chat, deque()), (*self.rules.group, *self.rules.private)),
             (self.everything, self.rules.bot),
@@ -69,8 +75,12 @@ class Limiter:
                 log.popleft()
 
     def rest(self, chat: str, until: float) -> None:
-        """The network asked for silence in the chat until then."""
+        """The chat is left alone until then."""
         self.rests[chat] = max(until, self.rests.get(chat, until))
+
+    def refused(self, chat: str, until: float) -> None:
+        """The network asked for silence until then: in the chat, or everywhere."""
+        self.rest(ALL if self.rules.whole else chat, until)
 
 
 def _free(log: deque[float], window: Window) -> float:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from telegram.error import InvalidToken, TelegramError
 
 from bot.config import Settings, config_file
+from bot.matrix_account import Unusable, sign_in_and_out
 from bot.redact import redact
 from bot.serve import open_database
 from bot.telegram_http import BotApi
@@ -41,11 +42,10 @@ async def invitation(settings: Settings, name: str, *, new: bool, said: Words) -
     finally:
         await database.close()
     bot, _ = await _bot_name(settings) if settings.token else ("", None)
-    way = f"https://t.me/{bot}?start={code}"
-    return [
-        said.say("cli-code", community=community, code=code),
-        said.say("cli-code-link", link=way) if bot else said.say("cli-code-write", code=code),
-    ]
+    ways = [said.say("cli-code-link", link=f"https://t.me/{bot}?start={code}")] if bot else []
+    if settings.matrix:
+        ways.append(said.say("cli-code-matrix", user=settings.matrix_user, code=code))
+    return [said.say("cli-code", community=community, code=code), *(ways or [said.say("cli-code-write", code=code)])]
 
 
 def _invited(db: Connection, settings: Settings, name: str, new: bool, usual: str, now: datetime) -> tuple[str, str]:
@@ -84,7 +84,8 @@ async def _bot_name(settings: Settings) -> tuple[str, TelegramError | TimeoutErr
 
 async def checked(settings: Settings, said: Words) -> list[Checked]:
     """(is it all right, one line) of the configuration, the database and every network."""
-    return [_configuration(settings, said), _database(settings, said), await _telegram(settings, said)]
+    networks = await asyncio.gather(_telegram(settings, said), _matrix(settings, said))
+    return [_configuration(settings, said), _database(settings, said), *networks]
 
 
 def _configuration(settings: Settings, said: Words) -> Checked:
@@ -114,3 +115,14 @@ async def _telegram(settings: Settings, said: Words) -> Checked:
     if isinstance(trouble, InvalidToken):
         return False, said.say("cli-check-telegram-bad", why=said.say("cli-check-token-refused"))
     return False, said.say("cli-check-telegram-bad", why=redact(str(trouble)) or type(trouble).__name__)
+
+
+async def _matrix(settings: Settings, said: Words) -> Checked:
+    if not settings.matrix:
+        return True, said.say("cli-check-no-matrix")
+    password = settings.matrix_password.get_secret_value()
+    try:
+        await sign_in_and_out(settings.matrix_homeserver, settings.matrix_user, password, PATIENCE)
+    except Unusable as trouble:
+        return False, said.say(trouble.key, why=redact(trouble.why))
+    return True, said.say("cli-check-matrix", name=settings.matrix_user)

@@ -16,7 +16,7 @@ from domain.language import clean
 from domain.rooms import Room
 from handlers.kit.capability import Bound
 from handlers.kit.desk import Desk
-from handlers.kit.event import Event, Heard
+from handlers.kit.event import Event, Heard, Place
 from handlers.kit.signing import read
 from handlers.kit.turn import Turn
 from handlers.kit.view import Outcome, view_of
@@ -27,7 +27,8 @@ log = structlog.get_logger("router")
 
 TRIES = 3  # two deeds that met do not meet again
 PATIENCE = 1.0  # seconds for which the next batch waits until the taps of this one are answered
-CHAT_ITSELF = (Heard.JOINED, Heard.LEFT, Heard.MOVED, Heard.CAME, Heard.WENT, Heard.RIGHTS)
+ON_ITS_WAY = 5.0  # seconds for which the answer to a message unknown to us waits for what is being sent to its chat
+CHAT_ITSELF = (Heard.JOINED, Heard.LEFT, Heard.MOVED, Heard.CAME, Heard.WENT, Heard.RIGHTS, Heard.UNREADABLE)
 
 
 COMMAND = re.compile(r"[/!][^\W_]")  # „!" and „/ 2017" are talk
@@ -35,11 +36,15 @@ COMMAND = re.compile(r"[/!][^\W_]")  # „!" and „/ 2017" are talk
 
 @dataclass
 class Router:
-    """Takes events of every network; `committed` is called after each batch, so that what is owed gets sent."""
+    """Takes events of every network; `committed` is called after each batch, so that what is owed gets sent.
+
+    sending: what is being sent to a chat (platform, chat) at the moment, if anything.
+    """
 
     db: Database
     desk: Callable[[Connection], Desk]
     committed: Callable[[], None] = lambda: None
+    sending: Callable[[str, str], asyncio.Task[None] | None] = lambda _platform, _chat: None
     popups: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def take(self, events: Sequence[Event], adapter: Adapter) -> None:
@@ -57,21 +62,33 @@ class Router:
 
     async def _in_order(self, events: Sequence[Event], adapter: Adapter) -> None:
         for event in events:
-            outcome = await self._taken(event)
+            await self._until_it_stands(event)
+            outcome = await self._taken(event, writes_first=adapter.writes_first)
             if event.heard is Heard.BUTTON and event.query:
                 popup = Popup(event.query, outcome.popup[:200], outcome.alert, outcome.url)
                 showing = asyncio.create_task(adapter.popup(popup))
                 self.popups.add(showing)
                 showing.add_done_callback(self.popups.discard)
 
-    async def _taken(self, event: Event) -> Outcome:
+    async def _until_it_stands(self, event: Event) -> None:
+        """Somebody may answer a card that is still being sent: its number is known to us only afterwards."""
+        message = answered(event)
+        task = self.sending(event.place.platform, event.place.chat) if message else None
+        if task and not await self.db.run(self._stands, event.place, message):
+            await asyncio.wait({task}, timeout=ON_ITS_WAY)
+
+    @staticmethod
+    def _stands(db: Connection, place: Place, message: str) -> bool:
+        return outbox.copy_at(db, rooms.rooms_in_chat(db, place.platform, place.chat), message) is not None
+
+    async def _taken(self, event: Event, *, writes_first: bool) -> Outcome:
         """Handle an event, again where two deeds met; what the database will never take is kept as failed.
 
         Raises Trouble when the database is away: the batch is not confirmed then, and comes again.
         """
         for _ in range(TRIES):
             try:
-                return await self.db.run(self.handle, event)
+                return await self.db.run(self.handle, event, writes_first)
             except Unfit as error:
                 refused = error
         return await self.db.run(self._give_up, event, refused)
@@ -82,14 +99,17 @@ class Router:
         self._keep(desk, event, error)
         return Outcome()
 
-    def handle(self, db: Connection, event: Event) -> Outcome:
-        """The whole of one event inside the transaction that the caller owns."""
+    def handle(self, db: Connection, event: Event, writes_first: bool = False) -> Outcome:
+        """The whole of one event inside the transaction that the caller owns.
+
+        writes_first: whether the network lets the bot open private talks.
+        """
         desk = self.desk(db)
         if not updates.first_time(db, event.id, desk.now):
             return Outcome()
         try:
             with db.begin_nested():
-                turn = self._turn(desk, event)
+                turn = self._turn(desk, event, writes_first)
         except Trouble:
             raise
         except Exception as error:
@@ -108,13 +128,17 @@ class Router:
 
     # --- preparing
 
-    def _turn(self, desk: Desk, event: Event) -> Turn:
+    def _turn(self, desk: Desk, event: Event, writes_first: bool) -> Turn:
         db, author = desk.db, event.author
         account = rooms.account_of(db, event.place.platform, author.account, author.username)
         room = self._room(db, event)
         if room.private and room.account != account.id and event.heard is not Heard.MOVED:
             rooms.keep_private(db, room.id, account.id)
             room = replace(room, account=account.id)
+        if event.heard not in CHAT_ITSELF and not author.anonymous:
+            rooms.heard(db, account, desk.now)
+            if writes_first and not room.private:
+                rooms.open_private(db, account, clean_or(author.name, ""))
         return Turn(view_of(desk, room), event, account)
 
     def _room(self, db: Connection, event: Event) -> Room:
@@ -209,9 +233,8 @@ class Router:
 
     def _find_subject(self, turn: Turn) -> None:
         """What the message answers, or what the button stands on."""
-        event = turn.event
-        message = event.answers.message if event.heard is Heard.MESSAGE and event.answers else event.message
-        if message and (event.heard is not Heard.MESSAGE or event.answers):
+        message = answered(turn.event)
+        if message:
             same_chat = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
             turn.subject = outbox.copy_at(turn.db, same_chat, message)
 
@@ -264,6 +287,13 @@ class Router:
         said = "".join(traceback.format_exception(error)).replace("\0", "")
         updates.keep_failed(desk.db, event.id, plain, said, ticket, desk.now)
         return ticket
+
+
+def answered(event: Event) -> str:
+    """The message that the event answers, presses or reacts to; "" for none."""
+    if event.heard is Heard.MESSAGE:
+        return event.answers.message if event.answers else ""
+    return event.message or ""
 
 
 def clean_or(text: str, otherwise: str) -> str:

@@ -11,11 +11,12 @@ from urllib.parse import urlsplit
 
 import structlog
 
+from bot.adapter import Adapter
+from bot.clock import Clock
 from bot.config import Settings
 from bot.house import House
-from bot.limits import TELEGRAM
+from bot.limits import MATRIX, TELEGRAM, Rules
 from bot.redact import keep_secret, redact
-from bot.telegram import Telegram
 from domain import groups
 from domain.hours import is_free
 from domain.language import warm_up
@@ -61,17 +62,15 @@ async def serve(settings: Settings, database: Database) -> None:
     Raises whatever ends the house from inside.
     """
     clock = settings.system_clock()
-    telegram = Telegram(
-        settings.token, settings.telegram_api_url, clock.now, structlog.get_logger("telegram"),
-        lock_folder=settings.data_dir,
-    )  # fmt: skip
-    house = House(database, clock, [(telegram, TELEGRAM)], language=settings.language, zone=settings.zone)
+    served = networks(settings, database, clock)
+    house = House(database, clock, served, language=settings.language, zone=settings.zone)
     work = asyncio.create_task(house.run())
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, _stop, work, number)
     getting_ready = asyncio.create_task(asyncio.to_thread(get_ready, clock.now(), settings.language))
-    print(f"ready: {settings.telegram_api_url}, {database.dialect}, {clock.now():%Y-%m-%d %H:%M} UTC", flush=True)
+    where = " + ".join(_addresses(settings))
+    print(f"ready: {where}, {database.dialect}, {clock.now():%Y-%m-%d %H:%M} UTC", flush=True)
     try:
         with suppress(asyncio.CancelledError):
             await work
@@ -79,6 +78,35 @@ async def serve(settings: Settings, database: Database) -> None:
         await getting_ready
         await database.close()
     log.info("stopped")
+
+
+def networks(settings: Settings, database: Database, clock: Clock) -> list[tuple[Adapter, Rules]]:
+    """The networks that are configured; the libraries of the others are never loaded."""
+    found: list[tuple[Adapter, Rules]] = []
+    if settings.token:
+        from bot.telegram import Telegram
+
+        telegram = Telegram(
+            settings.token, settings.telegram_api_url, clock.now, structlog.get_logger("telegram"),
+            lock_folder=settings.data_dir,
+        )  # fmt: skip
+        found.append((telegram, TELEGRAM))
+    if settings.matrix:
+        from bot.matrix import Matrix
+
+        password = settings.matrix_password.get_secret_value()
+        matrix = Matrix(
+            settings.matrix_homeserver, settings.matrix_user, password, database, clock.now,
+            structlog.get_logger("matrix"), folder=settings.data_dir, language=settings.language,
+        )  # fmt: skip
+        found.append((matrix, MATRIX))
+    return found
+
+
+def _addresses(settings: Settings) -> list[str]:
+    """The servers of the configured networks."""
+    telegram = [settings.telegram_api_url] if settings.token else []
+    return telegram + ([settings.matrix_homeserver] if settings.matrix else [])
 
 
 def get_ready(now: datetime, language: str) -> None:

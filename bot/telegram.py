@@ -15,9 +15,9 @@ from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAl
 from telegram.error import TelegramError
 
 from bot.adapter import Command, Popup, Sent, Take
+from bot.lock import AccountLock
 from bot.redact import redact
 from bot.telegram_http import BotApi
-from bot.telegram_lock import TokenLock
 from bot.telegram_poll import Pace, Poll, Trouble
 from bot.telegram_read import Reader
 from bot.telegram_send import Pen, message_link
@@ -38,6 +38,9 @@ class Telegram:
     """
 
     platform = "telegram"
+    command_sign = "/"
+    writes_first = False
+    device = ""
 
     def __init__(
         self,
@@ -51,10 +54,11 @@ class Telegram:
     ) -> None:
         self.bot_account = ""
         self.bot_name = ""
+        self.address = ""
         self._api = BotApi(token, api_url)
         self._clock = clock
         self._log = log
-        self._lock = TokenLock(token, lock_folder) if lock_folder else None
+        self._lock = AccountLock("telegram", token, lock_folder) if lock_folder else None
         self._trouble = Trouble(log, pace or Pace())
         self._pen = Pen(self._api, log)
 
@@ -78,6 +82,7 @@ class Telegram:
             await self._trouble.rest(error)
             return False
         self.bot_account, self.bot_name = str(me.id), me.username or ""
+        self.address = f"@{self.bot_name}" if self.bot_name else ""
         return True
 
     async def run(self, take: Take) -> None:

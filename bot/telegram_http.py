@@ -4,6 +4,7 @@ whether the request may have arrived. No exception made here carries an address:
 
 import asyncio
 import contextlib
+import io
 import json
 import logging
 from collections.abc import Sequence
@@ -81,7 +82,7 @@ class Wire(BaseRequest):
     ) -> tuple[int, bytes]:
         """Status and body. Raises NotSent, Dropped, ServerTrouble or Flood; the other statuses PTB translates."""
         limits = _limits(connect_timeout, read_timeout)
-        code, body = await self._exchange(method, url, request_data.parameters if request_data else {}, limits)
+        code, body = await self._exchange(method, url, request_data, limits)
         if code >= 500:
             raise ServerTrouble(f"HTTP {code}")
         if code == 429:
@@ -89,7 +90,7 @@ class Wire(BaseRequest):
         return code, body
 
     async def _exchange(
-        self, method: str, url: str, parameters: dict[str, Any], limits: aiohttp.ClientTimeout
+        self, method: str, url: str, asked: RequestData | None, limits: aiohttp.ClientTimeout
     ) -> tuple[int, bytes]:
         if self._session is None:
             raise NotSent("the connection is closed")
@@ -97,7 +98,7 @@ class Wire(BaseRequest):
         self._idle.clear()
         try:
             async with self._session.request(
-                method, url, json=parameters, timeout=limits, allow_redirects=False
+                method, url, timeout=limits, allow_redirects=False, **_body(asked)
             ) as answer:
                 return answer.status, await answer.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
@@ -156,6 +157,17 @@ class BotApi(Bot):
         asked = {"offset": offset, "timeout": wait, "allowed_updates": list(kinds)}
         answer = await self._post("getUpdates", asked, read_timeout=wait + CONNECT)
         return answer if isinstance(answer, list) else []
+
+
+def _body(asked: RequestData | None) -> dict[str, Any]:
+    """What aiohttp sends: JSON, or a form where files go with it."""
+    if asked is None or not asked.contains_files:
+        return {"json": asked.parameters if asked else {}}
+    form = aiohttp.FormData(asked.json_parameters, quote_fields=False)  # Telegram shows the name as it is sent
+    for name, (filename, content, mime) in asked.multipart_data.items():
+        body = io.BytesIO(content) if isinstance(content, bytes) else content
+        form.add_field(name, body, filename=filename, content_type=mime)
+    return {"data": form}
 
 
 def _limits(connect: Any, read: Any) -> aiohttp.ClientTimeout:

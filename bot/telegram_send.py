@@ -12,10 +12,11 @@ from telegram.error import BadRequest, TelegramError
 from bot.adapter import Fate, Sent
 from bot.telegram_fate import fate
 from bot.telegram_http import BotApi
-from bot.telegram_write import fit, html, keyboard, plain, reaction
+from bot.telegram_write import CAPTION, fit, html, keyboard, plain, reaction
 from handlers.kit.card import Card, Sendable
 
 GENERAL = "1"  # the topic that Telegram refuses by its number
+PICTURES = ("image/jpeg", "image/png")
 NO_PREVIEW = LinkPreviewOptions(is_disabled=True)
 
 
@@ -35,14 +36,18 @@ class Pen:
         """Do what is owed; never raises for what Telegram or the network may answer."""
         deeds: dict[str, Callable[[Sendable], Coroutine[Any, Any, Sent]]] = {
             "card": self._new,
+            "file": self._file,
             "edit": self._edit,
             "react": self._react,
             "pin": self._pin,
             "unpin": self._unpin,
             "delete": self._delete,
+            "leave": self._leave,
         }
-        new = debt.kind == "card"
-        if debt.kind not in deeds or not _number(debt.chat) or not (new or _number(debt.message)):
+        new = debt.kind in ("card", "file")
+        whole = new or debt.kind == "leave"
+        lacking = not (whole or _number(debt.message)) or (debt.kind == "file" and debt.file is None)
+        if debt.kind not in deeds or not _number(debt.chat) or lacking:
             return Sent(Fate.REFUSED, why="not an address of Telegram's")
         try:
             return await deeds[debt.kind](debt)
@@ -53,8 +58,24 @@ class Pen:
             self._log.warning("telegram: unreadable answer", kind=debt.kind, error=type(error).__name__)
             return Sent(Fate.UNKNOWN, why=type(error).__name__)
 
+    async def _file(self, debt: Sendable) -> Sent:
+        """A picture is shown as one, everything else is for downloading."""
+        assert debt.file
+        caption = html(fit(debt.card.lines, CAPTION), _links(debt.chat, debt.card)) if debt.card.lines else None
+        how: dict[str, Any] = {
+            "caption": caption,
+            "parse_mode": ParseMode.HTML if caption else None,
+            "message_thread_id": _thread(debt),
+            "reply_parameters": _answering(debt.card.reply_to),
+            "disable_notification": debt.card.quiet or None,
+            "filename": debt.file.name,
+        }
+        send = self._api.send_photo if debt.file.mime in PICTURES else self._api.send_document
+        message = await send(int(debt.chat), debt.file.data, **how)
+        return Sent(Fate.DONE, message=str(message.message_id))
+
     async def _new(self, debt: Sendable) -> Sent:
-        thread = int(debt.thread or 0) if _number(debt.thread) and debt.thread != GENERAL else None
+        thread = _thread(debt)
         markup = keyboard(debt.card)
         reply = debt.card.reply_to
 
@@ -120,10 +141,18 @@ class Pen:
         await self._api.delete_message(int(debt.chat), int(debt.message or 0))
         return Sent(Fate.DONE, message=debt.message)
 
+    async def _leave(self, debt: Sendable) -> Sent:
+        await self._api.leave_chat(int(debt.chat))
+        return Sent(Fate.DONE)
+
 
 def _links(chat: str, card: Card) -> dict[str, str]:
     wanted = [line.message for line in card.lines if line.message]
     return {message: link for message in wanted if (link := message_link(chat, message))}
+
+
+def _thread(debt: Sendable) -> int | None:
+    return int(debt.thread or 0) if _number(debt.thread) and debt.thread != GENERAL else None
 
 
 def _number(text: str | None) -> bool:

@@ -11,6 +11,7 @@ from telegram.constants import InlineKeyboardButtonLimit, MessageLimit, Reaction
 from handlers.kit.card import Button, Card, Line, Style
 
 TEXT = MessageLimit.MAX_TEXT_LENGTH.value  # UTF-16 units, counted after the markup is taken away
+CAPTION = MessageLimit.CAPTION_LENGTH.value
 ENTITIES = MessageLimit.MESSAGE_ENTITIES.value
 BUTTONS = 100
 ROW = 8  # buttons that Telegram puts side by side
@@ -35,14 +36,14 @@ def shorten(text: str, limit: int) -> str:
     return kept.rstrip() + CUT
 
 
-def fit(lines: Sequence[Line]) -> list[Line]:
+def fit(lines: Sequence[Line], limit: int = TEXT) -> list[Line]:
     """As many whole lines as one message takes, then a line "…". The last line of defence: cards are made to fit.
 
     A first line too long by itself is cut inside. Styles past the 100th become plain text, so no words are lost.
     """
     lines = [replace(line, text=_sound(line.text)) for line in lines]
-    if units("\n".join(line.text for line in lines)) > TEXT:
-        lines = _shortened(lines)
+    if units("\n".join(line.text for line in lines)) > limit:
+        lines = _shortened(lines, limit)
     return _few_entities(lines)
 
 
@@ -78,9 +79,9 @@ def _sound(text: str) -> str:
     return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace").replace("\0", "")
 
 
-def _shortened(lines: Sequence[Line]) -> list[Line]:
+def _shortened(lines: Sequence[Line], limit: int) -> list[Line]:
     kept: list[Line] = []
-    room = TEXT - units("\n" + CUT)
+    room = limit - units("\n" + CUT)
     for line in lines:
         room -= units(line.text) + 1
         if room < 0:
@@ -89,7 +90,7 @@ def _shortened(lines: Sequence[Line]) -> list[Line]:
     if any(line.text.strip() for line in kept):
         return [*kept, Line(CUT)]
     first = next(line for line in lines if line.text.strip() or line is lines[-1])
-    return [replace(first, text=shorten(first.text, TEXT))]
+    return [replace(first, text=shorten(first.text, limit))]
 
 
 def _few_entities(lines: Sequence[Line]) -> list[Line]:

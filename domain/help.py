@@ -41,6 +41,7 @@ HINTS = (
     Hint("settings", "nastaveni", Role.COORDINATOR),
     Hint("meetings", "schuzky"),
     Hint("me", "ja", most=Role.MINUTES),
+    Hint("link", "propojit"),
 )
 
 

@@ -1,6 +1,10 @@
 """Chats and accounts, as storage knows them."""
 
 from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+MINUTE = timedelta(minutes=1)  # to which it is kept when an account was last heard
+COMPLAINT = timedelta(hours=1)  # between two complaints in one room about words that cannot be read
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +16,7 @@ class Account:
     name: str
     username: str | None = None
     person: int | None = None
+    heard_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from domain.groups import Person
 from domain.language import collate, surname_key
 
 AGAIN = timedelta(seconds=10)  # a second tap within this is a nervous finger, later it takes the answer back
+TONES = "".join(chr(code) for code in range(0x1F3FB, 0x1F400))  # of skin
 BUDGET = 1500  # characters of names on a card; the rest is counts and the whole list on demand
 
 
@@ -19,6 +20,18 @@ class Answer(StrEnum):
     COMING = "coming"
     EXCUSED = "excused"
     MAYBE = "maybe"
+
+
+MARKS = {Answer.COMING: "✅", Answer.EXCUSED: "❌", Answer.MAYBE: "❓"}
+REACTIONS = {
+    "👍": Answer.COMING, "👎": Answer.EXCUSED, "🤔": Answer.MAYBE,
+    **{mark: answer for answer, mark in MARKS.items()},
+}  # fmt: skip
+
+
+def meant_by(reaction: str) -> Answer | None:
+    """The answer that a reaction gives; its colour and the way it is drawn do not matter."""
+    return REACTIONS.get(reaction.strip(f"{TONES}\N{VARIATION SELECTOR-16}"))
 
 
 @dataclass(frozen=True, slots=True)

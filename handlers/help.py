@@ -18,7 +18,9 @@ def asked(turn: Turn) -> None:
         turn.answer("help-stranger")
         return
     there = turn.private_view()
-    names = rules.hints(role, turn.view.book.commands, private=turn.room.private)
+    one = len(turn.view.desk.networks) < 2
+    known = [name for name in turn.view.book.commands if not (one and name == "propojit")]  # nothing to link
+    names = rules.hints(role, known, private=turn.room.private)
     lines = [Line(f"• {there.say(f'help-{name}')}") for name in names]
     turn.reply(Card((there.line(f"help-title-{role}", Style.HEAD), *lines)))
 

@@ -104,6 +104,17 @@ def moved(view: View, meeting_id: int) -> None:
         view.show("me", member.person.id)
 
 
+@me.when("person-merged")
+def merged(view: View, person_id: int) -> None:
+    """Who had two cards has the same one twice: in each of her private chats."""
+    for account in rooms.accounts_of(view.db, person_id):
+        for room in rooms.private_rooms(view.db, account.id):
+            for copy in outbox.copies_in(view.db, room):
+                if copy.kind == "me":
+                    outbox.change_copy(view.db, copy.id, subject=person_id)
+    view.show("me", person_id)
+
+
 # --- how I want to be spoken to
 
 

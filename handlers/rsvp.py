@@ -25,7 +25,6 @@ rsvp = Capability("rsvp")
 
 MEANS = {Rsvp.YES: Answer.COMING, Rsvp.NO: Answer.EXCUSED, Rsvp.MAYBE: Answer.MAYBE}
 MARKS = {Answer.COMING: "👍", Answer.EXCUSED: "👌", Answer.MAYBE: "🤔"}
-REACTIONS = {"👍": Answer.COMING, "✅": Answer.COMING, "👎": Answer.EXCUSED, "❌": Answer.EXCUSED, "🤔": Answer.MAYBE}
 MOST_ASKED = 6  # meetings among which somebody is asked to choose
 GUEST, GUESTS = 200, 1000  # characters of one named guest, and of several at once
 PAGE = 60  # people on one message of the whole list
@@ -244,7 +243,7 @@ def reacted(turn: Turn) -> bool:
     meeting = meeting_answered(turn)
     if meeting is None or not meeting.upcoming(turn.now) or turn.event.author.anonymous:
         return False
-    answer = REACTIONS.get(turn.event.reaction or "")
+    answer = rules.meant_by(turn.event.reaction or "")
     if answer is None and turn.event.reaction:
         return False
     me = member_of(turn, meeting)
@@ -300,11 +299,12 @@ def control_part(view: View, meeting_id: int) -> Part:
 
 
 def _answers(view: View, meeting: Meeting) -> tuple[tuple[Button, ...], ...]:
-    return (
-        tuple(
-            view.button(f"rsvp-button-{answer}", f"rsvp.{answer}", meeting.id, epoch=meeting.epoch) for answer in Answer
-        ),
-    )
+    return (tuple(_answer(view, meeting, answer) for answer in Answer),)
+
+
+def _answer(view: View, meeting: Meeting, answer: Answer) -> Button:
+    button = view.button(f"rsvp-button-{answer}", f"rsvp.{answer}", meeting.id, epoch=meeting.epoch)
+    return replace(button, mark=rules.MARKS[answer])
 
 
 def _counts(view: View, roll: rules.Roll) -> Line:
@@ -369,11 +369,11 @@ def whole_list(turn: Turn) -> None:
     member_of(turn, meeting)
     private = turn.private()
     if private is None:
-        turn.open(turn.view.link(f"list-{meeting.id}") or "")
+        turn.lead_out(f"list-{meeting.id}")
         return
     _post_list(turn.view.into(private), meeting)
     if private.id != turn.room.id:
-        turn.answer("rsvp-list-sent")
+        turn.answer_sent(private)
 
 
 @rsvp.started("list-")
@@ -409,6 +409,15 @@ def _titled(view: View, one: Attending, epoch: int) -> str:
 
 
 # --- when the meeting changes
+
+
+@rsvp.when("person-merged")
+def counted_once(view: View, person_id: int) -> None:
+    """Somebody who was on the list twice is one: the counts of all meetings ahead of her change."""
+    mine = [group.id for group in groups.groups_with(view.db, person_id)]
+    for meeting in meetings.upcoming(view.db, mine, view.now) if mine else []:
+        for kind in ("meeting", "invitation", "control"):
+            view.show(kind, meeting.id)
 
 
 @rsvp.when("meeting-changed")

@@ -1,5 +1,6 @@
 """Words in, sentences out. A language is a folder of Fluent files beside this module, nothing more."""
 
+import re
 from collections.abc import Callable, Iterable
 from functools import cache
 from pathlib import Path
@@ -13,6 +14,7 @@ LONGEST = 2000  # characters of one value in a sentence; Fluent refuses pieces o
 HERE = Path(__file__).parent
 DEFAULT = "cs"
 THEIRS = "\ue000"  # stands for a space in people's own words while the sentence around them is set
+COMMAND = re.compile(r"(?<![\w/:}])/(?=[a-z{])")  # „/schuzka", „/{ $command }", but neither „a/b" nor „https://"
 
 
 def out_of(number: float) -> str:
@@ -38,13 +40,14 @@ def languages() -> list[str]:
 
 
 class Words:
-    """The sentences of one language."""
+    """The sentences of one language; the commands they name begin with `sign`."""
 
-    def __init__(self, language: str, files: Iterable[Path]) -> None:
+    def __init__(self, language: str, files: Iterable[Path], sign: str = "/") -> None:
         self.language = language
         self.bundle = FluentBundle([language], use_isolating=False, functions=FUNCTIONS)
         for path in sorted(files):
-            self.bundle.add_resource(FluentResource(path.read_text("utf-8")))
+            # here and not in the finished sentence, in which people's own words may have slashes
+            self.bundle.add_resource(FluentResource(COMMAND.sub(sign, path.read_text("utf-8"))))
 
     def say(self, key: str, /, **values: object) -> str:
         """The sentence behind a key; a value too long for any sentence is cut.
@@ -79,8 +82,8 @@ def _cut(value: object) -> object:
 
 
 @cache
-def words(language: str | None) -> Words:
+def words(language: str | None, sign: str = "/") -> Words:
     """The sentences of a language, or of the default one where the language has no folder."""
     wanted = (language or DEFAULT).split("-")[0]
     code = wanted if (HERE / wanted).is_dir() else DEFAULT
-    return Words(code, (HERE / code).glob("*.ftl"))
+    return Words(code, (HERE / code).glob("*.ftl"), sign)

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert,
 
 from domain.groups import Group, Kind, Member, Person, Role, Settings, Side
 from domain.language import collate
-from storage.tables import community, group, invite, membership, organisation, person, room, secret
+from storage.tables import community, former_person, group, invite, membership, organisation, person, room, secret
 
 PEOPLE = select(
     person, organisation.c.name.label("organisation_name"), organisation.c.side.label("side")
@@ -102,8 +102,12 @@ def change_person(db: Connection, person_id: int, **values: object) -> None:
 
 
 def person_by_id(db: Connection, person_id: int) -> Person:
-    """The person with this id, who exists."""
-    return _person(db.execute(PEOPLE.where(person.c.id == person_id)).one())
+    """The person with this id, who exists; or the one she turned out to be the same as."""
+    row = db.execute(PEOPLE.where(person.c.id == person_id)).one_or_none()
+    if row is None:
+        same = select(former_person.c.person).where(former_person.c.id == person_id)
+        row = db.execute(PEOPLE.where(person.c.id.in_(same))).one()
+    return _person(row)
 
 
 def people_of(db: Connection, community_id: int) -> list[Person]:
@@ -138,14 +142,24 @@ def change_group(db: Connection, group_id: int, **values: object) -> None:
     db.execute(update(group).where(group.c.id == group_id).values(**values))
 
 
-def dissolve(db: Connection, group_id: int, into: int) -> bool:
-    """Give the rooms of a group that has nothing yet to another one and remove it; False for one that has something."""
+def is_blank(db: Connection, group_id: int) -> bool:
+    """Whether the group has rooms and people only: nothing was called, proposed or given in it yet."""
     own = {membership.name, room.name}
     for table in group.metadata.tables.values():
         for column in table.c:
             refers = any(key.column is group.c.id for key in column.foreign_keys) and table.name not in own
             if refers and db.execute(select(column).where(column == group_id).limit(1)).first():
                 return False
+    return True
+
+
+def dissolve(db: Connection, group_id: int, into: int) -> bool:
+    """Give the rooms and people of a blank group to another one and remove it; False for one that has something."""
+    if not is_blank(db, group_id):
+        return False
+    there = select(membership.c.person).where(membership.c.group == into)
+    newcomers = (membership.c.group == group_id) & membership.c.person.not_in(there)
+    db.execute(update(membership).where(newcomers).values(group=into, role=Role.MEMBER))
     db.execute(update(room).where(room.c.group == group_id).values(group=into))
     db.execute(delete(group).where(group.c.id == group_id))
     return True
@@ -195,12 +209,6 @@ def leave(db: Connection, group_id: int, person_id: int, now: datetime) -> None:
     """The person is in the group no more; what she did there stays."""
     at = (membership.c.group == group_id) & (membership.c.person == person_id)
     db.execute(update(membership).where(at).values(until=now))
-
-
-def merge_people(db: Connection, kept: int, gone: int) -> None:
-    """Remove a person made by mistake, who has nothing but memberships: she was on the roster already."""
-    db.execute(delete(membership).where(membership.c.person == gone))
-    db.execute(delete(person).where(person.c.id == gone, person.c.id != kept))
 
 
 def members_of(db: Connection, group_ids: Sequence[int]) -> list[Member]:

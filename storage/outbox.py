@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
 
 from storage.tables import copy, outbox, room
+from storage.types import UTCDateTime
 
 LEASE = timedelta(seconds=60)
 PAUSE = timedelta(seconds=2)  # before the first further try of a debt over which we broke
@@ -28,6 +29,7 @@ class Debt:
     message: str | None = None
     emoji: str = ""
     unsure: bool = False
+    tried: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,6 +129,16 @@ def shrunk(db: Connection, living: Copy) -> list[Copy]:
     return [_copy(row) for row in db.execute(select(copy).where(same, copy.c.state == "moved"))]
 
 
+def let_go(db: Connection, room_id: int, now: datetime) -> None:
+    """The room is ours no more: its cards are left as they are, unpinned, and nothing waits for it any longer."""
+    waits = (outbox.c.room == room_id) & (outbox.c.state == "new")
+    db.execute(update(outbox).where(waits).values(state="dead", why="the room was let go"))
+    for here in copies_in(db, room_id):
+        if here.pinned:
+            owe(db, room_id, "unpin", now, message=here.message)
+        change_copy(db, here.id, state="lost")
+
+
 def copy_by_id(db: Connection, copy_id: int) -> Copy:
     """The copy with this id, which exists."""
     return _copy(db.execute(select(copy).where(copy.c.id == copy_id)).one())
@@ -203,47 +215,79 @@ class Waiting:
     group: int | None
 
 
+NOW = bindparam("now", type_=UTCDateTime())
+FREE = or_(outbox.c.state == "new", and_(outbox.c.state == "sending", outbox.c.lease < NOW))
+FIRST = (outbox.c.urgent.desc(), outbox.c.id)
+COLUMNS = (outbox.c.id, outbox.c.room, room.c.chat, room.c.private, outbox.c.urgent, room.c.group)
+READY = (
+    select(*COLUMNS)
+    .join(room, room.c.id == outbox.c.room)
+    .where(outbox.c.platform == bindparam("platform"), FREE, outbox.c.not_before <= NOW)
+)
+PLACED = READY.add_columns(func.row_number().over(partition_by=room.c.chat, order_by=FIRST).label("place")).subquery()
+HEADS = select(*list(PLACED.c)[:-1]).where(PLACED.c.place == 1).order_by(PLACED.c.urgent.desc(), PLACED.c.id)
+
+
 def waiting(db: Connection, platform: str, now: datetime, limit: int = 500) -> list[Waiting]:
     """What may be sent now: urgent first, then oldest first."""
-    free = or_(outbox.c.state == "new", and_(outbox.c.state == "sending", outbox.c.lease < now))
-    columns = (outbox.c.id, outbox.c.room, room.c.chat, room.c.private, outbox.c.urgent, room.c.group)
-    ready = select(*columns).join(room, room.c.id == outbox.c.room)
-    at = ready.where(outbox.c.platform == platform, free, outbox.c.not_before <= now)
-    return [Waiting(*row) for row in db.execute(at.order_by(outbox.c.urgent.desc(), outbox.c.id).limit(limit))]
+    found = db.execute(READY.order_by(*FIRST).limit(limit), {"platform": platform, "now": now})
+    return [Waiting(*row) for row in found]
+
+
+def heads(db: Connection, platform: str, now: datetime) -> list[Waiting]:
+    """What may be sent now and comes first in its chat: a long queue in one chat neither hides nor slows the others."""
+    return [Waiting(*row) for row in db.execute(HEADS, {"platform": platform, "now": now})]
+
+
+LATER = (outbox.c.platform == bindparam("platform")) & (outbox.c.state == "new") & (outbox.c.not_before > NOW)
+NEXT = select(outbox.c.not_before).where(LATER).order_by(outbox.c.not_before).limit(1)
 
 
 def next_wait(db: Connection, platform: str, now: datetime) -> datetime | None:
     """When the next debt that is put off comes due, if there is one."""
-    at = (outbox.c.platform == platform) & (outbox.c.state == "new") & (outbox.c.not_before > now)
-    query = select(outbox.c.not_before).where(at).order_by(outbox.c.not_before).limit(1)
-    found: datetime | None = db.execute(query).scalar_one_or_none()
+    found: datetime | None = db.execute(NEXT, {"platform": platform, "now": now}).scalar_one_or_none()
     return found
 
 
-def claim(db: Connection, debt_id: int, now: datetime) -> Debt | None:
-    """Take one debt for sending, or None when somebody else has it or it is settled.
+DEBT = outbox.c.id == bindparam("debt")
+BEFORE = select(outbox.c.lease, outbox.c.device).where(DEBT)
+TAKE = (
+    update(outbox)
+    .where(DEBT, FREE)
+    .values(state="sending", lease=bindparam("until"), attempts=outbox.c.attempts + 1, device=bindparam("by"))
+    .returning(*outbox.c)
+)
+
+
+def claim(db: Connection, debt_id: int, now: datetime, device: str = "") -> Debt | None:
+    """Take one debt for sending by a device, or None when somebody else has it or it is settled.
 
     A row with a lease was being sent when the process died or the connection broke: it may have arrived, so it comes
-    back as `unsure`.
+    back as `unsure`. `tried` is the device that had it before.
     """
-    free = or_(outbox.c.state == "new", and_(outbox.c.state == "sending", outbox.c.lease < now))
-    before = db.execute(select(outbox.c.lease).where(outbox.c.id == debt_id)).scalar_one_or_none()
-    taken = update(outbox).where(outbox.c.id == debt_id, free)
-    taken = taken.values(state="sending", lease=now + LEASE, attempts=outbox.c.attempts + 1)
-    row = db.execute(taken.returning(*outbox.c)).one_or_none()
-    if row is None:
+    before = db.execute(BEFORE, {"debt": debt_id}).one_or_none()
+    values = {"debt": debt_id, "now": now, "until": now + LEASE, "by": device}
+    row = db.execute(TAKE, values).one_or_none()
+    if row is None or before is None:
         return None
     return Debt(
         row.id, row.room, row.kind, row.urgent, row.attempts, row.card, row.copy, row.question, row.message,
-        row.emoji, before is not None,
+        row.emoji, before.lease is not None, before.device,
     )  # fmt: skip
+
+
+MINE = DEBT & (outbox.c.attempts == bindparam("tries")) & (outbox.c.state == "sending")
+SETTLE = (
+    update(outbox)
+    .where(MINE)
+    .values(state=bindparam("ending"), sent=bindparam("message_id"), why=bindparam("reason"), lease=None)
+)
 
 
 def settle(db: Connection, debt: Debt, state: str, *, sent: str | None = None, why: str = "") -> bool:
     """Write down how a sending ended: "sent", "dead" or "unknown"; False when a later try has overtaken this one."""
-    mine = (outbox.c.id == debt.id) & (outbox.c.attempts == debt.attempts) & (outbox.c.state == "sending")
-    done = update(outbox).where(mine).values(state=state, sent=sent, why=why[:300], lease=None)
-    return bool(db.execute(done).rowcount)
+    values = {"debt": debt.id, "tries": debt.attempts, "ending": state, "message_id": sent, "reason": why[:300]}
+    return bool(db.execute(SETTLE, values).rowcount)
 
 
 def put_off(db: Connection, debt: Debt, until: datetime, why: str, *, unsure: bool = False) -> None:

@@ -1,11 +1,12 @@
 """Rooms and accounts: where people are and who they are there."""
 
 from collections.abc import Iterable
+from datetime import datetime
 
-from sqlalchemy import Connection, Row, Select, insert, select, update
+from sqlalchemy import Connection, Row, Select, insert, or_, select, update
 
-from domain.rooms import Account, Room
-from storage.tables import account, room
+from domain.rooms import COMPLAINT, MINUTE, Account, Room
+from storage.tables import account, invite, link_code, room
 
 Found = Row[tuple[object, ...]] | None
 
@@ -20,7 +21,7 @@ def _room(row: object) -> Room:
 
 def _account(row: object) -> Account:
     r = row._mapping  # type: ignore[attr-defined]
-    return Account(r["id"], r["platform"], r["name"], r["username"], r["person"])
+    return Account(r["id"], r["platform"], r["name"], r["username"], r["person"], r["heard_at"])
 
 
 def account_of(db: Connection, platform: str, name: str, username: str | None = None) -> Account:
@@ -34,6 +35,17 @@ def account_of(db: Connection, platform: str, name: str, username: str | None = 
     else:
         return _account(row)
     return _account(db.execute(select(account).where(at)).one())
+
+
+def account_by_id(db: Connection, account_id: int) -> Account:
+    """The account with this id, which exists."""
+    return _account(db.execute(select(account).where(account.c.id == account_id)).one())
+
+
+def heard(db: Connection, known: Account, now: datetime) -> None:
+    """The account has just spoken; written down once a minute."""
+    if known.heard_at is None or now - known.heard_at >= MINUTE:
+        db.execute(update(account).where(account.c.id == known.id).values(heard_at=now))
 
 
 def account_by_username(db: Connection, platform: str, username: str) -> Account | None:
@@ -104,17 +116,53 @@ def rooms_of_group(db: Connection, group: int) -> list[Room]:
     return [_room(row) for row in db.execute(query)]
 
 
-def private_room(db: Connection, person: int) -> Room | None:
-    """Where the person can be written to alone: her newest open private room, or None where she never wrote to us."""
+def private_room(db: Connection, person: int, speaking: int | None = None) -> Room | None:
+    """Where the person can be written to alone; None where there is no such place.
+
+    Of several open private rooms it is that of the account `speaking` now, else of the one that spoke last.
+    """
+    first = [account.c.id == speaking] if speaking is not None else []
     query = (
         select(room)
         .join(account, account.c.id == room.c.account)
         .where(account.c.person == person, room.c.private, room.c.open)
-        .order_by(room.c.id.desc())
+        .order_by(*(one.desc() for one in first), account.c.heard_at.desc().nulls_last(), room.c.id.desc())
         .limit(1)
     )
     row = db.execute(query).one_or_none()
     return _room(row) if row else None
+
+
+def private_rooms(db: Connection, account_id: int) -> list[int]:
+    """Ids of the private rooms of an account."""
+    return list(db.execute(select(room.c.id).where(room.c.account == account_id, room.c.private)).scalars())
+
+
+def open_private(db: Connection, known: Account, title: str) -> None:
+    """On a network where the bot may write first, an account met elsewhere has a private room from the start."""
+    if db.execute(select(room.c.id).where(room.c.account == known.id, room.c.private).limit(1)).first() is None:
+        there = enter(db, known.platform, known.name, None, private=True, title=title)
+        keep_private(db, there.id, known.id)
+
+
+def welcome(db: Connection, platform: str, name: str, now: datetime, *, direct: bool = False) -> bool:
+    """Whether the account may invite the bot: its person is known, or a one-time code waits for somebody unknown.
+
+    direct: the invitation is to a private talk, the only place where codes are taken.
+    """
+    if person_behind(db, platform, name) is not None:
+        return True
+    return direct and any(
+        db.execute(select(codes.c.code).where(codes.c.used_at.is_(None), codes.c.expires_at > now).limit(1)).first()
+        for codes in (invite, link_code)
+    )
+
+
+def may_complain(db: Connection, room_id: int, now: datetime) -> bool:
+    """Note that the room is told that its words cannot be read; False when it heard so not long ago."""
+    quiet = or_(room.c.complained_at.is_(None), room.c.complained_at <= now - COMPLAINT)
+    noted = update(room).where(room.c.id == room_id, quiet).values(complained_at=now).returning(room.c.id)
+    return db.execute(noted).first() is not None
 
 
 def reachable(db: Connection, people: Iterable[int]) -> set[int]:
@@ -136,6 +184,12 @@ def keep_private(db: Connection, room_id: int, account_id: int) -> None:
 def bind(db: Connection, room_id: int, group: int | None) -> None:
     """The room is the group's from now on; None unbinds it."""
     db.execute(update(room).where(room.c.id == room_id).values(group=group))
+
+
+def is_bound(db: Connection, platform: str, chat: str) -> bool:
+    """Whether the chat, or a thread of it, is some group's."""
+    bound = select(room.c.id).where(room.c.platform == platform, room.c.chat == chat, room.c.group.is_not(None))
+    return db.execute(bound.limit(1)).first() is not None
 
 
 def leave_thread(db: Connection, room_id: int) -> None:

@@ -57,6 +57,9 @@ person = Table(
     Column("quiet_to", Integer),
 )
 
+# Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id.
+former_person = Table("former_person", metadata, Column("id", Id, primary_key=True), _ref("person", "person"))
+
 # A person may have accounts on both networks; an account belongs to one person at the most.
 account = Table(
     "account",
@@ -66,8 +69,22 @@ account = Table(
     Column("name", String(255), nullable=False),
     Column("username", String(100)),
     _ref("person", "person", optional=True),
+    # To the minute: whoever has two networks is written to where she last spoke.
+    _at("heard_at", optional=True),
     UniqueConstraint("platform", "name"),
 )
+
+# A one-time code by which an account on another network becomes the same person's; only its hash is kept.
+link_code = Table(
+    "link_code",
+    metadata,
+    Column("code", String(64), primary_key=True),
+    _ref("account", "account"),
+    _at("expires_at"),
+    _at("used_at", optional=True),
+)
+
+wrong_code = Table("wrong_code", metadata, _id(), _ref("account", "account"), _at("at"))
 
 invite = Table(
     "invite",
@@ -118,6 +135,8 @@ room = Table(
     _ref("account", "account", optional=True),
     Column("rights", String(100), nullable=False, server_default=""),
     Column("open", Boolean, nullable=False, server_default=text("true")),
+    # When the room last heard that the bot cannot read what is written there.
+    _at("complained_at", optional=True),
     UniqueConstraint("platform", "chat", "thread"),
 )
 
@@ -323,6 +342,7 @@ outbox = Table(
     Column("attempts", Integer, nullable=False, server_default="0"),
     _at("not_before"),
     _at("lease", optional=True),
+    Column("device", String(255), nullable=False, server_default=""),  # that has it in hand, where a network has such
     Column("sent", String(255)),
     Column("why", String(300), nullable=False, server_default=""),
     _at("created_at"),

@@ -12,6 +12,7 @@ import structlog
 from hypothesis import settings
 
 from storage.db import Database
+from tests import engines
 from tests.chat import Group
 from tests.engines import DIALECTS, Engine, Postgresql, Run, Sqlite
 from tests.errors import Errors
@@ -107,3 +108,9 @@ async def office(database_url: str, tmp_path: Path) -> AsyncIterator[Office]:
     moment = datetime.fromisoformat(NOON).replace(tzinfo=ZoneInfo("Europe/Prague")).timestamp()
     async with TelegramServer(now=lambda: moment) as server:
         yield Office(server, tmp_path / "data", database_url)
+
+
+@pytest.fixture(scope="session")
+def homeserver() -> str:
+    """The address of a real Synapse, one for the whole run."""
+    return engines.homeserver()

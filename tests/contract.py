@@ -9,6 +9,7 @@ see. The suite speaks of nothing else, so the terminal playground and Matrix pas
 """
 
 import asyncio
+import inspect
 import itertools
 import re
 import time
@@ -18,8 +19,8 @@ from typing import Protocol
 
 import pytest
 
-from bot.adapter import Adapter, Command, Fate, Popup, Sent
-from handlers.kit.card import Button, Card, Line, Sendable, Style
+from bot.adapter import Adapter, Command, Fate, Popup, Sent, Take
+from handlers.kit.card import Button, Card, File, Line, Sendable, Style
 from handlers.kit.event import Event, Heard
 
 HOSTILE = "<b>tučně</b> & <script>alert(1)</script> [odkaz](http://x) *hvězda* _podtržítko_ `kód`"
@@ -29,22 +30,28 @@ LONG = "Příliš žluťoučký kůň úpěl ďábelské ódy 🐎"
 
 @dataclass(frozen=True)
 class Seen:
-    """A message as people see it: its id, plain text, buttons row by row, whether pinned, and the bot's reactions."""
+    """A message as people see it: its id, plain text, buttons row by row, whether pinned, the bot's reactions, and the
+    file that can be taken from it (name, bytes).
+    """
 
     message: str
     text: str
     buttons: tuple[tuple[str, ...], ...] = ()
     pinned: bool = False
     reactions: tuple[str, ...] = ()
+    file: tuple[str, bytes] | None = None
 
 
 @dataclass
 class Heards:
-    """A `take` that remembers: the events of a stage in the order they were committed."""
+    """A `take` that remembers the events of a stage in order, after `then` has committed them where it is set."""
 
     events: list[Event] = field(default_factory=list)
+    then: Take | None = None
 
     async def take(self, events: Sequence[Event]) -> None:
+        if self.then:
+            await self.then(events)
         self.events += events
 
     def of(self, heard: Heard) -> list[Event]:
@@ -65,10 +72,10 @@ class Stage(Protocol):
         """Somebody writes to the group; the id of their message."""
 
     async def whispers(self, who: str, text: str) -> str:
-        """Somebody opens a private talk with the bot and writes there; the address of the talk."""
+        """Somebody writes in her private talk with the bot, opened if need be; the address of the talk."""
 
-    async def taps(self, who: str, message: str, label: str) -> None:
-        """Somebody taps a button in the group."""
+    async def taps(self, who: str, message: str, label: str, *, alone: bool = False) -> None:
+        """Somebody taps a button in the group, or `alone` in her private talk with the bot."""
 
     async def reacts(self, who: str, message: str, emoji: str) -> None:
         """Somebody reacts to a message of the group; "" takes it back."""
@@ -76,10 +83,10 @@ class Stage(Protocol):
     async def erases(self, message: str) -> None:
         """A message of the group is taken away by somebody else than the bot."""
 
-    def seen(self, chat: str) -> list[Seen]:
+    async def seen(self, chat: str) -> list[Seen]:
         """What stands in a chat now, oldest first."""
 
-    def popups(self, who: str) -> list[str]:
+    async def popups(self, who: str) -> list[str]:
         """The private answers to taps that somebody saw."""
 
     def nowhere(self) -> str | None:
@@ -100,11 +107,15 @@ def owed(stage: Stage, *lines: Line | str, buttons: Sequence[Sequence[str]] = ()
 
 
 async def until(happened: Callable[[], object], seconds: float = 30.0) -> None:
-    """Wait until the condition holds; AssertionError when it does not within `seconds`."""
+    """Wait until the condition, which may have to be awaited, holds; AssertionError when not within `seconds`."""
     deadline = time.monotonic() + seconds
-    while not happened():
+    while not await _true(happened()):
         assert time.monotonic() < deadline, f"not within {seconds} s"
         await asyncio.sleep(0.005)
+
+
+async def _true(answer: object) -> bool:
+    return bool(await answer if inspect.isawaitable(answer) else answer)
 
 
 async def sent(stage: Stage, debt: Sendable) -> str:
@@ -115,9 +126,9 @@ async def sent(stage: Stage, debt: Sendable) -> str:
     return outcome.message
 
 
-def one(stage: Stage, message: str) -> Seen:
+async def one(stage: Stage, message: str) -> Seen:
     """A message of the group as people see it now."""
-    return next(seen for seen in stage.seen(stage.group) if seen.message == message)
+    return next(seen for seen in await stage.seen(stage.group) if seen.message == message)
 
 
 class AdapterContract:
@@ -167,7 +178,7 @@ class AdapterContract:
         assert place.chat == chat
         outcome = await stage.adapter.send(owed(stage, "Dobrý den.", chat=chat, private=True))
         assert outcome.fate is Fate.DONE
-        assert stage.seen(chat)[-1].text == "Dobrý den."
+        assert (await stage.seen(chat))[-1].text == "Dobrý den."
 
     async def test_the_bot_does_not_hear_itself(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "Karta"))
@@ -195,8 +206,12 @@ class AdapterContract:
         assert (tap.data, tap.message, tap.author.name) == ("do:nepřijdu", card, "Alena")
         assert tap.query
         await stage.adapter.popup(Popup(tap.query, "Zapsáno: nepřijdete."))
-        await until(lambda: stage.popups("Alena") == ["Zapsáno: nepřijdete."])
-        assert stage.popups("Dana") == []
+
+        async def told() -> bool:
+            return await stage.popups("Alena") == ["Zapsáno: nepřijdete."]
+
+        await until(told)
+        assert await stage.popups("Dana") == []
 
     async def test_a_popup_for_a_tap_long_gone_is_no_error(self, stage: Stage) -> None:
         await stage.adapter.popup(Popup("4242424242", "pozdě"))
@@ -206,7 +221,7 @@ class AdapterContract:
     async def test_a_card_shows_its_lines_and_buttons(self, stage: Stage) -> None:
         lines = (Line("Jednání 4/2026", Style.TITLE), Line("středa 7. 10. 2026"), Line("přijdou 3 z 5", Style.NOTE))
         card = await sent(stage, owed(stage, *lines, buttons=[["Přijdu", "Nepřijdu"], ["Celý seznam"]]))
-        seen = one(stage, card)
+        seen = await one(stage, card)
         for line in lines:
             assert line.text in seen.text
         assert seen.buttons == (("Přijdu", "Nepřijdu"), ("Celý seznam",))
@@ -216,11 +231,11 @@ class AdapterContract:
         card = await sent(stage, first)
         again = owed(stage, "přijdou 2 z 3", buttons=[["Přijdu"]], kind="edit", message=card)
         assert (await stage.adapter.send(again)).fate is Fate.DONE
-        seen = one(stage, card)
+        seen = await one(stage, card)
         assert "přijdou 2 z 3" in seen.text
         assert "přijde 1" not in seen.text
         assert seen.buttons == (("Přijdu",),)
-        assert len(stage.seen(stage.group)) == 1
+        assert len(await stage.seen(stage.group)) == 1
 
     async def test_an_edit_that_changes_nothing_is_done(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "beze změny", buttons=[["Přijdu"]]))
@@ -230,7 +245,7 @@ class AdapterContract:
     async def test_an_edit_without_buttons_takes_them_away(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "Přijdete?", buttons=[["Přijdu"]]))
         assert (await stage.adapter.send(owed(stage, "Zrušeno", kind="edit", message=card))).fate is Fate.DONE
-        assert one(stage, card).buttons == ()
+        assert (await one(stage, card)).buttons == ()
 
     async def test_an_edit_of_a_message_taken_away_says_gone(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "Karta"))
@@ -242,20 +257,24 @@ class AdapterContract:
         card = await sent(stage, owed(stage, "Karta"))
         assert stage.groups_pins
         assert (await stage.adapter.send(owed(stage, kind="pin", message=card))).fate is Fate.DONE
-        assert one(stage, card).pinned
+        assert (await one(stage, card)).pinned
         assert (await stage.adapter.send(owed(stage, kind="unpin", message=card))).fate is Fate.DONE
-        assert not one(stage, card).pinned
+        assert not (await one(stage, card)).pinned
 
     async def test_the_bot_reacts_to_a_members_message(self, stage: Stage) -> None:
         message = await stage.says("Dana", "přijdu")
         outcome = await stage.adapter.send(owed(stage, kind="react", message=message, emoji=stage.reaction))
         assert outcome.fate is Fate.DONE
-        await until(lambda: one(stage, message).reactions == (stage.reaction,))
+
+        async def reacted() -> bool:
+            return (await one(stage, message)).reactions == (stage.reaction,)
+
+        await until(reacted)
 
     async def test_a_message_of_the_bot_is_deleted(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "omyl"))
         assert (await stage.adapter.send(owed(stage, kind="delete", message=card))).fate is Fate.DONE
-        assert card not in [seen.message for seen in stage.seen(stage.group)]
+        assert card not in [seen.message for seen in await stage.seen(stage.group)]
 
     async def test_a_card_answering_a_message_taken_away_is_still_sent(self, stage: Stage) -> None:
         message = await stage.says("Dana", "co je na programu?")
@@ -268,34 +287,54 @@ class AdapterContract:
     @pytest.mark.parametrize("text", [HOSTILE, BIDI, "a" * 300, "&lt;b&gt;", "</b>", "😀" * 50, "řádek\nřádek"])
     async def test_peoples_words_arrive_as_they_were_written(self, stage: Stage, text: str) -> None:
         card = await sent(stage, owed(stage, Line("Nadpis", Style.TITLE), Line(text), Line(text, Style.NOTE)))
-        assert one(stage, card).text.count(text) == 2
+        assert (await one(stage, card)).text.count(text) == 2
 
     async def test_a_hostile_label_stays_a_label(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "Vyberte", buttons=[["<i>A & B</i>"]]))
-        assert one(stage, card).buttons == (("<i>A & B</i>",),)
+        assert (await one(stage, card)).buttons == (("<i>A & B</i>",),)
 
     async def test_a_card_too_long_is_cut_at_a_line_end_and_says_so(self, stage: Stage) -> None:
         limit = 200_000
         card = await sent(stage, owed(stage, *[f"{number}. {LONG}" for number in range(limit // len(LONG))]))
-        shown = one(stage, card).text
+        shown = (await one(stage, card)).text
         if shown.count("\n") + 1 < limit // len(LONG):  # the playground may show it all
             assert shown.rstrip().endswith("…")
             assert re.fullmatch(rf"\d+\. {LONG}", shown.splitlines()[-2])
 
     async def test_one_line_too_long_is_cut_inside(self, stage: Stage) -> None:
         card = await sent(stage, owed(stage, "🐎" * 70_000))
-        shown = one(stage, card).text
+        shown = (await one(stage, card)).text
         assert shown.startswith("🐎🐎")
         assert set(shown) <= {"🐎", "…"}
 
+    @pytest.mark.parametrize("name", ['zápis "č. 4".pdf', "plánek.png"])
+    async def test_a_file_arrives_whole_under_its_name(self, stage: Stage, name: str) -> None:
+        data = bytes(range(256)) * 6000  # more than a server swallows in one piece
+        mime = "image/png" if name.endswith("png") else "application/pdf"
+        file = File(name, mime, data)
+        message = await sent(stage, owed(stage, "Zápis z <jednání>", kind="file", file=file))
+        seen = await one(stage, message)
+        assert seen.file == (name, data)
+        assert "Zápis z <jednání>" in seen.text
+        assert (await one(stage, await sent(stage, owed(stage, kind="file", file=file)))).file == (name, data)
+
     async def test_what_the_network_cannot_address_is_refused_not_raised(self, stage: Stage) -> None:
-        for debt in (owed(stage, "x", kind="nonsense"), owed(stage, "x", kind="edit", message=None)):
+        for debt in (
+            owed(stage, "x", kind="nonsense"),
+            owed(stage, "x", kind="edit", message=None),
+            owed(stage, kind="file"),
+        ):
             assert (await stage.adapter.send(debt)).fate is Fate.REFUSED
 
     async def test_a_chat_closed_to_the_bot_says_shut(self, stage: Stage) -> None:
         nowhere = stage.nowhere()
         outcome = await stage.adapter.send(owed(stage, "haló", chat=nowhere)) if nowhere else Sent(Fate.SHUT)
         assert outcome.fate is Fate.SHUT
+
+    async def test_a_chat_that_the_bot_has_left_is_closed_to_it(self, stage: Stage) -> None:
+        await sent(stage, owed(stage, "Děkuji a mějte se hezky."))
+        assert (await stage.adapter.send(owed(stage, kind="leave"))).fate is Fate.DONE
+        assert (await stage.adapter.send(owed(stage, "haló"))).fate is Fate.SHUT
 
     # --- the rest ---
 

@@ -22,7 +22,7 @@ from sqlalchemy import make_url
 
 from storage import migrations
 from storage.db import make_engine
-from tests import postgres_server
+from tests import postgres_server, synapse
 
 RUN = "KOLECKO_TEST_RUN"  # the folder of this run, told to the workers through the environment
 DIALECTS = ("sqlite", "postgresql")
@@ -43,7 +43,8 @@ class Run:
         until = time.monotonic() + postgres_server.PATIENCE
         while self.folder.exists() and time.monotonic() < until:
             with contextlib.suppress(BlockingIOError, FileNotFoundError):
-                postgres_server.lock(self.folder / postgres_server.SERVER_LOCK, wait=False).close()
+                for keeper in (postgres_server.SERVER_LOCK, synapse.LOCK):
+                    postgres_server.lock(self.folder / keeper, wait=False).close()
                 shutil.rmtree(self.folder, ignore_errors=True)
             time.sleep(0.02)
 
@@ -54,18 +55,30 @@ def server() -> str:
     if given := os.environ.get("TEST_DATABASE_URL"):
         # Both spellings of the scheme are good for us, libpq knows only the one without a driver.
         return make_url(given).set(drivername="postgresql").render_as_string(hide_password=False)
+    return _started("url", postgres_server.__file__)
+
+
+@cache
+def homeserver() -> str:
+    """The address of a Synapse, started by the first worker that asks. Raises NoServer."""
+    return _started("synapse", "-m", synapse.__name__)
+
+
+def _started(told_in: str, *keeper: str) -> str:
+    """What a server of this run wrote into its file; the keeper's command is run where it has not yet."""
     run = Path(os.environ[RUN])
-    with postgres_server.lock(run / "start.lock"):
-        told = run / "url"
+    with postgres_server.lock(run / f"{told_in}.lock"):
+        told = run / told_in
         if not told.exists():
-            _start(run)
+            _start(run, *keeper)
         return told.read_text()
 
 
-def _start(run: Path) -> None:
-    with (run / "log").open("w+") as log:
-        command = [sys.executable, postgres_server.__file__, str(run)]
-        done = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, check=False)
+def _start(run: Path, *keeper: str) -> None:
+    with tempfile.TemporaryFile("w+") as log:
+        command = [sys.executable, *keeper, str(run)]
+        root = Path(__file__).parent.parent
+        done = subprocess.run(command, cwd=root, stdin=subprocess.DEVNULL, stdout=log, stderr=log, check=False)
         if done.returncode:
             log.seek(0)
             raise postgres_server.NoServer(log.read())

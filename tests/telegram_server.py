@@ -29,8 +29,8 @@ from tests.telegram_world import Chat, Message, Person, Tap
 
 BOT = 7_100_000_001
 DEFAULT_UPDATES = {"message", "edited_message", "callback_query", "my_chat_member"}
-WORDS = {"text", "parse_mode", "callback_query_id", "url", "language_code"}
-TEXT, ENTITIES, BUTTONS = 4096, 100, 100
+WORDS = {"text", "parse_mode", "callback_query_id", "url", "language_code", "caption"}
+TEXT, CAPTION, ENTITIES, BUTTONS = 4096, 1024, 100, 100
 WEBHOOK = "use deleteWebhook to delete the webhook first"
 SAME = (
     "specified new message content and reply markup are exactly the same as a current content and reply markup "
@@ -320,6 +320,33 @@ class TelegramServer:
         )
         return message.json()
 
+    async def send_document(self, params: dict[str, Any]) -> Any:
+        return self._handed(params, params["document"], "document")
+
+    async def send_photo(self, params: dict[str, Any]) -> Any:
+        return self._handed(params, params["photo"], "photo")
+
+    def _handed(self, params: dict[str, Any], file: Any, kind: str) -> Any:
+        chat = self._open_chat(params)
+        if not isinstance(file, Upload):
+            raise Refusal(400, "Bad Request: there is no file in the request")
+        caption, entities = parse_html(params.get("caption", "")) if "parse_mode" in params else ("", [])
+        if units(caption) > CAPTION:
+            raise Refusal(400, "Bad Request: message caption is too long")
+        known = {"file_id": "f", "file_unique_id": "u", "file_size": len(file.data)}
+        shown = {"photo": [known | {"width": 1, "height": 1}], "document": known | {"file_name": file.name}}[kind]
+        message = chat.add(
+            None,
+            caption,
+            entities=entities,
+            caption=True,
+            thread=self._thread(chat, params),
+            reply_to=self._reply(chat, params.get("reply_parameters")),
+            silent=params.get("disable_notification", False),
+            file=(file.name, file.data),
+        )
+        return message.json() | {kind: shown}
+
     async def edit_message_text(self, params: dict[str, Any]) -> Any:
         message = self._editable(params)
         text, entities = self._text(params)
@@ -380,6 +407,13 @@ class TelegramServer:
             raise Refusal(400, "Bad Request: message can't be deleted")
         message.deleted = True
         chat.pinned = [one for one in chat.pinned if one is not message]
+        return True
+
+    async def leave_chat(self, params: dict[str, Any]) -> Any:
+        chat = self._open_chat(params)
+        if chat.person:
+            raise Refusal(400, "Bad Request: chat member status can't be changed in private chats")
+        chat.rights = None
         return True
 
     async def set_my_commands(self, params: dict[str, Any]) -> Any:
@@ -487,7 +521,7 @@ class TelegramServer:
         return f"http://127.0.0.1:{self.port}"
 
     async def __aenter__(self) -> Self:
-        app = web.Application()
+        app = web.Application(client_max_size=64 << 20)
         app.router.add_route("*", "/bot{token}/{method}", self._serve)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
@@ -565,8 +599,11 @@ class TelegramServer:
 METHODS = {
     "get_updates",
     "get_me",
+    "leave_chat",
     "delete_webhook",
     "send_message",
+    "send_document",
+    "send_photo",
     "edit_message_text",
     "edit_message_reply_markup",
     "answer_callback_query",
@@ -589,4 +626,22 @@ async def _params(request: web.Request) -> dict[str, Any]:
     if request.content_type == "application/json":
         return dict(await request.json())
     form = {**request.query, **(await request.post())}
-    return {name: value if name in WORDS else json.loads(str(value)) for name, value in form.items()}
+    return {name: _value(name, value) for name, value in form.items()}
+
+
+class Upload(str):
+    """A file in a form, in the place of its address."""
+
+    def __new__(cls, name: str, data: bytes) -> "Upload":
+        upload = super().__new__(cls, "attach://file")
+        upload.name, upload.data = name, data
+        return upload
+
+    name: str
+    data: bytes
+
+
+def _value(name: str, value: Any) -> Any:
+    if isinstance(value, web.FileField):
+        return Upload(value.filename, value.file.read())
+    return value if name in WORDS else json.loads(str(value))

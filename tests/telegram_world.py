@@ -77,6 +77,7 @@ class Message:
     raw: str = ""
     edits: int = 0
     deleted: bool = False
+    file: tuple[str, bytes] | None = None
     reactions: dict[int, str] = field(default_factory=dict)
 
     @property

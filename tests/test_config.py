@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
+from itertools import combinations
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -71,6 +72,8 @@ def test_the_file_is_the_named_one_else_here_else_in_the_data_folder(
         ("KOLECKO_CLOCK", "-3d"),
         ("KOLECKO_TELEGRAM_TOKEN", "tajny-token"),
         ("KOLECKO_TELEGRAM_API_URL", "api.telegram.org"),
+        ("KOLECKO_MATRIX_HOMESERVER", "example.org"),
+        ("KOLECKO_MATRIX_USER", "kolecko"),
         ("KOLECKO_DATABASE_URL", "mysql://u:tajne-heslo@h/db"),
         ("KOLECKO_CONFIG", "/neni/tu.toml"),
     ],
@@ -92,6 +95,34 @@ def test_a_wrong_file_is_one_sentence(tmp_path: Path, text: str) -> None:
     with pytest.raises(Misconfigured) as caught:
         load()
     assert "\n" not in words("cs").say(caught.value.key, **caught.value.values)
+
+
+MATRIX = {
+    "KOLECKO_MATRIX_HOMESERVER": "https://matrix.example.org/",
+    "KOLECKO_MATRIX_USER": "@kolecko:example.org",
+    "KOLECKO_MATRIX_PASSWORD": "tajne heslo",
+}
+
+
+def test_matrix_is_configured_by_three_settings(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert not load().matrix
+    for name, value in MATRIX.items():
+        monkeypatch.setenv(name, value)
+    settings = load()
+    assert settings.matrix
+    assert settings.matrix_homeserver == "https://matrix.example.org"
+    assert "tajne" not in repr(settings)
+
+
+@pytest.mark.parametrize("given", [names for size in (1, 2) for names in combinations(MATRIX, size)])
+def test_matrix_configured_by_half_is_one_sentence(monkeypatch: pytest.MonkeyPatch, given: tuple[str, ...]) -> None:
+    for name in given:
+        monkeypatch.setenv(name, MATRIX[name])
+    with pytest.raises(Misconfigured) as caught:
+        load()
+    said = words("cs").say(caught.value.key, **caught.value.values)
+    assert all((name in said) == (name not in given) for name in MATRIX)
+    assert "tajne" not in said
 
 
 def test_secrets_do_not_show() -> None:

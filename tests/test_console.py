@@ -4,7 +4,9 @@ import pytest
 
 from bot.console import BOT, Chat, Console, Message, written
 from handlers.kit.card import Card
+from storage.db import Database
 from tests.contract import AdapterContract, Heards, Seen
+from tests.scenario import SCENARIO, ScenarioContract, plays
 
 GROUP = "PS senioři"
 
@@ -34,10 +36,11 @@ class ConsoleStage:
         await self.heard.take([self.adapter.writes(who, talk, text)])
         return talk.id
 
-    async def taps(self, who: str, message: str, label: str) -> None:
-        there = self.message(message)
+    async def taps(self, who: str, message: str, label: str, *, alone: bool = False) -> None:
+        chat = self.adapter.chats[f"@{who}"] if alone else self.chat
+        there = next(one for one in chat.messages if one.id == message)
         button = next(button for button in there.buttons() if button.label == label)
-        await self.heard.take([self.adapter.taps(who, self.chat, there, button)])
+        await self.heard.take([self.adapter.taps(who, chat, there, button)])
 
     async def reacts(self, who: str, message: str, emoji: str) -> None:
         await self.heard.take([self.adapter.reacts(who, self.chat, self.message(message), emoji)])
@@ -45,11 +48,11 @@ class ConsoleStage:
     async def erases(self, message: str) -> None:
         self.message(message).gone = True
 
-    def seen(self, chat: str) -> list[Seen]:
+    async def seen(self, chat: str) -> list[Seen]:
         there = self.adapter.chats[chat]
         return [_seen(there, message) for message in there.messages if not message.gone]
 
-    def popups(self, who: str) -> list[str]:
+    async def popups(self, who: str) -> list[str]:
         return ["\n".join(one.lines) for one in self.adapter.shown if one.how == "popup" and one.person == who]
 
     def nowhere(self) -> str:
@@ -61,10 +64,33 @@ def _seen(chat: Chat, message: Message) -> Seen:
     rows = message.card.buttons if message.card else ()
     labels = tuple(tuple(button.label for button in row) for row in rows)
     reactions = (message.reactions[BOT],) if BOT in message.reactions else ()
-    return Seen(message.id, text, labels, chat.pinned == message.id, reactions)
+    file = (message.file.name, message.file.data) if message.file else None
+    return Seen(message.id, text, labels, chat.pinned == message.id, reactions, file)
 
 
-class TestConsoleContract(AdapterContract):
+SLIPS = [
+    ("přijde 1 ze 2", "přijdou 2 ze 2"),
+    ("bot@Alena> PS senioři\n  pracovní skupina\n  1 člen, 1 chat\n", ""),
+    ("bot+ ✍", "bot+ 👌"),
+]
+
+
+class OnConsole:
     @pytest.fixture
-    async def stage(self) -> ConsoleStage:  # type: ignore[override]
+    async def stage(self) -> ConsoleStage:
         return ConsoleStage()
+
+
+class TestConsoleContract(OnConsole, AdapterContract):
+    """The suite of adapters."""
+
+
+class TestConsoleScenario(OnConsole, ScenarioContract):
+    """The scenario."""
+
+    @pytest.mark.parametrize("slip", SLIPS)
+    async def test_a_slip_in_the_scenario_is_found(
+        self, stage: ConsoleStage, database: Database, slip: tuple[str, str]
+    ) -> None:
+        with pytest.raises(AssertionError, match="line"):
+            await plays(stage, database, SCENARIO.read_text("utf-8").replace(*slip), patience=0.1)

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.limits import NONE, TELEGRAM, Limiter, Window
+from bot.limits import MATRIX, NONE, TELEGRAM, Limiter, Window
 
 CHATS = st.lists(st.sampled_from(["a", "b", "c"]), min_size=1, max_size=120)
 
@@ -34,6 +34,14 @@ def test_a_chat_that_asked_for_silence_gets_it_and_the_others_do_not() -> None:
     limiter.rest("a", 30.0)
     assert limiter.free_at("a", private=False, now=1.0) == 30.0
     assert limiter.free_at("b", private=False, now=1.0) == 1.0
+
+
+def test_a_network_that_counts_all_that_the_bot_sends_is_left_alone_as_a_whole() -> None:
+    for rules, other in ((MATRIX, 30.0), (TELEGRAM, 1.0)):
+        limiter = Limiter(rules)
+        limiter.refused("a", 30.0)
+        assert limiter.free_at("a", private=False, now=1.0) == 30.0
+        assert limiter.free_at("b", private=False, now=1.0) == other
 
 
 def test_twenty_messages_to_each_of_twenty_groups_take_at_most_twenty_seconds() -> None:

@@ -191,7 +191,7 @@ def test_the_whole_list_goes_to_the_private_chat_even_of_somebody_who_never_wrot
           Dana
           Bez odpovědi (3)
         Alena> [Celý seznam]
-        bot(Alena)> Poslal jsem vám ho do soukromého chatu.
+        bot(Alena)> Poslal jsem vám to do soukromého chatu.
         bot@Alena> Bez odpovědi (3)
     """)
 

@@ -66,7 +66,7 @@ async def test_a_signal_ends_it_in_order(office: Office, number: int) -> None:
 @pytest.mark.parametrize("dialect", ["sqlite"])
 async def test_check_says_one_line_for_each_thing(office: Office) -> None:
     code, said = await office.command("check")
-    assert (code, len(said.splitlines())) == (0, 3)
+    assert (code, len(said.splitlines())) == (0, 4)
     assert "@kolecko_bot" in said
     code, said = await office.command("check", KOLECKO_TELEGRAM_TOKEN="123456:not-the-token-of-anybody")
     assert code == 1
@@ -79,6 +79,7 @@ async def test_without_any_network_and_terminal_it_plays_the_tour(office: Office
     code, said = await office.command("run", KOLECKO_TELEGRAM_TOKEN="")
     assert code == 0, said
     assert "KOLECKO_TELEGRAM_TOKEN" in said.splitlines()[0]
+    assert "KOLECKO_MATRIX_USER" in said.splitlines()[0]
     assert "historická radnice, 1. patro, kancelář 202" in said
 
 
@@ -91,7 +92,7 @@ async def test_a_database_that_cannot_be_opened_is_one_sentence(office: Office) 
 
 
 def test_what_a_start_does_not_need_is_not_imported() -> None:
-    heavy = ("rich", "pygments", "alembic", "holidays", "dateparser")
+    heavy = ("rich", "pygments", "alembic", "holidays", "dateparser", "telegram", "nio", "twisted")
     look = f"import sys, bot.cli, bot.serve; print([name for name in {heavy} if name in sys.modules])"
     seen = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert seen.stdout.strip() == "[]"

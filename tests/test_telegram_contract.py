@@ -11,6 +11,7 @@ import structlog
 from bot.telegram import Telegram
 from bot.telegram_poll import Pace
 from tests.contract import AdapterContract, Heards, Seen
+from tests.scenario import ScenarioContract
 from tests.telegram_server import TelegramServer
 from tests.telegram_world import Chat, Message
 
@@ -37,12 +38,18 @@ class TelegramStage:
         return str((await self.people[who].writes(self.chat, text, reply_to=reply_to)).id)
 
     async def whispers(self, who: str, text: str) -> str:
-        await self.people[who].starts()
-        await self.people[who].writes(self.people[who].chat, text)
-        return str(self.people[who].id)
+        person = self.people[who]
+        if payload := text.removeprefix("!start ") if text.startswith("!start ") else "":
+            await person.starts(payload)
+            return str(person.id)
+        if not person.started:
+            await person.starts()
+        await person.writes(person.chat, text)
+        return str(person.id)
 
-    async def taps(self, who: str, message: str, label: str) -> None:
-        await self.people[who].taps(self.message(message), label)
+    async def taps(self, who: str, message: str, label: str, *, alone: bool = False) -> None:
+        chat = self.people[who].chat if alone else self.chat
+        await self.people[who].taps(chat.all[int(message)], label)
 
     async def reacts(self, who: str, message: str, emoji: str) -> None:
         await self.people[who].reacts(self.message(message), *([emoji] if emoji else []))
@@ -50,10 +57,10 @@ class TelegramStage:
     async def erases(self, message: str) -> None:
         await self.people["Dana"].deletes(self.message(message))
 
-    def seen(self, chat: str) -> list[Seen]:
+    async def seen(self, chat: str) -> list[Seen]:
         return [_seen(self.server.chats[int(chat)], message) for message in self.server.chats[int(chat)].messages]
 
-    def popups(self, who: str) -> list[str]:
+    async def popups(self, who: str) -> list[str]:
         return self.people[who].popups
 
     def nowhere(self) -> str:
@@ -63,10 +70,10 @@ class TelegramStage:
 def _seen(chat: Chat, message: Message) -> Seen:
     buttons = tuple(tuple(row) for row in message.labels)
     reactions = (message.bots_reaction,) if message.bots_reaction else ()
-    return Seen(str(message.id), message.text, buttons, message in chat.pinned, reactions)
+    return Seen(str(message.id), message.text, buttons, message in chat.pinned, reactions, message.file)
 
 
-class TestTelegramContract(AdapterContract):
+class OnTelegram:
     @pytest.fixture
     async def stage(self) -> AsyncIterator[TelegramStage]:
         async with TelegramServer() as server:
@@ -82,3 +89,11 @@ class TestTelegramContract(AdapterContract):
             with contextlib.suppress(asyncio.CancelledError):
                 await hearing
             await adapter.close()
+
+
+class TestTelegramContract(OnTelegram, AdapterContract):
+    """The suite of adapters."""
+
+
+class TestTelegramScenario(OnTelegram, ScenarioContract):
+    """The scenario."""

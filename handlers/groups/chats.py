@@ -4,7 +4,7 @@ from domain.errors import BadInput
 from domain.groups import Group, Kind, Person, Role
 from domain.language import clean
 from handlers.kit.capability import Capability
-from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.card import Card
 from handlers.kit.event import Heard
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
@@ -12,6 +12,8 @@ from storage import groups as store
 from storage import outbox, rooms
 
 groups = Capability("groups")
+
+CARDS = ("group", "roster", "settings", "chats")  # about a group, in private
 
 
 # --- the first words with the bot
@@ -93,15 +95,27 @@ def _rename(turn: Turn, group: Group, name: str) -> None:
         _show_group(turn, group.id)
         return
     _need_own(turn, same)
-    if not store.dissolve(turn.db, group.id, same.id):
-        raise BadInput("groups-name-taken", group=same.name)
-    turn.log("group.dissolved", "group", group.id, into=same.id)
-    left = [copy for kind in ("group", "roster", "settings") for copy in outbox.copies(turn.db, kind, group.id)]
+    dissolve(turn, group, same)
+
+
+def dissolve(turn: Turn, group: Group, into: Group) -> None:
+    """The chat belongs to another group, one that lives elsewhere already: the cards about the new one are about it.
+
+    Raises BadInput("groups-name-taken") for a group that has a life of its own.
+    """
+    bound = rooms.rooms_of_group(turn.db, group.id)
+    if not store.dissolve(turn.db, group.id, into.id):
+        raise BadInput("groups-name-taken", group=into.name)
+    turn.log("group.dissolved", "group", group.id, into=into.id)
+    left = [copy for kind in CARDS for copy in outbox.copies(turn.db, kind, group.id)]
     for copy in left:
-        outbox.turn_into(turn.db, copy, "group", same.id, 0, turn.now)
+        outbox.turn_into(turn.db, copy, "group", into.id, 0, turn.now)
+    for room in bound:
+        turn.happened("room-bound", room.id)
+    turn.show("group", into.id)
     turn.outcome.taken = True
     if not left:
-        _show_group(turn, same.id)
+        _show_group(turn, into.id)
 
 
 def _named(turn: Turn, name: str) -> Group | None:
@@ -136,6 +150,7 @@ def _bind(turn: Turn, person: Person, wanted: str) -> None:
     if store.role_in(turn.db, group.id, person.id) in (None, Role.ADMIN):
         store.join(turn.db, group.id, person.id, Role.COORDINATOR, turn.now)
     turn.log("group.bound", "group", group.id, room=turn.room.id)
+    turn.happened("room-bound", turn.room.id)
     _show_group(turn, group.id)
 
 
@@ -152,37 +167,6 @@ def group_started(turn: Turn) -> None:
         raise BadInput("stranger")
     turn.need(Role.COORDINATOR, group)
     turn.lead("group", group, "")
-
-
-@groups.card("group")
-def card(view: View, group_id: int) -> Card:
-    """A group for its coordinator: what it is, how many people, and what can be set."""
-    group = store.group_by_id(view.db, group_id)
-    members = store.members_of(view.db, [group_id])
-    lines = (
-        Line(group.name, Style.TITLE),
-        view.line(f"groups-kind-{group.kind}"),
-        view.line("groups-count", members=len(members), rooms=len(rooms.rooms_of_group(view.db, group_id))),
-    )
-    kinds = tuple(_kind_button(view, group, kind) for kind in Kind)
-    parts = view.parts("group", group_id)
-    people = (view.button("groups-button-members", "groups.members", group_id),)
-    return Card((*lines, *parts.lines, view.line("groups-next", Style.NOTE)), (kinds, people, *parts.buttons))
-
-
-def _kind_button(view: View, group: Group, kind: Kind) -> Button:
-    mark = "✓ " if group.kind is kind else ""
-    return view.labelled(mark + view.say(f"groups-button-{kind}"), "groups.kind", group.id, list(Kind).index(kind))
-
-
-@groups.button("kind")
-def kind(turn: Turn) -> None:
-    """Working, steering or cross-group."""
-    assert turn.pressed
-    group, index = turn.pressed.args
-    turn.need(Role.COORDINATOR, group)
-    store.change_group(turn.db, group, kind=list(Kind)[index])
-    turn.show("group", group)
 
 
 @groups.chat(Heard.LEFT)
@@ -211,6 +195,14 @@ def moved(turn: Turn) -> None:
 @groups.chat(Heard.WENT)
 def went(turn: Turn) -> None:
     """A person left the chat; her place on the roster is for a coordinator to end."""
+
+
+@groups.chat(Heard.UNREADABLE)
+def unreadable(turn: Turn) -> None:
+    """Words in a cipher without a key: one sentence what to do, now and then; an unknown chat learns nothing."""
+    if (turn.room.private or turn.group) and rooms.may_complain(turn.db, turn.room.id, turn.now):
+        said = (turn.view.line("groups-unreadable"),)
+        turn.view.post(turn.room, Card(said, reply_to=turn.event.message, quiet=True))
 
 
 @groups.when("room-no-pin")

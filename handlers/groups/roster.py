@@ -79,6 +79,14 @@ def _manages(view: View, group: int) -> bool:
     return role is not None and role.may(Role.COORDINATOR)
 
 
+@groups.when("person-merged")
+def one_less(view: View, person_id: int) -> None:
+    """Somebody who was on the list twice stands there once."""
+    for group in store.groups_with(view.db, person_id):
+        view.show(ROSTER, group.id)
+        view.show("group", group.id)
+
+
 @groups.button("leaf")
 def leaf(turn: Turn) -> None:
     """Another page of the roster."""
@@ -104,10 +112,11 @@ def _button(view: View, group: Group, person: Person, *, alone: bool) -> Button:
 def person(turn: Turn) -> None:
     """One member for her coordinator: her role by a tap."""
     assert turn.pressed
-    group, who = turn.pressed.args
+    group, pressed = turn.pressed.args
     turn.need(Role.COORDINATOR, group)
     there = turn.private_view()
-    known = store.person_by_id(turn.db, who)
+    known = store.person_by_id(turn.db, pressed)
+    who = known.id
     role = store.role_in(turn.db, group, who)
     name = store.group_by_id(turn.db, group).name
     lines = (
@@ -130,24 +139,25 @@ def person(turn: Turn) -> None:
 def role(turn: Turn) -> None:
     """Give a member another role."""
     assert turn.pressed
-    group, who, index = turn.pressed.args
+    group, pressed, index = turn.pressed.args
     turn.need(Role.COORDINATOR, group)
-    given = list(Role)[index]
+    given, known = list(Role)[index], store.person_by_id(turn.db, pressed)
     rules.need(given if given is not Role.ADMIN else None, Role.GUEST)
-    store.join(turn.db, group, who, given, turn.now)
-    turn.log("member.role", "group", group, person=who, role=given.value)
+    store.join(turn.db, group, known.id, given, turn.now)
+    turn.log("member.role", "group", group, person=known.id, role=given.value)
     turn.show(ROSTER, group)
-    turn.answer("groups-role-given", name=store.person_by_id(turn.db, who).name, role=turn.say(f"role-{given}"))
+    turn.answer("groups-role-given", name=known.name, role=turn.say(f"role-{given}"))
 
 
 @groups.button("remove")
 def remove(turn: Turn) -> None:
     """End a membership; answers and tasks of the person stay."""
     assert turn.pressed
-    group, who = turn.pressed.args
+    group, pressed = turn.pressed.args
     turn.need(Role.COORDINATOR, group)
-    store.leave(turn.db, group, who, turn.now)
-    turn.log("member.left", "group", group, person=who)
+    known = store.person_by_id(turn.db, pressed)
+    store.leave(turn.db, group, known.id, turn.now)
+    turn.log("member.left", "group", group, person=known.id)
     turn.show(ROSTER, group)
     turn.show("group", group)
-    turn.answer("groups-removed", name=store.person_by_id(turn.db, who).name)
+    turn.answer("groups-removed", name=known.name)

@@ -27,11 +27,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """A button: what stands on it, and either signed data (≤ 64 bytes) or an address it opens."""
+    """A button: what stands on it, and either signed data (≤ 64 bytes) or an address it opens.
+
+    mark: the emoji by which a network without buttons lets people press it, as a reaction.
+    """
 
     label: str
     data: str = ""
     url: str | None = None
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +64,23 @@ class Card:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """A file: its name as people see it ("zapis.pdf"), its MIME type, its bytes."""
+
+    name: str
+    mime: str
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Sendable:
     """One debt of the outbox, ready for a network.
 
-    kind: "card" (new message), "edit", "react", "pin", "unpin", "delete".
-    message: the message edited, reacted to, pinned or deleted; None for a new one.
+    kind: "card" (new message), "file" (a new message with `file`; the card's lines are its caption), "edit", "react",
+        "pin", "unpin", "delete", "leave" (the bot goes out of the chat).
+    message: the message edited, reacted to, pinned or deleted; None for new ones and for leaving.
     key: the outbox id, from which a network that knows transaction ids makes its own.
+    tried: the device of the bot that had this debt in hand before and may have paid it; "" at the first try.
     """
 
     key: str
@@ -76,3 +91,5 @@ class Sendable:
     card: Card = field(default_factory=Card)
     message: str | None = None
     emoji: str = ""
+    tried: str = ""
+    file: File | None = None

@@ -7,8 +7,19 @@ from datetime import datetime
 from handlers.kit.capability import Book
 from storage.db import Connection
 
-Link = Callable[[str, str], str | None]
-"""(platform, payload) -> an address that opens a private talk with the bot there and hands it the payload."""
+
+@dataclass(frozen=True, slots=True)
+class Network:
+    """How people reach the bot on one network.
+
+    sign: what a command begins with. address: the name by which the bot is found, "" while it is not known.
+    link: payload -> an address that opens a private talk with the bot and hands it the payload; None without such.
+    """
+
+    platform: str
+    sign: str = "/"
+    address: str = ""
+    link: Callable[[str], str | None] = lambda _payload: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +29,10 @@ class Desk:
     db: Connection
     now: datetime
     book: Book
-    link: Link = lambda _platform, _payload: None
+    networks: tuple[Network, ...] = ()
     language: str = "cs"
     zone: str = "Europe/Prague"
+
+    def network(self, platform: str) -> Network:
+        """How people reach the bot there; of a network that is not served, what is usual."""
+        return next((one for one in self.networks if one.platform == platform), Network(platform))

@@ -17,6 +17,7 @@ class Heard(StrEnum):
     CAME = "came"  # a person joined the chat
     WENT = "went"  # a person left the chat
     RIGHTS = "rights"  # the bot's own rights in the chat changed: `rights`
+    UNREADABLE = "unreadable"  # somebody wrote in a cipher to which the bot has no key
 
 
 @dataclass(frozen=True, slots=True)

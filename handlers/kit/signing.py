@@ -3,9 +3,10 @@
 import base64
 import hashlib
 import hmac
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.errors import BadInput
+from handlers.kit.card import Button, Card
 
 SIGNATURE = 10  # characters of base64: 60 bits, in a channel where every guess is a visible tap
 LIMIT = 64  # bytes, Telegram's limit for callback data
@@ -39,6 +40,18 @@ def read(key: bytes, room: int, data: str) -> Pressed:
         raise BadInput("button-foreign")
     action, args, epoch = said.split(":")
     return Pressed(action, tuple(int(a) for a in args.split(",") if a), int(epoch))
+
+
+def resigned(card: Card, key: bytes, old: int, new: int) -> Card:
+    """A card that was to stand in one room, with its buttons good in another.
+
+    Raises BadInput("button-foreign") for one with buttons of neither.
+    """
+
+    def moved(button: Button) -> Button:
+        return replace(button, data=sign(key, new, read(key, old, button.data))) if button.data else button
+
+    return replace(card, buttons=tuple(tuple(moved(button) for button in row) for row in card.buttons))
 
 
 def _seal(key: bytes, room: int, said: str) -> str:

@@ -80,6 +80,7 @@ class Turn:
         person = waiting[0] if len(waiting) == 1 else groups.add_person(self.db, group.community, name)
         rooms.belongs(self.db, self.account.id, person.id)
         self.account = rooms.account_of(self.db, self.account.platform, self.account.name)
+        self.happened("person-new", person.id)
         return person
 
     def name(self) -> str:
@@ -156,7 +157,8 @@ class Turn:
         """The speaker's own room with the bot, if there is one."""
         if self.room.private:
             return self.room
-        return rooms.private_room(self.db, self.account.person) if self.account.person is not None else None
+        person = self.account.person
+        return rooms.private_room(self.db, person, self.account.id) if person is not None else None
 
     def private_view(self) -> View:
         """The view of the speaker's own room, or of this one when she has none: for what only she should see."""
@@ -172,22 +174,31 @@ class Turn:
         self.outcome.taken = True
         private, tapped = self.private(), self.event.heard is Heard.BUTTON
         if private is None:
-            self._lead_out(payload)
+            self.lead_out(payload)
         elif tapped and self.subject and self.subject.room == private.id and self.subject.kind in within:
             outbox.turn_into(self.db, self.subject, kind, subject, page, self.now)
         else:
             self.view.into(private).bring(kind, subject, page)
             if tapped and private.id != self.room.id:
-                self.answer("card-sent-privately")
+                self.answer_sent(private)
 
-    def _lead_out(self, payload: str) -> None:
+    def lead_out(self, payload: str) -> None:
+        """Show the speaker the way to her private chat here, where the bot then hears the payload."""
+        self.outcome.taken = True
         url = self.view.link(payload)
-        if self.event.heard is Heard.BUTTON:
-            self.open(url or "")
-        elif url:
-            self.reply(Card((self.view.line("write-privately"),), ((Button(self.say("open-privately"), url=url),),)))
+        if not url:
+            self.answer("write-privately-first", address=self.view.desk.network(self.room.platform).address)
+        elif self.event.heard is Heard.BUTTON:
+            self.open(url)
         else:
-            self.answer("write-privately")
+            self.reply(Card((self.view.line("write-privately"),), ((Button(self.say("open-privately"), url=url),),)))
+
+    def answer_sent(self, private: Room) -> None:
+        """Say over a tap that it was answered in her private chat, and on which network where that is another one."""
+        if private.platform == self.room.platform:
+            self.answer("card-sent-privately")
+        else:
+            self.answer("card-sent-elsewhere", network=self.say("network", platform=private.platform))
 
     def ask(
         self,

@@ -54,7 +54,7 @@ class View:
 
     def link(self, payload: str) -> str | None:
         """An address that opens a private talk with the bot on this network and hands it the payload."""
-        return self.desk.link(self.room.platform, payload)
+        return self.desk.network(self.room.platform).link(payload)
 
     def say(self, key: str, /, **values: object) -> str:
         """A sentence in the reader's language."""
@@ -172,7 +172,8 @@ class View:
 def view_of(desk: Desk, room: Room) -> View:
     """A room's view: the group's language and zone, or in private the person's own."""
     language, zone = language_and_zone(desk, room)
-    return View(desk, groups.signing_key(desk.db), room, words(language), zone, language)
+    spoken = words(language, desk.network(room.platform).sign)
+    return View(desk, groups.signing_key(desk.db), room, spoken, zone, language)
 
 
 def own_view(desk: Desk, person: int) -> View | None:

@@ -57,6 +57,15 @@ def head(view: View, meeting: Meeting) -> list[Line]:
     return lines
 
 
+@meetings.when("room-bound")
+def one_more_room(view: View, room_id: int) -> None:
+    """A chat that becomes a group's shows the meetings ahead of it, as the group's other chats do."""
+    room = rooms.room_by_id(view.db, room_id)
+    for meeting in store.upcoming(view.db, [room.group], view.now) if room.group is not None else []:
+        view.put("meeting", meeting.id, room, pin=True)
+        view.show("control", meeting.id)
+
+
 @meetings.button("down")
 def down(turn: Turn) -> None:
     """[Přines dolů]: the card again at the bottom; the old copy shrinks to a link."""

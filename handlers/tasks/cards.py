@@ -322,6 +322,17 @@ def my_part(view: View, person: int) -> Part:
     return Part((view.line("tasks-mine", Style.HEAD, number=len(mine)), *lines), ((button,),))
 
 
+@tasks.when("person-merged")
+def owned_once(view: View, person_id: int) -> None:
+    """Two shares of one person are one, and with it a task may be done."""
+    mine = [group.id for group in groups.groups_with(view.db, person_id)]
+    for task in store.open_in(view.db, mine):
+        if task.owned_by(person_id):
+            if rules.all_done(task.owners):
+                store.set_state(view.db, task.id, Status.DONE, view.now)
+            changed(view, task)
+
+
 @tasks.when("meeting-called")
 @tasks.when("meeting-changed")
 @tasks.when("meeting-cancelled")

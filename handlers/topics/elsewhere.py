@@ -6,7 +6,7 @@ from handlers.kit.card import Line, Style
 from handlers.kit.proposals import is_cross, show_topics
 from handlers.kit.view import Part, View
 from handlers.topics.capability import SHORT, fate, topics
-from storage import meetings
+from storage import groups, meetings
 from storage import topics as store
 
 MINE = 5  # own topics on the personal card
@@ -48,6 +48,13 @@ def control_part(view: View, meeting_id: int) -> Part:
         "topics-waiting", number=len(inbox), text=rules.cut(best.topic.text, SHORT), votes=best.votes
     )  # fmt: skip
     return Part((line,), ((view.button("topics-button-choose", "choosing.desk", meeting.community),),))
+
+
+@topics.when("person-merged")
+def backed_once(view: View, person_id: int) -> None:
+    """Two supports of one person are one."""
+    community = groups.person_by_id(view.db, person_id).community
+    show_topics(view, community, *store.standing(view.db, community))
 
 
 @topics.when("meeting-cancelled")

@@ -25,6 +25,7 @@ groups-count = { $members ->
  }
 groups-next = Skupina je připravená. Jednání svoláte třeba takto: /schuzka st 22. 11. od 14:00 do 16:00, radnice: Návrh plánu
 groups-no-pin = Ve skupině { $group } nemohu připnout kartu jednání. Dejte mi prosím v nastavení chatu právo připínat zprávy.
+groups-unreadable = Tuhle zprávu nepřečtu: je zašifrovaná a klíč k ní ke mně nedorazil. Pošlete ji prosím znovu; kdyby to nepomohlo, povolte v nastavení šifrování posílat zprávy i neověřeným zařízením.
 groups-thread-gone = Ve skupině { $group } zmizelo nebo se zavřelo vlákno, kam jsem psal. Píšu teď do hlavního chatu.
 groups-name-taken = Skupina { $group } už je. Dejte téhle prosím jiný název, třeba i s názvem obce.
 groups-person-in = Skupina: { $group }
@@ -41,6 +42,15 @@ groups-added = { $number ->
    *[other] Přidáno do skupiny { $group }: { $names }
  }
 groups-already-in = Ve skupině { $group } už předtím: { $names }
+groups-button-chats = Chaty
+# $chat: jméno chatu a síť
+groups-button-let-go = Odpojit: { $chat }
+groups-no-chats = Skupina teď nemá žádný chat.
+groups-chats-hint = Další chat přidáte tak, že mě do něj pozvete a napíšete tam /skupina s jménem téhle skupiny.
+groups-belongs = Jestli je tohle další chat skupiny, která už tu je, klepněte na její jméno:
+groups-farewell = Tenhle chat už ke skupině { $group } nepatří. Děkuji a mějte se hezky.
+groups-let-go = Odpojeno: { $chat }.
+groups-let-go-already = Tenhle chat už ke skupině nepatří.
 role-admin = správce
 role-coordinator = koordinátor
 role-minutes = zapisovatel

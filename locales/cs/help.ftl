@@ -19,4 +19,5 @@ help-members = přidat člověka: /clen Bc. Soňa Hladká, Diakonie, poskytovate
 help-chat = založit skupinu: přidejte mě do jejího chatu a napište tam /skupina PS Senioři
 help-settings = nastavit připomínky a tiché hodiny: /nastaveni
 help-meetings = najít nejbližší jednání: /schuzky
+help-link = propojit své účty ve dvou sítích: /propojit
 help-me = najít svá jednání, úkoly a témata: /ja

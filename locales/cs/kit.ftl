@@ -17,6 +17,8 @@ text-too-long = Text má { $got } znaků, vejde se { $limit }. Zkraťte ho pros�
 text-empty = Zpráva je prázdná. Napište prosím pár slov.
 card-moved-down = Karta je teď níž v chatu.
 card-sent-privately = Poslal jsem vám to do soukromého chatu.
+card-sent-elsewhere = Poslal jsem vám to soukromě do sítě { $network }.
+write-privately-first = Tohle patří jen vám. Napište mi prosím nejdřív soukromě: { $address }
 write-privately = Tohle patří jen vám. Otevřete si se mnou soukromý chat:
 open-privately = Otevřít
 # $why: no_date, ambiguous, vague, past, far, illegal, backwards, conflict, recurring, dst_gap, dst_fold, confirm; $number: kolik tlačítek nabízím
@@ -49,3 +51,12 @@ and-more = a { $more ->
     [few] { $more } další
    *[other] { $more } dalších
  }
+# $platform: síť, jak ji zná program
+network = { $platform ->
+    [telegram] Telegram
+    [matrix] Matrix
+    [console] Hřiště
+   *[other] { $platform }
+ }
+# důvod, se kterým bot v Matrixu odmítne pozvánku od neznámého
+invitation-refused = Zatím se neznáme. Do místnosti mě může pozvat, kdo už se mnou pracuje.

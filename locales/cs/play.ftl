@@ -44,13 +44,14 @@ play-help = Dana> přijdu                  Dana píše v odpověď na poslední 
   Lidé: { $people }
   Chaty: { $rooms }
 # --- příkazy
-cli-nothing-configured = Není nastavená žádná síť. Telegram: export KOLECKO_TELEGRAM_TOKEN=… (token dá @BotFather), pak znovu kolecko run. Zatím hřiště:
+cli-nothing-configured = Není nastavená žádná síť. Telegram: export KOLECKO_TELEGRAM_TOKEN=… (token dá @BotFather). Matrix: KOLECKO_MATRIX_HOMESERVER, KOLECKO_MATRIX_USER a KOLECKO_MATRIX_PASSWORD. Pak znovu kolecko run. Zatím hřiště:
 cli-database = Databáze se nedá použít: { $why }
 cli-crashed = Kolečko skončilo chybou: { $why }
 cli-code = Kód pro správce obce { $community }: { $code }
   Platí 7 dní a jen jednou.
 cli-code-link = Stačí otevřít { $link }
 cli-code-write = Správce ho napíše botovi soukromě: /start { $code }
+cli-code-matrix = Na Matrixu ho správce napíše botovi { $user } soukromě: !start { $code }
 cli-which-community = Která obec? Napište --name a jednu z: { $names }; novou založí --new.
 cli-no-community = Obec „{ $name }“ tu není. Jsou tu: { $names }; novou založí --new.
 cli-check-config = nastavení: v pořádku ({ $file })
@@ -68,6 +69,11 @@ cli-check-telegram = Telegram: v pořádku, @{ $name }
 cli-check-no-telegram = Telegram: token není nastavený (KOLECKO_TELEGRAM_TOKEN)
 cli-check-telegram-bad = Telegram: { $why }
 cli-check-token-refused = token odmítnut, zkontrolujte KOLECKO_TELEGRAM_TOKEN
+cli-check-matrix = Matrix: v pořádku, { $name }
+cli-check-no-matrix = Matrix: není nastavený (KOLECKO_MATRIX_HOMESERVER)
+cli-check-matrix-away = Matrix: server neodpovídá ({ $why })
+cli-check-matrix-refused = Matrix: účet nebo heslo server odmítl, zkontrolujte KOLECKO_MATRIX_USER a KOLECKO_MATRIX_PASSWORD
+cli-check-matrix-strange = Matrix: server odpověděl jinak, než má ({ $why }), zkontrolujte KOLECKO_MATRIX_HOMESERVER
 cli-explain-kind = Neznám „{ $kind }“. Umím: { $kinds }.
 cli-explain-row = řádek { $line } není objekt JSON s položkou text.
 cli-explain-now = „{ $now }“ není okamžik; napište třeba 2017-11-08T09:00

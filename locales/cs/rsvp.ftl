@@ -51,7 +51,6 @@ rsvp-guest-words = host hosta
 rsvp-guests-words = hosté: hosty:
 rsvp-guest-how = Napište jméno hosta, třeba: host Michal Polák, univerzita
 rsvp-guest-twice = { $name } už na seznamu je.
-rsvp-list-sent = Poslal jsem vám ho do soukromého chatu.
 rsvp-list-coming = Přijdou ({ $number })
 rsvp-list-excused = Omluveni ({ $number })
 rsvp-list-maybe = Nevědí ({ $number })

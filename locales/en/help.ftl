@@ -19,4 +19,5 @@ help-members = add a person: /member Jane Rough, Diaconia, provider
 help-chat = found a group: add me to its chat and write /group Seniors there
 help-settings = set reminders and quiet hours: /settings
 help-meetings = find the next meetings: /meetings
+help-link = link your accounts on two networks: /link
 help-me = find your meetings, tasks and topics: /me

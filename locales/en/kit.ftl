@@ -15,6 +15,8 @@ text-too-long = The text has { $got } characters, { $limit } fit. Please shorten
 text-empty = The message is empty. Please write a few words.
 card-moved-down = The card now stands further down.
 card-sent-privately = I have sent it to your private chat.
+card-sent-elsewhere = I have sent it to you privately on { $network }.
+write-privately-first = This is for you alone. Please write to me privately first: { $address }
 write-privately = This is for you alone. Please open a private chat with me:
 open-privately = Open
 # $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold, confirm; $number: kolik tlačítek nabízím
@@ -42,3 +44,11 @@ moment-ask-when = { $why ->
  }
 moment-ask-hour = { $day } – at what time do we begin?
 and-more = and { $more } more
+network = { $platform ->
+    [telegram] Telegram
+    [matrix] Matrix
+    [console] Playground
+   *[other] { $platform }
+ }
+# the reason with which the bot refuses an invitation by a stranger on Matrix
+invitation-refused = We have not met yet. Somebody who already works with me can invite me to the room.

@@ -43,13 +43,14 @@ play-help = Dana> přijdu                  Dana writes in reply to the bot's new
   People: { $people }
   Chats: { $rooms }
 # --- commands
-cli-nothing-configured = No network is configured. Telegram: export KOLECKO_TELEGRAM_TOKEN=… (a token from @BotFather), then kolecko run again. Until then, the playground:
+cli-nothing-configured = No network is configured. Telegram: export KOLECKO_TELEGRAM_TOKEN=… (@BotFather gives you one). Matrix: KOLECKO_MATRIX_HOMESERVER, KOLECKO_MATRIX_USER and KOLECKO_MATRIX_PASSWORD. Then kolecko run again. For now, the playground:
 cli-database = The database cannot be used: { $why }
 cli-crashed = Kolečko ended with an error: { $why }
 cli-code = Code for an administrator of { $community }: { $code }
   Valid for 7 days and only once.
 cli-code-link = It is enough to open { $link }
 cli-code-write = The administrator writes it to the bot privately: /start { $code }
+cli-code-matrix = On Matrix the administrator writes it to { $user } privately: !start { $code }
 cli-which-community = Which community? Write --name and one of: { $names }; --new starts another.
 cli-no-community = There is no community “{ $name }”. There are: { $names }; --new starts another.
 cli-check-config = configuration: all right ({ $file })
@@ -67,6 +68,11 @@ cli-check-telegram = Telegram: all right, @{ $name }
 cli-check-no-telegram = Telegram: no token is set (KOLECKO_TELEGRAM_TOKEN)
 cli-check-telegram-bad = Telegram: { $why }
 cli-check-token-refused = the token is refused, check KOLECKO_TELEGRAM_TOKEN
+cli-check-matrix = Matrix: fine, { $name }
+cli-check-no-matrix = Matrix: not configured (KOLECKO_MATRIX_HOMESERVER)
+cli-check-matrix-away = Matrix: the server does not answer ({ $why })
+cli-check-matrix-refused = Matrix: the server refused the account or password, check KOLECKO_MATRIX_USER and KOLECKO_MATRIX_PASSWORD
+cli-check-matrix-strange = Matrix: the server answered otherwise than it should ({ $why }), check KOLECKO_MATRIX_HOMESERVER
 cli-explain-kind = I do not know “{ $kind }”. I can do: { $kinds }.
 cli-explain-row = line { $line } is no JSON object with a text.
 cli-explain-now = “{ $now }” is no instant; write for example 2017-11-08T09:00

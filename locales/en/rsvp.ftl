@@ -37,7 +37,6 @@ rsvp-guest-words = guest
 rsvp-guests-words = guests:
 rsvp-guest-how = Write the guest's name, for example: guest Jane Rough, university
 rsvp-guest-twice = { $name } is on the list already.
-rsvp-list-sent = I sent it to your private chat.
 rsvp-list-coming = Coming ({ $number })
 rsvp-list-excused = Excused ({ $number })
 rsvp-list-maybe = Not sure ({ $number })

@@ -1,4 +1,4 @@
-"""One process for one token: Telegram lets only one poll, and two would answer each other's taps."""
+"""One process for one account: two would answer each other's taps, and each miss half the keys of a Matrix device."""
 
 import fcntl
 import hashlib
@@ -6,18 +6,18 @@ import os
 from pathlib import Path
 
 
-class TokenLock:
-    """A file lock named by a hash of the token; the system frees it when the process ends in any way."""
+class AccountLock:
+    """A file lock named by the network and a hash of its token or user; the system frees it when the process ends."""
 
-    def __init__(self, token: str, folder: Path) -> None:
-        self.path = folder / f"telegram-{hashlib.sha256(token.encode()).hexdigest()[:16]}.lock"
+    def __init__(self, platform: str, account: str, folder: Path) -> None:
+        self.path = folder / f"{platform}-{hashlib.sha256(account.encode()).hexdigest()[:16]}.lock"
         self._file: int | None = None
 
     def taken(self) -> bool:
         """Try to take it; True when it is ours. Raises OSError when the folder cannot be written."""
         if self._file is not None:
             return True
-        self.path.parent.mkdir(parents=True, exist_ok=True)
+        self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         file = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -1,0 +1,96 @@
+"""One person on two networks: the code that proves it, and what becomes of somebody who was entered twice."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from domain.groups import Person, Role
+from domain.rsvp import Reply
+from domain.tasks import State
+
+ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # without those taken for each other: I L 1, O 0
+LENGTH = 8  # of a code: 31^8 is 40 bits
+VALID = timedelta(minutes=15)
+TRIES = 5  # wrong codes from one account within `PENALTY`, then no more are looked at
+PENALTY = timedelta(hours=1)
+
+
+def read_code(text: str) -> str:
+    """A code as it was given out, however it was copied: in small letters, with dashes or spaces."""
+    return "".join(letter for letter in text.upper() if letter.isalnum())
+
+
+def spaced(code: str) -> str:
+    """The code as people read it: K7M3-9QXD."""
+    return f"{code[:4]}-{code[4:]}"
+
+
+# --- who was entered twice
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A person's place in a group; `until` None: she is in it now."""
+
+    role: Role
+    voting: bool
+    since: datetime
+    until: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What a person has done with her share in a task, and when she last did."""
+
+    state: State
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A person with her places in groups."""
+
+    person: Person
+    places: Sequence[Place] = ()
+
+    def _weight(self) -> tuple[bool, int, bool, bool, int, int]:
+        roles = [list(Role).index(place.role) for place in self.places if place.until is None]
+        one = self.person
+        titled, words = bool(one.before or one.after), len(one.name.split())
+        return one.admin, -min(roles, default=len(Role)), bool(one.organisation), titled, words, -one.id
+
+
+def kept_and_gone(one: Entry, other: Entry) -> tuple[Person, Person]:
+    """Which of the two entries of one person stays: that with the higher role, else with an organisation, with
+    degrees, with the fuller name; else the older one."""
+    kept, gone = sorted((one, other), key=Entry._weight, reverse=True)
+    return kept.person, gone.person
+
+
+def completed(kept: Person, gone: Person) -> dict[str, object]:
+    """The columns in which the entry that stays takes over what only the other one had; rights are never lost."""
+    values: dict[str, object] = {"admin": kept.admin or gone.admin}
+    for column in ("before", "after", "language"):
+        values[column] = getattr(kept, column) or getattr(gone, column)
+    quiet = kept if kept.quiet_from is not None else gone
+    return values | {"quiet_from": quiet.quiet_from, "quiet_to": quiet.quiet_to}
+
+
+def one_place(kept: Place, gone: Place) -> Place:
+    """Her place in a group in which she was twice: the higher role of those that last, since she first came."""
+    lasting = [place for place in (kept, gone) if place.until is None] or [kept, gone]
+    role = min((place.role for place in lasting), key=list(Role).index)
+    ends = [place.until for place in (kept, gone) if place.until is not None]
+    until = None if len(ends) < 2 else max(ends)
+    return Place(role, any(place.voting for place in lasting), min(kept.since, gone.since), until)
+
+
+def newer(kept: Reply, gone: Reply) -> Reply:
+    """Of two answers to one invitation the later one holds."""
+    return gone if gone.at > kept.at else kept
+
+
+def one_share(kept: Share, gone: Share) -> Share:
+    """Of two shares in one task: what was handed over to herself is hers; else her later word holds."""
+    present = [share for share in (kept, gone) if share.state is not State.HANDED] or [kept]
+    return max(present, key=lambda share: share.at.timestamp() if share.at else 0.0)

@@ -1,0 +1,346 @@
+"""What only Matrix needs to have kept: the login and its keys, talks, the buttons of cards, reactions, invitations.
+
+Addresses are Matrix's own words: rooms "!abc", events "$abc", users "@dana:server".
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    Boolean,
+    Column,
+    Connection,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    delete,
+    select,
+    update,
+)  # fmt: skip
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage.types import UTCDateTime, metadata
+
+login = Table(
+    "matrix_login",
+    metadata,
+    Column("user", String(255), primary_key=True),
+    Column("device", String(255), nullable=False, server_default=""),
+    Column("token", Text, nullable=False, server_default=""),
+    Column("pickle_key", String(64), nullable=False, server_default=""),
+    # Seeds of the master, self-signing and user-signing key, base64: whoever has them can speak for the bot.
+    Column("seeds", JSON, nullable=False),
+    # The place in the homeserver's stream up to which everything is committed here.
+    Column("since", Text, nullable=False, server_default=""),
+)
+
+# A room in which somebody talks with the bot alone; the newest is where she is written to.
+talk = Table(
+    "matrix_talk",
+    metadata,
+    Column("room", String(255), primary_key=True),
+    Column("user", String(255), nullable=False, index=True),
+    Column("at", UTCDateTime, nullable=False),
+)
+
+# A message of the bot with what stands on its buttons: [{"name": mark or number, "data": signed}]; `seeded` once the
+# bot has put the marks under it as its own reactions.
+card = Table(
+    "matrix_card",
+    metadata,
+    Column("message", String(255), primary_key=True),
+    Column("room", String(255), nullable=False),
+    Column("buttons", JSON, nullable=False),
+    Column("gone", Boolean, nullable=False),
+    Column("seeded", Boolean, nullable=False),
+    Column("at", UTCDateTime, nullable=False),
+    Index("ix_matrix_card_room", "room", "at"),
+)
+
+# Redacting tells only the reaction's own id, so whose it was and on what has to be kept.
+reaction = Table(
+    "matrix_reaction",
+    metadata,
+    Column("event", String(255), primary_key=True),
+    Column("message", String(255), nullable=False, index=True),
+    Column("user", String(255), nullable=False),
+    Column("emoji", String(64), nullable=False),
+    Column("at", UTCDateTime, nullable=False),
+)
+
+invitation = Table(
+    "matrix_invitation",
+    metadata,
+    Column("room", String(255), primary_key=True),
+    Column("inviter", String(255), nullable=False),
+    Column("direct", Boolean, nullable=False),
+    Column("at", UTCDateTime, nullable=False),
+)
+
+# A room that was upgraded, and the one that takes its place.
+successor = Table(
+    "matrix_successor",
+    metadata,
+    Column("room", String(255), primary_key=True),
+    Column("replaces", String(255), nullable=False),
+    Column("at", UTCDateTime, nullable=False),
+)
+
+# Encrypted events whose key has not come.
+unread = Table(
+    "matrix_unread",
+    metadata,
+    Column("event", String(255), primary_key=True),
+    Column("room", String(255), nullable=False),
+    Column("source", JSON, nullable=False),
+    Column("told", Boolean, nullable=False),
+    Column("place", Integer, nullable=False),
+    Column("at", UTCDateTime, nullable=False),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Login:
+    """How the bot is signed in; device "" before the first time. `seeds` are base64, none before the first start."""
+
+    user: str
+    device: str = ""
+    token: str = ""
+    pickle_key: str = ""
+    seeds: tuple[str, ...] = ()
+    since: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A message of the bot: name ("✅" or "3") and signed data of each button; `gone` when somebody took it away."""
+
+    message: str
+    room: str
+    buttons: dict[str, str]
+    gone: bool = False
+
+    @property
+    def marks(self) -> list[str]:
+        """The marks among the buttons' names."""
+        return _marks(self.buttons)
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """Somebody's reaction to a message."""
+
+    event: str
+    message: str
+    user: str
+    emoji: str
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """Who asked the bot into a room, and whether to a talk of two."""
+
+    room: str
+    inviter: str
+    direct: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """An encrypted event that waits for its key since `at`; `told` once the room was told that it cannot be read."""
+
+    event: str
+    room: str
+    source: dict[str, Any]
+    told: bool
+    at: datetime
+
+
+def _put(db: Connection, table: Table, **values: Any) -> None:
+    """Insert the row, or replace the one of the same key."""
+    add = sqlite.insert if db.dialect.name == "sqlite" else postgresql.insert
+    keys = [column.name for column in table.primary_key.columns]
+    others = {name: value for name, value in values.items() if name not in keys}
+    db.execute(add(table).values(**values).on_conflict_do_update(index_elements=keys, set_=others))
+
+
+def _keep(db: Connection, table: Table, **values: Any) -> None:
+    """Insert the row unless there is one of the same key."""
+    add = sqlite.insert if db.dialect.name == "sqlite" else postgresql.insert
+    db.execute(add(table).values(**values).on_conflict_do_nothing())
+
+
+# --- the login
+
+
+def login_of(db: Connection, user: str) -> Login:
+    """The login of this bot account, empty before its first start."""
+    row = db.execute(select(login).where(login.c.user == user)).one_or_none()
+    return Login(row.user, row.device, row.token, row.pickle_key, tuple(row.seeds), row.since) if row else Login(user)
+
+
+def keep_login(db: Connection, kept: Login) -> None:
+    """From now on the bot is signed in so."""
+    _put(
+        db, login, user=kept.user, device=kept.device, token=kept.token, pickle_key=kept.pickle_key,
+        seeds=list(kept.seeds), since=kept.since,
+    )  # fmt: skip
+
+
+def advance(db: Connection, user: str, since: str) -> None:
+    """Everything up to this place in the homeserver's stream is committed."""
+    db.execute(update(login).where(login.c.user == user).values(since=since))
+
+
+# --- talks of two
+
+
+def talks(db: Connection) -> dict[str, str]:
+    """Room -> the person who talks there with the bot alone, oldest first."""
+    return {row.room: row.user for row in db.execute(select(talk).order_by(talk.c.at, talk.c.room))}
+
+
+def keep_talk(db: Connection, room: str, user: str, now: datetime) -> None:
+    """The room is a talk of the two from now on, and the one in which the person is written to."""
+    _put(db, talk, room=room, user=user, at=now)
+
+
+def end_talk(db: Connection, room: str) -> None:
+    """It is a talk of two no more."""
+    db.execute(delete(talk).where(talk.c.room == room))
+
+
+# --- cards and reactions
+
+
+def shown(db: Connection, message: str) -> Shown | None:
+    """The bot's own message with this id, unless it is forgotten."""
+    row = db.execute(select(card).where(card.c.message == message)).one_or_none()
+    return _shown(row) if row else None
+
+
+def _shown(row: Any) -> Shown:
+    return Shown(row.message, row.room, {one["name"]: one["data"] for one in row.buttons}, row.gone)
+
+
+def newest(db: Connection, room: str) -> Shown | None:
+    """The bot's newest message in the room."""
+    at = select(card).where(card.c.room == room, card.c.gone.is_(False)).order_by(card.c.at.desc()).limit(1)
+    row = db.execute(at).one_or_none()
+    return _shown(row) if row else None
+
+
+def keep_shown(db: Connection, message: str, room: str, buttons: dict[str, str], now: datetime) -> None:
+    """The message stands in the room and has these buttons from now on."""
+    listed = [{"name": name, "data": data} for name, data in buttons.items()]
+    known = db.execute(select(card).where(card.c.message == message)).one_or_none()
+    if known is None:
+        seeded = not _marks(buttons)
+        _keep(db, card, message=message, room=room, buttons=listed, gone=False, seeded=seeded, at=now)
+        return
+    seeded = known.seeded and _marks(buttons) == _marks({one["name"]: "" for one in known.buttons})
+    db.execute(update(card).where(card.c.message == message).values(buttons=listed, seeded=seeded))
+
+
+def _marks(buttons: dict[str, str]) -> list[str]:
+    return [name for name in buttons if not name.isdecimal()]
+
+
+def unseeded(db: Connection) -> list[Shown]:
+    """Cards under which the marks are not as they should be, oldest first."""
+    rows = db.execute(select(card).where(card.c.seeded.is_(False)).order_by(card.c.at))
+    return [_shown(row) for row in rows]
+
+
+def seed(db: Connection, message: str, marks: list[str]) -> None:
+    """These marks are under the card; should it have others by now, it still waits."""
+    known = shown(db, message)
+    if known and (known.gone or known.marks == marks):
+        db.execute(update(card).where(card.c.message == message).values(seeded=True))
+
+
+def take_away(db: Connection, message: str, room: str, now: datetime) -> None:
+    """Somebody took a message away, perhaps the bot's."""
+    if not db.execute(update(card).where(card.c.message == message).values(gone=True)).rowcount:
+        _keep(db, card, message=message, room=room, buttons=[], gone=True, seeded=True, at=now)
+
+
+def keep_reaction(db: Connection, one: Reaction, now: datetime) -> None:
+    """Somebody reacted to a message of the bot, or the bot to one."""
+    _keep(db, reaction, event=one.event, message=one.message, user=one.user, emoji=one.emoji[:64], at=now)
+
+
+def reaction_by_event(db: Connection, event: str) -> Reaction | None:
+    """The reaction with this id of its own."""
+    row = db.execute(select(reaction).where(reaction.c.event == event)).one_or_none()
+    return Reaction(row.event, row.message, row.user, row.emoji) if row else None
+
+
+def reactions_of(db: Connection, message: str, user: str) -> list[Reaction]:
+    """The standing reactions of one user to a message, oldest first."""
+    at = select(reaction).where(reaction.c.message == message, reaction.c.user == user).order_by(reaction.c.at)
+    return [Reaction(row.event, row.message, row.user, row.emoji) for row in db.execute(at)]
+
+
+def drop_reaction(db: Connection, event: str) -> None:
+    """The reaction was taken back."""
+    db.execute(delete(reaction).where(reaction.c.event == event))
+
+
+# --- invitations and upgrades
+
+
+def keep_invitation(db: Connection, one: Invitation, now: datetime) -> None:
+    """Somebody invites the bot."""
+    _put(db, invitation, room=one.room, inviter=one.inviter, direct=one.direct, at=now)
+
+
+def invitations(db: Connection) -> list[Invitation]:
+    """Invitations not yet answered or not yet seen through, oldest first."""
+    rows = db.execute(select(invitation).order_by(invitation.c.at))
+    return [Invitation(row.room, row.inviter, row.direct) for row in rows]
+
+
+def drop_invitation(db: Connection, room: str) -> None:
+    """It is settled."""
+    db.execute(delete(invitation).where(invitation.c.room == room))
+
+
+def keep_successor(db: Connection, room: str, replaces: str, now: datetime) -> None:
+    """The room takes the place of another one."""
+    _put(db, successor, room=room, replaces=replaces, at=now)
+
+
+def replaced_by(db: Connection, room: str) -> str | None:
+    """The room whose place this one takes."""
+    found: str | None = db.execute(select(successor.c.replaces).where(successor.c.room == room)).scalar_one_or_none()
+    return found
+
+
+# --- what cannot be read yet
+
+
+def keep_unread(db: Connection, event: str, room: str, source: dict[str, Any], now: datetime) -> None:
+    """The event waits for its key."""
+    last = db.execute(select(unread.c.place).order_by(unread.c.place.desc()).limit(1)).scalar_one_or_none() or 0
+    _keep(db, unread, event=event, room=room, source=source, told=False, place=last + 1, at=now)
+
+
+def all_unread(db: Connection) -> list[Unread]:
+    """Events that wait for their keys, in the order in which they came."""
+    rows = db.execute(select(unread).order_by(unread.c.place))
+    return [Unread(row.event, row.room, row.source, row.told, row.at) for row in rows]
+
+
+def told_unread(db: Connection, events: list[str]) -> None:
+    """The rooms were told that these cannot be read; should the keys come yet, they will be."""
+    db.execute(update(unread).where(unread.c.event.in_(events)).values(told=True))
+
+
+def drop_unread(db: Connection, events: list[str]) -> None:
+    """They are read, or given up."""
+    db.execute(delete(unread).where(unread.c.event.in_(events)))

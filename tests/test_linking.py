@@ -1,0 +1,552 @@
+"""One person with two accounts: the code, what becomes of somebody entered twice, and who may not."""
+
+import asyncio
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import select
+
+from domain import linking as rules
+from domain.groups import Kind, Person, Role
+from domain.linking import Entry, Place, Share
+from domain.rsvp import Answer, Reply
+from domain.tasks import State
+from storage import groups, linking, rooms, tables
+from storage.db import Connection, Database
+from tests.chat import Group
+from tests.networks import beside, opens
+
+NOW = datetime(2017, 11, 8, 9, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def group(database_url: str) -> Iterator[Group]:
+    """A group on two networks: "Řídicí skupina" on the first, the chat "Místnost" on the second."""
+    with asyncio.Runner() as runner:
+        database = Database.open(database_url)
+        both = beside(database, runner.get_loop())
+        opens(both, "Místnost", of="Řídicí skupina")
+        yield both
+        runner.run(database.close())
+
+
+def code_for(group: Group, who: str) -> str:
+    """The code that the bot gives to whoever asks for one in private."""
+    group.play(f"""
+        {who}@bot> /propojit
+        bot@{who}> Kód: …
+          Platí 15 minut a jen jednou. …
+    """)
+    found = re.search(r"Kód: ([\w-]+)", "\n".join(group.playground.console.shown[-1].lines))
+    assert found
+    return found[1]
+
+
+def people(group: Group) -> list[str]:
+    """Names of everybody the community knows."""
+    return [one.name for one in group.run(group.database.run(groups.people_of, group.community))]
+
+
+def called(group: Group) -> None:
+    """A meeting with its card in both chats, which say how many people were asked."""
+    group.play("""
+        Alena@bot> /schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
+        bot@Alena> …
+        Alena@bot> [Zveřejnit]
+        bot#Řídicí skupina> …
+        bot#Místnost> …
+    """)
+
+
+# --- the code
+
+
+def test_a_code_from_one_network_typed_on_the_other_makes_both_accounts_one_person(group: Group) -> None:
+    code = code_for(group, "Alena")
+    group.play(f"""
+        Alena°@bot> !propojit {code}
+        bot@Alena°> Hotovo, účet Hřiště @alena a tenhle patří k sobě (Alena): odpovědi, úkoly i role máte společné.
+          [Odpojit: Hřiště @alena]
+        bot@Alena> Účet Matrix @Alena° teď patří k vám. Jestli to nejste vy, hned ho prosím odpojte.
+          [Odpojit: Matrix @Alena°]
+        Alena°@bot> !ja
+        bot@Alena°> Alena
+          Řídicí skupina
+    """)
+    assert people(group) == ["Alena"]
+
+
+def test_the_code_says_where_to_write_it_and_how_commands_begin_there(group: Group) -> None:
+    group.play("""
+        Alena@bot> /propojit
+        bot@Alena> Kód: …
+          Platí 15 minut a jen jednou. Napište mi ho soukromě ze svého druhého účtu:
+          Matrix, bot @kolecko:example.org: !propojit …
+    """)
+
+
+def test_a_code_may_be_copied_in_small_letters_and_without_its_dash(group: Group) -> None:
+    code = code_for(group, "Alena").lower().replace("-", " ")
+    group.play(f"""
+        Alena°@bot> !link {code}
+        bot@Alena°> Hotovo, …
+        bot@Alena> …
+    """)
+
+
+def test_under_a_code_stands_the_way_to_a_network_that_hands_it_over(group: Group) -> None:
+    group.play("""
+        == Místnost ==
+        Nová°~> !propojit
+        bot@Nová°> Kód: …
+          Hřiště, bot @bot: /propojit …
+          [Otevřít Hřiště]
+    """)
+    [button] = group.playground.console.chats["@Nová°"].messages[-1].buttons()
+    assert button.url
+    group.play(f"""
+        Nová Tvář@bot> /start {button.url.removeprefix("kolecko:")}
+        bot@Nová Tvář> Hotovo, účet Matrix @Nová° a tenhle patří k sobě (Nová): …
+        bot@Nová°> …
+    """)
+
+
+def test_a_code_works_once(group: Group) -> None:
+    code = code_for(group, "Alena")
+    group.play(f"""
+        Alena°@bot> !propojit {code}
+        bot@Alena°> Hotovo, …
+        bot@Alena> …
+        Zloděj°@bot> !propojit {code}
+        bot@Zloděj°> Tenhle kód neznám: už byl použit, nebo je v něm překlep. …
+    """)
+
+
+def test_a_code_expires_after_a_quarter_of_an_hour(group: Group) -> None:
+    code = code_for(group, "Alena")
+    group.play(f"""
+        >> + 15 min
+        Alena°@bot> !propojit {code}
+        bot@Alena°> Tenhle kód už vypršel. Nový dostanete příkazem !propojit ze svého druhého účtu.
+    """)
+
+
+def test_a_newer_code_makes_the_older_one_void(group: Group) -> None:
+    old, new = code_for(group, "Alena"), code_for(group, "Alena")
+    group.play(f"""
+        Alena°@bot> !propojit {old}
+        bot@Alena°> Tenhle kód neznám: …
+        Alena°@bot> !propojit {new}
+        bot@Alena°> Hotovo, …
+        bot@Alena> …
+    """)
+
+
+def test_a_code_given_back_where_it_came_from_is_refused_and_stays_good(group: Group) -> None:
+    code = code_for(group, "Alena")
+    group.play(f"""
+        Alena@bot> /propojit {code}
+        bot@Alena> Tenhle kód jsem dal tomuto účtu. Napište mi ho prosím ze svého druhého.
+        Alena°@bot> !propojit {code}
+        bot@Alena°> Hotovo, …
+        bot@Alena> …
+    """)
+
+
+def test_accounts_that_belong_together_already_are_let_be(group: Group) -> None:
+    for said in ("Hotovo, …", "Tyhle účty už k sobě patří."):
+        code = code_for(group, "Alena")
+        group.play(f"""
+            Alena°@bot> !propojit {code}
+            bot@Alena°> {said}
+            {"bot@Alena> …" if said.startswith("Hotovo") else ""}
+        """)
+
+
+def test_somebody_unknown_gets_no_code_but_hears_where_to_ask_for_one(group: Group) -> None:
+    group.play("""
+        Cizí°@bot> !propojit
+        bot@Cizí°> Tady vás zatím neznám. Napište mi !propojit z účtu, pod kterým mě už používáte, …
+    """)
+
+
+def test_accounts_of_two_towns_are_not_joined(group: Group) -> None:
+    def elsewhere(db: Connection) -> None:
+        town = groups.found(db, "Lhota", "cs", "Europe/Prague", group.now)
+        person = groups.add_person(db, town, "Alena")
+        rooms.belongs(db, rooms.account_of(db, "matrix", "@Alena°").id, person.id)
+
+    group.run(group.database.run(elsewhere))
+    code = code_for(group, "Alena")
+    group.play(f"""
+        Alena°@bot> !propojit {code}
+        bot@Alena°> Každý z těch účtů patří do jiné obce, a ty propojit neumím.
+    """)
+
+
+def test_a_code_shown_to_others_is_void(group: Group) -> None:
+    code = code_for(group, "Alena")
+    group.play(f"""
+        == Místnost ==
+        Alena°~> !propojit {code}
+        bot> Kód patří do soukromého chatu, tady ho vidí i ostatní. Zrušil jsem ho; …
+        Alena°@bot> !propojit {code}
+        bot@Alena°> Tenhle kód neznám: …
+    """)
+
+
+def test_in_a_group_the_code_is_given_privately(group: Group) -> None:
+    group.play("""
+        Alena> /propojit
+        bot@Alena> Kód: …
+        Petr> /propojit
+        bot> Tohle patří jen vám. Otevřete si se mnou soukromý chat:
+        Petr> [Otevřít]
+        bot@Petr> Kód: …
+    """)
+
+
+def test_guessing_is_stopped_and_forgiven_after_an_hour(group: Group) -> None:
+    code = code_for(group, "Alena")
+    for number in range(rules.TRIES):
+        group.play(f"""
+            Zloděj°@bot> !propojit AAAA-000{number}
+            bot@Zloděj°> Tenhle kód neznám: …
+        """)
+    group.play(f"""
+        Zloděj°@bot> !propojit {code}
+        bot@Zloděj°> To už bylo moc nesprávných kódů. Zkuste to prosím za hodinu.
+        >> + 61 min
+    """)
+    code = code_for(group, "Alena")
+    group.play(f"""
+        Zloděj°@bot> !propojit {code}
+        bot@Zloděj°> Hotovo, …
+        bot@Alena> …
+    """)
+
+
+def test_a_link_talked_out_of_somebody_is_undone_by_a_tap(group: Group) -> None:
+    code = code_for(group, "Alena")
+    group.play(f"""
+        Zloděj°@bot> !propojit {code}
+        bot@Zloděj°> Hotovo, …
+        bot@Alena> Účet Matrix @Zloděj° teď patří k vám. …
+        Alena@bot> [Odpojit: Matrix @Zloděj°]
+        bot(Alena)> Účet Matrix @Zloděj° už k vám nepatří.
+        Zloděj°@bot> !ja
+        bot@Zloděj°> Zatím vás neznám. …
+        Alena@bot> [Odpojit: Matrix @Zloděj°]
+        bot(Alena)> Tenhle účet k vám nepatří.
+    """)
+
+
+def test_who_was_talked_into_typing_a_code_of_somebody_else_undoes_it_by_a_tap(group: Group) -> None:
+    group.play("""
+        == Místnost ==
+        Zloděj°~> !ja
+        bot@Zloděj°> Zloděj
+    """)
+    code = code_for(group, "Zloděj°")
+    group.play(f"""
+        Alena@bot> /propojit {code}
+        bot@Alena> Hotovo, účet Matrix @Zloděj° a tenhle patří k sobě (Alena): …
+        bot@Zloděj°> …
+        Alena@bot> [Odpojit: Matrix @Zloděj°]
+        bot(Alena)> Účet Matrix @Zloděj° už k vám nepatří.
+        Zloděj°@bot> !schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
+        bot@Zloděj°> …koordinátor…
+    """)
+
+
+def test_the_accounts_that_are_hers_are_listed_and_unlinked_from_any_of_them(group: Group) -> None:
+    code = code_for(group, "Alena")
+    group.play(f"""
+        Alena°@bot> !propojit {code}
+        bot@Alena°> Hotovo, …
+        bot@Alena> …
+        Alena°@bot> !propojit
+        bot@Alena°> Už propojeno: Hřiště @alena
+          [Otevřít Hřiště]
+          [Odpojit: Hřiště @alena]
+        Alena°@bot> [Odpojit: Hřiště @alena]
+        bot(Alena°)> Účet Hřiště @alena už k vám nepatří.
+        Alena@bot> /ja
+        bot@Alena> Zatím vás neznám. …
+    """)
+
+
+def test_only_the_hash_of_a_code_is_kept(group: Group) -> None:
+    code = code_for(group, "Alena")
+
+    def kept(db: Connection) -> list[str]:
+        return list(db.execute(select(tables.link_code.c.code)).scalars())
+
+    [stored] = group.run(group.database.run(kept))
+    assert len(stored) == 64
+    assert rules.read_code(code) not in stored.upper()
+
+
+# --- somebody entered twice
+
+
+def test_who_was_on_the_roster_twice_counts_once_and_her_newest_answer_holds(group: Group) -> None:
+    called(group)
+    group.play("""
+        == Řídicí skupina ==
+        Dana Králová> [Přijdu]
+        bot* přijde 1 ze 2
+        >> + 1 min
+        == Místnost ==
+        Dana Králová°> [Omlouvám se]
+        bot@Dana Králová°> V síti Hřiště už znám někoho, kdo se jmenuje Dana Králová. …
+        bot* přijde 1 ze 3 · 1 omluva
+        bot#Řídicí skupina* přijde 1 ze 3 · 1 omluva
+    """)
+    code = code_for(group, "Dana Králová")
+    group.play(f"""
+        Dana Králová°@bot> !propojit {code}
+        bot@Dana Králová°> Hotovo, …
+        bot@Dana Králová> …
+        bot#Řídicí skupina* přijde 0 ze 2 · 1 omluva
+        bot#Místnost* přijde 0 ze 2 · 1 omluva
+    """)
+    assert people(group) == ["Alena", "Dana Králová"]
+
+
+def test_a_role_an_organisation_and_degrees_are_not_lost_with_the_name_they_stand_by(group: Group) -> None:
+    group.play("""
+        == Místnost ==
+        danka°~> !ja
+        bot@danka°> danka
+        Alena@bot> /clen Bc. Dana Králová, DiS., Charita Javorná, poskytovatel
+        bot@Alena> …
+        == Řídicí skupina ==
+        Dana Králová> /ja
+        bot> Tohle patří jen vám. …
+    """)
+    code = code_for(group, "Dana Králová")
+    group.play(f"""
+        danka°@bot> !propojit {code}
+        bot@danka°> Hotovo, … (Bc. Dana Králová, DiS.): …
+        bot@Dana Králová> …
+        Alena@bot> /clenove
+        bot@Alena> Řídicí skupina
+          Alena (koordinátor)
+          Bc. Dana Králová, DiS. – Charita Javorná
+    """)
+
+
+def test_a_coordinator_stays_one_whichever_side_the_code_comes_from(group: Group) -> None:
+    group.play("""
+        == Místnost ==
+        Alena°~> !ja
+        bot@Alena°> V síti Hřiště už znám někoho, kdo se jmenuje Alena. Jste-li to vy, … /propojit …
+        bot@Alena°> Alena
+    """)
+    code = code_for(group, "Alena°")
+    group.play(f"""
+        Alena@bot> /propojit {code}
+        bot@Alena> Hotovo, …
+        bot@Alena°> Účet Hřiště @alena teď patří k vám. …
+        Alena°@bot> !schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
+        bot@Alena°> Náhled, …
+    """)
+
+
+def test_supports_and_tasks_of_both_are_hers_once(group: Group) -> None:
+    group.play("""
+        == Řídicí skupina ==
+        Petr~> téma: Kapacity odlehčovací služby
+        Dana> /temata
+        bot> …
+        Dana> [👍 1 · Kapacity odlehčovací služby]
+        == Místnost ==
+        Daniela°~> !temata
+        bot> [👍 2 · Kapacity odlehčovací služby]
+        Daniela°> [👍 2 · Kapacity odlehčovací služby]
+        bot* [👍 3 · Kapacity odlehčovací služby]
+        == Řídicí skupina ==
+        Alena~> T: 10. 11. 2017 poslat pozvánky
+          Z: Dana, Daniela
+        bot@Daniela°> ✍ Máte úkol
+          Kdo: Dana, Daniela
+    """)
+    code = code_for(group, "Dana")
+    group.play(f"""
+        Daniela°@bot> !propojit {code}
+        bot@Daniela°> Hotovo, …
+        bot@Dana> …
+        bot@Daniela°* Kdo: Dana
+        bot#Místnost* [👍 2 · Kapacity odlehčovací služby]
+        Daniela°@bot> [Hotovo]
+        bot(Daniela°)> Hotovo, díky!
+        bot@Alena> ✅ Úkol je hotový
+    """)
+
+
+def test_a_card_of_mine_stays_alive_on_both_sides(group: Group) -> None:
+    group.member("Dana", private=True)
+    group.play("""
+        == Místnost ==
+        danka°~> !ja
+        bot@danka°> danka
+        Dana@bot> /ja
+        bot@Dana> Dana
+    """)
+    code = code_for(group, "Dana")
+    group.play(f"""
+        danka°@bot> !propojit {code}
+        bot@danka°> Hotovo, …
+        bot@Dana> …
+        Dana@bot> [Ticho 22–6]
+        bot@Dana* Tichý čas: od 22 do 6 hodin sám nepíšu.
+        bot@danka°* Tichý čas: od 22 do 6 hodin sám nepíšu.
+    """)
+
+
+def test_a_button_that_names_the_former_entry_does_what_it_says(group: Group) -> None:
+    group.play("""
+        == Místnost ==
+        danka°~> !ja
+        bot@danka°> danka
+        == Řídicí skupina ==
+        Dana Králová> /ja
+        bot> …
+        Alena@bot> /clenove
+        bot@Alena> …
+        Alena@bot> [danka]
+        bot@Alena> Skupina: Řídicí skupina
+    """)
+    code = code_for(group, "Dana Králová")
+    group.play(f"""
+        danka°@bot> !propojit {code}
+        bot@danka°> Hotovo, …
+        bot@Dana Králová> …
+        Alena@bot> [zapisovatel]
+        bot(Alena)> Dana Králová: zapisovatel.
+    """)
+
+
+def test_private_words_go_once_and_to_the_network_where_she_spoke_last(group: Group) -> None:
+    code = code_for(group, "Alena")
+    group.play(f"""
+        >> + 2 min
+        Alena°@bot> !propojit {code}
+        bot@Alena°> Hotovo, …
+        bot@Alena> …
+        == Řídicí skupina ==
+        Dana> téma: Kapacity odlehčovací služby
+        >> + 2 min
+        Alena@bot> /schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
+        bot@Alena> …
+        Alena@bot> [Zveřejnit]
+        bot#Řídicí skupina> …
+        bot#Místnost> …
+        >> + 2 min
+        == Místnost ==
+        Alena°~> dobrý den
+        == Řídicí skupina ==
+        Dana> bod: Kapacity
+        bot@Alena°> …
+    """)
+
+
+# --- rules
+
+
+ROLES = st.sampled_from([role for role in Role if role is not Role.ADMIN])
+TIMES = st.integers(0, 1000).map(lambda days: NOW + timedelta(days=days))
+PLACES = st.builds(Place, ROLES, st.booleans(), TIMES, st.none() | TIMES)
+TEXTS = st.sampled_from(["", "Bc.", "Charita"])
+PEOPLE = st.builds(
+    Person, st.integers(1, 99), st.just(1), st.sampled_from(["Dana", "Dana Králová"]), TEXTS, TEXTS, TEXTS,
+    admin=st.booleans(), language=st.sampled_from([None, "cs"]), quiet_from=st.sampled_from([None, 21]),
+    quiet_to=st.sampled_from([None, 7]),
+)  # fmt: skip
+ENTRIES = st.builds(Entry, PEOPLE, st.lists(PLACES, max_size=3))
+
+
+@given(ENTRIES, ENTRIES)
+def test_it_does_not_matter_which_side_gave_the_code(one: Entry, other: Entry) -> None:
+    if one.person.id != other.person.id:
+        assert rules.kept_and_gone(one, other) == rules.kept_and_gone(other, one)
+
+
+@given(ENTRIES, ENTRIES)
+def test_rights_and_what_only_one_had_are_kept(one: Entry, other: Entry) -> None:
+    kept, gone = rules.kept_and_gone(one, other)
+    values = rules.completed(kept, gone)
+    assert values["admin"] == (one.person.admin or other.person.admin)
+    assert kept.organisation or not gone.organisation or kept.admin or _lasting(one, other)
+    assert values["language"] == (kept.language or gone.language)
+
+
+def _lasting(*entries: Entry) -> bool:
+    return any(place.until is None for entry in entries for place in entry.places)
+
+
+@given(PLACES, PLACES)
+def test_two_places_in_a_group_are_one_with_the_higher_role_that_lasts(one: Place, other: Place) -> None:
+    place = rules.one_place(one, other)
+    assert place == rules.one_place(other, one)
+    assert place.since == min(one.since, other.since)
+    assert (place.until is None) == (one.until is None or other.until is None)
+    assert all(place.role.may(past.role) for past in (one, other) if past.until is None)
+
+
+def test_a_role_of_the_past_does_not_come_back() -> None:
+    past = Place(Role.COORDINATOR, True, NOW, NOW + timedelta(days=9))
+    assert rules.one_place(Place(Role.MEMBER, True, NOW), past).role is Role.MEMBER
+
+
+@given(TIMES, TIMES)
+def test_the_later_of_two_answers_holds(one: datetime, other: datetime) -> None:
+    kept, gone = Reply(1, Answer.COMING, one, 1), Reply(2, Answer.EXCUSED, other, 1)
+    assert rules.newer(kept, gone).at == max(one, other)
+
+
+def test_what_was_handed_over_to_oneself_is_ones_own() -> None:
+    assert rules.one_share(Share(State.HANDED, NOW), Share(State.OPEN, NOW)).state is State.OPEN
+    done = Share(State.DONE, NOW + timedelta(hours=1))
+    assert rules.one_share(Share(State.OPEN, NOW), done) == done
+
+
+@given(st.text(rules.ALPHABET, min_size=rules.LENGTH, max_size=rules.LENGTH))
+def test_a_code_reads_as_it_was_written(code: str) -> None:
+    assert rules.read_code(rules.spaced(code)) == rules.read_code(code.lower()) == code
+
+
+# --- storage
+
+
+async def test_whatever_refers_to_a_person_is_handed_over(database: Database) -> None:
+    """Every column of the schema that names a person, those of tables yet to come included."""
+
+    def check(db: Connection) -> set[str]:
+        town = groups.found(db, "Javorná", "cs", "Europe/Prague", NOW)
+        kept, gone = (groups.add_person(db, town, name).id for name in ("Dana", "Daniela"))
+        group = groups.add_group(db, town, "PS", Kind.WORKING, "cs", "Europe/Prague")
+        groups.join(db, group.id, gone, Role.MINUTES, NOW)
+        linking.merge(db, kept, gone)
+        assert groups.role_in(db, group.id, kept) is Role.MINUTES
+        assert groups.person_by_id(db, gone).id == kept
+        return {f"{column.table.name}.{column.name}" for column in linking.of_person()}
+
+    found = await database.run(check)
+    assert {"account.person", "membership.person", "rsvp.person", "support.person", "meeting.convener"} <= found
+
+
+async def test_a_person_merged_twice_is_still_found_by_her_first_id(database: Database) -> None:
+    def check(db: Connection) -> None:
+        town = groups.found(db, "Javorná", "cs", "Europe/Prague", NOW)
+        first, second, third = (groups.add_person(db, town, name).id for name in ("Dana", "Daniela", "Dáša"))
+        linking.merge(db, second, first)
+        linking.merge(db, third, second)
+        assert groups.person_by_id(db, first).id == groups.person_by_id(db, second).id == third
+
+    await database.run(check)
