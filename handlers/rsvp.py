@@ -131,7 +131,7 @@ def _another_day(turn: Turn, meeting: Meeting) -> bool:
 def _another_weekday(turn: Turn, meeting: Meeting) -> bool:
     """Whether talk names a meeting by a weekday that is not this one's: "na středeční jednání nepřijdu"."""
     named = weekday_named(turn.text)
-    return named is not None and named != meeting.start.astimezone(ZoneInfo(meeting.zone)).weekday()
+    return named is not None and named != meeting.start.weekday()
 
 
 def _day(at: date) -> date:

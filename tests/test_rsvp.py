@@ -151,6 +151,18 @@ def test_a_message_that_names_the_meeting_counts_without_a_reply(called: Group) 
     """)
 
 
+def test_the_weekday_of_a_late_meeting_is_that_of_its_own_clock(group: Group) -> None:
+    group.members("Dana")
+    group.play("""
+        Alena@bot> /schuzka st 22. 11. od 23:30 do 23:45, radnice: Noc na radnici
+        bot@Alena> …
+        Alena@bot> [Zveřejnit]
+        bot> přijde 0 ze 2
+        Dana~> na středeční jednání nepřijdu
+        bot* přijde 0 ze 2 · 1 omluva
+    """)
+
+
 def test_in_doubt_nothing_is_recorded_and_the_buttons_are_offered(called: Group) -> None:
     called.member("Dana", private=True)
     called.play("""
