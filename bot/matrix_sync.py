@@ -122,20 +122,28 @@ class Sync:
             self._rooms.forget(room)
         else:
             self._rooms.note(room, [one for one in _list(part, "state") if isinstance(one, dict)])
+        newest = next((raw["event_id"] for raw in reversed(fresh) if readable(raw)), None)
+        if newest:
+            self._reader.afterwards(store.keep_last, room, newest)
         events: list[Event] = []
         for raw in self._since_we_came(fresh):
             events += await self._read(room, raw)
         return events
 
     async def _earlier(self, room: str, until: str, fresh: Sequence[Any]) -> list[Any]:
-        """What the sync left out between our place and `until`, oldest first."""
+        """What the sync left out between our place and `until`, oldest first. Not every server heeds where to stop."""
+        known = await self._db.run(store.last_event, room)
         found: list[Any] = []
         position: str | None = until
         while position and len(found) < EARLIER and not self._came(fresh) and not self._came(found):
             query = {"dir": "b", "from": position, "to": self.since, "limit": str(TIMELINE)}
             page = await self._api.get("rooms", room, "messages", query=query)
-            found += _list(page, "chunk")
-            position = page["end"] if _list(page, "chunk") and isinstance(page.get("end"), str) else None
+            chunk = _list(page, "chunk")
+            position = page["end"] if chunk and isinstance(page.get("end"), str) else None
+            for raw in chunk:
+                if known and isinstance(raw, dict) and raw.get("event_id") == known:
+                    return found[::-1]
+                found.append(raw)
         return found[::-1]
 
     def _came(self, events: Sequence[Any]) -> bool:

@@ -11,13 +11,14 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.clock import Clock
 from handlers.kit.desk import Desk
-from storage import outbox, updates
+from storage import matrix, outbox, updates
 from storage.db import Connection, Database
 
 log = structlog.get_logger("scheduler")
 
 SWEEP = 15.0  # seconds between two looks when nobody wakes us
 KEPT = timedelta(days=7)  # for how long settled debts and seen updates stay
+ANSWERED = timedelta(days=400)  # for how long a card may be answered by its marks
 
 
 @dataclass
@@ -72,3 +73,4 @@ class Scheduler:
         before = self.clock.now() - KEPT
         await self.db.run(outbox.forget, before)
         await self.db.run(updates.forget, before)
+        await self.db.run(matrix.forget, before, self.clock.now() - ANSWERED)

@@ -90,6 +90,14 @@ successor = Table(
     Column("at", UTCDateTime, nullable=False),
 )
 
+# The newest event of each room that is committed here: so far back is caught up with after an absence.
+last = Table(
+    "matrix_last",
+    metadata,
+    Column("room", String(255), primary_key=True),
+    Column("event", String(255), nullable=False),
+)
+
 # Encrypted events whose key has not come.
 unread = Table(
     "matrix_unread",
@@ -194,6 +202,17 @@ def keep_login(db: Connection, kept: Login) -> None:
 def advance(db: Connection, user: str, since: str) -> None:
     """Everything up to this place in the homeserver's stream is committed."""
     db.execute(update(login).where(login.c.user == user).values(since=since))
+
+
+def last_event(db: Connection, room: str) -> str | None:
+    """The newest event of the room that is committed here."""
+    found: str | None = db.execute(select(last.c.event).where(last.c.room == room)).scalar_one_or_none()
+    return found
+
+
+def keep_last(db: Connection, room: str, event: str) -> None:
+    """Everything of the room up to this event is committed."""
+    _put(db, last, room=room, event=event)
 
 
 # --- talks of two
@@ -326,8 +345,8 @@ def replaced_by(db: Connection, room: str) -> str | None:
 
 def keep_unread(db: Connection, event: str, room: str, source: dict[str, Any], now: datetime) -> None:
     """The event waits for its key."""
-    last = db.execute(select(unread.c.place).order_by(unread.c.place.desc()).limit(1)).scalar_one_or_none() or 0
-    _keep(db, unread, event=event, room=room, source=source, told=False, place=last + 1, at=now)
+    before = db.execute(select(unread.c.place).order_by(unread.c.place.desc()).limit(1)).scalar_one_or_none() or 0
+    _keep(db, unread, event=event, room=room, source=source, told=False, place=before + 1, at=now)
 
 
 def all_unread(db: Connection) -> list[Unread]:
@@ -344,3 +363,15 @@ def told_unread(db: Connection, events: list[str]) -> None:
 def drop_unread(db: Connection, events: list[str]) -> None:
     """They are read, or given up."""
     db.execute(delete(unread).where(unread.c.event.in_(events)))
+
+
+# --- the end
+
+
+def forget(db: Connection, before: datetime, long_before: datetime) -> int:
+    """Remove what nobody needs any more: invitations and unread events of before the one instant, cards and their
+    reactions of before the other, for a card may be answered for months. Returns how many rows.
+    """
+    settled = [table.delete().where(table.c.at < before) for table in (invitation, unread)]
+    settled += [table.delete().where(table.c.at < long_before) for table in (card, reaction)]
+    return sum(int(db.execute(deed).rowcount) for deed in settled)

@@ -115,13 +115,13 @@ class MatrixStage:
 
 
 class OnMatrix:
-    @pytest.fixture(params=["cipher", "plain"])
-    async def stage(
-        self, request: pytest.FixtureRequest, homeserver: str, database: Database, tmp_path: Path
-    ) -> AsyncIterator[MatrixStage]:
+    encrypted = True
+
+    @pytest.fixture
+    async def stage(self, homeserver: str, database: Database, tmp_path: Path) -> AsyncIterator[MatrixStage]:
         bot = new_bot(homeserver, await account(homeserver), database, tmp_path)
         stage = MatrixStage(homeserver, bot, database)
-        await stage.set(encrypted=request.param == "cipher")
+        await stage.set(encrypted=self.encrypted)
         yield stage
         await stage.strikes()
 
@@ -134,3 +134,10 @@ class TestMatrixContract(OnMatrix, AdapterContract):
 @pytest.mark.parametrize("dialect", ["sqlite"])
 class TestMatrixScenario(OnMatrix, ScenarioContract):
     """The scenario."""
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+class TestMatrixScenarioWithoutCipher(OnMatrix, ScenarioContract):
+    """The scenario in rooms that nobody has encrypted."""
+
+    encrypted = False

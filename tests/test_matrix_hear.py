@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapter import Popup
-from handlers.kit.card import Button
+from handlers.kit.card import Button, Card, Line
 from handlers.kit.event import Event, Heard
 from storage.db import Database
 from tests.contract import until
@@ -79,6 +79,16 @@ async def test_people_mentioned_are_named(house: Stand) -> None:
     await house.dana.writes(house.room, "úkol: Soňa pošle zápis", **{"m.mentions": {"user_ids": [sona.id, 7]}})
     [event] = await the(house, Heard.MESSAGE)
     assert [(one.account, one.name) for one in event.mentions] == [(sona.id, "Soňa")]
+
+
+async def test_only_who_is_answered_is_called(house: Stand) -> None:
+    message = await house.dana.writes(house.room, "kdy začínáme?")
+    await house.hears("kdy začínáme?")
+    everybody = await house.shows("Jednání začíná ve 14:00. @room Dana")
+    answer = await house.shows("Ve 14:00.", card=Card((Line("Ve 14:00."),), reply_to=message))
+    room = await house.dana.sees(house.room)
+    found = [room.find(one) for one in (everybody, answer)]
+    assert [one and one.content["m.mentions"] for one in found] == [{}, {"user_ids": [house.dana.id]}]
 
 
 async def test_an_edit_says_the_new_words_of_the_old_message(house: Stand) -> None:

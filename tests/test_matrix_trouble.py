@@ -64,6 +64,28 @@ async def test_more_than_a_sync_brings_is_caught_up_with(homeserver: str, databa
         await house.hears(*texts)
 
 
+async def test_a_server_that_does_not_know_where_to_stop_makes_nothing_heard_twice(
+    homeserver: str, database: Database, tmp_path: Path
+) -> None:
+    async with stand(homeserver, database, tmp_path, encrypted=False) as house:
+        await house.dana.writes(house.room, "dávno vyřízeno")
+        await house.hears("dávno vyřízeno")
+        await house.bot.stop()
+        texts = [f"bod {number}" for number in range(120)]
+        for text in texts:
+            await house.dana.writes(house.room, text)
+        house.bot = house.another()
+        api = house.bot.adapter._api
+        ask = api.get
+
+        async def heedless(*path: str, query: dict[str, str] | None = None, wait: float = 0.0) -> dict[str, Any]:
+            return await ask(*path, query={name: it for name, it in (query or {}).items() if name != "to"}, wait=wait)
+
+        api.get = heedless  # type: ignore[method-assign]
+        await house.bot.start()
+        await house.hears(*texts)
+
+
 async def test_news_that_could_not_be_stored_come_again(house: Stand) -> None:
     await house.bot.stop()
     await house.dana.writes(house.room, "přijdu")

@@ -130,3 +130,27 @@ async def test_settled_debts_are_forgotten_and_others_stay(database: Database, r
     await database.run(outbox.owe, room, "notice", NOW, card={})
     assert await database.run(outbox.forget, NOW + timedelta(days=1)) == 1
     assert await waits(database) == 1
+
+
+async def test_a_debt_remembers_the_device_that_had_it_in_hand(database: Database, room: int) -> None:
+    debt = await database.run(outbox.owe, room, "notice", NOW, card={})
+    first = await database.run(outbox.claim, debt, NOW, "PHONE")
+    assert first
+    assert first.tried == ""
+    await database.run(outbox.put_off, first, NOW, "the server was away")
+    second = await database.run(outbox.claim, debt, NOW, "LAPTOP")
+    assert second
+    assert (second.tried, second.unsure) == ("PHONE", False)
+
+
+async def test_the_first_debt_of_every_chat_is_seen_behind_however_long_a_queue(database: Database, room: int) -> None:
+    for _ in range(600):
+        await database.run(outbox.owe, room, "notice", NOW, card={}, urgent=False)
+    urgent = await database.run(outbox.owe, room, "notice", NOW, card={})
+
+    def elsewhere(db: Connection) -> int:
+        other = rooms.enter(db, "console", "other", None, private=False, title="Other").id
+        return outbox.owe(db, other, "notice", NOW, card={}, urgent=False)
+
+    other = await database.run(elsewhere)
+    assert [one.id for one in await database.run(outbox.heads, "console", NOW)] == [urgent, other]
