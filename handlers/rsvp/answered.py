@@ -1,0 +1,94 @@
+"""Answers by a tap or a reaction, and what becomes of them when a meeting or a person changes."""
+
+from dataclasses import replace
+
+from domain import rsvp as rules
+from domain.meetings import Meeting
+from domain.rsvp import Answer, Reply
+from handlers.kit.about import meeting_answered, meeting_pressed, member_of
+from handlers.kit.turn import Turn
+from handlers.kit.view import View
+from handlers.rsvp.card import roll_of, rsvp
+from storage import groups, meetings
+from storage import rsvp as store
+
+
+@rsvp.button("coming")
+def coming(turn: Turn) -> None:
+    """[Přijdu]"""
+    _tapped(turn, Answer.COMING)
+
+
+@rsvp.button("excused")
+def excused(turn: Turn) -> None:
+    """[Omlouvám se]"""
+    _tapped(turn, Answer.EXCUSED)
+
+
+@rsvp.button("maybe")
+def maybe(turn: Turn) -> None:
+    """[Nevím]"""
+    _tapped(turn, Answer.MAYBE)
+
+
+def _tapped(turn: Turn, answer: Answer) -> None:
+    meeting = meeting_pressed(turn)
+    me = member_of(turn, meeting)
+    before = store.reply_of(turn.db, meeting.id, me.id)
+    if before and before.epoch == meeting.epoch and rules.takes_back(before, answer, turn.now):
+        store.take_back(turn.db, meeting.id, me.id)
+        show(turn, meeting)
+        turn.answer("rsvp-taken-back")
+        return
+    kept = before if before and before.answer is answer else Reply(me.id, answer, turn.now, meeting.epoch)
+    record(turn, meeting, replace(kept, at=turn.now, epoch=meeting.epoch))
+    turn.answer(f"rsvp-{answer}-noted", when=turn.view.when(meeting.start))
+
+
+def record(turn: Turn, meeting: Meeting, reply: Reply) -> None:
+    """Keep the answer, and show it wherever it counts."""
+    store.record(turn.db, meeting.id, reply)
+    turn.log("rsvp.recorded", "meeting", meeting.id, person=reply.person, answer=reply.answer.value)
+    show(turn, meeting)
+
+
+def show(turn: Turn, meeting: Meeting) -> None:
+    """Every card that counts who comes owes its newest state."""
+    for kind in ("meeting", "invitation", "control"):
+        turn.show(kind, meeting.id)
+    turn.happened("rsvp-changed", meeting.id)
+
+
+@rsvp.reaction()
+def reacted(turn: Turn) -> bool:
+    """A thumb on the card counts like a tap, where the network lets us see it; taken back, so is the answer."""
+    meeting = meeting_answered(turn)
+    if meeting is None or not meeting.upcoming(turn.now) or turn.event.author.anonymous:
+        return False
+    answer = rules.meant_by(turn.event.reaction or "")
+    if answer is None and turn.event.reaction:
+        return False
+    me = member_of(turn, meeting)
+    if answer is None:
+        store.take_back(turn.db, meeting.id, me.id)
+        show(turn, meeting)
+    else:
+        record(turn, meeting, Reply(me.id, answer, turn.now, meeting.epoch))
+    return True
+
+
+@rsvp.when("person-merged")
+def counted_once(view: View, person_id: int) -> None:
+    """Somebody who was on the list twice is one: the counts of all meetings ahead of her change."""
+    mine = [group.id for group in groups.groups_with(view.db, person_id)]
+    for meeting in meetings.upcoming(view.db, mine, view.now) if mine else []:
+        for kind in ("meeting", "invitation", "control"):
+            view.show(kind, meeting.id)
+
+
+@rsvp.when("meeting-changed")
+def ask_again(view: View, meeting_id: int) -> None:
+    """Whoever said yes to the old time or place is asked once, privately, whether it still holds."""
+    meeting = meetings.by_id(view.db, meeting_id)
+    for one in roll_of(view, meeting).unconfirmed():
+        view.tell(one.person.id, "invitation", meeting_id)

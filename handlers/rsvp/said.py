@@ -1,0 +1,183 @@
+"""Answers in plain sentences: in reply to the card, in private, or naming both the meeting and the coming."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from domain import rsvp as rules
+from domain.errors import BadInput
+from domain.groups import Person, Role
+from domain.language import Person as Known
+from domain.language import Reply as Heard
+from domain.language import Rsvp, clean, fold, read_date, read_reply, weekday_named
+from domain.meetings import Meeting
+from domain.rsvp import Answer, Guest, Reply
+from handlers.kit.about import meeting_answered, member_of
+from handlers.kit.card import Card
+from handlers.kit.turn import Turn
+from handlers.rsvp.answered import record, show
+from handlers.rsvp.card import answers, rsvp
+from storage import groups, meetings
+from storage import rsvp as store
+
+MEANS = {Rsvp.YES: Answer.COMING, Rsvp.NO: Answer.EXCUSED, Rsvp.MAYBE: Answer.MAYBE}
+MARKS = {Answer.COMING: "👍", Answer.EXCUSED: "👌", Answer.MAYBE: "🤔"}
+MOST_ASKED = 6  # meetings among which somebody is asked to choose
+GUEST, GUESTS = 200, 1000  # characters of one named guest, and of several at once
+
+
+@rsvp.hears(60, edits=True)
+def said(turn: Turn) -> bool:
+    """A plain sentence: in reply to the card, in private, or one that names both the meeting and the coming."""
+    meeting = meeting_answered(turn)
+    heard = _heard(
+        turn, turn.text, "reply_to_invitation" if meeting else "private" if turn.room.private else "no_reply"
+    )
+    if heard.rsvp is Rsvp.NONE:
+        return _unclear(turn, meeting, heard)
+    found = [meeting] if meeting else _could_mean(turn)
+    if meeting is None and turn.room.private and len(found) > 1:
+        _ask_which(turn, found)
+        return True
+    if len(found) != 1:
+        return False
+    if not turn.room.private and meeting is None and _another_weekday(turn, found[0]):
+        return False
+    if turn.room.private and meeting is None and _another_day(turn, found[0]):
+        return _offer(turn, found[0])
+    _take(turn, found[0], heard)
+    turn.react(MARKS[MEANS[heard.rsvp]])
+    return True
+
+
+def _heard(turn: Turn, text: str, context: str) -> Heard:
+    people = [Known(p.id, p.name, p.before, p.after, p.organisation) for p in _everybody(turn)]
+    return read_reply(text, context, people, turn.view.language)
+
+
+def _take(turn: Turn, meeting: Meeting, heard: Heard) -> None:
+    if not meeting.upcoming(turn.now):
+        raise BadInput("meeting-over" if meeting.status.value == "called" else "meeting-cancelled")
+    me = member_of(turn, meeting)
+    record(turn, meeting, _reply(me.id, heard, turn, meeting))
+    _bring_guests(turn, meeting, me, heard)
+
+
+def _another_day(turn: Turn, meeting: Meeting) -> bool:
+    """Whether the words name a day on which this meeting is not: then they may speak of something else."""
+    when = read_date(turn.text, turn.now, meeting.zone, turn.view.language).when
+    if when is None or when.deadline:
+        return False
+    today = turn.now.astimezone(ZoneInfo(meeting.zone)).date()
+    first, last = _day(when.start), _day(when.end or when.start)
+    only_hour = not when.all_day and first == today
+    return not only_hour and not first <= meeting.start.date() <= last
+
+
+def _another_weekday(turn: Turn, meeting: Meeting) -> bool:
+    """Whether talk names a meeting by a weekday that is not this one's: "na středeční jednání nepřijdu"."""
+    named = weekday_named(turn.text)
+    return named is not None and named != meeting.start.weekday()
+
+
+def _day(at: date) -> date:
+    return at.date() if isinstance(at, datetime) else at
+
+
+def _ask_which(turn: Turn, found: Sequence[Meeting]) -> None:
+    """Several meetings are ahead: a button for each; what was said waits for the tap."""
+    first = found[:MOST_ASKED]
+    labels = [f"{turn.view.when(one.start)} – {one.title}"[:60] for one in first]
+    keep = {"text": turn.text, "meetings": [one.id for one in first]}
+    turn.ask("rsvp.which", "rsvp-which", labels, keep)
+
+
+@rsvp.asked("which")
+def which_asked(turn: Turn) -> None:
+    """The meeting that was meant: a tap, or a word of its title."""
+    assert turn.question
+    keep = turn.question.values
+    found = [meetings.by_id(turn.db, one) for one in keep["meetings"]]
+    named = (
+        [one for one in found if fold(turn.text) in fold(one.title)] if turn.choice is None else [found[turn.choice]]
+    )
+    if len(named) != 1:
+        _ask_which(turn, found)
+        return
+    heard = _heard(turn, keep["text"], "private")
+    _take(turn, named[0], heard)
+    if turn.choice is None:
+        turn.react(MARKS[MEANS[heard.rsvp]])
+    else:
+        turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(named[0].start))
+
+
+def _unclear(turn: Turn, meeting: Meeting | None, heard: Heard) -> bool:
+    """In doubt nothing is recorded and the buttons are offered; mere talk is left alone."""
+    if meeting is None or not heard.unsure or not meeting.upcoming(turn.now):
+        return False
+    return _offer(turn, meeting)
+
+
+def _offer(turn: Turn, meeting: Meeting) -> bool:
+    """The three buttons, where words do not do."""
+    member_of(turn, meeting)
+    there = turn.private_view()
+    buttons = answers(there, meeting)
+    turn.reply(Card((there.line("rsvp-unclear", title=meeting.title),), buttons))
+    return True
+
+
+def _everybody(turn: Turn) -> list[Person]:
+    community = turn.group.community if turn.group else turn.person.community if turn.person else None
+    return groups.people_of(turn.db, community) if community is not None else []
+
+
+def _could_mean(turn: Turn) -> list[Meeting]:
+    """The meetings that a sentence without a card can mean."""
+    mine = [turn.group.id] if turn.group else [group.id for group in turn.groups_where(Role.GUEST)]
+    return list(meetings.upcoming(turn.db, mine, turn.now))
+
+
+def _reply(person: int, heard: Heard, turn: Turn, meeting: Meeting) -> Reply:
+    """What was heard, in the form that is kept."""
+    return Reply(
+        person, MEANS[heard.rsvp], turn.now, meeting.epoch,
+        substitute=heard.substitute or (turn.say("rsvp-somebody") if heard.substitute_unnamed else None),
+        arrives=heard.arrives.strftime("%H:%M") if heard.arrives else None,
+        leaves=heard.leaves.strftime("%H:%M") if heard.leaves else None,
+        mode=heard.mode, reason=heard.reason,
+    )  # fmt: skip
+
+
+def _bring_guests(turn: Turn, meeting: Meeting, me: Person, heard: Heard) -> None:
+    """Her guests are those of her last sentence that speaks of any; a plain yes leaves them as they are."""
+    if heard.rsvp is Rsvp.YES and not heard.guests and not heard.guest_names:
+        return
+    store.dismiss(turn.db, meeting.id, me.id)
+    names = list(heard.guest_names)
+    more = max(0, heard.guests - len(names))
+    numbers = range(1, more + 1) if more > 1 else (0,) * more  # the only one needs no number
+    unnamed = [turn.say("rsvp-unnamed-guest", number=number, name=me.name) for number in numbers]
+    for name in [*names, *unnamed][:20]:
+        store.bring(turn.db, meeting.id, Guest(name, "", me.id))
+
+
+@rsvp.hears(50)
+def guest(turn: Turn) -> bool:
+    """„host Michal Polák, univerzita" in reply to the card: a guest by name; „hosté: Jan Malý, Eva Nová": several."""
+    meeting = meeting_answered(turn)
+    word, _, rest = turn.text.partition(" ")
+    several = word.casefold() in turn.say("rsvp-guests-words").split()
+    one = word.casefold().rstrip(":") in turn.say("rsvp-guest-words").split()
+    if meeting is None or not (several or one) or not rest or (rest[0].islower() and not word.endswith(":")):
+        return False
+    if not meeting.upcoming(turn.now):
+        raise BadInput("meeting-over" if meeting.status.value == "called" else "meeting-cancelled")
+    me = member_of(turn, meeting)
+    for named in rules.guests_named(clean(rest, GUESTS if several else GUEST), me.id, several=several):
+        if not store.bring(turn.db, meeting.id, named):
+            raise BadInput("rsvp-guest-twice", name=named.name)
+    show(turn, meeting)
+    turn.react("👌")
+    return True
