@@ -1,7 +1,8 @@
 """What the bot understands of the labelled corpora: right, wrong and asked per kind and language; and how quickly.
 
 Run `python -m bench.language [FOLDER]`; the folder holds dates.jsonl, replies.jsonl, tasks.jsonl and minutes/, where
-every document (*.txt) has its labels beside it (*.json).
+every document (*.txt) has its labels beside it (*.json). Without a folder the project's own corpora are read, and those
+made of real minutes where they lie beside the project: they are not its to keep.
 """
 
 import json
@@ -20,6 +21,7 @@ from domain.language import fold, read_date, read_minutes, read_reply, read_task
 from domain.language.dates import scanned
 
 CORPORA = Path(__file__).parent.parent / "tests" / "corpora"
+REAL = CORPORA.parent.parent.parent / "shared" / "corpora"
 FILES = {"date": "dates.jsonl", "reply": "replies.jsonl", "task": "tasks.jsonl"}
 # Written by somebody who has not seen the rules.
 BLIND = {"date": "blind_dates.jsonl", "reply": "blind_replies.jsonl", "task": "blind_tasks.jsonl"}
@@ -27,12 +29,16 @@ Labelled = Mapping[str, Any]
 Got = Mapping[str, Any] | None
 
 
-def rows_of(kind: str, name: str = "", folder: Path = CORPORA) -> list[Labelled]:
-    """The labelled rows of one kind, in the order of the file. name: of the file, if not the usual one."""
-    return [json.loads(line) for line in (folder / (name or FILES[kind])).read_text("utf-8").splitlines()]
+def rows_of(kind: str, name: str = "", folder: Path | None = None) -> list[Labelled]:
+    """The labelled rows of one kind in the order of the file, none where it is not there.
+
+    name: of one of our own files; else those of the real minutes, or of the folder.
+    """
+    path = (folder or (CORPORA if name else REAL)) / (name or FILES[kind])
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()] if path.exists() else []
 
 
-def judged(kind: str, name: str = "", folder: Path = CORPORA) -> Iterator[tuple[Labelled, Got, str]]:
+def judged(kind: str, name: str = "", folder: Path | None = None) -> Iterator[tuple[Labelled, Got, str]]:
     """Every row with what was understood and the verdict: "right", "wrong", "asked"; for details "… details"."""
     rows = rows_of(kind, name, folder)
     for row, answer in zip(rows, explain(kind, rows), strict=True):
@@ -140,11 +146,11 @@ def minutes(folder: Path = CORPORA) -> None:
             print(f"   {want['id']}: missed {sorted(wanted - found)}, wrong {sorted(found - wanted)}")
 
 
-def main(folder: Path = CORPORA) -> None:
+def main(folder: Path | None = None) -> None:
     """Print a line per kind and language, and then every row that is not right."""
-    files = [(kind, name) for table in (FILES, BLIND) for kind, name in table.items()]
-    for kind, name in [one for one in files if (folder / one[1]).exists()]:
-        print(name)
+    files = [(kind, "") for kind in FILES] + ([] if folder else list(BLIND.items()))
+    for kind, name in files:
+        print(name or FILES[kind])
         found = list(judged(kind, name, folder))
         for language in dict.fromkeys(row["lang"] for row, _, _ in found):
             verdicts = Counter(verdict for row, _, verdict in found if row["lang"] == language)

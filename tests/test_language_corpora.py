@@ -2,9 +2,12 @@
 
 import pytest
 
-from bench.language import judged
+from bench.language import REAL, judged
+
+beside = pytest.mark.skipif(not REAL.exists(), reason="the rows made of real minutes do not lie beside the repository")
 
 
+@beside
 @pytest.mark.parametrize("language", ["cs", "en", "sk", "de", "pl"])
 def test_every_date_of_the_corpus_is_read_or_asked_about_as_its_label_says(language: str) -> None:
     wrong = [row["text"] for row, _, verdict in judged("date") if row["lang"] == language and verdict != "right"]
@@ -20,11 +23,13 @@ def test_dates_written_by_somebody_who_never_saw_the_rules_are_understood(langua
     assert [text for text, verdict in found if verdict != "right"] == []
 
 
+@beside
 def test_no_answer_of_the_corpus_is_taken_for_its_opposite_and_no_talk_for_an_answer() -> None:
     verdicts = [(row["text"], verdict) for row, _, verdict in judged("reply")]
     assert [text for text, verdict in verdicts if verdict != "right"] == []
 
 
+@beside
 def test_tasks_of_the_corpus_are_read_whole_and_none_is_made_from_nothing() -> None:
     verdicts = [(row["expect"], verdict) for row, _, verdict in judged("task")]
     assert [verdict for want, verdict in verdicts if want is None and verdict != "right"] == []

@@ -11,13 +11,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bench.language import CORPORA, agreement, documents, facts_of, names_of
+from bench.language import CORPORA, REAL, agreement, documents, facts_of, names_of
 from bot.explain_minutes import fields_of, row_of
 from domain.language import read_minutes
 from domain.language.minutes.reading import Found, Kind, MinutesReading, Sure
 
 DOCUMENTS = list(documents())
-SEEDS = CORPORA.parent.parent.parent / "shared" / "corpora"
 LETTERS = st.text(max_size=300)
 SCRAPS = st.lists(
     st.sampled_from(
@@ -90,9 +89,9 @@ def test_most_tasks_of_made_up_minutes_are_read_whole() -> None:
     assert sum(whole) >= 0.8 * len(owed)
 
 
-@pytest.mark.skipif(not (SEEDS / "minutes").exists(), reason="the real minutes are not beside the repository")
+@pytest.mark.skipif(not REAL.exists(), reason="the real minutes are not beside the repository")
 def test_names_and_days_of_real_minutes_reach_the_bar() -> None:
-    both = [(want, row_of(read(text))) for want, text in documents(SEEDS)]
+    both = [(want, row_of(read(text))) for want, text in documents(REAL)]
     assert agreement((names_of(want), names_of(got)) for want, got in both) >= 0.97
     assert agreement((facts_of(want), facts_of(got)) for want, got in both) >= 0.97
 
