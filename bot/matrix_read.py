@@ -155,8 +155,7 @@ class Reader:
                 return []
             relation = first.relation
         text = self._ours(facts, words(content, relation))
-        if not edited:
-            self._remember(message, Words(raw["sender"], text, relation))
+        self._remember(message, Words(raw["sender"], text, relation))
         if not text:
             return []
         answers = await self._quoted(facts, relation)
