@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import structlog
 
+from bot import without
 from bot.adapter import Adapter
 from bot.clock import Clock
 from bot.config import Settings
@@ -84,7 +85,8 @@ def networks(settings: Settings, database: Database, clock: Clock) -> list[tuple
     """The networks that are configured; the libraries of the others are never loaded."""
     found: list[tuple[Adapter, Rules]] = []
     if settings.token:
-        from bot.telegram import Telegram
+        with without("cryptography"):  # for Telegram's passports, which no group has use for: 9 MB
+            from bot.telegram import Telegram
 
         telegram = Telegram(
             settings.token, settings.telegram_api_url, clock.now, structlog.get_logger("telegram"),
