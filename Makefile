@@ -18,11 +18,12 @@ check: setup
 	@.venv/bin/deptry .
 
 setup: .venv/.ready
+	@.venv/bin/python -m compileall -q bot domain handlers storage
 
 .venv/.ready: pyproject.toml uv.lock
 	@test -x .venv/bin/python || $(PYTHON) -m venv .venv
 	@test -x $(UV) || .venv/bin/python -m pip install --quiet uv
-	@UV_PROJECT_ENVIRONMENT=.venv $(UV) sync --locked --quiet --inexact
+	@UV_PROJECT_ENVIRONMENT=.venv $(UV) sync --locked --quiet --inexact --compile-bytecode
 	@touch $@
 
 clean:

@@ -1,9 +1,11 @@
 """`kolecko run` as its own process, over real HTTP, from the first code to a reminder days later."""
 
 import asyncio
+import os
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 
 import pytest
 
@@ -61,6 +63,31 @@ async def test_a_signal_ends_it_in_order(office: Office, number: int) -> None:
         await office.server.until(lambda: office.server.polling, 20)
         assert await running.stop(number) == 0
     assert any("event=stopped" in line for line in running.log)
+
+
+async def _begun_with_a_log_that_nobody_reads(office: Office) -> asyncio.subprocess.Process:
+    """`kolecko run`, ready; whoever read its log has gone."""
+    reading, writing = os.pipe()
+    process = await asyncio.create_subprocess_exec(
+        sys.executable, "-m", "bot.cli", "run", env=office.environment(), stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE, stderr=writing,
+    )  # fmt: skip
+    os.close(writing)
+    await office.server.until(lambda: office.server.polling, 30)
+    os.close(reading)
+    return process
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+async def test_a_signal_ends_it_even_when_nobody_reads_its_log_any_more(office: Office) -> None:
+    process = await _begun_with_a_log_that_nobody_reads(office)
+    try:
+        process.terminate()
+        await asyncio.wait_for(process.communicate(), 20)
+    finally:
+        with suppress(ProcessLookupError):
+            process.kill()
+    assert process.returncode == 0
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"])
