@@ -253,6 +253,8 @@ class Delivery:
         if debt.kind == "leave":
             rooms.close(db, self.adapter.platform, prepared.room.chat)
             return
+        if debt.copy is None and debt.question is None:
+            return
         if rooms.room_by_id(db, debt.room).chat != prepared.room.chat:
             return  # the chat moved meanwhile: this message stays behind, another one is owed
         if debt.question is not None and sent.message:

@@ -7,7 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import AbstractContextManager, nullcontext, suppress
+from contextlib import AbstractContextManager, contextmanager, nullcontext, suppress
 from contextvars import Context, copy_context
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -194,6 +194,7 @@ class Writer:
         self._engine = engine
         self._waiting: queue.SimpleQueue[Call | None] = queue.SimpleQueue()
         self._turn = threading.Lock()
+        self._connection: Connection | None = None
         # A daemon: whoever forgets to close must not hang at exit, and a half-done transaction is undone anyway.
         self._thread = threading.Thread(target=self._serve, name="database", daemon=True)
         self._thread.start()
@@ -218,7 +219,7 @@ class Writer:
         while (first := self._waiting.get()) is not None:
             calls = [first]
             try:
-                with self._turn, self._engine.begin() as connection:
+                with self._turn, self._transaction() as connection:
                     first.attempt(connection)
                     for call in self._further():
                         calls.append(call)
@@ -226,6 +227,20 @@ class Writer:
             except BaseException as error:
                 _fail(calls, error)
             _answer(calls)
+        if self._connection:
+            self._connection.close()
+
+    @contextmanager
+    def _transaction(self) -> Iterator[Connection]:
+        """A transaction on the connection that stays open from batch to batch; after trouble on a new one."""
+        connection, self._connection = self._connection or self._engine.connect(), None
+        try:
+            with connection.begin():
+                yield connection
+        except BaseException:
+            connection.close()
+            raise
+        self._connection = connection
 
     def _further(self) -> Iterator[Call]:
         """Those who came meanwhile, up to the size of a batch."""

@@ -5,9 +5,10 @@ Addresses are Matrix's own words: rooms "!abc", events "$abc", users "@dana:serv
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete, select, update
+from sqlalchemy import Connection, Executable, Table, bindparam, delete, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.matrix_tables import card, invitation, last, login, reaction, successor, talk, unread
@@ -72,16 +73,21 @@ class Unread:
 
 def _put(db: Connection, table: Table, **values: Any) -> None:
     """Insert the row, or replace the one of the same key."""
-    add = sqlite.insert if db.dialect.name == "sqlite" else postgresql.insert
+    db.execute(_replacing(db.dialect.name, table, tuple(values)), values)
+
+
+@cache  # SQLAlchemy takes longer to make such a statement than to run it
+def _replacing(dialect: str, table: Table, names: tuple[str, ...]) -> Executable:
     keys = [column.name for column in table.primary_key.columns]
-    others = {name: value for name, value in values.items() if name not in keys}
-    db.execute(add(table).values(**values).on_conflict_do_update(index_elements=keys, set_=others))
+    added = (sqlite.insert if dialect == "sqlite" else postgresql.insert)(table)
+    others = {name: added.excluded[name] for name in names if name not in keys}
+    return added.on_conflict_do_update(index_elements=keys, set_=others)
 
 
 def _keep(db: Connection, table: Table, **values: Any) -> None:
     """Insert the row unless there is one of the same key."""
     add = sqlite.insert if db.dialect.name == "sqlite" else postgresql.insert
-    db.execute(add(table).values(**values).on_conflict_do_nothing())
+    db.execute(add(table).on_conflict_do_nothing(), values)
 
 
 # --- the login
@@ -101,9 +107,12 @@ def keep_login(db: Connection, kept: Login) -> None:
     )  # fmt: skip
 
 
+ADVANCE = update(login).where(login.c.user == bindparam("bot")).values(since=bindparam("place"))
+
+
 def advance(db: Connection, user: str, since: str) -> None:
     """Everything up to this place in the homeserver's stream is committed."""
-    db.execute(update(login).where(login.c.user == user).values(since=since))
+    db.execute(ADVANCE, {"bot": user, "place": since})
 
 
 def last_event(db: Connection, room: str) -> str | None:

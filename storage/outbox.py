@@ -48,14 +48,15 @@ class Copy:
     page: int = 0
 
 
+PLATFORM = select(room.c.platform).where(room.c.id == bindparam("room"))
+OWE = insert(outbox).returning(outbox.c.id)
+
+
 def owe(db: Connection, room_id: int, kind: str, now: datetime, **values: Any) -> int:
     """Add a debt to a room; `values` are columns of the outbox. Returns its id."""
-    platform = db.execute(select(room.c.platform).where(room.c.id == room_id)).scalar_one()
-    row = {"platform": platform, "room": room_id, "kind": kind, "urgent": True, "state": "new"} | values
-    added = insert(outbox).values(not_before=now, created_at=now, **row) if "not_before" not in row else insert(
-        outbox
-    ).values(created_at=now, **row)  # fmt: skip
-    return int(db.execute(added.returning(outbox.c.id)).scalar_one())
+    platform = db.execute(PLATFORM, {"room": room_id}).scalar_one()
+    row = {"platform": platform, "room": room_id, "kind": kind, "urgent": True, "state": "new"}
+    return int(db.execute(OWE, row | {"not_before": now, "created_at": now} | values).scalar_one())
 
 
 def asked(db: Connection, question: int) -> dict[str, Any] | None:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, Select, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, update
 
 from domain.rooms import COMPLAINT, MINUTE, Account, Room
 from storage.tables import account, invite, link_code, room
@@ -105,9 +105,12 @@ def enter(db: Connection, platform: str, chat: str, thread: str | None, *, priva
     return entered
 
 
+BY_ID = select(room).where(room.c.id == bindparam("wanted"))
+
+
 def room_by_id(db: Connection, room_id: int) -> Room:
     """The room with this id, which exists."""
-    return _room(db.execute(select(room).where(room.c.id == room_id)).one())
+    return _room(db.execute(BY_ID, {"wanted": room_id}).one())
 
 
 def rooms_of_group(db: Connection, group: int) -> list[Room]:
