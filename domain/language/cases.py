@@ -4,7 +4,7 @@ from enum import StrEnum
 from functools import cache
 
 from domain.language.given import MEN, WOMEN
-from domain.language.text import fold
+from domain.language.text import fold, words
 
 
 class Case(StrEnum):
@@ -160,6 +160,20 @@ UNDO: dict[Case, list[tuple[str, str]]] = {
 }
 
 
+# The commonest surnames of men that end in -a: only they tell "Sýkorovi" from "Novákovi".
+MEN_IN_A = frozenset(
+    words(
+        """
+Bárta Bláha Brázda Červenka Duda Fiala Havelka Hora Hrdlička Hruška Janda Jedlička Kafka Kalina Klíma Kotrba Krčma
+Kučera Liška Mácha Machala Malina Matějka Peterka Petrželka Plachta Polívka Procházka Ryba Růžička Říha Skála Slíva
+Smetana
+Smolka Sojka Sova Srba Straka Svoboda Sýkora Šebesta Škoda Štěrba Trnka Tůma Vácha Valenta Vávra Veverka Vojta Vondra
+Vrána Vrba Závada Zelenka Zima Žemlička
+"""
+    )
+)
+
+
 def surname_nominative(word: str, case: Case, woman: bool | None = None) -> str:
     """The nominative of a surname found in a case; the word itself where no rule fits or it already is one."""
     if case is N or (case is V and (woman or word.endswith(("ý", "á", "í")))):
@@ -171,6 +185,8 @@ def surname_nominative(word: str, case: Case, woman: bool | None = None) -> str:
     if woman or word.endswith("á"):
         return word
     for ending, base in UNDO[case]:
+        if ending == "ovi" and word.endswith(ending) and f"{word[:-3]}a" in MEN_IN_A:
+            return f"{word[:-3]}a"
         if word.endswith(ending) and len(word) > len(ending) + 2:
             return _fleeting(word[: -len(ending)] + base, base)
     return word

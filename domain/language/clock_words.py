@@ -33,7 +33,9 @@ def half_to(f: Found) -> Piece | None:
     first, link = f.before()
     if f.lexicon.month_first:
         return None  # "half two" is half past, or is it?
-    if hour.value not in range(1, 13) or not (hour.word.endswith(("e", "i", "ej", "y")) or hour.tag != "O"):
+    if hour.value not in range(1, 13) or not (
+        hour.tag != "O" or hour.word.endswith(("e", "i", "ej", "y", *(("ou",) if link == "g" else ())))
+    ):
         return None
     return Clock(first, f.last, spoken(hour.value - 1 or 12, 30), link=link, why=Why.VAGUE if link == "p" else None)
 

@@ -199,6 +199,8 @@ def _named_already(words: Sequence[str]) -> bool:
     """Whether a whole name stands in the nominative against its case: "zapište Hana Malá"."""
     if len(words) == 1 or words[-1].endswith(("ou", "ého", "ím", "ým")):
         return False
+    if is_woman(words[0]) and not is_womans_surname(words[-1]) and words[-1].endswith(("a", "e", "ho")):
+        return False  # "Romana Vlka" is Roman Vlk in the accusative
     return given_nominative(words[0], Case.NOMINATIVE) == words[0]
 
 
