@@ -4,10 +4,14 @@ The blind rows come from somebody who had never seen the rules, the said ones ar
 mind. They were labelled before their first run and have mended the rules since: they hold what was won; what the next
 unseen wording will do they do not tell. What has to be asked costs little; a yes taken for a no costs a meeting.
 
-How an unseen wording fares is told by a first run. That of the last 120 answers (blind-r240 and on) read 115 rightly,
-1 as a wrong yes ("smím se zeptat …?") and 20 of 27 with all details; that of the last 60 tasks and non-tasks
-(blind-t120 and on) read of 44 tasks the deadline of 39, the owners of 40, the deed of 39, and made one of 16 non-tasks
-a task.
+How an unseen wording fares is told by a first run. That of the last 160 answers (blind-r360 and on) read 147 rightly,
+2 as a wrong yes or no and 28 of 40 with all details. Five lists of our own followed, each labelled before the rules had
+seen it and harder than what people mostly say: they read rightly 516 of 652, 295 of 356, 273 of 304, 184 of 205 and
+72 of 81, as a wrong yes or no 10, 12, 5, 2 and 1, with all details 143 of 226, 77 of 107, 82 of 110, 70 of 82 and 15 of
+21, and talk 58 of 72 (6 spoken into), then 71 of 71. Some twenty rows with a contested label were left out afterwards.
+
+The first run of the last 60 tasks and non-tasks (blind-t120 and on) read of 44 tasks the deadline of 39, the owners of
+40, the deed of 39, and made one of 16 non-tasks a task.
 """
 
 from collections import Counter
@@ -60,7 +64,8 @@ def test_answers_said_in_every_way_are_understood() -> None:
 
 
 def test_talk_of_other_meetings_and_people_is_left_alone() -> None:
-    heard = [(label.split()[1], text, str(read_reply(text, "no_reply").rsvp)) for label, text in said("talk")]
+    labelled = [(*label.split(), text) for label, text in said("talk")]
+    heard = [(want, text, str(read_reply(text, "no_reply", language=lang).rsvp)) for lang, want, text in labelled]
     assert [(text, got) for label, text, got in heard if got != label] == []
 
 
@@ -100,7 +105,8 @@ def _as_labelled(got: TaskReading | None, label: str) -> bool:
     "text",
     [
         "smím se zeptat, kdo přijde", "smíme dostat program?", "můžu prosím dostat odkaz", "na poradě nesmím chybět",
-        "ok 👎", "díky 👍", "vemu auto",
+        "ok 👎", "díky 👍", "vemu auto", "vezmu klienta k lékaři", "pošlu to kolegyni", "nejde mi zvuk", "🤔",
+        "prezentaci mít budu", "ok, předám kolegům",
     ],
 )  # fmt: skip
 def test_what_only_sounds_like_coming_is_no_answer(text: str) -> None:
@@ -123,6 +129,15 @@ def test_what_only_sounds_like_coming_is_no_answer(text: str) -> None:
         ("yes, but I need to go by 4 pm", "en", ["yes", "leaves=16:00"]),
         ("we can both come", "en", ["yes", "guests=1"]),
         ("we both can't come", "en", ["no"]),
+        ("nejdu 😂 zase budu mít na krku celé oddělení", "cs", ["no"]),
+        ("v devět mám zubaře, dorazím až v deset", "cs", ["yes", "arrives=10:00"]),
+        ("od 11 už nemůžu, ale přijdu", "cs", ["yes", "leaves=11:00"]),
+        ("přijdu, schůzka s klientem mi odpadla", "cs", ["yes"]),
+        ("přijdu, vezmu Pavlínu a dvě studentky", "cs", ["yes", "guests=3"]),
+        ("za Charitu dorazím já, Vít Hrbáček", "cs", ["yes"]),
+        ("nestiham, posilam jakuba", "cs", ["no", "who=Jakub"]),
+        ("účast předávám Romanu Vlkovi", "cs", ["no", "who=Roman_Vlk"]),
+        ("musím v půl jedenácté zmizet", "cs", ["unsure"]),
     ],
 )
 def test_details_of_an_answer_are_those_of_its_own_coming(text: str, language: str, heard: list[str]) -> None:

@@ -1,332 +1,271 @@
-"""Details of an answer: who comes instead, who comes along, from when till when, online or in person."""
+"""Who comes along, and whether online or in person."""
 
 import re
-from collections.abc import Sequence
-from datetime import date, datetime, time
-from functools import cache
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from domain.language.cases import Case, given_nominative
-from domain.language.clock_words import CLOCK_WORD_RULES
-from domain.language.clocks import CLOCK_RULES
-from domain.language.cs import CZECH
-from domain.language.cs_speech import SOMEBODY
-from domain.language.lexicon import Lexicon
+from domain.language.cs_details import SOMEBODY
+from domain.language.cs_verbs import BRING, own
+from domain.language.named import NAME, TITLES, names_in, small_names, without_degrees
 from domain.language.names import Person, nominative
-from domain.language.pieces import Book, Clock, by_first_tag, scan
 from domain.language.speech import Speech
-from domain.language.text import Pattern, fold, fold_in_place
-from domain.language.tokens import tokenise
+from domain.language.stance import TAKEN_AWAY
+from domain.language.text import Pattern, fold_in_place
 
-ANY_DAY = datetime.combine(date(2026, 1, 5), time())  # clock times do not depend on the day
-NAME = r"(?:(?:[A-Z]\w*\.\s*)*(?:[A-Z][\w'’-]+|[A-Z]\.)(?:\s+(?:[A-Z][\w'’-]+|[A-Z]\.)){0,2})"
-TITLES = (
-    r"(?:(?:kol|Bc|BcA|Mgr|MgA|Ing|MUDr|JUDr|PhDr|RNDr|ThDr|doc|prof|p|pí)\.\s*|pan(?:[aíu]|em)?\s+"
-    r"|paní\s+|slečn[au]\s+|koleg\w+\s+|vedoucí\w*\s+|naše\s+|naši\s+|moje\s+)*"
-)
-CAPITAL = Pattern(rf"{TITLES}({NAME})".replace("[A-Z]", "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽĹŔÄÖÜ]"))
-ACCUSATIVE_VERB = Pattern(
-    r"(?:posl\w+|posilam\w*|vysl\w+|vysilam\w*|deleg\w+|poveril\w*|poverim|poveruj\w+|zmocn\w+"
-    r"|vezmu|vemu|privedu|beru|zapis\w+|pripis\w+|napis\w+|uved\w+|zarad\w+|domluvil\w*"
-    r"|zajistil\w*|sehnal\w*|nasl\w*|urcil\w*|zvolil\w*|nahlasuj\w+|jmenuj\w+)\b"
-)
-COMING_NAMED = Pattern(
-    r"(?<!\w)(?P<verb>prijde|dorazi|jde|pujde|prijede|zucastni se|posl(?:u|eme)|posila(?:m|me)|vys(?:lu|ilam)"
-    r"|deleguj\w+"
-    r"|pover\w+)\s+(?:misto nas\s+|za nas\s+|tam\s+)?(?P<title>(?:(?:pan[ai]?|koleg\w+|ing\.|mgr\.|bc\."
-    r"|p\.)\s*){0,2})(?P<who>[^\W\d_]{2,})"
-)
-NOT_NAMES = {
-    "omlouvám",
-    "omlouváme",
-    "ano",
-    "ne",
-    "dobrý",
-    "děkuji",
-    "já",
-    "za",
-    "místo",
-    "bohužel",
-    "nemohu",
-    "nemůžu",
-    "nepřijdu",
-    "přijdu",
-    "zastoupí",
-    "zastupovat",
-}
 COUNTS = {
-    "jeden": 1,
-    "jedna": 1,
-    "jednu": 1,
-    "jednoho": 1,
-    "dva": 2,
-    "dve": 2,
-    "dvou": 2,
-    "tri": 3,
-    "trech": 3,
-    "ctyri": 4,
-    "ctyrech": 4,
-    "pet": 5,
-    "peti": 5,
-    "sest": 6,
-    "sesti": 6,
+    word: number
+    for number, forms in {
+        1: "jeden jedna jedno jednu jednoho jednim jednou dalsi dalsim dalsiho one another",
+        2: "dva dve dvou dvema oba obe obou obema two",
+        3: "tri trech tremi three",
+        4: "ctyri ctyrech ctyrmi four",
+        5: "pet peti five",
+        6: "sest sesti six",
+        7: "sedm sedmi seven",
+        8: "osm osmi eight",
+    }.items()
+    for word in forms.split()
 }
-COUNTS |= {
-    "dvema": 2,
-    "tremi": 3,
-    "jednim": 1,
-    "jednou": 1,
-    "dalsi": 1,
-    "dalsim": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "one": 1,
-    "another": 1,
-}
-PEOPLE_WORD = rf"(?:{SOMEBODY}|lidi|colleagues?|guests?|people|persons?|friends?|students?)\w*"
+ENGLISH_PEOPLE = (
+    "colleagues?|guests?|people|persons?|friends?|students?|volunteers?|others?|interns?|clients?|trainees?|partners?"
+)
+PEOPLE_WORD = (
+    rf"(?:{SOMEBODY}|lid[iemu]|holk|kluk|klucin|pan[ai]?\b|panov|zen[auy]?\b|muz[eui]?\b|dam[auy]?\b"
+    rf"|{ENGLISH_PEOPLE})\w*"
+)
 NUMBER = rf"(\d{{1,4}}|{'|'.join(COUNTS)})"
-PLUS = Pattern(rf"(?:\+|plus)\s*{NUMBER}(?!\w)")
+PLUS = Pattern(rf"(?:\+|(?<!\w)plus)\s*{NUMBER}(?!\w)")
 HEADS = Pattern(rf"(?<!\w)(?<!dalsi\s)(?<!jeste\s){NUMBER}\s+(?:osob|lid[ie]\b|lide\b|mist)")
+SEATS = Pattern(rf"(?<!\w){NUMBER}\s+mist\w* (?:navic|pro hosta)")
 BROUGHT = Pattern(r"(?<!\w)(?:vezm|vem[ue]|priv|beru|bere|dalsi|jeste|plus|navic|s sebou)")
-LED = Pattern(rf"(?<!\w)(?:privedu|privedeme|dovedu|privezu) (?:s sebou |sebou |i |jeste |taky |take )*{NUMBER}(?!\w)")
 BOTH = Pattern(
     r"(?<!\w)(?:prijde|dorazi|bude|zucastni|jde|prijede)\w*(?: se| nas| tam)* (?:oba|obe)(?: dva| dve)?(?!\w)"
     r"|(?<!\w)(?:we(?:'ll|'re| will| are| can)? both (?:be|come|coming|attend|attending|join|joining|make)"
     r"|both of us)(?!\w)"
 )
 COUNTED = Pattern(rf"(?<!\w){NUMBER}\s+(?:(?!do|za)[a-z]+\s+)?{PEOPLE_WORD}")
-
-
-ASKED_FOR = Pattern(
-    rf"(?:(?:domluvil|dohodl|spojil)\w*[^,.]*?\s(?P<with>se?)|(?:popros|požád|pozad|kontakt|přemluv|premluv|oslov"
-    rf"|poslal)\w*(?:\s+jsem)?)"
-    rf"\s+(?P<who>(?:{TITLES}){NAME})".replace("[A-Z]", "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]")
+WE_ARE = Pattern(
+    r"\s*(?:(?:se|tam|nas|asi|celkem|dohromady|urcite|pravdepodobne|od nas|ode me|taky|v poctu|vsech)\s*)*"
+    rf"(?:(?:v|ve)\s)?\s*{NUMBER}(?![\w:.]*\d|\s*(?:hod|h\b|min))(?!\w)"
 )
+NEAR = 40  # characters before "we" in which its number may stand
+OF_US = Pattern(rf"(?<!\w){NUMBER} of us(?!\w)")
+# Behind these words stand those who come along, in this case.
+FILL = r"(?:\s+(?:s sebou|sebou|si|i|jeste|taky|take|rovnou|asi|mozna|urcite|tam|nejspis))*"
+GOES = r"(?:prijde|prijdou|jde|jdou|bude|budou|dorazi|prijede|prijedou|pojede|jede|pujde|pujdou|zucastni se)"
+LEADS = (
+    (Pattern(rf"(?<!\w)(?:{own(BRING)}|sebe (?:a|i)(?: za)?){FILL}\s+"), Case.ACCUSATIVE),
+    (Pattern(r"(?<!\w)(?:s|se(?=\s(?:[sz]|dve|tre|ctyr|vs)))\s+(?!sebou|tim|mnou|nam[ai]|vam[ai])"), Case.INSTRUMENTAL),
+    (
+        Pattern(rf"(?<!\w)(?:{GOES}{FILL} se mnou|(?<!pocitejte )(?<!pocitej )se mnou{FILL}(?: {GOES})?){FILL}\s+"),
+        Case.NOMINATIVE,
+    ),
+    (
+        Pattern(
+            rf"(?<!\w)(?:(?:doprov\w+|pripoji se ke) (?:me|mne|mi)|(?:bude )?(?:me|mne) (?:bude )?doprov\w+){FILL}\s+"
+        ),
+        Case.NOMINATIVE,
+    ),
+    (Pattern(r"(?<!\w)(?:ja|oba,?|me|myself) (?:a|i|and|plus|\+)(?: jeste| taky| take)*\s+"), Case.NOMINATIVE),
+    (
+        Pattern(r"(?<!\w)(?:(?:come|coming|attend|attending|there) with|bring|bringing|joined by)(?: along)?\s+"),
+        Case.NOMINATIVE,
+    ),
+    (Pattern(r"(?<!\w)(?:ano|jo|prijdu|dorazim|budu)\s*(?:\+|plus)\s*"), Case.NOMINATIVE),
+)
+BRINGING = tuple(lead for lead, _ in (LEADS[0], LEADS[2]))
+LISTED = Pattern(r"(?<!\w)ja,\s+(?=[^,.]{2,40} (?:a|i) )")  # "já, Pavlína a Roman"; "já, Petr Malý" signs
+ALSO = Pattern(rf"\s(?:a|i)\s+(?P<who>(?:{TITLES}){NAME})\s+(?:taky|také|take|rovněž|rovnez)\b")
+WITH_ME = Pattern(
+    rf"(?P<who>{NAME})(?: will|'ll|'s| is)?(?: also)? (?:com|join|tag|accompan)\w*(?: along)?(?: with)? (?:me|us)\b"
+)
+ADJECTIVES = r"(?:(?:dalsi\w*|jeste|nas\w{0,3}|moj\w*|muj|[a-z]+(?:ym|im|em|ou|ho|eho|ni|mi|a|e|y|i|u)) ){0,3}?"
+ONE = re.compile(rf"(?:{ADJECTIVES}{SOMEBODY}\w*|jedn\w{{1,3}} (?:[a-z]+ )?{PEOPLE_WORD}|nek(?:oho|ym|do)\b)")
+SEVERAL = re.compile(
+    rf"(?:(?:dalsi\w*|jeste) )?{NUMBER}(?!\w)(?: (?:[a-z]+ ){{0,2}}?{PEOPLE_WORD}|(?= *(?:$|[,.!]| (?:z|ze|od)\b)))"
+)
+AND = re.compile(r"\s*(?:,|\b(?:a|i|plus)\b|\+)\s*(?:se?\s+|i\s+|jeste\s+)?")
+MOST_LISTED = 10
 
 
-def substitute_in(text: str, people: Sequence[Person]) -> tuple[str | None, bool]:
-    """Who comes instead, as (name in the nominative or None, whether somebody unnamed comes)."""
-    for part in re.split(
-        r"[;!\n]|(?<![A-Z])(?<!\bp)(?<!\b[A-Z][a-z])(?<!gr)(?<!ng)(?<!Dr)(?<!kol)\.\s|,\s(?!DiS|Ph)", text
-    ):
-        plain = fold_in_place(part)
-        if not re.search(
-            r"\b(?:za|misto|posl\w+|posil\w+|zast\w+|nahra\w+|zasko\w+|dele\w+|pover\w+|prijde|dorazi"
-            r"|jde|instead|behalf|place|come|replac\w+|represent\w*|pride|kommt|przyjdzie)\b",
-            plain,
-        ):
-            continue
-        found = _person_in(_small_verb(part, plain), plain)
-        if found:
-            return nominative(found[0], found[1], people), False
-    asked = ASKED_FOR.search(text)
-    if asked:
-        case = Case.INSTRUMENTAL if asked["with"] else Case.ACCUSATIVE
-        return nominative(asked["who"], case, people), False
-    return None, True
+@dataclass(frozen=True, slots=True)
+class Company:
+    """Those who come along. heads: how many; names: those of them who are named."""
 
-
-def named_instead(text: str) -> re.Match[str] | None:
-    """Where somebody is said to come, or to be sent, by name: "přijde Hana Malá", "posílám Hanu Malou"."""
-    for found in COMING_NAMED.finditer(fold_in_place(text)):
-        name = text[found.start("who") : found.end("who")]
-        sent = found["verb"].startswith(("pos", "vys", "del", "pov"))
-        if name[:1].isupper() and (not sent or given_nominative(name, Case.ACCUSATIVE) or found["title"]):
-            return found
-    return None
-
-
-def _small_verb(part: str, plain: str) -> str:
-    """The part with a verb at its head written small, so that no capital but a name's is left."""
-    head = plain.lstrip().split(" ", 1)[0]
-    verb = ACCUSATIVE_VERB.match(head) or head in {fold(word) for word in NOT_NAMES}
-    at = len(part) - len(part.lstrip())
-    return part[:at] + part[at : at + 1].lower() + part[at + 1 :] if verb else part
-
-
-def _person_in(part: str, plain: str) -> tuple[str, Case] | None:
-    for match in CAPITAL.finditer(part):
-        name = match[1]
-        before = plain[: match.start()]
-        if fold(name.split()[0]) in {fold(word) for word in NOT_NAMES} or name.isupper():
-            continue
-        if re.search(r"(?:\bza|\bz|\bze|\bna|\bmistko)\s+$", before) and not re.search(r"\b(?:posl|posil)", before):
-            continue  # "za Charitu": the organisation spoken for
-        return OURS.sub("", match[0]), _case_after(before)
-    return None
-
-
-OURS = Pattern(r"^(?:(?:moje|naše|naši|vedoucí\w*)\s+)+", re.IGNORECASE)
-
-
-def _case_after(before: str) -> Case:
-    """The case in which a name stands after these words: "s" takes the instrumental, "pošlu" the accusative."""
-    if re.search(
-        r"(?<!\w)(?:se?|zastoupen\w*(?:\s+budu)?)\s+(?:(?:pan\w*|koleg\w+|ing\.|mgr\.|bc\.|p\.)\s+)*$", before
-    ):
-        return Case.INSTRUMENTAL
-    if re.search(r"(?<!\w)(?:predam|predavam|sverim|preneham|necham|prenecham)(?:\s+\w+){0,2}\s+$", before):
-        return Case.DATIVE
-    accusative = ACCUSATIVE_VERB.search(before) and "nahrad" not in before
-    return Case.ACCUSATIVE if accusative else Case.NOMINATIVE
+    heads: int = 0
+    names: tuple[str, ...] = ()
 
 
 def guests_in(text: str, plain: str, speech: Speech, people: Sequence[Person]) -> tuple[int, tuple[str, ...]]:
     """How many people come along besides the sender, and the names of those who are named."""
-    we = 2 if BOTH.search(plain) else _we(plain, speech)
-    names = _named_company(text, people)
+    own_words = _without_talking(without_degrees(text))
+    found = _listed(own_words, people)
+    told = _told(fold_in_place(own_words), plain, speech)
+    if told is not None:
+        return max(told, len(found.names)), found.names
+    if found.heads:
+        return found.heads, found.names
+    counted = COUNTED.search(_without_talking(plain))
+    if counted and not re.search(r"\bza\s+$", plain[: counted.start()]):
+        return _count(counted[1]), ()
+    plain = _without_talking(plain)
+    return (1 if speech.company.search(plain) or _me_and_another(plain) else 0), ()
+
+
+def brings(text: str, people: Sequence[Person]) -> bool:
+    """ "přivedu Pavlínu a Romana", "přijdou se mnou dva": bringing people says that one comes; not to the doctor's."""
+    plain = fold_in_place(text)
+    for lead in BRINGING:
+        for found in lead.finditer(plain):
+            items = list(_items(text, plain, found.end(), Case.ACCUSATIVE, people))
+            if items and not TAKEN_AWAY.match(plain, items[-1][0]):
+                return True
+    return False
+
+
+def _told(folded: str, plain: str, speech: Speech) -> int | None:
+    """How many more than the sender, where the number of all, or of the others, is told; None where it is not."""
+    of_us = OF_US.search(plain)
+    we = 2 if BOTH.search(plain) else _count(of_us[1]) if of_us else _we(plain, speech)
     if we:
-        return we - 1, names
-    led = LED.search(plain)
-    if led:
-        return _count(led[1]), names
+        return we - 1
     plus = PLUS.search(plain)
     if plus:
-        return _count(plus[1]), names
-    heads = HEADS.search(plain)
-    if heads and not BROUGHT.search(plain):
-        return max(0, _count(heads[1]) - 1), names
-    counted = COUNTED.search(plain)
-    if counted and not re.search(r"\bza\s+$", plain[: counted.start()]):
-        return _count(counted[1]), names
-    if names:
-        return len(names), names
-    plain = TALKING_WITH.sub(" ", plain)
-    return (1 if speech.company.search(plain) or _me_and_another(plain) else 0), ()
+        return _count(plus[1])
+    seats = SEATS.search(folded)
+    if seats:
+        return _count(seats[1])
+    heads = HEADS.search(folded)
+    return max(0, _count(heads[1]) - 1) if heads and not BROUGHT.search(folded) else None
 
 
 def _we(plain: str, speech: Speech) -> int:
     """How many "we" are: "přijdeme tři", "zúčastníme se ve čtyřech"."""
-    found = speech.we.search(plain)
-    if not found:
-        return 0
-    after = re.match(
-        rf"\s*(?:se|tam|nas|asi|celkem|urcite|pravdepodobne|od nas|ode me|taky)?\s*(?:v|ve)?\s*{NUMBER}(?![\w:.]*\d"
-        rf"|\s*(?:hod|h\b|min))(?!\w)",
-        plain[found.end() :],
-    )
-    before = re.search(rf"(?<!\w){NUMBER}\s+(?:nas\s+)?$", plain[: found.start()])
-    match = after or before
-    return _count(match[1]) if match and _count(match[1]) > 1 else 0
+    for found in speech.we.finditer(plain):
+        after = WE_ARE.match(plain, found.end())
+        before = re.search(rf"(?<!\w){NUMBER}\s+(?:nas\s+)?$", plain[max(0, found.start() - NEAR) : found.start()])
+        match = after or before
+        if match and _count(match[1]) > 1:
+            return _count(match[1])
+    return 0
 
 
 def _count(word: str) -> int:
     return int(word) if word.isdecimal() else COUNTS.get(word, 0)
 
 
+def _listed(text: str, people: Sequence[Person]) -> Company:
+    """Those named or spoken of after a word of bringing: "vezmu Pavlínu a dvě studentky", "přijdu s Hanou"."""
+    plain = fold_in_place(text)
+    heads, names, read_to = 0, [], 0
+    for at, case in sorted(_leads(plain), key=lambda lead: lead[0]):
+        if at < read_to:
+            continue
+        for end, number, name in _items(text, plain, at, case, people):
+            heads, read_to = heads + number, end
+            names += [name] if name else []
+    also = ALSO.search(text) or WITH_ME.search(text)
+    if not heads and also and next(names_in(also["who"]), None):
+        return Company(1, (nominative(also["who"], Case.NOMINATIVE, people),))
+    return Company(heads, tuple(names))
+
+
+def _leads(plain: str) -> Iterator[tuple[int, Case]]:
+    for lead, case in LEADS:
+        yield from ((found.end(), case) for found in lead.finditer(plain))
+    yield from ((found.end(), Case.NOMINATIVE) for found in LISTED.finditer(plain))
+
+
+def _items(
+    text: str, plain: str, at: int, case: Case, people: Sequence[Person]
+) -> Iterator[tuple[int, int, str | None]]:
+    """The members of a list of people from a place on: (where it ends, how many, the name if told)."""
+    for _ in range(MOST_LISTED):
+        item = _item(text, plain, at, case, people)
+        if item is None:
+            return
+        yield item
+        after = AND.match(plain, item[0])
+        if after is None:
+            return
+        at = after.end()
+
+
+def _item(text: str, plain: str, at: int, case: Case, people: Sequence[Person]) -> tuple[int, int, str | None] | None:
+    several = SEVERAL.match(plain, at)
+    if several:
+        return several.end(), _count(several[1]), None
+    one = ONE.match(plain, at)
+    named = LEADING_NAME.match(text, one.end() + 1 if one else at) or LEADING_NAME.match(text, at)
+    if named and not NOT_AFTER.match(plain, named.end()) and next(names_in(named["who"]), None):
+        return named.end(), 1, _nominative(text[at if one else named.start() : named.end()], named["who"], case, people)
+    if one:
+        return one.end(), 1, None
+    small = next((found for found in small_names(plain[at : at + 60], case) if found[1] == 0), None)
+    return (at + small[2], 1, nominative(small[0], case, people)) if small and case is not Case.NOMINATIVE else None
+
+
+LEADING_NAME = Pattern(rf"(?P<who>(?:{TITLES}){NAME})")
+NOT_AFTER = Pattern(r" ne(?!\w)")
+
+
+def _nominative(phrase: str, name: str, case: Case, people: Sequence[Person]) -> str:
+    """The name in the nominative; one that already stands in it, against its case, stays."""
+    if case is Case.ACCUSATIVE and not given_nominative(name.split(maxsplit=1)[0], case) and name == phrase:
+        case = case if name.rsplit(maxsplit=1)[-1].endswith(("ou", "ého", "u")) else Case.NOMINATIVE
+    return nominative(name, case, people)
+
+
 def _me_and_another(plain: str) -> bool:
-    return bool(
+    return bool(ONE_MORE.search(plain)) or bool(
         re.match(r"\s*ja\b[^,.]*(?:,| a| i)\s*(?:ma |moje |nase )?koleg\w+ (?:online|osobne|taky|take|ano)", plain)
     )
 
 
-LED_NAME = Pattern(
-    rf"(?<!\w)(?:[Pp]řived(?:u|eme)|[Vv]ezm(?:u|eme)|[Vv]em(?:u|em|eme)"
-    rf"|[Bb]er(?:u|eme)|privedu|sebe (?:a|i))\s+(?:s sebou\s+|sebou\s+|i\s+|ještě\s+|taky\s+"
-    rf"|také\s+|a\s+)*(?P<who>{NAME})".replace("[A-Z]", "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]")
+ONE_MORE = Pattern(
+    rf"(?<!\w)(?:a|i) (?:ma |moje |muj |nase |nas )?{SOMEBODY}\w* (?:taky|take|rovnez)(?!\w)"
+    rf"|(?<!\w)(?:my|our|a) (?:{ENGLISH_PEOPLE}) and (?:i|me)(?!\w)"
 )
+# With whom one has only talked, or meets elsewhere: "domluvila jsem to s Janou", "schůzka s klientem odpadla".
 TALKING_WITH = Pattern(r"(?<!\w)(?:domluv|porad|zept|probr|projedn|mluv|konzult)\w*(?: \w+){0,3} se? [^,.]*")
-BESIDE_ME = Pattern(
-    rf"(?:(?<!\w)[Jj][áa] (?:a|i|plus|\+) |(?<!\w)(?i:oba),? (?:i|s) )(?P<who>(?:{TITLES}){NAME})(?! ne\b)".replace(
-        "[A-Z]", "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]"
-    )
+MEETING_WITH = Pattern(
+    r"(?<!\w)(?:schuzk\w*|schuzi|jednani|porad\w*|hovor\w*|setkani|obed\w*|supervizi?|konzultac\w*|termin\w*"
+    r"|rozhovor\w*)"
+    r" se? [^,.!;\n]*"
 )
-
-
-def _named_company(text: str, people: Sequence[Person]) -> tuple[str, ...]:
-    """Names after "s", in the instrumental: "přijdu s Hanou Malou a Petrem"."""
-    text = _without_talking(text)
-    beside = BESIDE_ME.search(text)
-    if beside:
-        return (nominative(beside["who"], Case.NOMINATIVE, people),)
-    led = LED_NAME.search(text)
-    if led and given_nominative(led["who"].split()[0], Case.ACCUSATIVE):
-        return (nominative(led["who"], Case.ACCUSATIVE, people),)
-    found = re.search(
-        rf"\b(?:s|se|spolu s)\s+((?:{TITLES}){NAME}(?:(?:,| a)\s+{TITLES}{NAME})*)".replace(
-            "[A-Z]", "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]"
-        ),
-        text,
-    )
-    if not found:
-        return ()
-    return tuple(nominative(name, Case.INSTRUMENTAL, people) for name in re.split(r",\s*|\s+a\s+", found[1]))
-
-
-COMES_WITH = Pattern(r"(?<!\w)(?:prijd|doraz|prijed|zucastn|pripoj|jd[ue]|jed[ue]|bud[ue]|vez?m|beru|bere)")
+DONE_WITH = Pattern(
+    r"(?<![^,.!;\n])[^,.!;\n]{0,60}(?<!\w)se? [^,.!;\n]{0,60}(?<!\w)(?:(?:jsem|jsme) (?:se |si )?\w+[lny][aoiy]?"
+    r"|\w+l[aoiy] jsem|sejdu|sejdeme|resim"
+    r"|resime|mluvim|domluven[ay]|odpadl\w*)(?!\w)[^,.!;\n]*"
+)
+COMES_WITH = Pattern(
+    r"(?<!\w)(?:prijd|doraz|prijed|zucastn|pripoj|jd[ue]|jed[ue]|bud[ue]|vez?m|beru|bere|privez|prived)"
+)
 
 
 def _without_talking(text: str) -> str:
-    """The text without those with whom something was only talked over: "domluvila jsem to s Janou Malou"."""
-    talked = TALKING_WITH.search(fold_in_place(text))
-    if talked is None or COMES_WITH.search(talked.group()):
-        return text  # "po poradě přijdu s Janou"
-    return f"{text[: talked.start()]} {text[talked.end() :]}"
+    """The text without those with whom something was only talked over, or who were met elsewhere."""
+    for talking in (TALKING_WITH, MEETING_WITH, DONE_WITH):
+        talked = talking.search(fold_in_place(text))
+        if talked and not COMES_WITH.search(talked.group()):  # "po poradě přijdu s Janou"
+            text = f"{text[: talked.start()]} {text[talked.end() :]}"
+    return text
 
 
-NEGATED = Pattern(r"(?<!\w)ne(?!j|bo\b|kd|co\b|kter|davno|vim|vad|be?re|ustal|pochyb|zmesk|chyb)\w{2,}")
+DENIED = Pattern(r"(?<!\w)(?:ne|not) $")
+NEGATED = Pattern(r"(?<!\w)ne(?!j|moc(?!t)|bo\b|kd|co\b|kter|davno|vim|vad|be?re|ustal|pochyb|zmesk|chyb)\w{2,}")
 
 
 def mode_of(clauses: Sequence[str], speech: Speech) -> str | None:
     """ "online", "in_person", or None; of two the first said counts for the sender, and what is declined does not."""
     for text in clauses:
-        online, here = speech.online.search(text), speech.in_person.search(text)
-        first = min((found for found in (online, here) if found), key=lambda found: found.start(), default=None)
-        if first and not (
-            NEGATED.search(text) or speech.sure_no.search(text) or speech.word_no.match(text[first.end() :].lstrip())
-        ):
-            return "online" if first is online else "in_person"
-    return None
-
-
-@cache
-def grammar_of_clocks() -> Book:
-    """The grammar of clock times alone."""
-    return by_first_tag((*CLOCK_RULES, *CLOCK_WORD_RULES))
-
-
-def clock_times(text: str, speech: Speech, lexicon: Lexicon = CZECH) -> tuple[time | None, time | None]:
-    """When the sender arrives and leaves, where a clock time is given."""
-    row, pieces = scan(tokenise(text, lexicon), lexicon, ANY_DAY, grammar_of_clocks())
-    arrives: time | None = None
-    leaves: time | None = None
-    for piece in pieces:
-        if not isinstance(piece, Clock) or len(piece.times) != 1 or piece.why:
+        ways = [("online", found) for found in speech.online.finditer(text)]
+        ways += [("in_person", found) for found in speech.in_person.finditer(text)]
+        told = [(way, found) for way, found in ways if not DENIED.search(text[: found.start()])]
+        if not told or NEGATED.search(text) or speech.sure_no.search(text):
             continue
-        if piece.until:
-            return _time(piece.times), _time(piece.until)
-        around = _clause_around(text, row[piece.first].start, row[piece.last - 1].end)
-        if piece.link == "t" and THEN.search(fold_in_place(text), row[piece.last - 1].end):
-            arrives = arrives or _time(piece.times)
-        elif _leaving(piece.link, around, speech):
-            leaves = leaves or _time(piece.times)
-        elif speech.arrives.search(around):
-            arrives = arrives or _time(piece.times)
-    return arrives, leaves
-
-
-THEN = Pattern(r"(?<!\w)(?:pak|potom|pote|then)(?!\w)[^.!?]*(?<!\w)(?:prijd|doraz|prijed|budu|jdu|come|join)")
-
-
-def _leaving(link: str, around: str, speech: Speech) -> bool:
-    return link == "t" or bool(speech.leaves.search(around))
-
-
-# "nejdřív ale v devět" is one clause, though "ale" stands in it.
-CUT = Pattern(r",\s(?!az|tak)|;|\.\s|\n|\sa\s|(?<!nejdriv)(?<!nejdrive)(?<!teprve)\sale\s|\sbut\s")
-
-
-def _clause_around(text: str, start: int, end: int) -> str:
-    """The clause in which a time stands, folded."""
-    plain = fold_in_place(text)
-    cuts = [m.start() for m in CUT.finditer(plain)]
-    before = [0, *(cut for cut in cuts if cut < start)]
-    low = before[-1]
-    if len(plain[low:start].split()) <= 2 and not any(c.isalpha() for c in plain[low + 2 : start - 2]):
-        low = before[-2] if len(before) > 1 else 0  # "dorazím osobně, v 9:15": the verb stands before the comma
-    high = min((cut for cut in cuts if cut >= end), default=len(plain))
-    return plain[low:high]
-
-
-def _time(minutes: tuple[int, ...]) -> time | None:
-    return time(minutes[0] // 60, minutes[0] % 60) if len(minutes) == 1 else None
+        way, first = min(told, key=lambda one: one[1].start())
+        if not speech.word_no.match(text[first.end() :].lstrip()):
+            return way
+    return None

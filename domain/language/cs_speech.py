@@ -2,9 +2,13 @@
 
 import re
 
+from domain.language import cs_details as details
+from domain.language import cs_idioms
+from domain.language.cs_deeds import DEVICE, FAMILY
+from domain.language.cs_idioms import HOUR
 from domain.language.cs_phrases import PHRASES
 from domain.language.cs_verbs import COME, STAY_AWAY, SUITS, own
-from domain.language.speech import Speech, anyof
+from domain.language.speech import Speech, anyof, spoken_forms
 from domain.language.text import Pattern
 
 SUITING = "|".join(SUITS)
@@ -18,14 +22,20 @@ OBSTACLES = (
     "|nemocn|horeck|covid|chrip|angin|zlomen|neschopenk|poradu|porady|navstev|uzaverk|superviz|interviz|zastupitelstv"
     "|radu mesta"
     "|hodne prace|moc prace|spoustu prace|plno prace|praci|odpoledni|rodinn|rehabilitac|lazne|jednani|schuzku"
-    "|zasedani|trid"
+    "|zasedani|trid|promoc|zavod|zapas|trenink|turnaj|teambuilding|tabor|besid|slavnost|koncert|vylet|exkurz|ples"
+    "|festival"
+    "|den otevren|stehovan|rekonstrukc|malovan|kolaudac|reviz|dedict|notar|odber|rentgen|magnet|rehabk|porod|krest"
+    "|narozenin|vyroc|rozvod|exekuc|polici|banku|servis|technick|pojistovn|zavaz|povinnost|namiren|uklid|inventur"
+    "|vyjezd|pobyt|valn|snatek|oddavk|maturit|statnic|prijimack|prijimac|odjezd|odlet|pohotovost|odstavk|havari"
 )
 ROUGHLY = (
     r"(?<!\w)(?:asi|tak|tak asi|priblizne|zhruba|mozna|nejspis) "
-    r"(?=o (?:pul|ctvrt|chvil|neco|trochu|hodin|par|\d)|ve? \d|ve? (?:pul|ctvrt|tri)|az|kolem|o \d|na \d|pozdeji"
+    r"(?=o (?:pul|ctvrt|chvil|neco|trochu|hodin|par|pet|deset|patnact|dvacet|tricet|\d)|ve? \d|ve? (?:pul|ctvrt"
+    r"|tri)|az|kolem|o \d|na \d|pozdeji"
     r"|o \w+ pozdeji)"
 )
 IDIOMS = (
+    *cs_idioms.IDIOMS,
     *PHRASES,
     (anyof("nemuzu se (?:uz )?dockat|nemohu se (?:uz )?dockat|uz se nemuzu dockat|nemuzu se dockat"), " "),
     (
@@ -47,14 +57,25 @@ IDIOMS = (
     ),
     (
         anyof(
-            "pokud vim|pokud mozno|jestli to nevadi|pokud to nevadi|jestli se nepletu|snad to nevadi|pokud se nepletu"
+            "pokud vim|pokud mozno|(?:pokud|jestli|kdyz)(?: to)?(?: vam"
+            "| nikomu)? nevadi(?:,? ze (?:\\w+ ){0,6}\\w+)?|jestli se nepletu|snad to nevadi|pokud se nepletu"
         ),
         " ",
     ),
     (
         anyof(
-            "(?:jen |jenom |akorat |jeste |zatim )?nevim,? (?:presne |zatim |jeste |ted )?(?:kde|kudy|kam|co|v kolik"
-            "|jak(?! (?:mi|nam|to|se|bud\\w+) )|od kdy|kdy|koho|kdo|s kym|kym|ktery|kterou|kolik|odkud|jakou|jaky)"
+            "(?:jen |jenom |akorat |jeste |zatim |ale ){0,3}nevim,? (?:jen |jenom |jestli |zda )?(?:to |tam |vas |se )*"
+            "(?:mam (?:\\w+ ){0,2}(?:vzit|prinest|pripravit|poslat|mit)|trefim|najdu|zaparkuj\\w+|poznam|prectu"
+            "|(?:stihnu|zvladnu|pripravim|dodelam|dam) (?:\\w+ )?"
+            "(?:podklad\\w*|prezentac\\w*|material\\w*|ob[ei]d\\w*|zapis\\w*|precist))"
+        ),
+        " kde ",
+    ),
+    (
+        anyof(
+            "(?:jen |jenom |akorat |jeste |zatim )?nevim(?: jen| jenom| akorat)?,? (?:presne |zatim |jeste "
+            "|ted )?(?:kde|kudy|kam|co(?! bude)|v kolik"
+            "|jak(?! (?:mi|nam|to|se|nic|bud\\w+) )|od kdy|kdy|koho|kdo|s kym|kym|ktery|kterou|kolik|odkud|jakou|jaky)"
         ),
         " kde ",
     ),
@@ -72,36 +93,47 @@ IDIOMS = (
 )
 SURE_YES = anyof(
     own(COME),
-    "dam to (?:online|pres|na|po)|to dam(?! \\w)|to dame(?! \\w)|potvrzuji|potvrzuju|potvrzujeme|potvrzuj\\w* ucast"
+    "dam to (?:online|pres|na|po|z)|to dam(?! \\w)|to dame(?! \\w)|potvrzuji|potvrzuju|potvrzujeme|potvrzuj\\w* ucast"
     "|ucast (?:je )?potvrzen\\w*",
     "(?:pocitejte|pocitej|pocitat|pocita se) (?:i |tam |urcite )?(?:se mnou|s nam[ai])",
+    "(?:zapis|pripis|napis|pis)(?:te)? (?:si |prosim |tam )*(?:dva|dve|tri|ctyri|pet|\\d)",
+    "ucasti? (?:jedne|dvou|tri|ctyr|peti|\\d+) (?:osob|lidi|zastupc\\w+|clen\\w+)",
+    "s (?:moji |mou |nasi )?ucasti (?:prosim |urcite )?(?:pocitejte|pocitej)|pocitej(?:te)? s (?:moji |mou "
+    "|nasi )?ucasti",
+    f"(?:vydrzim|zustanu|pobudu|zdrzim se) (?:\\w+ ){{0,3}}do {HOUR}|prefer\\w+ (?:online|osobni) ucast",
     "(?:se mnou|s nam[ai]) (?:urcite |tam |muzete |muzes )?(?:pocitejte|pocitej|pocitat)",
     "pocitam(?:e)? s(?:e svou)? (?:ucasti|tim)|s (?:tim|ucasti) pocitam(?:e)?|pocitam(?:e)? (?:se svou|s nasi) ucasti",
-    "hlasim se|hlasime se|spolehnout|spolehni\\w*",
-    "(?:zapis|pripis|napis|zapocitej|pricti|pridej|zarad)(?:te|me)? (?:si )?(?:tam )?(?:me|mne|nas)"
+    "jsem (?:online|na (?:dalku|teams\\w*|zoomu|prijmu))|(?:osobne|fyzicky|online) (?:pritom\\w+|ucasten|ucastna)"
+    "|hlasim se|hlasime se|spolehnout|spolehn\\w+ se|(?:zastupuji|zastupuju|zastupujeme)(?! me| nas)",
+    "(?:zapis|pripis|napis|pis|zapocitej|pricti|pridej|zarad)(?:te|me)? (?:si )?(?:tam )?(?:me|mne|nas)"
     "|(?:me|nas) (?:tam |prosim |si |klidne ){0,2}(?:zapis|pripis|napis|zapocitej|pricti|pridej|zarad)(?:te)?",
     f"(?:{SUITS_US}) (?:se |to |urcite |docela |dobre |skvele |naprosto ){{0,2}}(?:{SUITING})"
     f"|(?:{SUITING}) (?:se |to ){{0,2}}(?:mi|nam)(?: to)?|vyhovuje|vyhovuji|to (?:klapne|vyjde|klaplo|vyslo)"
     "|(?:vyslo|klaplo|vyjde|klapne|vychazi) to|pujde mi to|hodi se|to mi jde",
-    "mam cas|mame cas|mam volno|mame volno|jsem voln[ay]|jsem tam(?! \\w+l[ay]?\\b)|jsem u toho|jsem s vami|jsem pro"
+    "mam cas|mame cas|mam volno|mame volno|jsem voln[ay]|jsem (?:tam|u vas)(?! \\w+l[ay]?\\b)|jsem u toho"
+    "|jsem s vami|jsem pro"
     "|jsme s vami|jsme u toho",
-    "(?:u)?vidime se|sejdeme se tam|(?:beru|vezmu|vemu|privedu|privezu|bereme|vezmeme|vemem)(?: \\w+)? s? ?sebou"
+    "(?:u)?vidime se|se (?:tam |pak )?(?:u)?vidime|sejdeme se tam|(?:beru|vezmu|vemu|privedu|privezu|bereme|vezmeme"
+    "|vemem)(?: \\w+)? s? ?sebou"
     "|s sebou (?:beru"
     "|vezmu|privedu)|cekejte (?:me|nas)|muzete (?:me|nas) cekat|(?:pozvani|pozvanku) (?:\\w+ ){0,2}prijimam\\w*"
     "|prijimam\\w* (?:\\w+ ){0,2}pozvani|jsem k dispozici|jsme k dispozici"
     "|(?:pocitejte|pocitej) se?(?: nam[ai])? (?:dvema|tremi|ctyrmi|peti)|jsme tam|budu pritom\\w+|(?:ne)?mam nic "
     "jineho|nic jineho nemam|nic nemam|nemam nic|nic mi nebrani|nic nebrani",
     own(STAY_AWAY, negative=True),
-    "(?:zastoupim|zastoupime|zaskocim)(?! me)|bude nas|prijde nas|dorazi nas",
+    "(?:zastoupim|zastoupime|zaskocim)(?! me)|bude nas|(?:prijde|dorazi|prijede|pujde|pojede) nas|zucastni se nas",
 )
 WORD_YES = anyof(
     "tamtez|ano|anoo*|jo|joo*|jj+|jojo|jup|urcite|rozhodne|samozrejme|samo|jasne|jasny|jasnacka|jasnaka|jiste|zajiste"
     "|jn|jasan"
-    "|stoprocentne|na sto procent|na 100|bez debat|s radosti|s potesenim|moc rad[ai]?|pochopitelne|ovsem|yes|jasnovka"
+    "|stoprocentne|stopro|na sto procent|na 100|bez debat|s radosti|s potesenim|moc rad[ai]?|pochopitelne|ovsem|yes"
+    "|jasnovka"
     "|urco|jasnicka|jojojo"
 )
 LIGHT_YES = anyof(
-    "klidne|(?:i )?ja (?:taky|take|jo)|i ja|i my|my (?:taky|take|jo)|tak (?:v|ve|na) \\w+|(?:za [a-z ]{2,20} "
+    "klidne|na videnou(?: v\\w* \\w+)?|(?:za )?nas (?:dva|tri|ctyri|pet|\\d)|(?:i )?ja (?:taky|take|jo)|i ja|i my"
+    "|my (?:taky|take|jo)|tak (?:v"
+    "|ve|na) \\w+|(?:za [a-z ]{2,20} "
     ")?(?:dv[ae]|tri|ctyri|\\d) (?:osob\\w*|lid[ie])"
     "|pocitam|pocitame|ok|okej|okey|oki|okay|oks|dobr[eyaá]|dobra|fajn|plati|beru|domluveno|rad|rada|radi|tesim se"
     "|tesime se|tak plati|berem"
@@ -113,22 +145,27 @@ SURE_NO = anyof(
     f"ne(?:{SUITING})",
     "(?:se )?musim (?:to |se |vas |bohuzel |tentokrat |teda |tedy ){0,2}(?:omluvit|odmitnout|vynechat|zrusit|odhlasit"
     "|odrict|ozelet|oželet)|nezbyva mi nez se omluvit|dovolte mi se omluvit|necham se omluvit",
-    "nejsem schop\\w*|nejsme schop\\w*|nejde(?: to| mi to)?|nedam|nedame",
+    "(?:neni|nebude) (?:mi|nam) (?:umozneno|dovoleno|prano)",
+    "nejsem schop\\w*|nejsme schop\\w*|(?:neslo|nepodarilo se) (?:to|mi)|nejde(?: to| mi to| nam to)?(?! (?:mi "
+    f"|nam )?{DEVICE})|nedam|nedame",
     "(?:neni|nebude)(?: to| pro me| pro nas| mi| bohuzel)* (?:mozn[eay]|v mych silach|v nasich silach|realne|v "
     "moznostech)|nikoho ne\\w+|nema kdo \\w+|stornujte\\w*",
     "(?:se mnou|s nam[ai]) (?:tentokrat |bohuzel |prosim )?(?:ne|nepocitej\\w*)|nepocitej\\w*",
     "(?:odhlas|odepis|skrtn\\w+|vyskrtn\\w+|vynech\\w*|vymaz\\w*|omluv)(?:te)? (?:si )?(?:me|nas|mne)"
-    "|(?:me|nas|mne) (?:prosim |tentokrat ){0,2}(?:odhlas|odepis|skrtn\\w+|vyskrtn\\w+|vynech\\w*|vymaz\\w*)(?:te)?",
+    "|(?:me|nas|mne) (?:prosim |tentokrat |si |z toho |z nej |odtud ){0,2}(?:odhlas|odepis|skrtn\\w+|odskrtn\\w+"
+    "|vyskrtn\\w+|vynech\\w*|vymaz\\w*)(?:te)?",
     "odhlaste|zruste? (?:prosim )?(?:mou|moji|nasi|me) (?:ucast|prihlask\\w+)",
     "nepotvrzuji|nejsem v praci|nejsem k dispozici|nejsem tady|nejsem tu|nejsem doma|nejsem v (?:cr|cesku|republice)"
     "|nejsem ve meste|nemam cas|nemame cas",
-    "budu chybet|budeme chybet|mam smulu|neprichazi v uvahu|nezastihnete me|nedorazi* nikdo|(?:ne)?prijde nikdo"
+    "budu chybet|budeme chybet|mam smulu|neprichazi v uvahu|nepripada v uvahu|nedavam to|to nedavam|nezastihnete me"
+    "|nedorazi* nikdo|(?:ne)?prijde nikdo"
     "|nikdo ne\\w+|nikdo|nemame koho poslat|nemam koho poslat",
     "budu (?:bohuzel )?pryc|jsem (?:bohuzel )?pryc|budu mimo|jsem mimo|budeme pryc|jsme pryc|budu na cestach",
 )
-WORD_NO = anyof("ne|nn|nee+|nene|nikoli|nikoliv|bohuzel ne|nope|zel ne|no way|nn+")
+WORD_NO = anyof("ne|nezajem|kdepak|kdeze|kdez|nn|nee+|nene|nikoli|nikoliv|bohuzel ne|nope|zel ne|no way|nn+")
 LIGHT_NO = anyof(
-    "omlouvam|omlouvame|omluvu|omluvte|omluv|omluva|omluvou|omluvim|omluvit|omluveni|omluven[ay]? jsem|jsem "
+    "(?:na )?(?:me|mne|nas) (?:\\w+ )?necekejte|necekej(?:te)? na (?:me|mne|nas)"
+    "|omlouvam|omlouvame|omluvu|omluvte|omluv|omluva|omluvou|omluvim|omluvit|omluveni|omluven[ay]? jsem|jsem "
     "omluven[ay]?"
     "|bohuzel|zel|zelbohu|je mi lito|mrzi me|mrzi nas",
     "(?:mam|mame|cerpam|beru si|bereme si) (?:uz |tam |v te dobe |ten den |bohuzel |tentokrat |zrovna |prave "
@@ -148,17 +185,25 @@ LIGHT_NO = anyof(
     "(?:uz )(?:tam |na tu dobu )?neco mam|(?:mam|mame) (?:tam )?(?:uz )?(?:neco|plno)|koliduj\\w+|kryj\\w+ se|se "
     "(?:mi |nam |to )*kryj\\w+"
     "|prekryv\\w+|kriz\\w+ se|se (?:mi |nam |to )*kriz\\w+|zaneprazdn\\w+|vytizen\\w*|zavalen\\w*",
-    "nem[ae]me? (?:bohuzel )?(?:hlidani|jak|odvoz|auto|dopravu|moznost|kapacit\\w*|lidi|zastup|volno|silu|sanci|koho)",
+    f"{FAMILY} (?:mi |nam )?(?:ma|maji|je|jsou|lezi|marodi|onemocn\\w+|se rozstonal\\w*) (?!hlidani|rad\\w"
+    f"|u babi\\w*|uz zdrav\\w*|zdrav\\w*|v poradku)\\w+"
+    "|zlomil\\w* (?:jsem )?si|rodim|(?:uz )?(?:me )?nezvete(?: me)?|uz (?:tam |tady |u nich )?nepracuj\\w+",
+    "nem[ae]me? (?:bohuzel |na to |ted |zrovna )*(?:prostor|hlidani|jak|odvoz|auto|dopravu|moznost|kapacit\\w*|lidi"
+    "|zastup|volno|silu|sanci|koho)",
     "nezvlad\\w+ (?:to )?personalne|personaln\\w+ duvod\\w+|nedostatek (?:lidi|personalu)|nem\\w+ (?:dost )?lidi",
     "soud|pohreb*|slouzim|slouzime|ucim|mam slouzit|jsem ve sluzbe|budu ve sluzbe|mam kolizi|mame kolizi|kolize",
     "musim (?:bohuzel |ten den |tou dobou |v tu dobu )*(?:byt|zustat|hlidat|slouzit|pracovat|ucit|jet|jit|odjet"
     "|zastoupit|zaskocit|do|k|ke|na|za|pryc|odvezt|vyzvednout|doprovodit|dovezt|stehovat|dodelat|dokoncit|vyrizovat"
     "|zarizovat|skolit)(?! (?:driv\\w*|pryc|upri\\w+))",
 )
+# "bych přišla": a wish, or what would be.
+WOULD = "(?:bych|bychom) (?:se |tam |moc |rad[ai]? )*(?:prisel|prisla|prisli|dorazil\\w*|zucastnil\\w*|prijel\\w*)"
 HEDGE = anyof(
+    WOULD,
     "budu vedet|asi|snad|mozna|treba|spis|spise|nejspis|nejspise|pravdepodobne|pravdepodobny|zrejme|patrne|nevim"
     "|uvidi se"
-    "|nevime|uvidim|uvidime(?! se)|netusim|netusime|nemam tuseni|nemame tuseni|pravdepodobnost\\w*|vyloucit|zkusim"
+    "|nevime|uvidim|(?<!se\\s)uvidime(?! se)|netusim|netusime|nemam tuseni|nemame tuseni|pravdepodobnost\\w*"
+    "|vyloucit|zkusim"
     "|zkusime|teoreticky|eventualne|pripadne|podminene|nezavazne|orientacne|v zasade"
     "|tusim|myslim|rekl bych|rekla bych|tipuju|tipuji|verim|predpokladam|predpokladame|vypada to|zda se|s otaznikem"
     "|(?:nemam|neni|nemame)(?: to| si| jeste| uplne| zatim| stoprocentne| moc)* jist\\w*|otaznik|vaham|vahame|skoro"
@@ -167,7 +212,7 @@ HEDGE = anyof(
     "pokusim|pokusime|budu se snazit|budeme se snazit|vynasnazim|snazim se|snad se|udelam (?:vse|vsechno|maximum|co)"
     "|nejsem (?:si )?(?:uplne |zcela |stoprocentne |moc )?jist\\w*|nejsme si (?:uplne )?jisti|neni (?:to )?(?:jeste "
     ")?jist\\w*"
-    "|nejista|nejisty|zatim|prozatim|predbezne|(?:dam|dame)(?: vam| ti| jeste| pak| k tomu| urcite| pozdeji)* vedet"
+    "|nejista|nejisty|zatim|prozatim|predbezne|(?:dam|dame)(?: \\w+){0,4}? vedet"
     "|ozvu(?: se)?|ozveme(?: se)?|reknu (?:vam|ti)|dejte mi cas|kdo vi|jeste reknu|upresnim|upresnime|dovim se|dozvim "
     "se",
     "potvrdim|potvrdime|50 na 50|50:50|50/50|fifty.fifty|padesat na padesat|pul na pul|(?:potvrdit|slibit|rict"
@@ -179,20 +224,25 @@ HEDGE = anyof(
     "|mel bych|mela bych|meli bychom|(?:prisel|prisla|prijel|prijela|dorazil|dorazila|zucastnil|zucastnila) bych",
     "doufam|doufame|kdovi|tezko rict|rozmyslim|rozmyslime|mam to nejiste|nejiste|je to nejiste|nemam (?:to )?(?:jeste "
     ")?potvrzen*"
-    "|nemam (?:v tom |jeste |zatim )*jasno|musim (?:si |se |to |jeste |nejdriv )*(?:zeptat|overit|domluvit|zjistit"
+    "|nemam (?:v tom |jeste |zatim )*jasno|(?:musim|musime|potrebuju|potrebuji|chci) (?:si |se |to |jeste "
+    "|nejdriv )*(?:ujasnit|promyslet|rozhodnout|dohodnout|vyjasnit|zeptat|overit|domluvit|zjistit"
     "|podivat"
     "|zkontrolovat|probrat|poradit|projednat|rozmyslet|porovnat|zorganizovat|zaridit)",
-    "zjistim|zeptam se|overim|nebranim se|zavisi|necham si|necham to|promyslim|chtel bych|chtela bych|chteli bychom"
+    "zjistim|zeptam se|pracuj\\w+ na tom|overim|nebranim se|zavisi|necham si|necham to|promyslim|chtel bych"
+    "|chtela bych|chteli bychom"
     "|podivam se|mrknu|kouknu|proberu|zkontroluju|zkontroluji|zaridim si|jak to (?:vyjde|pujde|dopadne|bude|klapne)"
-    "|jeste to (?:resim|resime|domlouvam|zjistuju|zjistuji)|jeste (?:resim|resime|zjistuju|zjistuji|cekam)|cekam na"
+    "|jeste to (?:resim|resime|domlouvam|zjistuju|zjistuji)|jeste (?:resim|resime|zjistuju|zjistuji|cekam)"
+    "|cekam na(?! (?:bus|autobus|vlak|tramvaj|spoj|odvoz|taxi|vas))"
     "|bud (?:ja )?a?nebo",
 )
 WISH = anyof(
-    "(?:moc )?(?:rad|rada|radi) (?:bych|bychom)|(?:bych|bychom) (?:moc )?(?:rad|rada|radi)|chtel[aio]? (?:bych|bychom)"
+    f"{WOULD}|(?:moc )?(?:rad|rada|radi) (?:bych|bychom)|(?:bych|bychom) (?:moc )?(?:rad|rada|radi)"
+    "|chtel[aio]? (?:bych|bychom)"
     "|(?:prisel|prisla|prijel|prijela|dorazil|dorazila|zucastnil|zucastnila) bych"
 )
 CONDITION = anyof(
-    "pokud|jestli|jestlize|(?<!i\\s)kdyz|podle (?:toho|situace|sluzeb|pocasi|zdravi|okolnosti|stavu|prace|moznosti"
+    "pokud|jestli|jestlize|v pripade|(?<!i\\s)kdyz|podle (?:toho|situace|sluzeb|pocasi|zdravi|okolnosti|stavu|prace"
+    "|moznosti"
     "|\\w+ (?:stavu|situace|sluzeb|okolnosti))|zalezi"
     "|zalezet|za predpokladu|leda|ledaze|(?<!i\\s)kdyby|kdybych*|kdybychom|[a-z]+-li|s podminkou|pod podminkou"
 )
@@ -228,85 +278,6 @@ MEETING = anyof(
     "|skupina|skupine|skupinu|skupiny|pracovk*"
     "|komisi|komise|zasedani|workshop*|seminar*|kulat* stol*|konferenc*|kolecko|kolecka|sezeni|rs|rps"
 )
-INSTEAD = anyof(
-    "za me|za mne|misto me|misto mne|za sebe|misto sebe|zastoupi|zastoupi me|zastupovat|v (?:mem )?zastoupeni"
-    "|zastup|zastupem|zastupuje|zastupi|nahradi|nahradu|nahrada|nahradnik|nahradnika|nahradnici|nahradnikem"
-    "|zaskoci|zaskok|za nas|vyslu|povereny|poverena|misto nas|poverim|poverila|poveril|poveruj*",
-    r"(?<!jsem\s)(?<!jako\s)(?:zastupkyne|zastupce|zastupkyni|zastupcem|zastupuji)",
-    "delegat\\w*|deleguj\\w+|(?:posilam|posilame|poslu|posleme) (?:[a-z]+ )?(?:kolegu|kolegyni|nekoho|nahradu"
-    "|zastup\\w*|nahradni\\w+|zastupce"
-    "|reditel\\w+|student\\w+|asistent\\w+|vedouci)|nekoho (?:poslu|posleme|vyslu|najdu)",
-)
-COMES = anyof(
-    "prijde|dorazi|zucastni se|zucastni|jde|pujde|prijede|bude|ucastni se|dostavi se|pripoji"
-    "|pripoji se|zastoupi|zastupi|zastupuje|zaskoci|nahradi"
-)
-LEAVES = anyof(
-    "(?:mi|nam) (?:jede|odjizdi|leti)|(?:mam|mame)(?: uz| pak| ale)*(?: dalsi| jin\\w+| klient\\w*| jednani| "
-    "schuzk\\w+| poradu|$)|musim (?!prijit|dorazit)\\w+|odejit|odejdu|odchazim|odchazime|odejdeme|pryc|musim jit"
-    "|musim bezet|musim odjet"
-    "|odjizdim|odjet|odjedu|koncim|utikam|zmizet|mizim|utect|bezet|zdrhnout|opustit|odpojim"
-    "|odpojit|odpojuji"
-)
-ARRIVES = anyof(
-    "driv (?:nez|jak|ne)|drive (?:nez|jak|ne)|zapojim|dostanu|uvolnim|prijdu|dorazim|prijedu|dojdu|stihnu|budu"
-    "|pripojim|az|nejdriv|nejdrive|pozdeji|zucastnim"
-    "|dorazime|prijdeme|prijedeme|jdu|dobehnu|prijde|dorazi|pripoji|muzu|mohu|od|dostavim"
-    "|tak v|kolem"
-)
-LATE = anyof(
-    "zdrzim|zdrzime|nabihat|pozdeji|opozdim|zpozdim|zpozdeni|zpozdenim|pozde|se opozdim|mirne zpozdeni|dorazim dyl"
-    "|prijdu dyl|opozdime|zpozdime|nestihnu zacatek|neprijdu vcas|nestiham zacatek|az po"
-)
-EARLY = anyof(
-    "drive odejit|drive odejdu|driv odejit|driv odejdu|odejdu driv*|odejit driv*|musim driv*"
-    "|odchazim driv*|jen na chvili|jen na zacatek|jen na uvod|jen na cast|nezustanu do konce"
-    "|nebudu do konce|drive odchazim|jen na chvilku|na chvilku|jen na hodin*|na prvni pulku"
-    "|na prvni cast"
-)
-ONLINE = anyof(
-    "online|on-line|onlajn|on line|dalku|distancne|teams*|zoom*|meet*|na dalku|dalkove|vzdalene"
-    "|video|videohovor*|videokonferenc*|webex|skype|jitsi|pripojim se pres|pres pocitac|z "
-    "domova|virtualne"
-)
-IN_PERSON = anyof("osobne|fyzicky|nazivo|prezencne|na miste|zive|face to face|na zivo")
-# Who comes along, by the stems of such words in any case.
-SOMEBODY = (
-    r"(?:koleg|reditel|vedouc|student|praktikant|stazist|asistent|host(?!in)|dobrovolni|manzel|klient|uzivatel"
-    r"|starost|sef(?!o?v? s)"
-    r"|pracovni[ckc]|socialni pracovni|doprovod|partner|syn(?:em|a)?\b|dcer|tlumocni|kamarad|znam(?:ym|ou|eho)\b"
-    r"|mistostarost|tajemni|koordinator"
-    r"|pecovatel|terapeut|psychol|ucitel|lekar|predsed|zamestnan|spolupracovni|ekonom|ucetni|pravni[kc]|metodi[kc]"
-    r"|konzultant|peer|mentor|lektor|delegat|zastupc|zastupkyn|rodic|babick|pritel|kamos|delnic|instruktor|manazer"
-    r"|garant"
-    r"|opatrovni|sest(?:rou|ru|rickou)\b|nekoho|nekym|jednoho|jednu|posil|novack|clovek|osob)"
-)
-COMPANY = anyof(
-    rf"(?:spolu |spolecne )?(?:s|se(?=\s(?:[sz]|dve|tre|ctyr|vs))) (?!sebou)(?:[a-z]+(?:m|ou|imi|ymi|i|mi) "
-    rf"){{0,2}}{SOMEBODY}\w*|v doprovodu"
-    rf"|(?:vezmu|vemu|vemem|vezmeme|beru|bereme"
-    rf"|privedu|privedeme|privezu|privezeme|prizvu|berem) (?:s sebou |sebou |i |jeste "
-    rf"|taky |take |rovnou )*"
-    rf"(?:[a-z]+(?:ho|ou|ni|i|u|e|a) ){{0,2}}{SOMEBODY}\w*",
-    rf"ja (?:a|i|s|plus|\+) (?:[a-z]+ ){{0,3}}{SOMEBODY}\w*|i koleg(?:a|yne)|se mnou (?:[a-z]+ ){{0,2}}{SOMEBODY}\w*"
-    rf"|sebe (?:a|i) {SOMEBODY}\w*|ja (?:a|\+|plus) (?:\d|dv[ae]|tri|ctyri) {SOMEBODY}\w*",
-)
-# What is not done, where one does come: "nestihnu začátek", "nebudu tam celou dobu", "dřív než v 10 nepřijdu".
-PARTLY = anyof(
-    "zacat\\w+|uvod\\w*|konec|konce|zaver\\w*|celou dobu|cely cas|cele(?: to)?|cely den|na cele|po celou|vcas|presne"
-    "|na cas|hned|driv|drive|dele"
-    "|dyl|dlouho|prvni (?:pulk\\w+|cast\\w*|hodin\\w+|bod\\w*)|druh\\w+ (?:pulk\\w+|cast\\w*|hodin\\w+)|posledni \\w+"
-)
-SOMEHOW = anyof(
-    "osobne|fyzicky|prezencne|nazivo|online|on-line|distancne|na dalku|rano|dopoledne|odpoledne|vecer|sam|sama"
-    "|autem|vlakem|po \\w+ hodine"
-)
-WE = anyof(
-    "prijdeme|prijedeme|budeme|dorazime|zucastnime|jdeme|jedeme|prijdem|prijedem|bude nas"
-    "|pocitejte se?(?: nam[ai])?|pocitej se?(?: nam[ai])?|budem|dostavime|prijde nas|dorazi nas|bude nas|zapojime"
-    "|pripojime"
-)
-
 CZECH_SPEECH = Speech(
     IDIOMS,
     SURE_YES,
@@ -324,18 +295,22 @@ CZECH_SPEECH = Speech(
     ASIDE,
     OTHERS,
     MEETING,
-    INSTEAD,
-    COMES,
-    LEAVES,
-    ARRIVES,
-    LATE,
-    EARLY,
-    ONLINE,
-    IN_PERSON,
-    COMPANY,
-    PARTLY,
-    SOMEHOW,
-    WE,
+    details.INSTEAD,
+    comes=details.COMES,
+    leaves=details.LEAVES,
+    arrives=details.ARRIVES,
+    late=details.LATE,
+    early=details.EARLY,
+    online=details.ONLINE,
+    in_person=details.IN_PERSON,
+    company=details.COMPANY,
+    partly=details.PARTLY,
+    somehow=details.SOMEHOW,
+    we=details.WE,
+    busy=details.BUSY,
+    elsewise=details.ELSEWISE,
+    gets_there=details.GETS_THERE,
+    spoken=spoken_forms(cs_idioms.SPOKEN),
 )
 SIGNATURE = Pattern(
     r"(?:^|[\n,.;])\s{0,4}(?:s pozdravem|s uctou|se srdecnym pozdravem|hezky den preje|preji hezky den|zdravi)\b.*",

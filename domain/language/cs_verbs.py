@@ -16,7 +16,10 @@ stihnu stiham zvladnu zvladam muzu mohu smim jdu pujdu jedu pojedu budu
 # Staying away.
 STAY_AWAY = words(
     "vynecham vynechavam chybim odmitam odmitnu odreknu odrikam odhlasuji odhlasim stornuji rusim zrusim ozelim"
+    " absentuji pasuji"
 )
+# Bringing somebody along.
+BRING = words("vezmu vemu beru privedu privezu dovedu dovezu priberu pribalim prizvu pritahnu prihodim vytahnu")
 # What a date does: suits or does not ("hodí se mi", "nevyjde to").
 SUITS = words(
     """
@@ -35,7 +38,11 @@ spolehnout
 )
 
 # What "nemůžu" can be about besides, and still be a refusal.
-BESIDES = words("vyloucit presunout prehodit slibit rict zrusit odlozit posunout vyhovet nechat opustit")
+BESIDES = words(
+    """
+vyloucit zarucit garantovat odhadnout presunout prehodit slibit rict zrusit odlozit posunout vyhovet nechat opustit
+"""
+)
 
 
 def persons(verb: str) -> tuple[str, ...]:

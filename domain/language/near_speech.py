@@ -16,6 +16,8 @@ def _speech(
     thanks: str,
     more: str,
     online: str,
+    arrives: str,
+    leaves: str,
     idioms: tuple[tuple[Pattern, str], ...] = (),
 ) -> Speech:
     nothing = NOTHING
@@ -39,6 +41,8 @@ def _speech(
         anyof(more),
         comes=anyof("pride|zucastni|kommt|przyjdzie|zastupi|zastapi|vertritt"),
         online=anyof(online),
+        arrives=anyof(arrives),
+        leaves=anyof(leaves),
     )
 
 
@@ -51,7 +55,9 @@ SLOVAK = _speech(
     "neviem|asi|mozno|snad|skusim|pokusim|uvidim|ci to|este",
     "dakujem|dik|vdaka|beriem na vedomie",
     "za mna|namiesto mna|zastupi ma|miesto mna",
-    "online|dialkovo|teams|zoom",
+    "online|dialkovo|na dialku|teams|zoom",
+    "az|pridem|prideme|dorazim|budem|pripojim|od|najskor|mozem",
+    "musim|odchadzam|odidem|koncim|utekam",
 )
 GERMAN = _speech(
     "ich komme|komme|ich bin dabei|bin dabei|wir kommen|nehme teil|ich nehme teil|sage zu|zusage",
@@ -64,6 +70,8 @@ GERMAN = _speech(
     "danke|vielen dank",
     "fur mich|vertritt mich|statt mir|an meiner stelle",
     "online|teams|zoom|digital",
+    "komme|bin|kommen|dabei|ab|erst|fruhestens|nehme teil",
+    "muss|gehe|weg|bis",
     (
         (
             Pattern(
@@ -84,5 +92,7 @@ POLISH = _speech(
     "dziekuje|dzieki",
     "za mnie|zamiast mnie|zastapi mnie",
     "online|zdalnie|teams|zoom",
+    "bede|przyjde|dolacze|od|dopiero|najwczesniej",
+    "musze|wychodze|koncze",
     ((Pattern(r"(?<!\w)nie (?:przyj|bed|dolacz|wezm|potwierdz|dam|mog)\w*"), " nie moge "),),
 )

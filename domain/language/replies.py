@@ -5,14 +5,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import time
 
-from domain.language.company import clock_times, guests_in, mode_of, named_instead, substitute_in
+from domain.language.company import brings, guests_in, mode_of
 from domain.language.cs_speech import CZECH_SPEECH, SIGNATURE
 from domain.language.dates import lexicon_of
+from domain.language.instead import comes_instead, substitute_in
 from domain.language.names import Person
 from domain.language.speech import Speech
-from domain.language.stance import Clause, Rsvp, Verdict, clauses_of, verdict
+from domain.language.stance import Rsvp, Verdict, clauses_of, verdict
+from domain.language.stay import clock_times
 from domain.language.talk import about_the_meeting, clear
-from domain.language.text import fold_in_place
+from domain.language.text import Pattern, fold_in_place
 
 MOST_GUESTS = 20  # more is a slip of the finger, or no guests at all
 REPLY = "reply_to_invitation"
@@ -29,12 +31,14 @@ EMOJI = {
     "❌": "no",
     "🚫": "no",
     "🤷": "maybe",
-    "🤔": "maybe",
 }
 SIGNS = {"+1": "yes", "1": "", "-1": "no", "+": "yes", "y": "", "n": ""}
 # A name under a sign: "✅ Doležal".
-SIGNED = re.compile(r"(?<=\W)\s*(?:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]+\s*){1,3}$")
+SIGNED = re.compile(r"(?<=\W)\s{0,4}(?:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]+\s*){1,3}$")
 AGREEING = re.compile(f"[{''.join(sign for sign, said in EMOJI.items() if said == 'yes')}]")
+# Pictures that say neither yes nor no, and smiles.
+PICTURE = Pattern(r"[\u2600-\u27bf\U0001f300-\U0001faff](?<![👎❌🚫🤷])|[:;]-?[)(DPp/](?!\w)")
+WORD = Pattern(r"[a-z]+")
 MODIFIERS = re.compile("[\u200d\ufe0f\u2640\u2642\U0001f3fb-\U0001f3ff\\s!.]")
 
 
@@ -87,8 +91,12 @@ def read_reply(text: str, context: str, people: Sequence[Person] = (), language:
 def _read(text: str, plain: str, speech: Speech, people: Sequence[Person], language: str) -> Reply:
     clauses = clauses_of(plain, speech)
     told = [c for c in clauses if not c.question]
-    instead = any(_instead(c.text, speech) for c in told) or _somebody_comes(told, text, speech)
+    instead = comes_instead(told, text, speech)
     said = verdict(clauses, instead, speech)
+    if said.rsvp is Rsvp.NONE and not said.unsure and len(told) == len(clauses) and brings(text, people):
+        said = Verdict(Rsvp.YES)
+    if said.rsvp is Rsvp.NONE and any(speech.leaves.search(c.text) for c in told):
+        said = Verdict(Rsvp.NONE, unsure=clock_times(text, speech, lexicon_of(language)) != (None, None))
     return _with_details(said, text, plain, speech, people, language) if said.rsvp is not Rsvp.NONE else _silent(said)
 
 
@@ -121,7 +129,9 @@ def speech_of(language: str) -> Speech | None:
 
 
 def _plain(text: str, speech: Speech) -> str:
+    """The text folded, its spoken forms and idioms put plainly; a picture ends a clause as a full stop does."""
     plain = AGREEING.sub(" ", SIGNATURE.sub(" ", fold_in_place(text)).replace("’", "'"))
+    plain = WORD.made.sub(lambda word: speech.spoken.get(word.group(), word.group()), PICTURE.sub(" ! ", plain))
     for idiom, meaning in speech.idioms:
         plain = idiom.sub(meaning, plain)
     return plain
@@ -136,37 +146,6 @@ def _sign(text: str) -> str | None:
         return None
     said = {EMOJI[c] for c in bare if c in EMOJI}
     return said.pop() if len(said) == 1 else ""
-
-
-def _instead(text: str, speech: Speech) -> bool:
-    """Whether a clause says that somebody comes in one's stead; "přijdu za ni" says the opposite."""
-    found = speech.instead.search(text)
-    if re.search(r"nikdo|nemam|neni kdo", text):
-        return False
-    if not found:
-        return bool(re.match(r"(?:a )?za [\w ]{2,30}? (?:prijde|dorazi|se zucastni|pujde|prijede|jde|bude)\b", text))
-    if found.group() in ("za nas", "for me", "misto nas"):
-        return bool(speech.comes.search(text) or re.search(r"(?<!\w)(?:posl|posil|vys)\w+", text))
-    if found.group() in ("za sebe", "misto sebe") and not SENT.search(text):
-        return False
-    return not speech.sure_yes.search(text) or bool(MINE.search(found.group()))
-
-
-SENT = re.compile(
-    r"(?<!\w)(?:posl|posil|pust|vys|deleg|domluv|dohod|pover|najd|nas[el]|sezen|sehn|zajist|nahlas|navrh|jmenuj|mam"
-    r"|nech)\w*"
-)
-MINE = re.compile(r"(?:za|misto) (?:me|mne|sebe)|me$|for me|my ")
-
-
-def _somebody_comes(told: Sequence[Clause], text: str, speech: Speech) -> bool:
-    """ "omlouvám se, přijde kolega", "nemůžu, posílám Hanu Malou": an apology beside somebody else's coming."""
-    sorry = any(speech.light_no.search(c.text) or speech.sure_no.search(c.text) for c in told)
-    named = named_instead(text)
-    if not sorry:
-        return bool(named and named["verb"].startswith(("pos", "vys", "del")) and len(told) == 1)
-    other = any(speech.comes.match(c.text) and speech.others.search(c.text) for c in told)
-    return other or bool(named)
 
 
 def _with_details(

@@ -1,7 +1,8 @@
 """What a language's table of answers looks like: patterns over folded text, one for each thing that can be said."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 
 from domain.language.text import Pattern
@@ -25,6 +26,12 @@ class Phrases(Pattern):
 def anyof(*said: str) -> Pattern:
     """A pattern for any of the words or phrases, whole words only; `*` after a letter stands for any ending."""
     return Phrases(said)
+
+
+def spoken_forms(table: Mapping[str, str]) -> dict[str, str]:
+    """Every spoken form of a table, plain and negated, with the word that it stands for."""
+    forms = [(form, word) for word, said in table.items() for form in said.split()]
+    return dict(forms) | {f"ne{form}": f"ne{word}" for form, word in forms}
 
 
 NOTHING = Pattern(r"(?!)")
@@ -62,3 +69,7 @@ class Speech:
     partly: Pattern = NOTHING  # under a negation: one comes, though not for all of it ("nestihnu začátek")
     somehow: Pattern = NOTHING  # under a negation: this way or at this hour one does not ("nemůžu osobně")
     we: Pattern = NOTHING  # "přijdeme": how many follows
+    busy: Pattern = NOTHING  # what one does elsewhere at that hour ("mám soud")
+    elsewise: Pattern = NOTHING  # an hour of something else ("volejte do 11")
+    gets_there: Pattern = NOTHING  # "dorazím do deseti" tells when one comes, not how long one stays
+    spoken: Mapping[str, str] = field(default_factory=dict)  # spoken forms and slips, and what they stand for

@@ -15,9 +15,15 @@ CLAUSE = re.compile(
 HOW_ONLY = re.compile(
     r"^(?:(?:ja|my|jen|pouze|jenom|akorat|za nas|za me|radeji|radsi|tedy|asi|pres|na|tentokrat|dnes|nejradeji|idealne"
     r"|prosim|ok|klidne|muzeme|bohuzel|dobry den|ahoj|z domova|z prace|z kancelare|jedine|bych|nejlepe|vyhradne|tak"
-    r"|no|kvuli \w+) )*"
-    r"|(?: (?:prosim|diky|dekuji|dekuju|tentokrat|dnes|bohuzel|(?:od|do|v|ve|az) [\w.:]+))+$"
+    r"|no|kvuli \w+|takze|jinak|ucast|moje|ma|nase|bude|bude to|ucastnim se|formou|muzu|mohu|muzeme) )*"
+    r"|(?: (?:prosim|diky|dekuji|dekuju|tentokrat|dnes|bohuzel|(?:od|do|v|ve|az) [\w.:]+)){1,6}$"
 )
+# Where somebody is taken instead.
+TAKEN_AWAY = Pattern(r" (?:na|do|k|ke|za|domu|pryc|zpet)(?!\w)")
+# A verb in the first person: "ok, předám kolegům" acknowledges.
+DEED = re.compile(r"(?<!\w)(?!vam|nam|tam|sam)\w{2,}(?:am|im|uji|uju|eme|ame|ime|[dnzlsr]u)(?!\w)")
+AGAIN = re.compile(r"^(?:ale|avsak|but) ")
+ONLY = re.compile(r"(?<!\w)(?:jen|jenom|pouze|jedine|radeji|radsi|takze|only) ")
 OTHER_REGRET = re.compile(
     r"omlouvam\w* (?:se )?(?:za|ze(?! (?:[\w.]+ ){0,3}(?:jednani|setkani|schuz|skupin|porad|komis|zasedani)))"
     r"|omluv\w+ (?:me )?za |omluvte pozdni|pardon|promin"
@@ -130,6 +136,8 @@ def _weigh(clauses: Sequence[Clause], speech: Speech) -> tuple[Rsvp, bool]:
     no = any(_declines(text, speech) for text in kept)
     partly = any(_declines_a_part(text, speech) for text in kept)
     doubts = [text for text in kept if _doubts(text, yes or no, speech)]
+    if doubts and _only_wishes(doubts, kept, speech):
+        return Rsvp.YES, False
     if doubts and not _politely_no(doubts, kept, speech):
         return Rsvp.MAYBE, False
     if yes and no:
@@ -139,6 +147,14 @@ def _weigh(clauses: Sequence[Clause], speech: Speech) -> tuple[Rsvp, bool]:
     if yes or no or partly:
         return (Rsvp.NO if no else Rsvp.YES), False
     return _weigh_words(kept, " , ".join(own), speech)
+
+
+def _only_wishes(doubts: Sequence[str], kept: Sequence[str], speech: Speech) -> bool:
+    """ "I'd love to, count me in": a wish beside a plain word of coming."""
+    if any(_doubts(speech.wish.sub(" ", text), False, speech) for text in doubts):
+        return False
+    rest = [text for text in kept if text not in doubts]
+    return any(speech.sure_yes.search(text) for text in rest) and not any(_declines(text, speech) for text in kept)
 
 
 def _politely_no(doubts: Sequence[str], kept: Sequence[str], speech: Speech) -> bool:
@@ -191,41 +207,60 @@ def _unless_this_way(kept: Sequence[str], speech: Speech) -> tuple[Rsvp, bool]:
 def _how(kept: Sequence[str], speech: Speech) -> bool:
     """Whether a clause that declines nothing says how one comes: "nemůžu osobně, jen online"."""
     rest = [text for text in kept if not speech.sure_no.search(text)]
-    return any(only_how(re.sub(r"^(?:ale|avsak) ", "", text), speech) for text in rest)
+    return any(only_how(AGAIN.sub("", text), speech) for text in rest)
 
 
 def _weigh_words(kept: Sequence[str], joined: str, speech: Speech) -> tuple[Rsvp, bool]:
     """Answers without a verb of coming: "ano", "ne", "ok", apologies."""
     no = any(no_word(text, speech) for text in kept)
-    if not no and any(only_how(text, speech) for text in kept):
+    if not no and any(only_how(AGAIN.sub("", text), speech) for text in kept):
         return Rsvp.YES, False
     yes = any(speech.word_yes.search(text) for text in kept)
     if no or (speech.light_no.search(joined) and not yes and not OTHER_REGRET.search(joined)):
         return (Rsvp.NONE, True) if yes and no else (Rsvp.NO, False)
-    if yes or any(speech.company.match(text) for text in kept):
+    if yes or any(_in_company(text, speech) for text in kept):
         return Rsvp.YES, False
+    if any(speech.word_no.search(text) and not BOUND.search(text) for text in kept):
+        return Rsvp.NONE, True  # this way not; is there another?
     light = [
         t for t in kept if any(speech.light_yes.fullmatch(said) for said in (t.strip(), HOW_ONLY.sub("", t.strip())))
     ]
-    more = any(len(text.split()) > 2 for text in kept if text not in light)
+    more = any(len(text.split()) > 2 or DEED.search(text) for text in kept if text not in light)
     return (Rsvp.YES if light and not more and not speech.thanks.search(joined) else Rsvp.NONE), False
 
 
+def _in_company(text: str, speech: Speech) -> bool:
+    """ "s kolegyní" alone says that one comes, "vezmu klienta k lékaři" does not."""
+    found = speech.company.match(text)
+    return found is not None and not TAKEN_AWAY.match(text, found.end())
+
+
 def only_how(text: str, speech: Speech) -> bool:
-    """ "jen online", "já osobně": how one comes says that one comes."""
-    bare = HOW_ONLY.sub("", text.strip())
-    return bool(speech.online.fullmatch(bare) or speech.in_person.fullmatch(bare))
+    """ "jen online", "já osobně", "s nohou v sádře jen na dálku": how one comes says that one comes."""
+    bare = HOW_ONLY.sub("", text.replace(":", " ").replace("  ", " ").strip())
+    only = ONLY.search(bare)
+    ways = (bare, bare[only.end() :]) if only else (bare,)
+    return any(speech.online.fullmatch(way) or speech.in_person.fullmatch(way) for way in ways)
 
 
 def no_word(text: str, speech: Speech) -> bool:
     """ "ne" as an answer, not as the negation of a time or a place ("ale ne v 9")."""
     found = speech.word_no.search(text)
-    return found is not None and not BOUND.match(text, found.end())
+    if found is None or BOUND.match(text, found.end()):
+        return False
+    return not _way_only(text, found.start(), found.end(), speech)
+
+
+def _way_only(text: str, start: int, end: int, speech: Speech) -> bool:
+    """ "ne online", "osobně ne": this way not, but perhaps another."""
+    rest, before = text[end:].strip(), HOW_ONLY.sub("", text[:start].strip())
+    said = speech.online.match(rest) or speech.in_person.match(rest)
+    return bool(said or speech.online.fullmatch(before) or speech.in_person.fullmatch(before))
 
 
 def of_others(text: str, speech: Speech) -> bool:
     """Whether a clause speaks of somebody else's coming."""
     told = STRANGER.fullmatch(text)
-    if told and told["who"] not in OWN_WORDS and not told["who"].endswith(ADVERBS):
+    if told and told["who"] not in OWN_WORDS and not speech.online.search(text) and not told["who"].endswith(ADVERBS):
         return True
     return bool(speech.others.match(text)) and not _speaks_of_coming(text, speech)

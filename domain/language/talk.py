@@ -20,8 +20,10 @@ COMING = anyof(
     own(CERTAIN, negative=True),
     r"potvrzuj\w+ (?:svou |svoji |nasi )?ucast|omlouvam(?:e)? se (?:z|ze|na)|odhlasuj\w+|(?:nemuzu|nemohu|nemuzeme) "
     r"(?:se )?(?:prijit|dorazit"
-    r"|prijet|zucastnit|ucastnit)(?: se)?",
-    r"(?:i|we)(?:'ll| will) (?:be at|attend|join|come to|miss)|(?:i|we) (?:can not|will not|will not be able to|am "
+    r"|prijet|zucastnit|ucastnit)(?: se)?|(?:ne)?pocitejte se mnou|se mnou (?:\w+ )?(?:ne)?pocitejte"
+    r"|(?:se )?(?:pokusim|pokusime) (?:se )?(?:prijit|dorazit|zucastnit|ucastnit|prijet|dostavit)",
+    r"(?:i|we) (?:might|may)(?: not)? (?:make it to|come to|attend|join|be at)|(?:i|we)(?:'ll| will) (?:be at"
+    r"|attend|join|come to|miss)|(?:i|we) (?:can not|will not|will not be able to|am "
     r"not able to|am unable to) "
     r"(?:be at|attend|join|come|make)|i'll be at|(?:i'm|we're|we are) (?:not able|unable) to "
     r"(?:be at|attend|join|come|make)",
@@ -30,11 +32,17 @@ COMING = anyof(
 AT_A_MEETING = Pattern(
     r"(?<!\w)(?:na|z|ze)\s+(?:[\w.]+\s+){0,4}?(?=jednani|komis|schuz|setkani|skupin|pracovk|zasedani|kolec|rs\b|rps\b)"
 )
-THERE = anyof(own(COME), own(COME, negative=True), "omlouvam(?:e)?")
+THERE = anyof(
+    own(COME),
+    own(COME, negative=True),
+    "omlouvam(?:e)?|(?:misto|za) (?:me|mne) (?:tam )?(?:prijde|dorazi|pujde|jde|bude|pojede|zajde)|zastoupi (?:me|mne)",
+)
 # Meetings that are none of the group's.
 FOREIGN = anyof(
-    r"(?:jednani|schuz\w+|porad\w+|setkani|seminar\w*|zasedani|konferenc\w+|workshop\w*|skoleni) (?:se? (?!ucasti"
-    r"|omluvou|(?:ne)?(?:u?castn|zucastn|dostav|pripoj|omlouv|objev|zastav|ukaz)\w+|bohuzel)\w+|soudu|zastupitelstva|rady"
+    r"(?:jednani|schuz\w+|porad\w+|setkani|seminar\w*|zasedani|konferenc\w+|workshop\w*|skoleni) (?:se? (?!mnou"
+    r"|nami|ucasti"
+    r"|omluvou|(?:ne)?(?:u?castn|zucastn|dostav|pripoj|omlouv|objev|zastav|ukaz)\w+|bohuzel)\w+|soudu"
+    r"|zastupitelstva|rady"
     r"|vyboru|komise|vedeni|odboru|oddeleni|u \w+|ve? (?:skole|skolce|praci|praze|brne)|na (?:kraji|ministerstvu"
     r"|uradu|mpsv|skole))",
     r"tridni schuz\w+|rodicovsk\w+ (?:schuz\w+|sdruzeni)|(?:vcera|vcerejsi\w*|minul\w*|loni|lonsk\w+|posledni\w*) "
