@@ -31,7 +31,12 @@ NO_NAME = Pattern(
     r"|skype|webex|hi|hello|dear|afraid|regret)"
 )
 COMMON = frozenset(
-    words("tom tome mira miru mila mile milou milu jara jare jaru lada max dane mise misi rady rade vite vita")
+    words(
+        """
+tom tome mira miru mirou mila mile milou milu jara jare jaru jarou lada ladu ladou max dana danu danou danem mise misi
+misu rady rade radu radou vite vita sama samem lidu lidou emu emou vali hani savu minu rudu rudou venu venou juru baru
+"""
+    )
 )
 SURNAME = Pattern(r"\w+(?:ova|ovou|ove|ovi|eho|emu|ska|skou|cka|ckou)$")
 
