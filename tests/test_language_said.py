@@ -106,7 +106,7 @@ def _as_labelled(got: TaskReading | None, label: str) -> bool:
     [
         "smím se zeptat, kdo přijde", "smíme dostat program?", "můžu prosím dostat odkaz", "na poradě nesmím chybět",
         "ok 👎", "díky 👍", "vemu auto", "vezmu klienta k lékaři", "pošlu to kolegyni", "nejde mi zvuk", "🤔",
-        "prezentaci mít budu", "ok, předám kolegům",
+        "prezentaci mít budu", "ok, předám kolegům", "můžu napsat zápis", "budu s vámi sdílet odkaz",
     ],
 )  # fmt: skip
 def test_what_only_sounds_like_coming_is_no_answer(text: str) -> None:
@@ -138,6 +138,10 @@ def test_what_only_sounds_like_coming_is_no_answer(text: str) -> None:
         ("nestiham, posilam jakuba", "cs", ["no", "who=Jakub"]),
         ("účast předávám Romanu Vlkovi", "cs", ["no", "who=Roman_Vlk"]),
         ("musím v půl jedenácté zmizet", "cs", ["unsure"]),
+        ("já tam tentokrát nebudu", "cs", ["no"]),
+        ("nebudu tentokrát", "cs", ["no"]),
+        ("opět nemůžu", "cs", ["no"]),
+        ("v deset můžu", "cs", ["yes", "arrives=10:00"]),
     ],
 )
 def test_details_of_an_answer_are_those_of_its_own_coming(text: str, language: str, heard: list[str]) -> None:

@@ -24,15 +24,16 @@ FAMILY = (
     r"(?:syn\w*|dcer\w*|dite|deti|mal[ay]|manzel\w*|maminka|mama|tatinek|tata|otec|matka|babicka|dedecek|kluk\w*"
     r"|holk\w*|prcek)"
 )
+# Words with the ending of an infinitive that are none: "tentokrát nebudu", "v deset můžu".
+NO_DEED = (
+    r"(?:\w*krat|akorat|opet|zpet|dost|svet|pet|devet|deset|\w*nact|dvacet|tricet|padesat|sest|host|radost|ucast|cest"
+    r"|most|list|prist|meet|chat|net|internet|let|vylet)"
+)
 # What one comes by: any other infinitive after "můžu", "budu", "jdu" is another deed ("můžu poslat podklady").
-DEEDS = "|".join(COMING) + "|(?:z)?ucastnit|mit (?:[a-z]+ )?(?:zpozdeni|cas|volno)"
+DEEDS = "|".join((*COMING, NO_DEED)) + "|(?:z)?ucastnit|mit (?:[a-z]+ )?(?:zpozdeni|cas|volno)"
 DEVICE = (
     r"(?:zvuk|obraz|odkaz|link|formular|priloh\w*|soubor|stranka|web|internet|net|wifi|mikrofon|kamera|tiskarna|mail"
     r"|telefon|teams\w*|zoom\w*|pripojeni|tabulka|prihlaseni)"
-)
-# Infinitives that are none, by their ending.
-NO_DEED = (
-    r"(?:pet|devet|deset|\w*nact|\w*cet|\w*sat|sest|host|radost|ucast|cest|most|list|prist|meet|chat|\w*net|\w*let)"
 )
 # What comes afterwards, may come, or would be otherwise: none of it is the answer.
 OTHERWISE = (
@@ -140,7 +141,7 @@ OTHER_SENSES = (
     # The deed before its verb: "prezentaci mít nebudu".
     (
         Pattern(
-            rf"(?<!\w)(?!(?:{DEEDS}|{'|'.join(BESIDES)}|{NO_DEED})(?!\w))\w{{1,20}}(?:[aeiy]t|out|ct|zt|st)"
+            rf"(?<!\w)(?!(?:{DEEDS}|{'|'.join(BESIDES)})(?!\w))\w{{1,20}}(?:[aeiy]t|out|ct|zt|st)"
             r"(?: to| se| si| vam| tam)? (?:ne)?(?:budu|budeme|muzu|mohu|muzeme|stihnu|stiham)(?!\w)"
         ),
         " nic ",

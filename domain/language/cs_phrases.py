@@ -104,7 +104,7 @@ NOT_NOW = (
     (
         Pattern(
             r"(?<!\w)(?:muzu|mohu|muzeme|smim|smime|jdu|jdeme|budu|budeme)(?: (?:to|se|si|vam|ti|ji|mu|jim"
-            r"|jeste|taky|prosim))*"
+            r"|jeste|taky|prosim|s vami|s nimi|pak|dnes|zitra|rad|rada))*"
             rf" (?!(?:{DEEDS})(?!\w))\w{{1,20}}(?:[aeiy]t|out|ct|zt|st)(?!\w)"
         ),
         " nic ",
