@@ -177,7 +177,7 @@ def hours(turn: Turn) -> None:
 def hours_asked(turn: Turn) -> None:
     """ "od 21 do 6"."""
     group = _asked_about(turn)
-    since, until = rules.read_hours(turn.text)
+    since, until = rules.quiet_hours(turn.text, turn.view.language)
     _keep(turn, group, replace(group.settings, quiet_from=since, quiet_to=until))
     turn.react("👍")
 
@@ -238,6 +238,6 @@ def zone(turn: Turn) -> None:
 def zone_asked(turn: Turn) -> None:
     """ "Europe/Prague", or the city alone. Meetings called already keep the clock they were called by."""
     group = _asked_about(turn)
-    groups.change_group(turn.db, group.id, zone=rules.read_zone(clean(turn.text, 200)))
+    groups.change_group(turn.db, group.id, zone=rules.zone_named(clean(turn.text, 200)))
     _changed(turn, group)
     turn.react("👍")

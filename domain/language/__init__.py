@@ -6,6 +6,7 @@ Pure functions; when in doubt they record nothing and say why, so that the bot c
 from domain.language.agenda import ItemReading, read_programme
 from domain.language.cases import Case
 from domain.language.dates import Reading, When, read_date, warm_up
+from domain.language.hours import read_hours
 from domain.language.meetings import MeetingReading, read_meeting
 from domain.language.minutes import read_minutes
 from domain.language.names import (
@@ -27,6 +28,7 @@ from domain.language.talk import weekday_named
 from domain.language.tasks import TaskReading, read_task
 from domain.language.text import clean, fold
 from domain.language.writing import say_date, say_day, say_time, vlna
+from domain.language.zones import read_zone
 
 __all__ = [
     "Case",
@@ -48,11 +50,13 @@ __all__ = [
     "fold",
     "nominative",
     "read_date",
+    "read_hours",
     "read_meeting",
     "read_minutes",
     "read_programme",
     "read_reply",
     "read_task",
+    "read_zone",
     "say_date",
     "say_day",
     "say_time",
