@@ -3,7 +3,7 @@
 Pure functions; when in doubt they record nothing and say why, so that the bot can ask.
 """
 
-from domain.language.agenda import ItemReading, read_programme
+from domain.language.agenda import ItemReading, closes_programme, read_programme
 from domain.language.cases import Case
 from domain.language.dates import Reading, When, read_date, warm_up
 from domain.language.hours import read_hours
@@ -45,6 +45,7 @@ __all__ = [
     "address",
     "by_surname",
     "clean",
+    "closes_programme",
     "collate",
     "find_people",
     "fold",
