@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain import settings as rules
 from domain.errors import BadInput
 from domain.groups import Group, Role, Settings
-from domain.language import clean, fold
+from domain.language import chosen, clean
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.turn import Turn
@@ -26,7 +26,7 @@ def opened(turn: Turn) -> None:
     mine = turn.groups_where(Role.COORDINATOR)
     if not mine:
         raise BadInput("not-entitled", role=Role.COORDINATOR.value)
-    named = [group for group in mine if turn.text and fold(turn.text) in fold(group.name)] or mine
+    named = [mine[at] for at in chosen(turn.text, [group.name for group in mine])] or mine
     if len(named) == 1:
         _bring(turn, named[0].id)
         return

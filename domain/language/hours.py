@@ -5,11 +5,11 @@ from dataclasses import dataclass
 
 from domain.language.dates import TABLES, lexicon_of
 from domain.language.lexicon import AFTERNOON, EVENING, NIGHT
-from domain.language.text import plain_words, words
+from domain.language.text import Pattern, plain_words, words
 from domain.language.tokens import Tokens, tokenise
 
-HOUR = re.compile(r"(?P<link>[ft]?)(?P<hour>n|C-?C?|O|N)(?:[:.](?P<minute>n))?\.?h?(?:[vZ]?d?(?P<part>[PX]))?")
-TIMES = re.compile("[nxyCOHQIJWMD]")  # tags of numbers, of days, and of times that are no whole hours
+HOUR = Pattern(r"(?P<link>[ft]?)(?P<hour>n|C-?C?|O|N)(?:[:.](?P<minute>n))?\.?h?(?:[vZ]?d?(?P<part>[PX]))?")
+TIMES = Pattern("[nxyCOHQIJWMD]")  # tags of numbers, of days, and of times that are no whole hours
 LATER = (AFTERNOON, EVENING)
 HALF, DAY = 12, 24  # hours
 SMALL_HOURS = 7  # before that "v noci" means after midnight
