@@ -3,7 +3,7 @@
 HEADING = r"(?:agenda|program(?:me)?|items|meeting agenda)"
 SAME_LINE = r"(?:Agenda|Programme)"
 ITEM = r"Item"
-PRESENTS = r"presented by|presents|by|led by"
+PRESENTS = r"presented by|presents|led by"
 AND = r" and"
 ABOUT = r"about|approx\.?"
 MINUTES = r"minutes?|mins?"
