@@ -237,3 +237,21 @@ def test_a_line_without_a_name_refuses_the_whole_list(text: str) -> None:
 def test_any_list_of_people_is_read_or_refused_clearly(text: str) -> None:
     with suppress(BadInput):
         assert all(one.name for one in entries(text))
+
+
+def test_people_of_several_groups_are_added_where_the_coordinator_taps(group: Group) -> None:
+    group.add("PS senioři")
+    group.member("Alena", group="PS senioři", role=Role.COORDINATOR)
+    group.member("Dana", private=True)
+    group.play("""
+        Dana@bot> /clen Eva Nová
+        bot@Dana> Tohle může jen koordinátor skupiny. …
+        Alena@bot> /clen
+        bot@Alena> Napište člověka na jeden řádek, třeba: …
+        Alena@bot> /clen paní Eva Nová, Charita, uzivatelka
+        bot@Alena> Do které skupiny je mám přidat?
+        Alena@bot> do obou
+        bot@Alena> Klepněte prosím na jednu ze skupin.
+        Alena@bot> [PS senioři]
+        bot(Alena)> Přidáno do skupiny PS senioři: Eva Nová
+    """)

@@ -119,3 +119,17 @@ def test_a_time_tapped_twice_is_as_before(taps: list[int]) -> None:
         assert rules.toggled(rules.toggled(times, minutes), minutes) == times
         times = rules.toggled(times, minutes)
     assert sorted(times, reverse=True) == list(times)
+
+
+def test_a_stranger_and_words_instead_of_a_tap_are_told_what_to_do(group: Group) -> None:
+    group.add("PS senioři")
+    group.member("Alena", group="PS senioři", role=Role.COORDINATOR)
+    group.member("Dana", private=True)
+    group.play("""
+        Dana@bot> /nastaveni
+        bot@Dana> Tohle může jen koordinátor skupiny. …
+        Alena@bot> /nastaveni děti
+        bot@Alena> Kterou skupinu chcete nastavit?
+        Alena@bot> tu druhou
+        bot@Alena> Klepněte prosím na jednu ze skupin.
+    """)

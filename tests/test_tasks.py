@@ -907,3 +907,65 @@ def test_a_number_that_is_no_item_stays_in_the_words() -> None:
     assert about_item("Ad 3) předložit") == (3, "předložit")
     assert about_item("zjistit ceny k bodu 2") == (None, "zjistit ceny k bodu 2")
     assert about_item("adresář 2 obcí") == (None, "adresář 2 obcí")
+
+
+def test_a_command_alone_asks_what_is_to_be_done(people: Group) -> None:
+    people.play("""
+        Petr@bot> /ukol
+        bot@Petr> Co je potřeba udělat, kdo a dokdy? …
+        Petr@bot> sehnat sál do 24. 11., já
+        bot+ ✍
+        bot@Petr> ✍ Máte úkol
+          sehnat sál
+    """)
+    assert [(task.text, task.due, len(task.owners)) for task in kept(people)] == [
+        ("sehnat sál", date(2017, 11, 24), 1)
+    ]  # fmt: skip
+
+
+def test_whoever_is_in_several_groups_says_for_which_the_task_is(people: Group) -> None:
+    people.add("PS senioři")
+    people.member("Petr Novák", group="PS senioři", private=True)
+    people.play("""
+        Petr@bot> úkol: sehnat sál do 24. 11., Dana Králová
+        bot@Petr> Pro kterou skupinu ten úkol je?
+          [PS senioři]
+          [Řídicí skupina]
+        Petr@bot> pro tu druhou
+        bot@Petr> Pro kterou skupinu ten úkol je?
+        Petr@bot> ridici
+        bot+ ✍
+        bot@Dana> ✍ Máte úkol
+    """)
+    assert [task.group for task in kept(people)] == [people.ids["Řídicí skupina"]]
+
+
+def test_a_day_that_cannot_be_is_asked_for_until_it_is_clear(people: Group) -> None:
+    people.play("""
+        Alena~> úkol: sehnat sál do 1. 11. 2017, Petr Novák
+        bot@Petr> …
+        bot+ ✍
+        bot@Alena> Úkol „sehnat sál“ je zapsaný. Jeho termín už ale uplynul. …
+        Alena@bot> brzy
+        bot@Alena> Úkol „sehnat sál“ je zapsaný. …
+        Alena@bot> 2. 11. 2017
+        bot@Alena> Úkol „sehnat sál“ je zapsaný. Jeho termín už ale uplynul. …
+        Alena@bot> do pristiho jednani
+        bot+ 👍
+        Alena~> úkol: sehnat projektor do 31. 11., Petr Novák
+        bot@Petr> …
+        bot+ ✍
+        bot@Alena> Úkol „sehnat projektor“ je zapsaný. Takové datum ale není v kalendáři. …
+        Alena@bot> 30. 11.
+        bot+ 👍
+    """)
+    assert [task.due for task in kept(people)] == [None, date(2017, 11, 30)]
+
+
+def test_an_hour_in_the_deadline_stays_in_the_words(people: Group) -> None:
+    people.play("""
+        Alena~> úkol: odevzdat žádost do 24. 11. do 12:00, Petr Novák
+        bot@Petr> …
+        bot+ ✍
+    """)
+    assert [(task.text, task.due) for task in kept(people)] == [("odevzdat žádost (12:00)", date(2017, 11, 24))]
