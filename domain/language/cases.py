@@ -1,9 +1,10 @@
 """Case forms of Czech names, made by rule from the nominative; and the nominative guessed from a case form."""
 
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from domain.language.given import MEN, WOMEN
+from domain.language.pets import pets
 from domain.language.text import fold
 
 
@@ -136,8 +137,11 @@ def is_womans_surname(name: str) -> bool:
 def given_names() -> dict[Case, dict[str, tuple[str, ...]]]:
     """For every case, folded forms of the given names of the table → nominatives."""
     found: dict[Case, dict[str, tuple[str, ...]]] = {case: {} for case in Case}
+    everyday = {
+        woman: [pet for names in pets().values() for pet, of in names if of is woman] for woman in (True, False)
+    }
     for names, feminine in ((WOMEN, True), (MEN, False)):
-        for name in dict.fromkeys(names):
+        for name in dict.fromkeys((*names, *everyday[feminine])):
             for case, forms in decline(name, feminine).items():
                 for form in {fold(form) for form in forms}:
                     found[case][form] = tuple(dict.fromkeys((*found[case].get(form, ()), name)))
@@ -179,6 +183,8 @@ def surname_nominative(word: str, case: Case, woman: bool | None = None) -> str:
 def _fleeting(stem: str, base: str) -> str:
     """Put back the vowel that the ending drove out: "Hájk" → "Hájek", "Němc" → "Němec"."""
     vowels = "aeiouyáéíóúůýě"
+    if base in ("", "k") and stem[-3:] in ("ánk", "ínk", "ůnk", "ýnk"):
+        return stem[:-1] + "ek"
     if base in ("", "k") and stem[-1:] in "kc" and len(stem) > 2 and stem[-2] not in vowels + "rslcnš":
         return stem[:-1] + "e" + stem[-1]
     return stem
@@ -193,3 +199,9 @@ def given_nominative(word: str, case: Case) -> str | None:
         name for name in found if word in {f for woman in (True, False) for f in decline(name, woman).get(case, ())}
     ]
     return (exact or list(found))[0] if found else None
+
+
+@lru_cache(maxsize=4096)
+def given_nominative_in_any(word: str) -> bool:
+    """Whether a word with a capital is a given name of the table in some case."""
+    return word[:1].isupper() and any(given_nominative(word, case) for case in Case)

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from domain.language.dates import TABLES, Reading, read_date, scanned
 from domain.language.join import GLUE
-from domain.language.pieces import Clock, Piece, Stop, Why
+from domain.language.pieces import Clock, Days, Piece, Stop, Why
 from domain.language.text import Pattern
 
 # Words that belong to a due phrase and go with it.
@@ -62,7 +62,8 @@ def _groups(pieces: Sequence[Piece], tags: str) -> list[list[Piece]]:
 
 def _continues(one: Piece, two: Piece, tags: str) -> bool:
     gap = tags[one.last : two.first]
-    fresh = two.link in ("t", "l") and one.link not in ("f", "t", "l") and not isinstance(one, Clock)
+    hour = isinstance(one, Days) and isinstance(two, Clock)  # "zítra do 10 hodin"
+    fresh = two.link in ("t", "l") and one.link not in ("f", "t", "l") and not isinstance(one, Clock) and not hour
     return set(gap) <= GLUE | {"P"} and not fresh and not (isinstance(one, Stop) and gap)
 
 

@@ -1,14 +1,15 @@
 """Tasks with labels, as minutes write them: "T: 30. 11. 2017", "Z: K. Martincová", "Úkol: …", in any order."""
 
 import re
+from dataclasses import replace
 from datetime import datetime
 
-from domain.language import errands
-from domain.language.cases import Case
 from domain.language.cs_tasks import CAPITALS, UPPER
 from domain.language.dates import read_date
 from domain.language.due import split_due
-from domain.language.owners import Errand, is_owner, owners_in
+from domain.language.duties import VAGUE, owners_first
+from domain.language.errands import errand
+from domain.language.owners import Errand, named, split_names, surely_somebody
 from domain.language.text import Pattern
 
 LABEL = Pattern(
@@ -17,9 +18,11 @@ LABEL = Pattern(
     r"|Due(?: date)?|Deadline|By when)"
     r"|(?P<who>Z|(?:Zod|Od)p\.|(?:Zod|Od)pov[íi]d[áa]|(?:Zod|Od)povědnost|(?:Zod|Od)povědn[áýíé](?: osob[ay])?"
     r"|Odpovědní"
-    r"|Zajist[íi]|Zajišťuje|Zařídí|Provede|Realizuje|Vykoná|Splní|Plní|Nositel|Owner|Řešitel|Garant|Vlastník|Kdo"
+    r"|Zajist[íi]|Zajišťuje|Zařídí|Provede|Připrav[íi]|Vyřídí|Zpracuje|Dodá|Odevzdá|Realizuje|Vykoná|Splní|Plní"
+    r"|Nositel|Owner|Řešitel|Garant|Vlastník|Kdo"
     r"|Responsible(?: person)?|Assigned to|Assignee|Who)|(?P<task>Úkol(?: č\. ?\d+| trvá| \d+)?|Ukol"
-    r"|TODO|To do|Nezapomenout|Action(?: item)?|Task))\s*(?P<sep>:)\s*|(?P<numbered>Úkol č\. ?\d+)\s[–—-]\s"
+    r"|TODO|To do|Nezapomenout|Action(?: item)?|Task))\s*(?P<sep>\.?:|\.?=)\s*"
+    r"|(?P<numbered>Úkol č\. ?\d+)(?:\s[–—-]\s|\s*\n)"
     r"|(?P<bare>(?:zod|od)povídá|zajistí|zařídí|provede|termín(?: splnění)?|(?:zod|od)p\.|(?:zod|od)pověd\w+)\s+"
     r"(?=(?-i:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ\d])|(?<=termín\s)(?:do|konec|nejpozději)\s)",
     re.IGNORECASE,
@@ -33,7 +36,7 @@ LATEST = Pattern(r"\s*(?:do|nejpozději|by|until)(?!\w)", re.IGNORECASE)
 SMALL_OWNER = Pattern(r"\s*(?P<who>[^\W\d_]+(?:\s[^\W\d_]+){0,2})\s*(?:[.;\n]|$)")
 APART = Pattern(r"(?:[,;.(/]|\s[–—-])\s*$")
 NAME_BEFORE = Pattern(rf"(?<!\w)[{UPPER}]\w+\s+$")
-DASH = Pattern(r"\s+[–—-]\s+|\n")
+DASH = Pattern(r"\s+[–—-]\s+|\n|\s*\|\s*")
 
 
 def labelled(text: str, now: datetime, zone: str, language: str) -> Errand | None:
@@ -61,6 +64,8 @@ def labelled(text: str, now: datetime, zone: str, language: str) -> Errand | Non
             owners, what = [*owners, *named], [*what, rest]
     if not tasked and (not _serious(marks, due, owners) or (not owners and _is_appointment(due, now, zone, language))):
         return None
+    if not tasked and not due and not what[0].strip() and not any(map(surely_somebody, owners)):
+        return None  # "Z: Olomouc hl. n. 7:42, ráno jedu vlakem"
     words = " ".join(part.strip(" ,;()–—-\n") for part in what if part.strip(" ,;.()–—-\n"))
     return _rest(words, due, owners) if owners else _said(words, due, now, zone, language, tasked)
 
@@ -110,7 +115,7 @@ def _due(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]
     """The words of the deadline, and the rest that says what is to be done."""
     found = split_due(value, now, zone, language)
     if not found:
-        return "", value
+        return "", VAGUE.sub(" ", value)
     inside = value[len(found.before) : len(value) - len(found.after) if found.after else None]
     rest = f"{found.before.strip(' ,;–—-')} {found.after.strip(' ,;.–—-()')}".strip()
     return inside.strip() or value, rest
@@ -127,8 +132,8 @@ def _late(value: str, now: datetime, zone: str, language: str) -> tuple[str, str
 
 def _owners(value: str) -> tuple[list[str], str]:
     """The owners at the head of a value, and the rest."""
-    head, *rest = DASH.split(value.strip(" \t\n–—-"), most=1)
-    names, left = owners_in(head.lstrip(" ,;.()").rstrip(" ,;)"))
+    head, *rest = DASH.split(value.strip(" \t\n–—-|"), most=1)
+    names, left = owners_first(head.lstrip(" ,;.()").rstrip(" ,;)|"))
     if names:
         return names, " ".join([left, *rest])
     small = SMALL_OWNER.match(value)
@@ -137,9 +142,9 @@ def _owners(value: str) -> tuple[list[str], str]:
 
 def _said(words: str, due: str, now: datetime, zone: str, language: str, tasked: bool) -> Errand | None:
     """A sentence that says itself who does what, with only its deadline, or that it is a task, labelled."""
-    found = errands.errand(words, now, zone, language)
+    found = errand(words, now, zone, language, late=True)
     return (
-        Errand(found.what, found.owners, found.case, "labelled", due or found.due)
+        replace(found, form="labelled", due=due or found.due)
         if found and (found.owners or not tasked)
         else _rest(words, due, [])
     )
@@ -155,7 +160,7 @@ def _rest(words: str, due: str, owners: list[str]) -> Errand | None:
             owners, words = [mention[1]], words.replace(mention[0], " ")
     if not owners:
         owners, words = _trailing(words)
-    return Errand(words, tuple(owners), Case.NOMINATIVE, "labelled", due)
+    return Errand(words, named(owners), "labelled", due)
 
 
 def _trailing(words: str) -> tuple[list[str], str]:
@@ -163,6 +168,6 @@ def _trailing(words: str) -> tuple[list[str], str]:
     for found in re.finditer(
         rf"(?:,|\s[–—-]|\(|/)\s*(?P<who>{CAPITALS}(?:(?:,| a)\s*{CAPITALS})*)\s*(?=$|[,;.)/]|\s[–—-])", words
     ):
-        if found.start() > 2 and is_owner(found["who"]):
-            return owners_in(found["who"])[0], f"{words[: found.start()]} {words[found.end() :]}"
+        if found.start() > 2:
+            return split_names(found["who"]), f"{words[: found.start()]} {words[found.end() :]}"
     return [], words

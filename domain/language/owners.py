@@ -1,48 +1,107 @@
-"""Who is to do a task, as written: names, abbreviations of offices, roles."""
+"""Who is to do a task: the nominative of names, roles and bodies as people write them."""
 
 import re
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from domain.language.cases import Case
-from domain.language.cs_tasks import CAPITALS, ROLE
-from domain.language.text import Pattern
+from domain.language.cases import Case, given_nominative_in_any
+from domain.language.names import ADDRESS, Person, nominative
+from domain.language.text import fold, words
 
-SEVERAL = rf"{CAPITALS}(?:(?:,| a)\s+{CAPITALS})*"
-ROLES = Pattern(rf"{ROLE}(?:\s+\w{{2,}}){{0,3}}", re.IGNORECASE)
-HEAD = Pattern(
-    rf"\s*(?P<who>{CAPITALS}|{ROLE}(?:\s+\w+){{0,2}})\s*"
-    r"(?:(?P<sep>,(?!\s*(?:DiS|Ph\.|CSc|MBA))|\ba\b|/|;)"
-    r"|,\s*(?:DiS\.?|Ph\. ?D\.?|CSc\.?|MBA)\s*(?P<sep2>,)?|(?=$|[.)\n(]))"
-)
+# "paní ředitelka Malá" is Malá.
+OFFICE = re.compile(r"^[Pp]an[íiaeu]?\s+(?=[a-záčďéěíňóřšťúůýž])\w+\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ])")
+FROM = re.compile(r"(?<=\w)\s+(?:z|ze|za)\s+.+")  # "Klára z Diakonie"
+LADY = re.compile(r"^[Pp]an[íieu]?\s+")
+BODIES = {
+    fold(name)[:4]: name
+    for name in words("Charita Diakonie Město Úřad Odbor Nadace Poradna Škola Nemocnice Domov Centrum Policie Knihovna")
+}
+CALLED = ADDRESS | {"p", "dr", "ing", "mgr", "bc"}
+PLURALS = (
+    ("uky", "uci"), ("íky", "íci"), ("tele", "telé"), ("členy", "členové"), ("ery", "eři"), ("ory", "oři"),
+    ("ce", "ci"), ("gy", "gové"), ("sty", "sté"),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Owner:
+    """Somebody as written, and the case in which the name stands."""
+
+    words: str
+    case: Case = Case.NOMINATIVE
 
 
 @dataclass(frozen=True, slots=True)
 class Errand:
-    """A task in words. owners: as written, in `case`; due: the words of the deadline, "" if they stand in `what`."""
+    """A task in words. due: the words of the deadline, "" if they stand in `what`; form: see TaskReading."""
 
     what: str
-    owners: tuple[str, ...]
-    case: Case
+    owners: tuple[Owner, ...]
     form: str
     due: str = ""
 
 
-def is_owner(text: str) -> bool:
-    """Whether words can be an owner: a name, an abbreviation of an office, a role."""
-    bare = text.strip()
-    return bool(re.fullmatch(rf"{CAPITALS}(?:\s+\w+){{0,2}}", bare) or ROLES.fullmatch(bare))
+def named(names: Iterable[str], case: Case = Case.NOMINATIVE) -> tuple[Owner, ...]:
+    """Owners who all stand in one case."""
+    return tuple(Owner(bare_owner(name), case) for name in names)
 
 
-def owners_in(text: str) -> tuple[list[str], str]:
-    """Owners enumerated at the head of a text, and what follows them."""
-    names: list[str] = []
-    rest = text
-    while match := HEAD.match(rest):
-        names.append(match["who"].strip())
-        rest = rest[match.end() :]
-        if not match["sep"] and not match["sep2"]:
+def bare_owner(text: str) -> str:
+    """An owner without "@", without an office said before the name and without whom she comes from."""
+    name = OFFICE.sub("", text).lstrip("@")
+    return FROM.sub("", name) if given_nominative_in_any(name.split()[0]) else name
+
+
+def surely_somebody(text: str) -> bool:
+    """Whether words can only be somebody: a given name, an initial and a surname, a woman's surname, a role or body."""
+    first = text.split(maxsplit=1)[0] if text.strip() else ""
+    surname = text.endswith(("á", "ova")) and text[:1].isupper()
+    return bool(
+        given_nominative_in_any(first) or surname or re.match(r"[^\W\d_]\. ?[^\W\d_]{2}", text) or first.islower()
+    )
+
+
+def owner_nominative(owner: Owner, people: Sequence[Person] = ()) -> str:
+    """A name, role or body in the nominative and without titles."""
+    if fold(owner.words).startswith("vsech") and owner.case is not Case.NOMINATIVE:
+        return everybody(owner.words)
+    first, *rest = owner.words.split()
+    body = BODIES.get(fold(first)[:4]) if rest and rest[0][:1].isupper() else None
+    if body and owner.case is not Case.NOMINATIVE:
+        return " ".join((body, *rest))  # "Charity Lipnice" → "Charita Lipnice"
+    called = fold(first).rstrip(".") in CALLED and bool(rest) and rest[-1][:1].isupper()
+    if called or first[:1].isupper() or owner.case is Case.NOMINATIVE:
+        return nominative(owner.words, owner.case, people) or owner.words
+    return role_nominative(owner.words)
+
+
+def everybody(text: str) -> str:
+    """ "všechny členy PS" → "všichni členové PS"."""
+    words = text.split()
+    words[0] = "všichni" if fold(words[0]) in ("vsechny", "vsech", "vsem") else words[0]
+    for ending, plural in PLURALS if len(words) > 1 else ():
+        if words[1].endswith(ending):
+            words[1] = words[1][: -len(ending)] + plural
             break
-    return names, rest.lstrip(" .,;)").rstrip(" ,;)")
+    return " ".join(words)
+
+
+def role_nominative(text: str) -> str:
+    """A role in another case: "koordinátorce" → "koordinátorka", "vedoucího PS" → "vedoucí PS", "městskou policii"."""
+    first, *rest = LADY.sub("", text).split()
+    if first.endswith("ou") and rest:  # an adjective and what it belongs to
+        return " ".join((first[:-2] + "á", re.sub(r"ii$", "ie", re.sub(r"u$", "a", rest[0])), *rest[1:]))
+    return " ".join((_role(first), *rest))
+
+
+def _role(word: str) -> str:
+    if word.endswith(("ího", "ímu")):
+        return word[:-2]
+    if word.endswith(("ovi", "ra", "tele", "teli")):
+        return re.sub(r"(?:ovi|a|e|i)$", "", word)
+    if word.endswith(("ko", "sto", "edo", "go")):
+        return word[:-1] + "a"
+    return re.sub(r"(?:ce|ku|ky)$", "ka", word)
 
 
 def split_names(text: str) -> list[str]:

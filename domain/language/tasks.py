@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from domain.language import errands
 from domain.language.dates import When, Why
 from domain.language.due import split_due
+from domain.language.errands import errand, is_no_task
 from domain.language.labels import labelled
-from domain.language.names import Person, nominative
-from domain.language.owners import Errand
+from domain.language.names import Person
+from domain.language.owners import Errand, owner_nominative
 
 EDGES = " \t\n,;:.–—-/→()!?"
 FILLERS = re.compile(
@@ -40,24 +40,25 @@ def read_task(
     text: str, now: datetime, people: Sequence[Person] = (), zone: str = "Europe/Prague", language: str = "cs"
 ) -> TaskReading | None:
     """Read the task that a message or a line of minutes sets; None if it sets none. Never raises on any text."""
-    if not text.strip() or errands.is_no_task(text):
+    if not text.strip() or is_no_task(text):
         return None
-    errand = labelled(text, now, zone, language) or errands.errand(text, now, zone, language)
-    return _reading(errand, now, people, zone, language) if errand else None
+    found = labelled(text, now, zone, language) or errand(text, now, zone, language)
+    return _reading(found, now, people, zone, language) if found else None
 
 
-def _reading(errand: Errand, now: datetime, people: Sequence[Person], zone: str, language: str) -> TaskReading | None:
-    due = split_due(errand.due or errand.what, now, zone, language, anything=True)
-    what = errand.what
-    if due and not errand.due:
+def _reading(found: Errand, now: datetime, people: Sequence[Person], zone: str, language: str) -> TaskReading | None:
+    due = split_due(found.due or found.what, now, zone, language, anything=True)
+    what = found.what
+    if due and not found.due:
         what = _joined(due.before, due.after)
     what = tidy(what)
     if not what:
         return None
-    owners = tuple(dict.fromkeys(nominative(o, errand.case, people) for o in errand.owners if o.strip(EDGES)))
+    named = (owner_nominative(one, people) for one in found.owners if one.words.strip(EDGES))
+    owners = tuple(dict.fromkeys(name for name in named if name))
     heard = due.reading.to_ask() if due else None
     when, why, options = (heard.when, heard.why, heard.options) if heard else (None, None, ())
-    return TaskReading(what, when, why if why is not Why.NO_DATE else None, options, owners, errand.form)
+    return TaskReading(what, when, why if why is not Why.NO_DATE else None, options, owners, found.form)
 
 
 def _joined(before: str, after: str) -> str:

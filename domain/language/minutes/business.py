@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from itertools import pairwise
 
-from domain.language.cs_tasks import VERB
+from domain.language.deeds import tells_of_deeds
 from domain.language.minutes.document import SENTENCE_END, Document, Span
 from domain.language.minutes.labels import Part
 from domain.language.minutes.letters import LOWER, UPPER
@@ -137,10 +137,10 @@ class Tasks:
         """Sentences that say who will do what; they may only be offered."""
         plain = fold_in_place(self.doc.text)
         for start, end in _paragraphs(self.doc):
-            if end <= self.doc.author_at and VERB.search(plain[start:end]):
+            if end <= self.doc.author_at and tells_of_deeds(plain[start:end]):
                 for a, b in _sentence_spans(self.doc.text, start, end):
                     text = _unmarked(self.doc.plain(a, b)).strip(" .")
-                    if b - a < WIDE and VERB.search(fold(text)) and _owned(text):
+                    if b - a < WIDE and tells_of_deeds(fold(text)) and _owned(text):
                         yield from self._read(text, (a, b), Sure.UNSURE)
 
     def _blocks(self) -> Iterator[tuple[int, int]]:

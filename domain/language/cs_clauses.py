@@ -1,0 +1,124 @@
+"""Czech: phrases by which a sentence says who is to do what, for `clauses`; all folded unless said otherwise."""
+
+import re
+
+from domain.language.text import words
+
+ASKING = r"(?:po)?(?:pros|zad)"
+GAVE = r"(?:zadal|ulozil|pridelil|sveril)[aiy]?"
+TOOK = r"(?:vzal[aiy]?|vezmou|vezme|bere|berou)"
+# Tag → what counts as one word of it; see `clauses` for the tags.
+PHRASES = {
+    "P": rf"(?:a |moc |hezky |pekne |vas |te )*(?:po|za)?prosim(?:e)?(?: ?te| vas| moc| pekne| hezky)*|pls|plz"
+    r"|(?:po)?prosil[aio]? (?:bych|bychom)(?: te| vas| moc)*|(?:po)?zadam(?:e)?(?: te| vas| timto)*"
+    rf"|(?:chtel|rad|moc rad)[aio]? (?:bych|bychom)(?: te| vas| jeste| tedy| rada?| timto| moc)*"
+    rf" {ASKING}(?:it|at|[ia]l[aio]?)"
+    rf"|(?:ja )?bych(?:om)?(?: te| vas| rad[ai]?| moc| jeste)* {ASKING}(?:il|al)[aio]?"
+    rf"|(?:mohu|muzu|mohl[aio]? (?:bych|bychom)|smim)(?: te| vas| jeste)* {ASKING}(?:it|at)"
+    rf"|(?:dovol(?:uji|ujeme|ime|im)|dovolil[aio]? (?:bych|bychom))(?: si)?(?: te| vas)? {ASKING}(?:it|at)"
+    r"|(?:byl[aio]?|budeme|budu) (?:bych|bychom|bysme)?(?: ?moc| velmi| velice)? ?"
+    r"(?:vdecn[aiy]|rad[ai]?|stastn[aiy])(?= ?,)"
+    r"|(?:je|bude)(?: to)? (?:ted )?na (?:tobe|vas)|bylo by (?:fajn|dobre|super|skvele|prima)(?= ?,| kdyby| aby)"
+    r"|(?:bych |bychom )?potreb(?:uji|uju|ujeme|oval[aio]?)(?: bych| bychom)?(?: jeste)? (?:od|po) (?:tebe|tobe|vas)",
+    "t": r"(?:(?:si|se|to|uz) )*(?:slib|prislib|nabid|prihlas)(?:il|l)[aiy]?(?: (?:se|si|to|ze|k tomu|na))*",
+    "A": r"aby(?:s|ste|chom|sme)?|at(?= )|necht(?= )|kdyby(?:s|ste)?",
+    "Q": r"pover(?:it|uj(?:i|u|eme|e)|ili|il[aio]?)(?: jsme| jsem)?",
+    "q": r"(?:je|byl[ao]?|jsou|byli|bude) (?:timto )?(?:poveren|pozadan)[aoiy]?(?: o)?",
+    "k": r"ukolem",
+    "D": rf"(?:(?:jsem |jsme )?dal[aiy]?(?: jsem| jsme)?(?= za ukol| na staros)|davame?|zadavame?|ukladame?"
+    rf"|uklada(?: se)?|prideluj(?:i|u|eme)|sveruj(?:i|u|eme)|pripominame?"
+    rf"|zadava(?: se)?|{GAVE}(?: jsme| jsem)?|(?:zadat|ulozit|pridelit|sverit)(?= [a-z]))"
+    r"(?: se)?(?: za ukol| na starosti?| tento ukol)?",
+    "B": r"(?:je|bude|bylo by|by bylo) (?:jeste )?"
+    r"(?:potreba|treba|nutn[eo]|zapotrebi|vhodne|dobre|fajn|potrebne|dulezite)"
+    r"|potreba|nutno|treba|zbyva|chybi(?: nam)?|chce to|chtelo by to|zapotrebi|(?:melo|muselo) by se|musi(?:me)? se"
+    r"|nezapom(?:enout|enme|ente|en)|je na (?:case|rade)",
+    "m": r"(?:musime|meli bychom|mame|potrebujeme|potrebovali bychom)(?= (?:\w+ ){0,6}\w{2,}(?:t|ct|ci)\b)",
+    "Y": r"(?:ne)?(?:muzes|muzete|mohl[ai]? by(?:s|ste|sis)|dokaz(?:es|ete)|dokazal[ai]? by(?:s|ste)|zvladnes|zvladnete"
+    r"|zvladl[ai]? by(?:s|ste)|slo by|chtel[ai]? by(?:s|ste)|stihnes|stihnete|umel[ai]? by(?:s|ste)|ujmes se|ujmete se"
+    r"|vezmes si|vezmete si|musis|musite|mas|mate|mel[ai]? by(?:s|ste))(?: (?:prosim|nam|mi|to|si|se|tedy|jeste))*",
+    "T": rf"(?:(?:si|to|na sebe|se|uz) )*(?:{TOOK}(?: (?:si|to|na sebe|na starosti?|na triku))+"
+    rf"|(?:si|na sebe)(?: to)? {TOOK}|prevzal[aiy]?|prevezme|prevezmou|ujal[aiy]?|ujme|ujmou|postara(?:ji)?"
+    r"|zodpovida(?:ji)?|odpovida(?:ji)?|zavazal[aiy]?|vyfasoval[aiy]?|zdedil[aiy]?"
+    r"|(?:dostal[aiy]?|dostane|dostanou)(?= (?:za ukol|ukol|na starost|na triko)))"
+    r"(?: (?:si|se|to|toho|tohle|na sebe|na starosti?|na triko|za ukol|ukol|za|o|ze|k tomu))*",
+    "L": r"na (?:starosti?|triku|krku|hrbu|bedrech)|pod palcem|v gesci|v rezii|za ukol|u sebe",
+    "G": r"nech(?:am|ame|me|avam|ejme)(?: to)?|zustava|zustal[oa]|zbyva|zbylo|lezi|pada|padl[ao]|visi|spadl[ao]"
+    r"|pripad(?:a|l[aoiy]?)|nalezi",
+    "M": r"(?:ma|maji|musi|bude|budou|by mel[aiy]?|mel[aiy]? by|by musel[aiy]?|potrebuje|potrebuji|by mohl[aiy]?"
+    r"|mohl[aiy]? by|mohl[aiy]?|muze|mohou|muzou|bude muset|budou muset|jde|jdou|chce|chteji)"
+    r"(?! (?:povinnost|pravo|narok|moznost|smysl|cas|chut|radost|strach)\b)"
+    r"(?: (?:to|si|se|take|jeste|i))*",
+    "H": r"mame|mas|mate|ma|maji",
+    "U": r"(?:(?:bychom|bych|budeme|budu) (?:jeste )?)?(?:potrebuj(?:eme|u|i)|potrebovat|potreboval[aiy]?|po?ckame?"
+    r"|cekame?|ocekavame?|chci|chceme|zadame?)(?: (?:bych|bychom|jeste|dostat|mit))*|chybi(?: mi| nam)?(?: jeste)?",
+    "e": r"je|jsou",
+    "F": r"od",
+    "o": r"na",
+    "b": r"o",
+    "r": r"pro",
+    "p": r"za|misto|po|pred|behem|zacatkem|koncem|v|ve|k|ke|u|pri|z|ze|do|dle|podle|kvuli|ohledne|mezi|bez|nad|pod"
+    r"|pres",
+    "E": r"vsichni|vsechny|vsem|vsech|kazd[yae]",
+    "K": r"nekdo|kdo(?=[^,]{3,}\?)|nikdo",
+    "S": r"se|si",
+    "J": r"a|i|plus|&|\+|s",
+}
+# Words at the head of a sentence that are no names.
+COMMON = words(
+    """
+za do na pro pred po pri ke ku v ve s se z ze u o od tu ten ta to ty tuto tohle tento ti te jestli kdyz az nas vas at
+necht ahoj cau hele ja my vy on ona oni muj nase tvuj rada rad radi zitra dnes dneska vcera pozitri letos ted pak
+potom rano vecer kdo co kde kdy jak proc prave uz jiz jeste take taky tady tam misto behem podle kvuli ohledne
+"""
+)
+# Nouns that end like infinitives.
+NO_DEEDS = words(
+    """
+ucet pocet rozpocet vypocet vylet zivot kabinet internet pamet balet buket certifikat plakat inzerat referat mandat
+format automat koncert prezident student dokument senat stat salat podnet predmet svet ocet smet list test rest text
+cast ucast oblast most trest mest dotaci praci akci organizaci lavici sekci funkci relaci redakci pomoci noci veci
+obci rodici pracovnici
+"""
+)
+# Not folded: what only introduces a task, what stands for a deadline without a date, what surrounds a task.
+INTROS = (
+    r"ahoj(?:te|ky)?|čau(?:ky)?|cau|hele|hej|zdravím(?: vás)?|zdar|nazdar|dobr[ýé] (?:den|ráno|odpoledne|večer)"
+    r"|dobry den|krásný den|hezký den|milá|milý|vážen[áýíé]|vazen[ay]|(?:dohod|domluv|shod"
+    r"|usnes)l[ai] jsme se(?:,?\s+že)?"
+    r"|(?:dohodnuto|domluveno|ujednáno|odsouhlaseno)(?:,?\s+že)?"
+    r"|(?:závěr|usnesení|dohoda|výstup|rozhodnutí|shrnutí|poznámka|pozn\.|info)(?=\s*:)"
+    r"|jak (?:jsme )?(?:se )?(?:domluvili|dohodli|říkali)(?: jsme)?(?: se)?|(?:připomínám|pripominam)(?=\s*[,:]| že)"
+    r"|navrhuj[iu](?:eme)?"
+    r"|platí|teda|tedy|takže|takze|tak jo|tak(?= )|znovu|opět|zase|mimochodem|pro jistotu|(?:hned )?(?:ráno|dopoledne"
+    r"|odpoledne|večer)"
+    r"|z minul[aé]\w*(?=\s*:)|jinak|ještě|jeste|jen|a(?= )|no(?= )|(?:prosím|prosim) ?(?:tě|te)(?= [a-z]+[,:])"
+    r"|k (?:vyřízení|řešení|zajištění|zařízení)(?=\s*:)|do příště(?=\s*:)"
+)
+MEETING = r"(?:schůzk[yuae]|schůzce|setkání|jednání|porad[yuě]|skupin[yuě])"
+VAGUE = (
+    r"co nejdřív\w*|co nejdriv\w*|průběžně|prubezne|ihned|neprodleně|čtvrtletně|měsíčně|každoročně|týdně|denně"
+    r"|pravidelně|postupně|v průběhu roku|do (?:příštího|dalšího|příští|další) "
+    + MEETING
+    + r"|do příšt[ěí](?:ho)?|(?:na|ke?) příští(?:mu)? "
+    + MEETING
+    + r"|(?:na|do) priste|(?:je to )?(?:urgentní|spěchá(?: to)?|hoří to|na tom)(?= *[.,!]|$)"
+)
+FLUFF = (
+    r"(?:až|az|jak|když|kdyz|pokud) (?:bud(?:eš|es|ete|e)|máš|máte) (?:mít |mit )?(?:(?:trochu|volnou|zrovna|na to) )*"
+    r"(?:chvíl\w+|chvil\w+|čas\w*|cas\w*|prostor|cestu kolem)\s*,?|(?:není to |neni to )?(?:spěch|spech)\w*"
+    r"|nespěchá(?: to)?|díky(?: moc| předem)?|dík|diky(?: moc)?|děkuj[iu](?: moc| předem)?|dekuj[iu]|ideálně|idealne"
+    r"|nejlépe|nejlepe"
+    r"|pokud možno|pokud mozno|kdyžtak|kdyztak|bylo by to (?:super|fajn|skvělé)|laskavě|oba(?= *$)|obojí|obě(?= *$)"
+    r"|(?:musí|má|mělo by|by mělo|by měla|by měl) být (?:hotov|připraven|dokončen|vyřízen)\w*|hotovo (?:bude|má být)"
+    r"|nejpozd[eě]j[cš]\w*|nejpozdejs\w*|a[ťt] (?:je|byl\w*|bude)(?= .{0,30}hotov)|hotov(?:o|ý|ou|á)(?= \w)"
+    r"|hotov(?:ou|ý|é|á)(?= *[,.!]?$)"
+)
+TRAILING = r"a to|termin(?: je)?|termín je|odevzdání|splnění|dokončení|uzávěrka|termín|hotovo|stačí"
+LATE = r"do|nejpozději|nejpozdeji|termín\w*"
+# "Na pondělí potřebujeme …": at the head of a text the day is the deadline.
+ON = re.compile(
+    r"^\s*na\s+(?=(?:pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli|pondeli|utery|stredu|ctvrtek|patek|\d{1,2}\.))",
+    re.I,
+)
+NAMED_DUE = re.compile(r"\btermín (?:na|pro) (.+?) je(?= )", re.I)  # "termín na ty grafy je 6. 11."

@@ -1,0 +1,320 @@
+"""Who is to do what, said without labels: a sentence is tagged and held against the builds that set tasks."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from domain.language import builds, cs_clauses
+from domain.language.builds import ALL, ASIDE, BOTH, HEAD, INNER, STRANGE, TAIL, Build
+from domain.language.cases import Case, given_nominative, given_nominative_in_any
+from domain.language.clauses import TONGUES, Clause, clause, without_intro
+from domain.language.due import split_due
+from domain.language.owners import Errand, Owner, bare_owner, named
+from domain.language.text import Pattern, fold
+
+ENOUGH = 3  # letters without which nothing is said to be done
+EDGES = " ,;:–—-()/.|"
+YOU = Pattern(r"\bt[ěe]\b")
+ELSEWHERE = Pattern(r"\s[a-z]{1,6}\s")  # "Jana do Prahy"
+MARK = Pattern(r"[–—:(]|\s-")
+CLOCK = Pattern(r"\d[:.]\d\d(?!\d|\.)|\bhod")
+
+
+def _either(name: str) -> str:
+    return "|".join(getattr(tongue, name) for tongue in TONGUES)
+
+
+VAGUE = Pattern(rf"(?<!\w)(?:{_either('VAGUE')})(?!\w)[:!,]*", re.IGNORECASE)  # deadlines without a date
+FLUFF = Pattern(rf"(?<!\w)(?:{_either('FLUFF')})(?!\w)[,!.]*", re.IGNORECASE)  # what only surrounds a task
+TRAILING = Pattern(rf"[\s,;(–-]*(?:(?:{_either('TRAILING')})\s*:?\s*)+[).]*$", re.IGNORECASE)
+LATE = Pattern(rf"(?<!\w)(?:{_either('LATE')})(?!\w)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """What is known of the deadline: its words, "" without one, and whether they say "do …"."""
+
+    words: str
+    late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence of a language without its deadline."""
+
+    clause: Clause
+    due: Due
+    language: str
+
+    @property
+    def tags(self) -> str:
+        return self.clause.tags
+
+    def cut(self, span: tuple[int, int]) -> str:
+        return self.clause.cut(*span)
+
+
+def duty(text: str, now: datetime, zone: str, language: str, *, late: bool = False) -> Errand | None:
+    """The task of a sentence whose build is known. late: its deadline stands elsewhere."""
+    text = cs_clauses.NAMED_DUE.sub(r"\1 do", without_intro(text))
+    text = cs_clauses.ON.sub("do ", FLUFF.sub(" ", text))
+    rest, due = _without_due(text, now, zone, language, late)
+    return _found(rest, due, language) or _found(_without_circumstance(rest, language), due, language)
+
+
+def _found(text: str, due: Due, language: str) -> Errand | None:
+    said = Said(clause(without_intro(text), language), due, language)
+    for find in (_addressed, _built, _spoken_to, _listed, _unclaimed) if said.tags else ():
+        if found := find(said):
+            return found
+    return None
+
+
+def _without_circumstance(text: str, language: str) -> str:
+    """The sentence without "za Diakonii", "místo Kamily" or "po Velikonocích:" at its head."""
+    said = clause(text, language)
+    match = builds.CIRCUMSTANCE.match(said.tags)
+    return text[said.spans[match.end()][0] :] if match else ""
+
+
+# --- the deadline
+
+
+def _without_due(text: str, now: datetime, zone: str, language: str, late: bool) -> tuple[str, Due]:
+    """The text without its deadline, and the deadline."""
+    bare = VAGUE.sub(" ", text)
+    late |= bare != text
+    found = split_due(text, now, zone, language)
+    if not found or not (found.before.strip() or found.after.strip()):
+        return bare.strip(), Due("", late)
+    words = text[len(found.before) : len(text) - len(found.after) if found.after else None]
+    when = found.reading.when
+    late |= bool(when and when.deadline) or bool(LATE.search(words) and not CLOCK.search(words))
+    return VAGUE.sub(" ", _joined(TRAILING.sub("", found.before), found.after)).strip(), Due(words, late)
+
+
+def _joined(before: str, after: str) -> str:
+    head, tail = before.rstrip(" ,;:–—-("), after.lstrip(" ,;:.–—-)")
+    if not head or not tail:
+        return head or tail
+    signs = before[len(head) :] + after[: len(after) - len(tail)]
+    return f"{head}{' – ' if MARK.search(signs) else ', ' if ',' in signs else ' '}{tail}"
+
+
+# --- sentences
+
+
+def _built(said: Said) -> Errand | None:
+    """ "Pavlína obešle spolky": the first build that fits."""
+    return None if "?" in said.tags and said.tags[0] not in "AMYl" else _first(builds.BUILDS, said)
+
+
+def _unclaimed(said: Said) -> Errand | None:
+    """ "někdo by měl opravit web": nobody is named for it."""
+    asked = "K" in said.tags[:2] and said.due.words
+    to_one = said.tags[0] == "P" and YOU.search(said.cut((0, 1)))  # whom, only the chat knows
+    return None if to_one or ("?" in said.tags and not asked) else _first(builds.UNCLAIMED, said)
+
+
+def _first(choice: Sequence[Build], said: Said) -> Errand | None:
+    for build in choice:
+        match = build.pattern.fullmatch(said.tags) if said.due.late or not build.late else None
+        if match and (found := _errand(said, match, build.case, build.form)):
+            return found
+    return None
+
+
+def _errand(said: Said, match: re.Match[str], case: Case, form: str) -> Errand | None:
+    more = said.cut(match.span("more")).strip(EDGES) if match.groupdict().get("more") else ""
+    what = f"{_deed(said, match.span('what'))} {more}".strip()
+    owners = _names(said, match.span("who"), case)
+    if owners is None or sum(map(str.isalpha, what)) < ENOUGH:
+        return None
+    return Errand(what, (*owners, *named(_second(said, match))), form, said.due.words)
+
+
+def _deed(said: Said, span: tuple[int, int]) -> str:
+    """What is to be done, without the politeness before it."""
+    lead = builds.LEAD.match(said.tags, *span)
+    return said.cut((lead.end() if lead and lead.end() < span[1] else span[0], span[1])).strip(EDGES)
+
+
+def _second(said: Said, match: re.Match[str]) -> tuple[str, ...]:
+    """ "Svoboda zařídí ozvučení, Krátká květiny": another who does another part."""
+    what = match["what"]
+    found = re.search(r"(?<=[,J])N(?=[wvVZ])", what) if match["who"] and ("V" in what or "Z" in what) else None
+    start = match.start("what")
+    name = said.cut((start + found.start(), start + found.end())) if found else ""
+    return (name,) if name and _stands(name) else ()
+
+
+# --- people
+
+
+def _names(said: Said, span: tuple[int, int], case: Case) -> tuple[Owner, ...] | None:
+    """The owners; None when a name cannot stand in that case. English names have no cases."""
+    found: list[Owner] = []
+    for part in _parts(said.tags, *span):
+        name = bare_owner(said.cut(part))
+        own = _case(said, part, span, case)
+        if own is Case.NOMINATIVE and said.language != "en" and not _may_be_subject(said.tags[slice(*part)], name):
+            return None
+        found.append(Owner(name, own))
+    return tuple(found)
+
+
+def _case(said: Said, part: tuple[int, int], span: tuple[int, int], case: Case) -> Case:
+    """ "Antonín s Boženou": the second is in the instrumental."""
+    if said.language == "en":
+        return Case.NOMINATIVE
+    with_others = part[0] > span[0] and fold(said.cut((part[0] - 1, part[0]))) in ("s", "se")
+    return Case.INSTRUMENTAL if with_others else case
+
+
+def _parts(tags: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """Where each owner begins and ends."""
+    start = first
+    for at in range(first, last):
+        apart = tags[at] in ",J"
+        if start < at and (apart or tags[at - 1 : at + 1] == "NN"):
+            yield start, at
+            start = at
+        start += apart
+    if start < last:
+        yield start, last
+
+
+def _may_be_subject(tags: str, name: str) -> bool:
+    """Whether words can be who does something: "Janě" and "Smlouvu" cannot."""
+    if tags == "C":
+        return not name.endswith(("u", "y", "í", "ie", "ce", "ám", "ím", "áme", "íme", "uji"))
+    return tags[0] != "N" or (_stands(name) and not ELSEWHERE.search(name))
+
+
+def _stands(name: str) -> bool:
+    """Whether a name can stand in the nominative."""
+    word = next((word for word in name.split() if word[:1].isupper() and not word.endswith(".")), "")
+    return not given_nominative_in_any(word) or given_nominative(word, Case.NOMINATIVE) is not None
+
+
+def owners_first(text: str) -> tuple[list[str], str]:
+    """Owners enumerated at the head of what follows a label, and the rest."""
+    said = clause(text)
+    match = builds.AT_HEAD.match(said.tags)
+    if not match:
+        return [], text
+    names = [bare_owner(said.cut(*part)) for part in _parts(said.tags, 0, match.end())]
+    return names, text[said.spans[match.end() - 1][1] :].lstrip(" .,;)").rstrip(" ,;)")
+
+
+# --- somebody addressed
+
+
+def _addressed(said: Said) -> Errand | None:
+    """ "Renčo, vytiskni pozvánky", "Ondřeji, schválení zápisu do 14 dnů", "can you ask the library, Simona?"."""
+    if match := BOTH.fullmatch(said.tags):
+        found = _errand(said, match, Case.VOCATIVE, "chat")
+        return replace(found, owners=(*found.owners, *named([said.cut(match.span("other"))]))) if found else None
+    for pattern in (HEAD, STRANGE, TAIL):
+        match = pattern.fullmatch(said.tags)
+        if match and _called(said, match) and (pattern is TAIL or _is_asked(said, match)):
+            return _errand(said, match, Case.VOCATIVE, "chat")
+    match = ALL.fullmatch(said.tags)
+    return _errand(said, match, Case.NOMINATIVE, "prose") if match else None
+
+
+def _spoken_to(said: Said) -> Errand | None:
+    """ "Můžeš, Leoši, hodit na disk prezentaci?"."""
+    match = INNER.fullmatch(said.tags)
+    return _errand(said, match, Case.VOCATIVE, "chat") if match and _called(said, match) else _turned(said)
+
+
+def _turned(said: Said) -> Errand | None:
+    """ "Ráda bych Vás, pane Doležale, požádala o revizi": who is addressed goes first."""
+    aside = ASIDE.match(said.tags)
+    if not aside or not _called(said, aside) or any(_stands(name) for name in _written(said, aside)):
+        return None
+    first, last = aside.span("who")
+    lead = said.cut((0, first)).rstrip(" ,")
+    text = f"{said.cut((first, last))}, {lead[:1].lower()}{lead[1:]} {said.cut((last + 1, len(said.tags)))}"
+    again = replace(said, clause=clause(text, said.language))
+    match = HEAD.fullmatch(again.tags)
+    return _errand(again, match, Case.VOCATIVE, "chat") if match and _is_asked(again, match) else None
+
+
+def _is_asked(said: Said, match: re.Match[str]) -> bool:
+    """Whether what follows the address is a request; with a deadline a bare thing is one, too."""
+    what, late = match["what"], said.due.late
+    certain = bool(match["comma"]) or all(map(_is_vocative, _written(said, match)))
+    if not certain and not re.match("[PyYIOZ]", what):
+        return False
+    if "X" in what and "A" not in what:
+        return False
+    likely = (late or "P" in what) and builds.LIKELY.fullmatch(what)
+    thing = late and (certain or what.startswith("P")) and builds.THING.fullmatch(what)
+    return bool(builds.ASKED.fullmatch(what) or likely or thing)
+
+
+def _written(said: Said, match: re.Match[str]) -> list[str]:
+    """The names under the group `who` as they are written."""
+    return [said.cut(part) for part in _parts(said.tags, *match.span("who"))]
+
+
+def _called(said: Said, match: re.Match[str]) -> bool:
+    """Whether the names can be forms of address."""
+    if match.re is STRANGE.made:
+        return said.language == "en" or said.cut(match.span("who")).endswith(("o", "e", "u", "i"))
+    comma = bool(match.groupdict().get("comma", ","))
+    return said.language == "en" or all(_can_be_called(name, comma) for name in _written(said, match))
+
+
+def _can_be_called(name: str, comma: bool) -> bool:
+    word = name.lstrip("@").split()[0]
+    if name.startswith("@") or fold(word) in ("pane", "pani", "kolego", "kolegyne"):
+        return not name.endswith("ou")  # "Paní Beranovou prosím o …" speaks of her
+    if given_nominative(word, Case.VOCATIVE) is not None:
+        return True
+    return comma and (word.isascii() or given_nominative(word, Case.NOMINATIVE) is None)
+
+
+def _is_vocative(name: str) -> bool:
+    """Whether a name can be nothing but a form of address."""
+    word = name.lstrip("@").split()[0]
+    vocative = given_nominative(word, Case.VOCATIVE) is not None and given_nominative(word, Case.NOMINATIVE) is None
+    return name.startswith("@") or vocative
+
+
+# --- lines of lists
+
+
+def _listed(said: Said) -> Errand | None:
+    """ "svolat skupinu -> Polášková", "Příprava voleb: Hynek Vitásek, Olga Benešová a Jan Tvrdík"."""
+    if not _is_line(said):
+        return None
+    parts = [part for part in _segments(said.tags) if part[0] < part[1]]
+    pure = [part for part in parts if builds.PURE.fullmatch(said.tags[slice(*part)])]
+    rest = [part for part in parts if part not in pure]
+    told = any("X" in said.tags[slice(*part)] and "I" not in said.tags[slice(*part)] for part in rest)
+    if told or (
+        not said.due.late and not re.search("[/-]", said.tags) and any(said.tags[one] != "N" for one, _ in pure)
+    ):
+        return None  # "Oslava je v pátek, těšíme se"
+    owners = [owner for part in pure for owner in _names(said, part, Case.NOMINATIVE) or ()]
+    what = " ".join(_deed(said, part) for part in rest)
+    enough = sum(map(str.isalpha, what)) >= ENOUGH
+    return Errand(what, tuple(owners), "prose", said.due.words) if owners and enough else None
+
+
+def _is_line(said: Said) -> bool:
+    """Whether a text can be a line of a list: it has a deadline, or it is a thing, a sign and who does it."""
+    day = said.due.words and not CLOCK.search(said.due.words)
+    return "?" not in said.tags and bool(said.due.late or day or builds.ALONE.fullmatch(said.tags))
+
+
+def _segments(tags: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for sign in builds.BREAK.finditer(tags):
+        yield start, sign.start()
+        start = sign.end()
+    yield start, len(tags)
