@@ -229,7 +229,10 @@ def test_a_short_reply_adds_its_date_and_names_to_what_it_answers() -> None:
 def test_a_reply_that_only_adds_is_told_from_one_that_says_something() -> None:
     assert only_adds("do pátku, Novák", NOW, HERE)
     assert only_adds("by Friday", NOW, HERE.written_in("task by Friday"))
+    assert only_adds("do pátku, odbor dopravy", NOW, HERE)
     assert not only_adds("do pátku to nestihnu", NOW, HERE)
+    assert not only_adds("do pátku, zavolat na úřad", NOW, HERE)
+    assert not only_adds("by Friday, ask the coordinator", NOW, HERE.written_in("task by Friday"))
 
 
 def test_a_task_put_in_other_words_keeps_what_they_leave_out() -> None:

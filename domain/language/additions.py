@@ -13,6 +13,7 @@ from domain.language.text import Pattern
 
 LAST = Pattern(r"(?<=\S)\s*(?:,|\s[–-]|\()\s*(?P<names>[^,;:()\n–]{2,60}?)\s*[.)]?\s*$")
 AND = Pattern(rf"[,;\n]|\s+(?:{cs.AND}|{en.AND})\s+")
+DEED = Pattern(rf"{cs.DEED}|{en.DEED}")
 AROUND = Pattern(rf"^\s*(?:{cs.FOR}|{en.FOR})\s+|[.:]$")
 NAME = 3  # words; whoever nobody knows has no longer name
 
@@ -36,7 +37,7 @@ def read_addition(text: str, now: datetime, people: Sequence[Person], zone: str,
 
 
 def _is_name(text: str, people: Sequence[Person]) -> bool:
-    if find_people(text, people) or surely_body(text) or is_me(text):
+    if find_people(text, people) or is_me(text) or (surely_body(text) and not DEED.match(text)):
         return True
     words = text.split()
     return len(words) <= NAME and all(word[0] == "@" or written_as_name(word) for word in words)

@@ -9,6 +9,7 @@ OWNER = r"Z|Zodp\.?|Zodpov[íi]d[áa]|Odpov[íi]d[áa]|Zajist[íi]"
 OWNER_SURELY = r"Zodp\.?|Zodpov[íi]d[áa]|Odpov[íi]d[áa]|Zajist[íi]"
 TASK = r"[ÚU]kol"
 NUMBER = r" č\. ?\d+"
+DEED = r"[^\W\d_]+(?:[aeiyáéíýě]t|out|[éí]st|ct)\s"  # an infinitive and more: "zavolat na úřad" names no body
 AND = "a"
 FOR = "pro"
 ITEM = r"(?:k\s+)?bodu?\s*(?:č\.\s*)?|ad\.?\s*"  # before the number of an agenda item
