@@ -1,13 +1,12 @@
 """The programme of a meeting: what may stand on it, in what order, how long it takes, and how it fits on a card."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.errors import BadInput
-from domain.language import ItemReading, fold
+from domain.language import ItemReading, closes_programme, fold
 
 TEXT_LIMIT = 300
 PRESENTER_LIMIT = 100
@@ -17,11 +16,6 @@ LONGEST = 600  # minutes of one item
 PAGE = 12  # items on one page of the coordinator's card: four buttons each
 PAPER = 3500  # characters of the programme on a card that has nothing else to say
 BUDGET = 800  # characters of the programme on a card that has more to say
-
-# What closes a programme: a later item comes before it.
-CLOSING = re.compile(
-    r"(ruzne|diskus[ei]|diskuz[ei]|zaver|ukonceni|dalsi jednani|any other business|aob|discussion|closing)\b"
-)
 
 
 class State(StrEnum):
@@ -93,16 +87,11 @@ def rewritten(readings: Sequence[ItemReading], others: Sequence[Item]) -> ItemRe
 def place_of(text: str, programme: Sequence[Item]) -> int:
     """Where a new item belongs, from 0: at the end, but before what closes the programme ("Různé", "Závěr")."""
     place = len(programme)
-    if closes(text):
+    if closes_programme(text):
         return place
-    while place and closes(programme[place - 1].text):
+    while place and closes_programme(programme[place - 1].text):
         place -= 1
     return place
-
-
-def closes(text: str) -> bool:
-    """Whether it is the customary last item."""
-    return CLOSING.match(fold(text)) is not None
 
 
 def moved(order: Sequence[int], item: int, step: int) -> list[int]:

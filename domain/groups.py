@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from domain.errors import BadInput
+from domain.language import EntryReading, clean, read_roster
 
 NAME_LIMIT = 120  # characters of a person's name
+ORGANISATION_LIMIT = 200
 
 
 class Role(StrEnum):
@@ -111,6 +113,22 @@ class Entry:
     side: Side | None = None
 
 
+def entries(text: str) -> list[Entry]:
+    """The people whom the lines of a roster name.
+
+    Raises BadInput("groups-add-how") where a line has no name, BadInput("text-too-long") for a name past its limit.
+    """
+    found = read_roster(text)
+    if None in found:
+        raise BadInput("groups-add-how")
+    return [_entry(one) for one in found if one]
+
+
+def _entry(one: EntryReading) -> Entry:
+    side = Side(one.side) if one.side else None
+    return Entry(clean(one.name, NAME_LIMIT), one.before, one.after, one.organisation[:ORGANISATION_LIMIT], side)
+
+
 def already_known(entry: Entry, people: Sequence[Person]) -> Person | None:
     """The one person of the community whom an entry means: of that name, and of no other organisation.
 
@@ -138,16 +156,3 @@ def need(role: Role | None, needed: Role) -> None:
     """
     if role is None or not role.may(needed):
         raise BadInput("not-entitled", role=needed.value)
-
-
-SIDES = {
-    "zadavatel": Side.COMMISSIONER, "zadavatelka": Side.COMMISSIONER, "commissioner": Side.COMMISSIONER,
-    "poskytovatel": Side.PROVIDER, "poskytovatelka": Side.PROVIDER, "provider": Side.PROVIDER,
-    "uživatel": Side.USER, "uživatelka": Side.USER, "user": Side.USER,
-    "jiný": Side.OTHER, "jiná": Side.OTHER, "jiné": Side.OTHER, "other": Side.OTHER,
-}  # fmt: skip
-
-
-def read_side(word: str) -> Side | None:
-    """The side of the triad that a word names, or None when it names none."""
-    return SIDES.get(word.strip().casefold())

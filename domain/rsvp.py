@@ -7,10 +7,11 @@ from enum import StrEnum
 
 from domain.errors import BadInput
 from domain.groups import Person
-from domain.language import collate, surname_key
+from domain.language import GuestsReading, clean, collate, surname_key
 
 AGAIN = timedelta(seconds=10)  # a second tap within this is a nervous finger, later it takes the answer back
 TONES = "".join(chr(code) for code in range(0x1F3FB, 0x1F400))  # of skin
+GUEST_LIMIT, GUESTS_LIMIT = 200, 1000  # characters of one named guest with an organisation, and of several at once
 BUDGET = 1500  # characters of names on a card; the rest is counts and the whole list on demand
 
 
@@ -96,16 +97,16 @@ def roll(epoch: int, invited: Sequence[Person], replies: Sequence[Reply], guests
     return Roll(epoch, tuple(Attending(p, said.get(p.id)) for p in people), tuple(visitors))
 
 
-def guests_named(text: str, by: int, *, several: bool) -> list[Guest]:
-    """One guest with an organisation after a comma, or several names between commas.
+def guests_named(heard: GuestsReading, by: int) -> list[Guest]:
+    """The guests whom somebody brings by name.
 
-    Raises BadInput("rsvp-guest-how") where a name is missing.
+    Raises BadInput("rsvp-guest-how") where a name is missing, BadInput("text-too-long", limit=, got=).
     """
-    pieces = [piece.strip() for piece in text.split(",")]
-    found = [Guest(one, "", by) for one in pieces if one] if several else [Guest(pieces[0], ", ".join(pieces[1:]), by)]
-    if not found or not all(any(letter.isalpha() for letter in one.name) for one in found):
+    named = heard.named
+    if not named or not all(any(letter.isalpha() for letter in name) for name, _ in named):
         raise BadInput("rsvp-guest-how")
-    return found
+    clean(", ".join(piece for both in named for piece in both if piece), GUESTS_LIMIT if heard.several else GUEST_LIMIT)
+    return [Guest(clean(name, GUEST_LIMIT), clean(place, GUEST_LIMIT) if place else "", by) for name, place in named]
 
 
 def takes_back(before: Reply | None, answer: Answer, now: datetime) -> bool:

@@ -1,13 +1,12 @@
 """Topics for the meetings of several groups: what makes one, whose it is, how they are ranked and united."""
 
-import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.errors import BadInput
-from domain.language import clean, fold
+from domain.language import clean, plain_words
 
 LIMIT = 200  # characters of a topic
 REASON_LIMIT = 300
@@ -64,23 +63,6 @@ class Proposal:
 # --- what somebody wrote
 
 
-def read(text: str, words: Collection[str]) -> list[str]:
-    """The topics of a message that begins with one of the words and a colon ("téma: …"); [] for any other message.
-
-    Further lines that begin so are further topics, other lines go on with the one above. `words` are folded.
-    """
-    found: list[str] = []
-    for line in text.split("\n"):
-        word, colon, rest = line.partition(":")
-        if colon and fold(word).strip() in words:
-            found.append(rest)
-        elif found:
-            found[-1] += f" {line}"
-        elif line.strip():
-            return []
-    return [" ".join(one.split()) for one in found]
-
-
 def check(text: str) -> str:
     """The topic as it is kept: one clean line.
 
@@ -96,7 +78,7 @@ def check(text: str) -> str:
 
 def key(text: str) -> str:
     """What two writings of the same topic have in common: words without case, diacritics and punctuation."""
-    return " ".join(re.findall(r"\w+", fold(text)))
+    return " ".join(plain_words(text))
 
 
 def same(text: str, proposals: Sequence[Proposal]) -> Proposal | None:

@@ -186,7 +186,7 @@ def other(turn: Turn) -> None:
 @me.asked("hours")
 def hours_asked(turn: Turn) -> None:
     """The hours as she wrote them."""
-    _keep_quiet(turn, _alone(turn), rules.read_hours(turn.text))
+    _keep_quiet(turn, _alone(turn), rules.quiet_hours(turn.text, turn.view.language))
     turn.react("👍")
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from domain import settings as rules
 from domain.errors import BadInput
 from domain.groups import Group, Role, Settings
-from domain.language import clean, fold
+from domain.language import chosen, clean
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.turn import Turn
@@ -26,7 +26,7 @@ def opened(turn: Turn) -> None:
     mine = turn.groups_where(Role.COORDINATOR)
     if not mine:
         raise BadInput("not-entitled", role=Role.COORDINATOR.value)
-    named = [group for group in mine if turn.text and fold(turn.text) in fold(group.name)] or mine
+    named = [mine[at] for at in chosen(turn.text, [group.name for group in mine])] or mine
     if len(named) == 1:
         _bring(turn, named[0].id)
         return
@@ -177,7 +177,7 @@ def hours(turn: Turn) -> None:
 def hours_asked(turn: Turn) -> None:
     """ "od 21 do 6"."""
     group = _asked_about(turn)
-    since, until = rules.read_hours(turn.text)
+    since, until = rules.quiet_hours(turn.text, turn.view.language)
     _keep(turn, group, replace(group.settings, quiet_from=since, quiet_to=until))
     turn.react("👍")
 
@@ -238,6 +238,6 @@ def zone(turn: Turn) -> None:
 def zone_asked(turn: Turn) -> None:
     """ "Europe/Prague", or the city alone. Meetings called already keep the clock they were called by."""
     group = _asked_about(turn)
-    groups.change_group(turn.db, group.id, zone=rules.read_zone(clean(turn.text, 200)))
+    groups.change_group(turn.db, group.id, zone=rules.zone_named(clean(turn.text, 200)))
     _changed(turn, group)
     turn.react("👍")

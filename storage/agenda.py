@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, update
 
 from domain.agenda import Item, State, place_of
-from storage.tables import agenda_item
+from storage.meeting_tables import agenda_item
 
 IN_STATE = (
     select(agenda_item)

@@ -10,7 +10,18 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert,
 
 from domain.groups import Group, Kind, Member, Person, Role, Settings, Side
 from domain.language import collate
-from storage.tables import community, former_person, group, invite, membership, organisation, person, room, secret
+from storage.people_tables import (
+    community,
+    former_person,
+    group,
+    invite,
+    membership,
+    organisation,
+    person,
+    room,
+    secret,
+)
+from storage.schema import every_table
 
 PEOPLE = select(
     person, organisation.c.name.label("organisation_name"), organisation.c.side.label("side")
@@ -145,7 +156,7 @@ def change_group(db: Connection, group_id: int, **values: object) -> None:
 def is_blank(db: Connection, group_id: int) -> bool:
     """Whether the group has rooms and people only: nothing was called, proposed or given in it yet."""
     own = {membership.name, room.name}
-    for table in group.metadata.tables.values():
+    for table in every_table():
         for column in table.c:
             refers = any(key.column is group.c.id for key in column.foreign_keys) and table.name not in own
             if refers and db.execute(select(column).where(column == group_id).limit(1)).first():

@@ -15,7 +15,10 @@ from domain.linking import Entry, Place, Share
 from domain.rsvp import Answer, Reply
 from domain.tasks import State
 from storage import groups
-from storage.tables import former_person, link_code, membership, person, reminder, rsvp, task_owner, wrong_code
+from storage.meeting_tables import rsvp
+from storage.people_tables import former_person, link_code, membership, person, wrong_code
+from storage.schema import every_table
+from storage.task_tables import reminder, task_owner
 
 # --- codes
 
@@ -140,7 +143,7 @@ def _both(db: Connection, table: Table, by: str, kept: int, gone: int) -> list[t
 
 def of_person() -> Iterator[Any]:
     """Every column of the schema that refers to a person."""
-    for table in person.metadata.sorted_tables:
+    for table in every_table():
         for column in table.c:
             if any(key.column is person.c.id for key in column.foreign_keys):
                 yield column

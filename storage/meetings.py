@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, bindparam, delete, func, insert, sele
 
 from domain.meetings import Meeting, Status, instant
 from storage.db import alone
-from storage.tables import audience, meeting
+from storage.meeting_tables import audience, meeting
 
 NUMBERS = 74_655_602  # the lock under which a meeting gets its number
 

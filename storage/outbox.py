@@ -6,7 +6,8 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
 
-from storage.tables import copy, outbox, room
+from storage.outbox_tables import copy, outbox
+from storage.people_tables import room
 from storage.types import UTCDateTime
 
 LEASE = timedelta(seconds=60)

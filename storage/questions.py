@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, insert, select, update
 
-from storage.tables import question
+from storage.outbox_tables import question
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 
 from domain.reminders import Kind, Reminder
-from storage.tables import reminder
+from storage.task_tables import reminder
 
 
 def _reminder(row: Any) -> Reminder:

@@ -6,7 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, update
 
 from domain.rooms import COMPLAINT, MINUTE, Account, Room
-from storage.tables import account, invite, link_code, room
+from storage.people_tables import account, invite, link_code, room
 
 Found = Row[tuple[object, ...]] | None
 

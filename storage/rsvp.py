@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from domain.rsvp import Answer, Guest, Reply
-from storage.tables import guest, rsvp
+from storage.meeting_tables import guest, rsvp
 
 REPLIES = select(rsvp).where(rsvp.c.meeting == bindparam("meeting")).order_by(rsvp.c.at, rsvp.c.id)
 

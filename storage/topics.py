@@ -8,7 +8,7 @@ from sqlalchemy import Connection, Select, bindparam, delete, insert, select, up
 
 from domain.meetings import Status
 from domain.topics import Proposal, State, Topic, family, proposals
-from storage.tables import meeting, support, topic
+from storage.meeting_tables import meeting, support, topic
 
 STANDING = (State.OPEN, State.MERGED)
 

@@ -1,9 +1,8 @@
 """The few column types of the house and the one `metadata` that all tables share."""
 
 from datetime import UTC, datetime
-from typing import Any
 
-from sqlalchemy import BigInteger, Column, DateTime, Dialect, ForeignKey, Integer, MetaData, TypeDecorator
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, TypeDecorator
 
 # A constraint without a name cannot be altered on SQLite, so every one gets a name that a migration can foretell.
 metadata = MetaData(
@@ -44,14 +43,3 @@ class UTCDateTime(TypeDecorator[datetime]):
         if value is None:
             return None
         return value.replace(tzinfo=UTC) if dialect.name == "sqlite" else value.astimezone(UTC)
-
-
-def id_column() -> Column[int]:
-    """The primary key `id`, 64 bits, numbered by the database."""
-    return Column("id", Id, primary_key=True)
-
-
-def link(name: str, target: str, *, ondelete: str | None = None, **options: Any) -> Column[int]:
-    """A column that refers to the `id` of the table `target`; not null unless told otherwise."""
-    options.setdefault("nullable", False)
-    return Column(name, Id, ForeignKey(f"{target}.id", ondelete=ondelete), **options)

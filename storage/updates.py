@@ -9,7 +9,7 @@ from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.db import alone
-from storage.tables import audit, failed_update, seen_update
+from storage.update_tables import audit, failed_update, seen_update
 
 CHAIN = 74_655_601  # the lock of the log: each row's hash needs the one before it
 

@@ -15,7 +15,7 @@ from bot.play import Playground
 from bot.transcript import read
 from domain.groups import Kind, Role, Side
 from handlers.kit.event import Heard
-from storage import groups, rooms, tables
+from storage import groups, people_tables, rooms
 from storage.db import Connection, Database
 
 START = datetime(2017, 11, 8, 9, 0, tzinfo=ZoneInfo("Europe/Prague"))
@@ -99,8 +99,8 @@ class Group:
         """Everybody in the community speaks a language, whether the bot has its sentences or not."""
 
         def change(db: Connection) -> None:
-            db.execute(update(tables.group).values(language=language))
-            db.execute(update(tables.community).values(language=language))
+            db.execute(update(people_tables.group).values(language=language))
+            db.execute(update(people_tables.community).values(language=language))
 
         self.run(self.database.run(change))
 

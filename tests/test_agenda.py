@@ -11,7 +11,7 @@ from domain import agenda as rules
 from domain.agenda import Item
 from domain.errors import BadInput
 from domain.groups import Role
-from domain.language import ItemReading, read_programme
+from domain.language import ItemReading, closes_programme, read_programme
 from handlers.kit.event import Heard, Quoted
 from storage import agenda as store
 from storage import groups, meetings
@@ -570,8 +570,8 @@ def test_moving_keeps_every_item_and_moves_one_by_one(order: list[int], data: st
 @given(PROGRAMMES, WORDS)
 def test_a_new_item_is_last_but_for_what_closes(programme: list[Item], text: str) -> None:
     place = rules.place_of(text, programme)
-    assert all(rules.closes(item.text) for item in programme[place:])
-    assert rules.closes(text) or not place or not rules.closes(programme[place - 1].text)
+    assert all(closes_programme(item.text) for item in programme[place:])
+    assert closes_programme(text) or not place or not closes_programme(programme[place - 1].text)
 
 
 @given(PROGRAMMES)
@@ -615,3 +615,39 @@ def test_a_programme_has_sixty_items_at_the_most() -> None:
     assert len(rules.fresh([ItemReading("a"), ItemReading("b")], known)) == 2
     with pytest.raises(BadInput, match="agenda-full"):
         rules.fresh([ItemReading("a"), ItemReading("b"), ItemReading("c")], known)
+
+
+@pytest.mark.parametrize(
+    ("text", "items"),
+    [
+        ("Bod 1. Úvod\nBod 2. Plán", ["Úvod", "Plán"]),
+        ("Ad 1) Úvod\nAd 2) Plán", ["Úvod", "Plán"]),
+        ("Item 1. Welcome\nItem 2) Plan", ["Welcome", "Plan"]),
+        ("Agenda: 1. Welcome 2. Plan 3. Any other business", ["Welcome", "Plan", "Any other business"]),
+        ("Meeting agenda\n- Welcome\n- Plan", ["Welcome", "Plan"]),
+        ("Program: 1) Úvod bod 2) Plán", ["Úvod", "Plán"]),
+    ],
+)
+def test_what_numbers_an_item_is_no_part_of_it(text: str, items: list[str]) -> None:
+    assert [item.text for item in read_programme(text)] == items
+
+
+@pytest.mark.parametrize(
+    ("text", "item"),
+    [
+        ("1. Budget (presented by Ann Brown, 20 minutes)", ItemReading("Budget", "Ann Brown", 20, 1)),
+        ("1. Budget – Ann Brown and Petr Nový", ItemReading("Budget", "Ann Brown and Petr Nový", None, 1)),
+        ("1. Rozpočet (předkládá Eva Nová, cca 20 min.)", ItemReading("Rozpočet", "Eva Nová", 20, 1)),
+        ("1. Rozpočet (20 min, Eva Nová)", ItemReading("Rozpočet", "Eva Nová", 20, 1)),
+        ("1. Rozpočet (20 minut)", ItemReading("Rozpočet", None, 20, 1)),
+        ("1. Rozpočet – uvede Eva Nová a Petr Nový", ItemReading("Rozpočet", "Eva Nová a Petr Nový", None, 1)),
+    ],
+)
+def test_a_programme_is_read_in_both_languages(text: str, item: ItemReading) -> None:
+    assert read_programme(text) == [item]
+
+
+@pytest.mark.parametrize("last", ["Různé", "RUZNE A DISKUSE", "Závěr", "Další jednání", "AOB", "Any other business"])
+def test_a_customary_last_item_closes_in_both_languages(last: str) -> None:
+    assert closes_programme(last)
+    assert not closes_programme(f"Plán, {last}")

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from domain.groups import Role
 from storage.db import Connection
-from storage.tables import agenda_item
+from storage.meeting_tables import agenda_item
 from tests.chat import Group
 
 

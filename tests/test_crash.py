@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import Connection, func, select
 
 from storage.db import Database
-from storage.tables import task
+from storage.task_tables import task
 from tests.office import Office, begun
 
 KILLS = 20

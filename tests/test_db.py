@@ -25,14 +25,15 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import IntegrityError, StatementError
 
+from storage.columns import number
 from storage.db import BATCH, CommitUnknown, Database
-from storage.types import UTCDateTime, id_column
+from storage.types import UTCDateTime
 
 tables = MetaData()
 NOTES = Table(
     "trial_note",
     tables,
-    id_column(),
+    number(),
     Column("text", String(40), unique=True),
     Column("chat", BigInteger),
     Column("at", UTCDateTime),

@@ -1,10 +1,14 @@
 """The first admin, chats that become groups, and the roster."""
 
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from domain.groups import Kind, Role, read_side
+from domain.errors import BadInput
+from domain.groups import Entry, Kind, Role, Side, entries
 from handlers.kit.event import Heard
 from storage import groups, rooms
 from storage.db import Connection
@@ -203,6 +207,51 @@ def test_each_role_includes_those_below_it() -> None:
     assert Role.ADMIN.may(Role.COORDINATOR)
     assert Role.COORDINATOR.may(Role.MINUTES)
     assert not Role.MEMBER.may(Role.MINUTES)
-    assert read_side("Poskytovatel") == "provider"
-    assert read_side("kdosi") is None
     assert Kind("cross") is Kind.CROSS
+
+
+@pytest.mark.parametrize(
+    ("line", "entry"),
+    [
+        ("Bc. Soňa Hladká, DiS., Diakonie Západ, poskytovatel",
+         Entry("Soňa Hladká", "Bc.", "DiS.", "Diakonie Západ", Side.PROVIDER)),
+        ("- paní Eva Nová, uzivatelka", Entry("Eva Nová", side=Side.USER)),
+        ("Ing. Jan Malý, Ph.D., MBA, město, ZADAVATEL", Entry("Jan Malý", "Ing.", "Ph.D. MBA", "město",
+                                                                Side.COMMISSIONER)),
+        ("Ann Brown, Drop-in centre, other", Entry("Ann Brown", "", "", "Drop-in centre", Side.OTHER)),
+        ("Jan Malý, Charita, pobočka Sever", Entry("Jan Malý", organisation="Charita, pobočka Sever")),
+        ("Poskytovatel", Entry("Poskytovatel")),
+    ],
+)  # fmt: skip
+def test_a_line_of_the_roster_is_read_as_coordinators_write_it(line: str, entry: Entry) -> None:
+    assert entries(f"{line}\n\n{line}") == [entry, entry]
+
+
+@pytest.mark.parametrize("text", ["Eva Nová\n123", ", Diakonie", "Bc., DiS.", "-"])
+def test_a_line_without_a_name_refuses_the_whole_list(text: str) -> None:
+    with pytest.raises(BadInput, match="groups-add-how"):
+        entries(text)
+
+
+@given(st.text())
+def test_any_list_of_people_is_read_or_refused_clearly(text: str) -> None:
+    with suppress(BadInput):
+        assert all(one.name for one in entries(text))
+
+
+def test_people_of_several_groups_are_added_where_the_coordinator_taps(group: Group) -> None:
+    group.add("PS senioři")
+    group.member("Alena", group="PS senioři", role=Role.COORDINATOR)
+    group.member("Dana", private=True)
+    group.play("""
+        Dana@bot> /clen Eva Nová
+        bot@Dana> Tohle může jen koordinátor skupiny. …
+        Alena@bot> /clen
+        bot@Alena> Napište člověka na jeden řádek, třeba: …
+        Alena@bot> /clen paní Eva Nová, Charita, uzivatelka
+        bot@Alena> Do které skupiny je mám přidat?
+        Alena@bot> do obou
+        bot@Alena> Klepněte prosím na jednu ze skupin.
+        Alena@bot> [PS senioři]
+        bot(Alena)> Přidáno do skupiny PS senioři: Eva Nová
+    """)

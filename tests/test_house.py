@@ -55,6 +55,19 @@ def test_rules_do_no_input_and_output_and_ask_no_clock(path: Path) -> None:
     assert not re.search(r"\.now\(|\btoday\(\)|\bopen\(", path.read_text("utf-8"))
 
 
+WORDS = [*(ROOT / "domain").glob("*.py"), *(ROOT / "handlers").rglob("*.py")]
+
+
+@pytest.mark.parametrize("path", sorted(WORDS), ids=lambda path: "-".join(path.parts[-2:]))
+def test_only_the_language_reads_peoples_words(path: Path) -> None:
+    """Rules and handlers hold no patterns, and no Czech words to look for."""
+    assert {"re", "difflib"} & set(_imports(path)) == set()
+    tree = ast.parse(path.read_text("utf-8"))
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
+    strings = [one for one in ast.walk(tree) if isinstance(one, ast.Constant) and isinstance(one.value, str)]
+    assert [one.value for one in strings if id(one) not in told and re.search("[ěščřžýáíéúůťďňó]", one.value)] == []
+
+
 def _imports(path: Path) -> list[str]:
     """Names of all modules that a file imports, wherever in it."""
     found = []

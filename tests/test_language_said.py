@@ -167,6 +167,47 @@ def test_no_word_of_a_task_is_lost(text: str, what: str, due: str, owners: str) 
 
 
 @pytest.mark.parametrize(
+    ("text", "due", "offered"),
+    [
+        ("Jano, pošli to do 28.", "2026-11-28", []),
+        ("Jano, pošli zápis nejpozději do druhého, díky", "2026-12-02", []),
+        ("Iveta má do patnáctýho objednat sál", "2026-12-15", []),
+        ("Jano, pošli to do 15.", "", ["2026-12-15", "2026-11-25 15:00:00"]),
+        ("Petře, zajdi do pátého patra pro klíče", "", []),
+        ("Míšo, nezapomeň vrátit klíče, zítra do 10 hodin", "2026-11-26 10:00:00", []),
+        ("Revize hřiště – Jana Malá – nejpozději v březnu", "2027-03-31", []),
+    ],
+)
+def test_a_deadline_without_its_month_is_this_or_the_next_one(text: str, due: str, offered: list[str]) -> None:
+    got = read_task(text, NOW)
+    assert got is not None
+    assert (str(got.due.start) if got.due else "") == due
+    assert [str(one.start) for one in got.due_options] == offered
+
+
+@pytest.mark.parametrize(
+    ("text", "owners"),
+    [
+        ("Prosím všechny členy PS, aby do pátku doplnili tabulky", "všichni členové PS"),
+        ("Prosím městskou policii o přehled přestupků do pátku", "městská policie"),
+        ("od Beránka čekáme podklady do středy", "Beránek"),
+        ("Antonín s Boženou nachystají stánek do pátku", "Antonín, Božena"),
+        ("Bořku, ty a Vlasta roznesete plakáty do pátku", "Bořek, Vlasta"),
+        ("Zbyňku, mohli byste s Alešem natáhnout kabel do pátku?", "Zbyněk, Aleš"),
+        ("Klára z Diakonie pošle kontakty do pátku", "Klára"),
+        ("Ráda bych Vás, pane Doležale, požádala o revizi do pátku", "Doležal"),
+        ("ŘS ukládá koordinátorce předložit harmonogram do pátku", "koordinátorka"),
+        ("Zpracováním mapy je pověřena Drahomíra Malá, do pátku", "Drahomíra Malá"),
+        ("někdo by měl do pátku opravit web", ""),
+        ("Smlouvu podepíšou do pátku", ""),
+    ],
+)
+def test_whoever_is_to_do_it_stands_in_any_case_and_place(text: str, owners: str) -> None:
+    got = read_task(text, NOW)
+    assert (", ".join(got.owners) if got else "") == owners
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Odbor dopravy zůstane zavřený do konce ledna", "Rada se sejde do konce ledna",

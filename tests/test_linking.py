@@ -15,7 +15,7 @@ from domain.groups import Kind, Person, Role
 from domain.linking import Entry, Place, Share
 from domain.rsvp import Answer, Reply
 from domain.tasks import State
-from storage import groups, linking, rooms, tables
+from storage import groups, linking, people_tables, rooms
 from storage.db import Connection, Database
 from tests.chat import Group
 from tests.networks import beside, opens
@@ -284,7 +284,7 @@ def test_only_the_hash_of_a_code_is_kept(group: Group) -> None:
     code = code_for(group, "Alena")
 
     def kept(db: Connection) -> list[str]:
-        return list(db.execute(select(tables.link_code.c.code)).scalars())
+        return list(db.execute(select(people_tables.link_code.c.code)).scalars())
 
     [stored] = group.run(group.database.run(kept))
     assert len(stored) == 64

@@ -125,12 +125,12 @@ def test_two_different_hours_are_read_as_they_are_written(start: int, end: int, 
     text = form.format(start, end)
     if start == end:
         with pytest.raises(BadInput, match="me-hours-how"):
-            rules.read_hours(text)
+            rules.quiet_hours(text)
     else:
-        assert rules.read_hours(text) == (start, end)
+        assert rules.quiet_hours(text) == (start, end)
 
 
 @pytest.mark.parametrize("text", ["", "večer", "25-7", "21", "21-8-9", "21:30-8", "100-7", "0-24"])
 def test_anything_else_is_asked_for_again(text: str) -> None:
     with pytest.raises(BadInput, match="me-hours-how"):
-        rules.read_hours(text)
+        rules.quiet_hours(text)

@@ -345,3 +345,32 @@ def test_what_cannot_be_called_is_refused_by_name(values: dict[str, Any], key: s
     with pytest.raises(BadInput) as slip:
         check(said["title"], said["place"], said["start"], said["end"], "Europe/Prague", now)
     assert slip.value.key == key
+
+
+def test_a_command_alone_asks_for_the_line_and_then_for_what_it_lacks(group: Group) -> None:
+    group.play("""
+        Alena@bot> /schuzka
+        bot@Alena> Kdy, kde a o čem? …
+        Alena@bot> 22. 11., radnice: Návrh plánu
+        bot@Alena> středa 22. 11. 2017 – v kolik začneme?
+          [9:00]
+          [13:00]
+          [14:00]
+          [15:00]
+        Alena@bot> odpoledne
+        bot@Alena> středa 22. 11. 2017 – v kolik začneme?
+        Alena@bot> 23. 11. v 16:30
+        bot@Alena> 📅 …
+          Návrh plánu
+          čtvrtek 23. 11. 2017 od 16:30
+          radnice
+    """)
+
+
+def test_a_day_that_is_over_is_refused_before_its_hour_is_asked_for(group: Group) -> None:
+    group.play("""
+        Alena@bot> /schuzky
+        bot@Alena> …
+        Alena@bot> /schuzka 1. 11. 2017, radnice: Návrh plánu
+        bot@Alena> …uplynul…
+    """)

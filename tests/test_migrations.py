@@ -1,6 +1,7 @@
 """Every revision goes up, down and up again with rows in the tables; none forgets what the tables declare."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
@@ -9,9 +10,9 @@ from alembic.operations import Operations
 from alembic.script import Script
 from sqlalchemy import CheckConstraint, Column, Engine, MetaData, String, Table, delete, event, func, inspect, select
 
-from storage import migrations
+from storage import migrations, schema
+from storage.columns import number, ref
 from storage.db import make_engine
-from storage.types import id_column, link
 from tests.rows import fill
 
 
@@ -40,6 +41,12 @@ def put_rows(engine: Engine) -> int:
         counts = [connection.scalar(select(func.count()).select_from(table)) for table in tables]
         assert 0 not in counts
         return sum(count or 0 for count in counts)
+
+
+def test_whoever_looks_through_every_table_sees_them_all() -> None:
+    pages = {f"storage.{path.stem}" for path in Path(schema.__file__).parent.glob("*_tables.py")}
+    assert {page.__name__ for page in schema.LOADED} == pages
+    assert {table.name for table in schema.every_table()} == set(migrations.declared().tables)
 
 
 def test_the_newest_revision_is_what_the_tables_declare(engine: Engine) -> None:
@@ -88,8 +95,8 @@ def test_nothing_to_migrate_costs_next_to_nothing(engine: Engine) -> None:
 def family(engine: Engine) -> MetaData:
     """A parent and its child, which goes when the parent goes."""
     family = MetaData()
-    Table("parent", family, id_column(), Column("name", String(10)))
-    Table("child", family, id_column(), link("parent", "parent", ondelete="CASCADE"))
+    Table("parent", family, number(), Column("name", String(10)))
+    Table("child", family, number(), ref("parent", "parent"))
     family.create_all(engine)
     with engine.begin() as connection:
         fill(connection, family, family)

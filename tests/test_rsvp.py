@@ -1,12 +1,16 @@
 """Who comes."""
 
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from domain import rsvp as rules
+from domain.errors import BadInput
 from domain.groups import Person
+from domain.language import GuestsReading, read_guests
 from domain.rsvp import AGAIN, Answer, Attending, Reply, by_organisation, roll, takes_back
 from handlers.kit.event import Heard
 from storage import groups
@@ -84,6 +88,78 @@ def test_a_plain_word_in_private_is_asked_about_when_several_meetings_are_ahead(
         bot* přijde 1 z 5
           Eva
     """)
+
+
+def test_which_meeting_may_be_answered_in_words_and_asked_again_without_losing_the_answer(called: Group) -> None:
+    called.member("Eva", private=True)
+    called.play("""
+        Alena@bot> /schuzka st 29. 11. od 9:00, klubovna: Rozpočet
+        bot@Alena> …
+        Alena@bot> [Zveřejnit]
+        bot> přijde 0 z 5
+        Eva@bot> prijdu
+        bot@Eva> Které jednání myslíte?
+        Eva@bot> to první
+        bot@Eva> Které jednání myslíte?
+        Eva@bot> [středa 29. 11. 2017 od 9:00 – Rozpočet]
+        bot(Eva)> Počítáme s vámi: středa 29. 11. 2017 od 9:00.
+        bot* přijde 1 z 5
+        Eva@bot> přijdu
+        bot@Eva> Které jednání myslíte?
+        Eva@bot> vlastně nepřijdu
+        bot@Eva> Které jednání myslíte?
+        Eva@bot> rozpocet
+        bot+ 👌
+        bot* přijde 0 z 5 · 1 omluva
+    """)
+
+
+def test_several_guests_come_by_name_however_the_word_is_typed(called: Group) -> None:
+    called.play("""
+        Dana> hoste: Jan Malý, Eva Nová
+        bot+ 👌
+        bot* přijde 0 ze 4 · 2 hosté
+          Hosté: Jan Malý, Eva Nová
+        Dana> Host: karel bílý
+        bot+ 👌
+        bot* přijde 0 ze 4 · 3 hosté
+        Dana> host přijde pozdě
+        Dana> hosté Jan a Eva
+        Dana> host: 123
+        bot> Napište jméno hosta, třeba: host Michal Polák, univerzita
+    """)
+
+
+@pytest.mark.parametrize("said", ["host {}, univerzita", "host Jan, {}", "hosté: Jan Malý, {}"])
+def test_a_guest_with_an_endless_name_is_refused_with_the_limit(called: Group, said: str) -> None:
+    called.play(f"""
+        Dana> {said.format("X" * 300)}
+        bot> Text má … znaků, vejde se 200. …
+    """)
+
+
+GUEST, GUESTS = ["host", "hosta"], ["hoste", "hosty"]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("host Michal Polák, univerzita, katedra",
+         GuestsReading((("Michal Polák", "univerzita, katedra"),), several=False)),
+        ("HOSTA Eva Nová", GuestsReading((("Eva Nová", ""),), several=False)),
+        ("hosté: Jan Malý,, Eva Nová", GuestsReading((("Jan Malý", ""), ("Eva Nová", "")), several=True)),
+        ("host", None), ("host ", None), ("hosté:", None), ("host přijde", None), ("hostina Eva", None), ("", None),
+    ],
+)  # fmt: skip
+def test_guests_are_told_from_talk_about_them(text: str, heard: GuestsReading | None) -> None:
+    assert read_guests(text, GUEST, GUESTS) == heard
+
+
+@given(st.text() | st.text().map(lambda text: f"hosté: {text}") | st.text().map(lambda text: f"host {text}"))
+def test_any_words_about_guests_are_read_or_refused_clearly(text: str) -> None:
+    heard = read_guests(text, GUEST, GUESTS)
+    with suppress(BadInput):
+        assert heard is None or all(len(one.name) <= 200 for one in rules.guests_named(heard, 1))
 
 
 def test_a_plain_word_in_the_group_is_talk(called: Group) -> None:

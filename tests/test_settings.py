@@ -97,19 +97,19 @@ def test_who_has_several_groups_is_asked_which_or_names_it(group: Group) -> None
 
 @given(HOUR, HOUR, st.sampled_from(["{}-{}", "od {} do {}", "{}:00–{}:00", "{} až {}", "from {} to {}"]))
 def test_quiet_hours_are_read_however_they_are_written(since: int, until: int, form: str) -> None:
-    assert rules.read_hours(form.format(since, until)) == (since, until)
+    assert rules.quiet_hours(form.format(since, until)) == (since, until)
 
 
 @pytest.mark.parametrize("text", ["", "v noci", "21", "21:30-6", "25-7", "od 21"])
 def test_half_said_quiet_hours_are_refused(text: str) -> None:
     with pytest.raises(BadInput, match="settings-hours-unclear"):
-        rules.read_hours(text)
+        rules.quiet_hours(text)
 
 
 @pytest.mark.parametrize(("text", "zone"), [("Europe/Prague", "Europe/Prague"), ("praha", "Europe/Prague"),
                                             ("new york", "America/New_York")])  # fmt: skip
 def test_a_zone_is_known_by_its_name_or_city(text: str, zone: str) -> None:
-    assert rules.read_zone(text) == zone
+    assert rules.zone_named(text) == zone
 
 
 @given(st.lists(st.sampled_from(rules.BEFORE), max_size=6))
@@ -119,3 +119,17 @@ def test_a_time_tapped_twice_is_as_before(taps: list[int]) -> None:
         assert rules.toggled(rules.toggled(times, minutes), minutes) == times
         times = rules.toggled(times, minutes)
     assert sorted(times, reverse=True) == list(times)
+
+
+def test_a_stranger_and_words_instead_of_a_tap_are_told_what_to_do(group: Group) -> None:
+    group.add("PS senioři")
+    group.member("Alena", group="PS senioři", role=Role.COORDINATOR)
+    group.member("Dana", private=True)
+    group.play("""
+        Dana@bot> /nastaveni
+        bot@Dana> Tohle může jen koordinátor skupiny. …
+        Alena@bot> /nastaveni děti
+        bot@Alena> Kterou skupinu chcete nastavit?
+        Alena@bot> tu druhou
+        bot@Alena> Klepněte prosím na jednu ze skupin.
+    """)

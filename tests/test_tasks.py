@@ -7,11 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from domain import circle, task_words
+from domain import circle
 from domain import tasks as rules
 from domain.errors import BadInput
 from domain.groups import Person, Role, Side
-from domain.language import When, read_task
+from domain.language import Person as Known
+from domain.language import When, about_item, called_task, is_body, read_task, similar
+from domain.language.additions import named_last
+from domain.language.blocks import block_cores, task_blocks
+from domain.language.tongue import tongue_of_task
 from domain.tasks import Owner, State, Status, Task
 from storage import groups, outbox, topics
 from storage import tasks as store
@@ -670,7 +674,7 @@ LINES = {"what": "předložit plán", "T": "T: 30. 11. 2017", "Z": "Z: Novák"}
 @given(st.permutations(["T", "Z"]), st.integers(1, 4), st.sampled_from(["", "\n"]))
 def test_labels_of_several_tasks_come_apart_in_any_order(order: list[str], number: int, gap: str) -> None:
     text = f"\n{gap}".join(f"\n{gap}".join([LINES["what"], *(LINES[name] for name in order)]) for _ in range(number))
-    found = task_words.blocks(text)
+    found = task_blocks(text)
     assert len(found) == number
     now = datetime(2017, 11, 8, 9, tzinfo=PRAGUE)
     readings = [read_task(block, now) for block in found]
@@ -679,12 +683,12 @@ def test_labels_of_several_tasks_come_apart_in_any_order(order: list[str], numbe
 
 @given(st.text())
 def test_no_text_breaks_the_hearing(text: str) -> None:
-    task_words.blocks(text)
-    task_words.called_task(text, ["ukol"])
-    task_words.named_last(text, [])
-    task_words.cores(text)
-    circle.is_body(text)
-    circle.similar(text, [Person(1, 1, "Petr Novák")])
+    task_blocks(text)
+    called_task(text, ["ukol"])
+    named_last(text, [])
+    block_cores(text)
+    is_body(text)
+    similar(text, [Known(1, "Petr Novák")])
 
 
 @pytest.mark.parametrize("name", ["OSZ", "MPSV", "odbor sociálních věcí", "koordinátor", "Komise zdravotní a sociální"])
@@ -802,7 +806,7 @@ def test_at_a_meeting_of_several_groups_each_room_sees_the_tasks_of_its_own_grou
     ],
 )
 def test_a_task_is_read_in_the_language_it_is_written_in(text: str, language: str, tongue: str) -> None:
-    assert task_words.tongue(text, language) == tongue
+    assert tongue_of_task(text, language) == tongue
 
 
 def test_czech_tasks_in_an_english_group_and_english_ones_in_a_czech_group(people: Group) -> None:
@@ -899,7 +903,69 @@ def test_a_task_remembers_the_agenda_item_it_comes_from(group: Group, said: str)
 
 
 def test_a_number_that_is_no_item_stays_in_the_words() -> None:
-    assert task_words.about_item("k bodu 2: zjistit ceny") == (2, "zjistit ceny")
-    assert task_words.about_item("Ad 3) předložit") == (3, "předložit")
-    assert task_words.about_item("zjistit ceny k bodu 2") == (None, "zjistit ceny k bodu 2")
-    assert task_words.about_item("adresář 2 obcí") == (None, "adresář 2 obcí")
+    assert about_item("k bodu 2: zjistit ceny") == (2, "zjistit ceny")
+    assert about_item("Ad 3) předložit") == (3, "předložit")
+    assert about_item("zjistit ceny k bodu 2") == (None, "zjistit ceny k bodu 2")
+    assert about_item("adresář 2 obcí") == (None, "adresář 2 obcí")
+
+
+def test_a_command_alone_asks_what_is_to_be_done(people: Group) -> None:
+    people.play("""
+        Petr@bot> /ukol
+        bot@Petr> Co je potřeba udělat, kdo a dokdy? …
+        Petr@bot> sehnat sál do 24. 11., já
+        bot+ ✍
+        bot@Petr> ✍ Máte úkol
+          sehnat sál
+    """)
+    assert [(task.text, task.due, len(task.owners)) for task in kept(people)] == [
+        ("sehnat sál", date(2017, 11, 24), 1)
+    ]  # fmt: skip
+
+
+def test_whoever_is_in_several_groups_says_for_which_the_task_is(people: Group) -> None:
+    people.add("PS senioři")
+    people.member("Petr Novák", group="PS senioři", private=True)
+    people.play("""
+        Petr@bot> úkol: sehnat sál do 24. 11., Dana Králová
+        bot@Petr> Pro kterou skupinu ten úkol je?
+          [PS senioři]
+          [Řídicí skupina]
+        Petr@bot> pro tu druhou
+        bot@Petr> Pro kterou skupinu ten úkol je?
+        Petr@bot> ridici
+        bot+ ✍
+        bot@Dana> ✍ Máte úkol
+    """)
+    assert [task.group for task in kept(people)] == [people.ids["Řídicí skupina"]]
+
+
+def test_a_day_that_cannot_be_is_asked_for_until_it_is_clear(people: Group) -> None:
+    people.play("""
+        Alena~> úkol: sehnat sál do 1. 11. 2017, Petr Novák
+        bot@Petr> …
+        bot+ ✍
+        bot@Alena> Úkol „sehnat sál“ je zapsaný. Jeho termín už ale uplynul. …
+        Alena@bot> brzy
+        bot@Alena> Úkol „sehnat sál“ je zapsaný. …
+        Alena@bot> 2. 11. 2017
+        bot@Alena> Úkol „sehnat sál“ je zapsaný. Jeho termín už ale uplynul. …
+        Alena@bot> do pristiho jednani
+        bot+ 👍
+        Alena~> úkol: sehnat projektor do 31. 11., Petr Novák
+        bot@Petr> …
+        bot+ ✍
+        bot@Alena> Úkol „sehnat projektor“ je zapsaný. Takové datum ale není v kalendáři. …
+        Alena@bot> 30. 11.
+        bot+ 👍
+    """)
+    assert [task.due for task in kept(people)] == [None, date(2017, 11, 30)]
+
+
+def test_an_hour_in_the_deadline_stays_in_the_words(people: Group) -> None:
+    people.play("""
+        Alena~> úkol: odevzdat žádost do 24. 11. do 12:00, Petr Novák
+        bot@Petr> …
+        bot+ ✍
+    """)
+    assert [(task.text, task.due) for task in kept(people)] == [("odevzdat žádost (12:00)", date(2017, 11, 24))]

@@ -3,9 +3,15 @@
 Pure functions; when in doubt they record nothing and say why, so that the bot can ask.
 """
 
-from domain.language.agenda import ItemReading, read_programme
+from domain.language.agenda import ItemReading, closes_programme, read_programme
+from domain.language.announced import announced, announced_alone, called_task, read_topics, short_task
+from domain.language.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
 from domain.language.cases import Case
+from domain.language.choices import chosen
 from domain.language.dates import Reading, When, read_date, warm_up
+from domain.language.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
+from domain.language.guests import GuestsReading, read_guests
+from domain.language.hours import read_hours
 from domain.language.meetings import MeetingReading, read_meeting
 from domain.language.minutes import read_minutes
 from domain.language.names import (
@@ -20,16 +26,22 @@ from domain.language.names import (
     vocative,
     without_address,
 )
+from domain.language.namesakes import similar, told_apart
+from domain.language.of_meetings import about_item, by_next_meeting, without_next_meeting
 from domain.language.pieces import Precision, Why
 from domain.language.replies import Reply, read_reply
+from domain.language.roster import EntryReading, read_roster
 from domain.language.stance import Rsvp
 from domain.language.talk import weekday_named
 from domain.language.tasks import TaskReading, read_task
-from domain.language.text import clean, fold
+from domain.language.text import clean, fold, plain_words
 from domain.language.writing import say_date, say_day, say_time, vlna
+from domain.language.zones import read_zone
 
 __all__ = [
     "Case",
+    "EntryReading",
+    "GuestsReading",
     "ItemReading",
     "MeetingReading",
     "Person",
@@ -39,28 +51,57 @@ __all__ = [
     "Rsvp",
     "TaskReading",
     "When",
+    "Where",
     "Why",
+    "about_item",
     "address",
+    "announced",
+    "announced_alone",
+    "by_next_meeting",
     "by_surname",
+    "called_task",
+    "chosen",
     "clean",
+    "closes_programme",
     "collate",
     "find_people",
     "fold",
+    "is_body",
+    "is_me",
+    "is_nobody",
+    "is_title",
+    "minutes_tasks",
     "nominative",
+    "only_adds",
+    "plain_words",
+    "read_answering",
     "read_date",
+    "read_given",
+    "read_guests",
+    "read_hours",
     "read_meeting",
     "read_minutes",
     "read_programme",
     "read_reply",
+    "read_reworded",
+    "read_roster",
     "read_task",
+    "read_topics",
+    "read_zone",
     "say_date",
     "say_day",
     "say_time",
+    "short_task",
+    "similar",
     "split_titles",
+    "surely_body",
     "surname_key",
+    "told_apart",
     "vlna",
     "vocative",
     "warm_up",
     "weekday_named",
     "without_address",
+    "without_next_meeting",
+    "written_as_name",
 ]

@@ -3,29 +3,33 @@
 import re
 from dataclasses import dataclass
 
-from domain.language.cs_tasks import CAPITALS, TITLE, UPPER
+from domain.language import cs_agenda as cs
+from domain.language import en_agenda as en
+from domain.language.cs_tasks import CAPITALS, UPPER
 from domain.language.names import bare_name
-from domain.language.text import Pattern
+from domain.language.text import Pattern, fold
 
+ITEM = f"{cs.ITEM}|{en.ITEM}"
+AFTER_ITEM = "".join(rf"(?<!\b{word})(?<!\b{word.lower()})" for word in ITEM.split("|"))
 MARK = Pattern(
-    r"^\s*(?:(?:Ad|Bod|K bodu)\s*\.?\s*)?(?P<n>\d{1,2})\s*(?:[.):]|\.\))(?!\d)\s*"
+    rf"^\s*(?:(?:{ITEM})\s*\.?\s*)?(?P<n>\d{{1,2}})\s*(?:[.):]|\.\))(?!\d)\s*"
     r"|^\s*(?P<l>[a-z])\)\s+|^\s*(?P<b>[-–—•*▪●○·])\s+",
     re.IGNORECASE,
 )
-HEAD = Pattern(
-    r"^\s*(?:program|pořad|agenda|body|návrh programu)(?:\s+(?:jednání|setkání|schůze|schůzky"
-    r"|porady|zasedání|programu))?\s*:?\s*$",
+HEAD = Pattern(rf"^\s*(?:{cs.HEADING}|{en.HEADING})\s*:?\s*$", re.IGNORECASE)
+HEAD_BEFORE = Pattern(rf"^\s*(?:{cs.SAME_LINE}|{en.SAME_LINE}):\s+")
+INLINE = Pattern(
+    rf"(?<=\S){AFTER_ITEM}\s+(?=(?:(?:{ITEM}|{ITEM.lower()})\s*)?(?:\d{{1,2}}\)\s|\d{{1,2}}\.\s+[{UPPER}]))"
+)
+MINUTES = Pattern(
+    rf"(?P<open>\()?(?:(?:{cs.ABOUT}|{en.ABOUT})\s)?(?<!\d)(?P<m>\d{{1,3}})\s?(?:min\.|min|{cs.MINUTES}|{en.MINUTES}|')(?!\w)(?(open)\))",
     re.IGNORECASE,
 )
-INLINE = Pattern(r"(?<=\S)(?<!\bAd)(?<!\bad)\s+(?=(?:Ad\s*)?\d{1,2}\)\s|\d{1,2}\.\s+[" + UPPER + "])")
-MINUTES = Pattern(r"\(?(?:cca\s)?(?<!\d)(?P<m>\d{1,3})\s?(?:min\.|min|minut\w*|')(?!\w)\)?", re.IGNORECASE)
-BRACKETS = Pattern(
-    rf"\s*\((?:předkládá|uvede|referuje|prezentuje)?:?\s*(?P<who>{CAPITALS}(?:(?:,| a)\s+{CAPITALS})*)\)\s*$"
-)
-DASHED = Pattern(
-    rf"\s+[–—-]\s+(?:předkládá|uvede|referuje|prezentuje)?:?\s*(?P<who>{CAPITALS}(?:(?:,| a)\s+{CAPITALS})*)\s*$"
-)
-NAME = Pattern(rf"(?P<title>{TITLE})[{UPPER}]\S*")
+SPEAKERS = rf"(?:{cs.PRESENTS}|{en.PRESENTS})?:?\s*(?P<who>{CAPITALS}(?:(?:,|{cs.AND}|{en.AND})\s+{CAPITALS})*)"
+BRACKETS = Pattern(rf"\s*\({SPEAKERS}\)\s*$")
+DASHED = Pattern(rf"\s+[–—-]\s+{SPEAKERS}\s*$")
+LOOSE_COMMA = Pattern(r"(?<=\()\s*,\s*|\s*,\s*(?=\))")  # left by a length taken out of brackets
+LAST = Pattern(rf"(?:{cs.CLOSING}|{en.CLOSING})\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +48,15 @@ def read_programme(text: str) -> list[ItemReading]:
     One unmarked text is one item. Never raises on any text.
     """
     lines = [line for row in text.splitlines() for line in INLINE.split(row) if line.strip() and not HEAD.match(line)]
-    lines = [re.sub(r"^\s*Program(?: jednání)?:\s+", "", line) for line in lines]
+    lines = [HEAD_BEFORE.sub("", line) for line in lines]
     if not any(MARK.match(line) for line in lines):
         return [item for item in map(_item, lines) if item.text]
     return [item for item in map(_item, _joined(lines)) if item.text]
+
+
+def closes_programme(text: str) -> bool:
+    """Whether it is a customary last item, before which later ones belong: "Různé", "Závěr", "Any other business"."""
+    return LAST.match(fold(text)) is not None
 
 
 def _joined(lines: list[str]) -> list[str]:
@@ -67,7 +76,7 @@ def _item(line: str) -> ItemReading:
     number = int(mark["n"]) if mark and mark["n"] else None
     long = MINUTES.search(body)
     if long:
-        body = f"{body[: long.start()]} {body[long.end() :]}".strip()
+        body = LOOSE_COMMA.sub("", f"{body[: long.start()]} {body[long.end() :]}".strip())
     who = _presenter(body)
     if who:
         body = body[: who.start()]

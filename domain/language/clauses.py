@@ -3,8 +3,8 @@
 People: N name, R role or body, E everybody, K nobody in particular, C capital word at the head that may be a name.
 Deeds: I to do, V will do, O do!, Z either of V and O, X has done; i, v, u: words that look like I, V, O.
 Ways to set a task: M has to (l in English), m we must, B it is needed, Y can you (y in English), P please, A that,
-D sets, Q entrusts, q is entrusted, k whose task, T takes on, t promises, L in one's charge, H has, G falls to, U wants,
-e is.
+D sets, Q entrusts, q is entrusted, k whose task, T takes on, t promises, L in one's charge, H has, G falls to (g on),
+U wants, e is.
 Small words: F from, o on, b about, r for, p other prepositions, S "se", J and, d the; a adjective, n number, w other.
 Signs: , : - ( ) / . ?
 """
@@ -21,12 +21,13 @@ from domain.language.text import Pattern, fold, fold_in_place
 
 LONGEST = 600  # characters; who writes more tells a story
 TONGUES = (cs_clauses, en_clauses)
-TAGS = "PtAQqkDBmYyTLGMlHUeFobrdpEKSJ"  # in this order the first that fits counts
+TAGS = "PtAQqkDBmYyTLGgMlHUeFobrdpEKSJ"  # in this order the first that fits counts
 
 
 def _phrases() -> Iterator[str]:
     for tag in TAGS:
         sources = [tongue.PHRASES[tag] for tongue in TONGUES if tag in tongue.PHRASES]
+        assert sources, f"no language has words for {tag}"
         yield f"(?P<{tag}>{'|'.join(sources)})(?!\\w)"
 
 
@@ -38,12 +39,14 @@ TITLED = Pattern(rf"{TITLE[:-1]}+[{UPPER}]|[{UPPER}]\.\s*[{UPPER}]")
 COLLEAGUE = Pattern(rf"(?:slečn[auy]|koleg(?:a|yně|ovi|u|yni)|[Bb]ratr)\s+(?=[{UPPER}])")
 SCHOOL = Pattern(r"\w+(?:ick|eck|elsk|áln|ovac|nick)[áýéí]")  # "Technická univerzita" goes on, "Novotná" does not
 NOUN = Pattern(r"\s+(?P<noun>[a-záčďéěíňóřšťúůýž]{4,})")
-SIGN = Pattern(r"[\[\]]|\.{2,}|…|->|=>|→|⇒|[–—-]|\||[,;:()/.?!\n]")
-SIGNS = dict(zip("→⇒–—…[]|;\n!", "-----()/,/,", strict=True))
+SIGN = Pattern(r"[\[\]=]|\.{2,}|…|->|=>|→|⇒|[–—-]|\||[,;:()/.?!\n]")
+SIGNS = dict(zip("→⇒–—…[]|;\n!=", "-----()/,/,:", strict=True))
 WORD = Pattern(r"@?[\w’']+(?:\.(?=[^\s.]))?")
 ADJECTIVE = Pattern(r"\w{2,}(?:ych|ich|eho|iho|ske|cke|ove|ni|ym|im|ou)")
 INFINITIVE = Pattern(r"\w{2,}(?:[aeěiíoyý]t|out|ct|ci|[sš]t)")
-ORDERLY = Pattern(r"\w+(?:[^aeiouyáéíóúůýěr\W]ni|ej|[^k]uj|ejte|ujte|\wěte|ete|íš|áš|eš|íte|áte)")
+ORDERLY = Pattern(
+    r"\w+(?:[^aeiouyáéíóúůýěr\W]ni|ej|[^k]uj|ejte|ujte|\wěte|ete|\w{2}[bcdďjlmnňprřsštťvzž]te|íš|áš|eš|íte|áte)"
+)
 DONE = Pattern(r"\w{2,}(?:a|i|e|y|nu)lo")
 COMMON = frozenset(word for tongue in TONGUES for word in tongue.COMMON)
 NO_DEEDS = frozenset(word for tongue in TONGUES for word in tongue.NO_DEEDS)

@@ -9,23 +9,27 @@ GAVE = r"(?:zadal|ulozil|pridelil|sveril)[aiy]?"
 TOOK = r"(?:vzal[aiy]?|vezmou|vezme|bere|berou)"
 # Tag → what counts as one word of it; see `clauses` for the tags.
 PHRASES = {
-    "P": rf"(?:a |moc |hezky |pekne |vas |te )*(?:po|za)?prosim(?:e)?(?: ?te| vas| moc| pekne| hezky)*|pls|plz"
+    "P": rf"prosba (?:na|pro)|uvital[aiy]? (?:bych|bychom)(?= ?,)|(?:a |moc |hezky |pekne |vas |te )*(?:po"
+    rf"|za)?prosim(?:e)?(?: ?te| vas| moc| pekne| hezky)*|pls|plz"
     r"|(?:po)?prosil[aio]? (?:bych|bychom)(?: te| vas| moc)*|(?:po)?zadam(?:e)?(?: te| vas| timto)*"
     rf"|(?:chtel|rad|moc rad)[aio]? (?:bych|bychom)(?: te| vas| jeste| tedy| rada?| timto| moc)*"
     rf" {ASKING}(?:it|at|[ia]l[aio]?)"
     rf"|(?:ja )?bych(?:om)?(?: te| vas| rad[ai]?| moc| jeste)* {ASKING}(?:il|al)[aio]?"
     rf"|(?:mohu|muzu|mohl[aio]? (?:bych|bychom)|smim)(?: te| vas| jeste)* {ASKING}(?:it|at)"
-    rf"|(?:dovol(?:uji|ujeme|ime|im)|dovolil[aio]? (?:bych|bychom))(?: si)?(?: te| vas)? {ASKING}(?:it|at)"
-    r"|(?:byl[aio]?|budeme|budu) (?:bych|bychom|bysme)?(?: ?moc| velmi| velice)? ?"
+    rf"|(?:dovol(?:uji|ujeme|ime|im)|dovolil[aio]? (?:bych|bychom))(?: si)?(?: te| vas)?(?: zdvorile| uctive| timto"
+    rf"| moc)* {ASKING}(?:it|at)"
+    r"|(?:byl[aio]?|budeme|budu) (?:bych|bychom|bysme)?(?: vam| ti)?(?: moc| velmi| velice)? ?"
     r"(?:vdecn[aiy]|rad[ai]?|stastn[aiy])(?= ?,)"
     r"|(?:je|bude)(?: to)? (?:ted )?na (?:tobe|vas)|bylo by (?:fajn|dobre|super|skvele|prima)(?= ?,| kdyby| aby)"
     r"|(?:bych |bychom )?potreb(?:uji|uju|ujeme|oval[aio]?)(?: bych| bychom)?(?: jeste)? (?:od|po) (?:tebe|tobe|vas)",
     "t": r"(?:(?:si|se|to|uz) )*(?:slib|prislib|nabid|prihlas)(?:il|l)[aiy]?(?: (?:se|si|to|ze|k tomu|na))*",
-    "A": r"aby(?:s|ste|chom|sme)?|at(?= )|necht(?= )|kdyby(?:s|ste)?",
-    "Q": r"pover(?:it|uj(?:i|u|eme|e)|ili|il[aio]?)(?: jsme| jsem)?",
+    "A": r"byl[ai]? by(?:s|ste) (?:tak )?(?:hodn|laskav|ochotn)\w+(?: a|,? kdyby\w*)?|aby(?:s|ste|chom|sme)?|at(?= )"
+    r"|necht(?= )|kdyby(?:s|ste)?",
+    "Q": r"zada(?= pan)|vyzyva|prosi(?= )|pover(?:it|uj(?:i|u|eme|e)|ili|il[aio]?)(?: jsme| jsem)?",
     "q": r"(?:je|byl[ao]?|jsou|byli|bude) (?:timto )?(?:poveren|pozadan)[aoiy]?(?: o)?",
     "k": r"ukolem",
-    "D": rf"(?:(?:jsem |jsme )?dal[aiy]?(?: jsem| jsme)?(?= za ukol| na staros)|davame?|zadavame?|ukladame?"
+    "D": rf"(?:(?:bylo|je) (?:ulozeno|zadano|prideleno|svereno)|(?:jsem |jsme )?dal[aiy]?(?: jsem| jsme)?(?= za ukol"
+    rf"| na staros)|davame?|zadavame?|ukladame?"
     rf"|uklada(?: se)?|prideluj(?:i|u|eme)|sveruj(?:i|u|eme)|pripominame?"
     rf"|zadava(?: se)?|{GAVE}(?: jsme| jsem)?|(?:zadat|ulozit|pridelit|sverit)(?= [a-z]))"
     r"(?: se)?(?: za ukol| na starosti?| tento ukol)?",
@@ -38,15 +42,17 @@ PHRASES = {
     r"|zvladl[ai]? by(?:s|ste)|slo by|chtel[ai]? by(?:s|ste)|stihnes|stihnete|umel[ai]? by(?:s|ste)|ujmes se|ujmete se"
     r"|vezmes si|vezmete si|musis|musite|mas|mate|mel[ai]? by(?:s|ste))(?: (?:prosim|nam|mi|to|si|se|tedy|jeste))*",
     "T": rf"(?:(?:si|to|na sebe|se|uz) )*(?:{TOOK}(?: (?:si|to|na sebe|na starosti?|na triku))+"
-    rf"|(?:si|na sebe)(?: to)? {TOOK}|prevzal[aiy]?|prevezme|prevezmou|ujal[aiy]?|ujme|ujmou|postara(?:ji)?"
+    rf"|(?:si|na sebe)(?: to)? {TOOK}|prevzal[aiy]?|prevezme|prevezmou|prebira(?:ji)?|ma to|ujal[aiy]?|ujme|ujmou"
+    rf"|postara(?:ji)?"
     r"|zodpovida(?:ji)?|odpovida(?:ji)?|zavazal[aiy]?|vyfasoval[aiy]?|zdedil[aiy]?"
     r"|(?:dostal[aiy]?|dostane|dostanou)(?= (?:za ukol|ukol|na starost|na triko)))"
     r"(?: (?:si|se|to|toho|tohle|na sebe|na starosti?|na triko|za ukol|ukol|za|o|ze|k tomu))*",
     "L": r"na (?:starosti?|triku|krku|hrbu|bedrech)|pod palcem|v gesci|v rezii|za ukol|u sebe",
-    "G": r"nech(?:am|ame|me|avam|ejme)(?: to)?|zustava|zustal[oa]|zbyva|zbylo|lezi|pada|padl[ao]|visi|spadl[ao]"
-    r"|pripad(?:a|l[aoiy]?)|nalezi",
+    "G": r"nech(?:am|ame|me|avam|ejme)(?: to)?|zustava|zustal[oa]|zbyva|zbylo|lezi|visi|pripadl[aoiy]?|nalezi",
+    "g": r"pripada|pada|padl[ao]|spadl[ao]",
     "M": r"(?:ma|maji|musi|bude|budou|by mel[aiy]?|mel[aiy]? by|by musel[aiy]?|potrebuje|potrebuji|by mohl[aiy]?"
-    r"|mohl[aiy]? by|mohl[aiy]?|muze|mohou|muzou|bude muset|budou muset|jde|jdou|chce|chteji)"
+    r"|mohl[aiy]? by|mohl[aiy]?|muze|mohou|muzou|bude muset|budou muset|jde|jdou|chce|chteji|nezapomene|nezapomenou"
+    r"|zkusi|pokusi(?= se))"
     r"(?! (?:povinnost|pravo|narok|moznost|smysl|cas|chut|radost|strach)\b)"
     r"(?: (?:to|si|se|take|jeste|i))*",
     "H": r"mame|mas|mate|ma|maji",
@@ -93,9 +99,9 @@ INTROS = (
     r"|platí|teda|tedy|takže|takze|tak jo|tak(?= )|znovu|opět|zase|mimochodem|pro jistotu|(?:hned )?(?:ráno|dopoledne"
     r"|odpoledne|večer)"
     r"|z minul[aé]\w*(?=\s*:)|jinak|ještě|jeste|jen|a(?= )|no(?= )|(?:prosím|prosim) ?(?:tě|te)(?= [a-z]+[,:])"
-    r"|k (?:vyřízení|řešení|zajištění|zařízení)(?=\s*:)|do příště(?=\s*:)"
+    r"|(?:k (?:vyřízení|řešení|zajištění|zařízení)|vyřídit|zařídit|zajistit|udělat)(?=\s*:)|do příště(?=\s*:)"
 )
-MEETING = r"(?:schůzk[yuae]|schůzce|setkání|jednání|porad[yuě]|skupin[yuě])"
+MEETING = r"(?:schůzk[yuae]|schůzce|schůz[eií]|zasedání|setkání|jednání|porad[yuě]|skupin[yuě])"
 VAGUE = (
     r"co nejdřív\w*|co nejdriv\w*|průběžně|prubezne|ihned|neprodleně|čtvrtletně|měsíčně|každoročně|týdně|denně"
     r"|pravidelně|postupně|v průběhu roku|do (?:příštího|dalšího|příští|další) "
@@ -108,13 +114,15 @@ FLUFF = (
     r"(?:až|az|jak|když|kdyz|pokud) (?:bud(?:eš|es|ete|e)|máš|máte) (?:mít |mit )?(?:(?:trochu|volnou|zrovna|na to) )*"
     r"(?:chvíl\w+|chvil\w+|čas\w*|cas\w*|prostor|cestu kolem)\s*,?|(?:není to |neni to )?(?:spěch|spech)\w*"
     r"|nespěchá(?: to)?|díky(?: moc| předem)?|dík|diky(?: moc)?|děkuj[iu](?: moc| předem)?|dekuj[iu]|ideálně|idealne"
-    r"|nejlépe|nejlepe"
-    r"|pokud možno|pokud mozno|kdyžtak|kdyztak|bylo by to (?:super|fajn|skvělé)|laskavě|oba(?= *$)|obojí|obě(?= *$)"
+    r"|nejlépe|nejlepe|nejlíp|nejlip"
+    r"|pokud možno|pokud mozno|kdyžtak|kdyztak|bylo by to (?:super|fajn|skvělé)|laskavě|(?:jestli|pokud) (?:to (?:jde"
+    r"|půjde)|můžeš|můžete|stíháš|stíháte)\s*,?|s (?:vaším|tvým) (?:laskavým )?svolením|s dovolením|oba(?= *$)|obojí"
+    r"|obě(?= *$)"
     r"|(?:musí|má|mělo by|by mělo|by měla|by měl) být (?:hotov|připraven|dokončen|vyřízen)\w*|hotovo (?:bude|má být)"
     r"|nejpozd[eě]j[cš]\w*|nejpozdejs\w*|a[ťt] (?:je|byl\w*|bude)(?= .{0,30}hotov)|hotov(?:o|ý|ou|á)(?= \w)"
     r"|hotov(?:ou|ý|é|á)(?= *[,.!]?$)"
 )
-TRAILING = r"a to|termin(?: je)?|termín je|odevzdání|splnění|dokončení|uzávěrka|termín|hotovo|stačí"
+TRAILING = r"a to|v termínu|termin(?: je)?|termín je|odevzdání|splnění|dokončení|uzávěrka|termín|hotovo|stačí"
 LATE = r"do|nejpozději|nejpozdeji|termín\w*"
 # "Na pondělí potřebujeme …": at the head of a text the day is the deadline.
 ON = re.compile(

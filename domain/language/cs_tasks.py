@@ -8,7 +8,7 @@ UPPER = "A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ"
 TITLE = (
     r"(?:(?:Bc|BcA|Mgr|MgA|Ing|MUDr|JUDr|PhDr|RNDr|ThDr|PharmDr|[Dd]r|bc|mgr|ing|doc|prof|p|pí)\.\s*|pí\s+"
     r"|[Pp]an[aíeui]?\s+(?:(?:doktor|inženýr|magistr|profesor|starost|ředitel|farář|tajemn|místostarost|koordinátor"
-    r"|vedoucí)\w*\s+)?)*"
+    r"|vedoucí|koleg)\w*\s+)?)*"
 )
 CAPITALS = rf"(?:{TITLE}@?(?:[{UPPER}][\w’'-]*\.?)(?:\s+[{UPPER}](?:[\w’'-]+|\.))*)"
 # Roles and bodies that do things, in all cases.

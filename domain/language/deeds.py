@@ -188,6 +188,7 @@ def _english() -> Iterator[tuple[str, str]]:
     for verb in ENGLISH:
         yield verb, "I"
         yield verb, "O"
+        yield f"{verb}{'es' if verb.endswith(('s', 'sh', 'ch', 'x')) else 's'}", "V"
 
 
 def tags_of(word: str) -> str:
@@ -202,7 +203,11 @@ def tells_of_deeds(text: str) -> bool:
 
 def looks_done(word: str) -> bool:
     """Whether a folded word where a verb would stand says that something will be done: "obtelefonuje", "vyklidí"."""
-    return bool(PERFECTIVE.fullmatch(word)) and not STATES.match(word) and not word.endswith(("ena", "ana"))
+    return (
+        bool(PERFECTIVE.fullmatch(word))
+        and not STATES.match(word)
+        and not word.endswith(("ena", "ana", "osti", "eni", "ani", "stvi"))
+    )
 
 
 def is_state(word: str) -> bool:

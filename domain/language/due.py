@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from domain.language.dates import TABLES, Reading, read_date, scanned
+from domain.language.cs import ORDINALS
+from domain.language.dates import TABLES, Reading, When, read_date, scanned
+from domain.language.deeds import tags_of
 from domain.language.join import GLUE
-from domain.language.pieces import Clock, Days, Piece, Stop, Why
-from domain.language.text import Pattern
+from domain.language.pieces import Clock, Days, Piece, Precision, Stop, Why
+from domain.language.text import Pattern, fold_in_place
 
 # Words that belong to a due phrase and go with it.
 BEFORE = Pattern(
@@ -17,6 +19,16 @@ BEFORE = Pattern(
     r"|je|na to|due|dne|obojí|to vše|vše|a to|by|until|musí být|dokončit)\s*:?)+\s*$",
     re.IGNORECASE,
 )
+
+# A day whose month is not said; no month, hour or thing follows.
+BARE_DAY = Pattern(
+    r"(?<![\w.])(?:nejpozdeji )?do (?:(?P<day>[1-9]|[12]\d|3[01])\.(?=\s+[a-z]|\s*$)(?!\s*(?:hod|h\b|min|rana|vecer))"
+    r"|(?P<word>\w{3,}(?:eho|yho|iho)(?: \w+(?:eho|yho))?)(?=\s*(?:$|[,;.!?(–-]|(?P<next>\w+))))"
+)
+LATEST = Pattern(r"\s*(?:nejpozději|nejpozdeji|at the latest|no later than)(?!\w)", re.IGNORECASE)
+LAST_HOUR = 24
+MONTHS_AHEAD = 62  # days in which every day of a month comes
+DAYS = {word: number for number, forms in ORDINALS for word in forms.split() if number > 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +54,44 @@ def split_due(text: str, now: datetime, zone: str, language: str, anything: bool
     tags = "".join(token.tag for token in row)
     spans = [(group, row[group[0].first].start, row[group[-1].last - 1].end) for group in _groups(pieces, tags)]
     chosen = _choose([(group, text[:start]) for group, start, _ in spans], anything)
+    if language == "cs" and (bare := _bare_day(text, local.date(), [(start, end) for _, start, end in spans])):
+        return bare
     if chosen is None:
         return None
     _, start, end = spans[chosen]
     reading = read_date(text[start:end], now, zone, language)
+    if LATEST.match(text, start):
+        reading = _last_day(reading)
     return Due(reading, BEFORE.sub("", text[:start]), text[end:])
+
+
+def _bare_day(text: str, today: date, spans: Sequence[tuple[int, int]]) -> Due | None:
+    """ "do 28. pošli zápis", "do patnáctého": a day of this month or the next; at the end "do 15." may be an hour."""
+    found = BARE_DAY.search(fold_in_place(text))
+    if not found or any(start < found.end() < end for start, end in spans):
+        return None
+    if found["next"] and not tags_of(found["next"]):
+        return None  # "do pátého patra"
+    number = int(found["day"]) if found["day"] else sum(DAYS.get(word, 99) for word in found["word"].split())
+    day = next((one for one in (today + timedelta(n) for n in range(MONTHS_AHEAD)) if one.day == number), None)
+    if day is None:
+        return None
+    when = When(day, deadline=True)
+    reading = Reading(when, span=found.span())
+    if found["day"] and number <= LAST_HOUR and not text[found.end() :].strip():
+        hour = When(
+            datetime.combine(today, time(number % 24)), precision=Precision.MINUTE, all_day=False, deadline=True
+        )
+        reading = Reading(None, Why.AMBIGUOUS, (when, hour), span=found.span())
+    return Due(reading, BEFORE.sub("", text[: found.start()]), text[found.end() :])
+
+
+def _last_day(reading: Reading) -> Reading:
+    """ "nejpozději v březnu": the last day of it."""
+    when = reading.when
+    if when is None or when.end is None or when.precision not in (Precision.WEEK, Precision.MONTH):
+        return reading
+    return replace(reading, when=When(when.end, deadline=True))
 
 
 def _groups(pieces: Sequence[Piece], tags: str) -> list[list[Piece]]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from domain.language import builds, cs_clauses
-from domain.language.builds import ALL, ASIDE, BOTH, HEAD, INNER, STRANGE, TAIL, Build
+from domain.language.builds import ALL, ASIDE, BOTH, HEAD, INNER, STRANGE, TAIL, WITH, Build
 from domain.language.cases import Case, given_nominative, given_nominative_in_any
 from domain.language.clauses import TONGUES, Clause, clause, without_intro
 from domain.language.due import split_due
@@ -87,11 +87,11 @@ def _without_due(text: str, now: datetime, zone: str, language: str, late: bool)
     late |= bare != text
     found = split_due(text, now, zone, language)
     if not found or not (found.before.strip() or found.after.strip()):
-        return bare.strip(), Due("", late)
+        return bare.strip(" ,;"), Due("", late)
     words = text[len(found.before) : len(text) - len(found.after) if found.after else None]
     when = found.reading.when
     late |= bool(when and when.deadline) or bool(LATE.search(words) and not CLOCK.search(words))
-    return VAGUE.sub(" ", _joined(TRAILING.sub("", found.before), found.after)).strip(), Due(words, late)
+    return VAGUE.sub(" ", _joined(TRAILING.sub("", found.before), found.after)).strip(" ,;"), Due(words, late)
 
 
 def _joined(before: str, after: str) -> str:
@@ -189,6 +189,8 @@ def _may_be_subject(tags: str, name: str) -> bool:
     """Whether words can be who does something: "Janě" and "Smlouvu" cannot."""
     if tags == "C":
         return not name.endswith(("u", "y", "í", "ie", "ce", "ám", "ím", "áme", "íme", "uji"))
+    if tags[0] in "aRw" and name.partition(" ")[0].endswith(("u", "ů", "ům", "ám", "ovi", "emu", "ou")):
+        return False
     return tags[0] != "N" or (_stands(name) and not ELSEWHERE.search(name))
 
 
@@ -213,9 +215,11 @@ def owners_first(text: str) -> tuple[list[str], str]:
 
 def _addressed(said: Said) -> Errand | None:
     """ "Renčo, vytiskni pozvánky", "Ondřeji, schválení zápisu do 14 dnů", "can you ask the library, Simona?"."""
-    if match := BOTH.fullmatch(said.tags):
-        found = _errand(said, match, Case.VOCATIVE, "chat")
-        return replace(found, owners=(*found.owners, *named([said.cut(match.span("other"))]))) if found else None
+    for pattern, case in ((BOTH, Case.NOMINATIVE), (WITH, Case.INSTRUMENTAL)):
+        match = pattern.fullmatch(said.tags)
+        found = _errand(said, match, Case.VOCATIVE, "chat") if match else None
+        if match and found:
+            return replace(found, owners=(*found.owners, *named([said.cut(match.span("other"))], case)))
     for pattern in (HEAD, STRANGE, TAIL):
         match = pattern.fullmatch(said.tags)
         if match and _called(said, match) and (pattern is TAIL or _is_asked(said, match)):
@@ -233,7 +237,7 @@ def _spoken_to(said: Said) -> Errand | None:
 def _turned(said: Said) -> Errand | None:
     """ "Ráda bych Vás, pane Doležale, požádala o revizi": who is addressed goes first."""
     aside = ASIDE.match(said.tags)
-    if not aside or not _called(said, aside) or any(_stands(name) for name in _written(said, aside)):
+    if not aside or not _called(said, aside) or any(map(_is_subject, _written(said, aside))):
         return None
     first, last = aside.span("who")
     lead = said.cut((0, first)).rstrip(" ,")
@@ -256,6 +260,11 @@ def _is_asked(said: Said, match: re.Match[str]) -> bool:
     return bool(builds.ASKED.fullmatch(what) or likely or thing)
 
 
+def _is_subject(name: str) -> bool:
+    """Whether a name begins with a given name in the nominative: nobody is called so in the middle of a sentence."""
+    return given_nominative(name.partition(" ")[0], Case.NOMINATIVE) is not None
+
+
 def _written(said: Said, match: re.Match[str]) -> list[str]:
     """The names under the group `who` as they are written."""
     return [said.cut(part) for part in _parts(said.tags, *match.span("who"))]
@@ -265,7 +274,7 @@ def _called(said: Said, match: re.Match[str]) -> bool:
     """Whether the names can be forms of address."""
     if match.re is STRANGE.made:
         return said.language == "en" or said.cut(match.span("who")).endswith(("o", "e", "u", "i"))
-    comma = bool(match.groupdict().get("comma", ","))
+    comma = match.re not in (TAIL.made, ASIDE.made) and bool(match.groupdict().get("comma", ","))
     return said.language == "en" or all(_can_be_called(name, comma) for name in _written(said, match))
 
 
@@ -295,13 +304,33 @@ def _listed(said: Said) -> Errand | None:
     parts = [part for part in _segments(said.tags) if part[0] < part[1]]
     pure = [part for part in parts if builds.PURE.fullmatch(said.tags[slice(*part)])]
     rest = [part for part in parts if part not in pure]
-    told = any("X" in said.tags[slice(*part)] and "I" not in said.tags[slice(*part)] for part in rest)
-    if told or (
-        not said.due.late and not re.search("[/-]", said.tags) and any(said.tags[one] != "N" for one, _ in pure)
-    ):
-        return None  # "Oslava je v pátek, těšíme se"
-    owners = [owner for part in pure for owner in _names(said, part, Case.NOMINATIVE) or ()]
-    what = " ".join(_deed(said, part) for part in rest)
+    if not pure and _ends_with_somebody(said, rest):
+        return _line(said, rest[:-1], rest[-1:])
+    return _line(said, rest, pure) if _is_told_so(said, rest, pure) else None
+
+
+Parts = Sequence[tuple[int, int]]
+
+
+def _ends_with_somebody(said: Said, parts: Parts) -> bool:
+    """ "doplnit telefon do letáku (vrchní sestra, 31. 3.)": whoever it is stands apart from what is to be done."""
+    if len(parts) < 2 or not builds.PLAIN.fullmatch(said.tags[slice(*parts[-1])]):
+        return False
+    return said.tags[parts[0][0]] == "I" or (said.due.late and "-" in said.tags)
+
+
+def _is_told_so(said: Said, rest: Parts, pure: Parts) -> bool:
+    """Whether the parts tell of a task, not of what is done, nor "Oslava je v pátek, těšíme se"."""
+    if any("X" in said.tags[slice(*part)] and "I" not in said.tags[slice(*part)] for part in rest):
+        return False
+    set_apart = said.due.late or re.search("[/-]", said.tags)
+    return bool(set_apart) or all(said.tags[first] == "N" for first, _ in pure)
+
+
+def _line(said: Said, deed: Parts, people: Parts) -> Errand | None:
+    """The task of a line whose parts are told apart."""
+    owners = [owner for part in people for owner in _names(said, part, Case.NOMINATIVE) or ()]
+    what = " ".join(_deed(said, part) for part in deed)
     enough = sum(map(str.isalpha, what)) >= ENOUGH
     return Errand(what, tuple(owners), "prose", said.due.words) if owners and enough else None
 

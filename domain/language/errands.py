@@ -44,6 +44,8 @@ def _commanded(text: str) -> Errand | None:
     if DAYS.match(match["who"]):
         return None
     case = Case.ACCUSATIVE if (match["for"] or "").lower() == "pro" else Case.NOMINATIVE
+    if not match["for"] and match["who"].islower():  # "úkol výboru: …"
+        case = Case.GENITIVE
     return Errand(match["what"], named(split_names(match["who"].strip(" ()")), case), "chat")
 
 

@@ -13,7 +13,7 @@ from domain.language.owners import Errand, named, split_names, surely_somebody
 from domain.language.text import Pattern
 
 LABEL = Pattern(
-    r"(?<![\w/])(?:(?P<due>T|Termín(?: (?:splnění|plnění|dokončení|odevzdání))?|Termin|Lhůta|Uzávěrka|Do kdy|Dokdy"
+    r"(?<![\w/])(?:(?P<due>T|Termín(?: (?:splnění|plnění|dokončení|odevzdání))?|Termin|Lhůta|Uzávěrka|Kdy|Do kdy|Dokdy"
     r"|Datum splnění"
     r"|Due(?: date)?|Deadline|By when)"
     r"|(?P<who>Z|(?:Zod|Od)p\.|(?:Zod|Od)pov[íi]d[áa]|(?:Zod|Od)povědnost|(?:Zod|Od)povědn[áýíé](?: osob[ay])?"
@@ -23,8 +23,9 @@ LABEL = Pattern(
     r"|Responsible(?: person)?|Assigned to|Assignee|Who)|(?P<task>Úkol(?: č\. ?\d+| trvá| \d+)?|Ukol"
     r"|TODO|To do|Nezapomenout|Action(?: item)?|Task))\s*(?P<sep>\.?:|\.?=)\s*"
     r"|(?P<numbered>Úkol č\. ?\d+)(?:\s[–—-]\s|\s*\n)"
-    r"|(?P<bare>(?:zod|od)povídá|zajistí|zařídí|provede|termín(?: splnění)?|(?:zod|od)p\.|(?:zod|od)pověd\w+)\s+"
-    r"(?=(?-i:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ\d])|(?<=termín\s)(?:do|konec|nejpozději)\s)",
+    r"|(?P<bare>(?-i:T)(?=\s+\d)|(?:zod|od)p\.|(?:zod|od)povídá|zajistí|zařídí|provede|termín(?: splnění)?|(?:zod"
+    r"|od)pověd\w+)\s+"
+    r"(?=(?-i:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ\d])|(?<=p\.\s)|(?<=termín\s)(?:do|konec|nejpozději)\s)",
     re.IGNORECASE,
 )
 OF_THE_CLOCK = Pattern(
@@ -94,7 +95,7 @@ def _upright(mark: re.Match[str]) -> bool:
 
 def _kind(mark: re.Match[str]) -> str:
     if mark["bare"]:
-        return "due" if mark["bare"].lower().startswith("termín") else "who"
+        return "due" if mark["bare"].lower().startswith("t") else "who"
     return "due" if mark["due"] else "who" if mark["who"] else "task"
 
 

@@ -4,26 +4,19 @@ import re
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.language import cs_meetings as cs
+from domain.language import en_meetings as en
 from domain.language.dates import Reading, read_date
 from domain.language.text import Pattern, fold_in_place
 
-PLACE = Pattern(
-    r"(?<!\w)(?:radni\w+|kancelar\w*|zasedac\w+|zasedačk\w*|mistnost\w*|klubovn\w*|sal|sale"
-    r"|salu|urad\w*|meu|mu|ou|ku|kd|patr[oae]\w*|budov\w+|ucebn\w*|knihovn\w*|charit\w*"
-    r"|skol\w+"
-    r"|dum|dome|domu|centr\w+|stacionar\w*|namest\w+|ulic\w+|ul\.|nam\.|tr\.|online|on-line"
-    r"|teams|zoom\w*|meet|restaurac\w*|kavarn\w*|kino|kine|spolecensk\w+|obradni\w*|dvere|c\."
-    r"|hala|hale|pobock\w+|aul\w+|nemocnic\w*|poliklini\w*|office|room|hall|library|town "
-    r"hall)(?!\w)"
-)
-LEAD = Pattern(r"^(?:v|ve|na|u|přes|kde|místo|místo konání|place|where|at|in)\s*:?\s+(?=\S)", re.IGNORECASE)
-WHERE = Pattern(r"^(?:kde|místo|místo konání|place|where)\s*:\s*", re.IGNORECASE)
-NAMED = Pattern(r"^(?:název|téma|věc|co|title|program|cíl)\s*:\s*", re.IGNORECASE)
-WHEN = Pattern(
-    r"(?:^|(?<=\s))(?:kdy|datum|termín|čas|date|time|when|dne|se (?:koná|uskuteční|bude konat"
-    r"|sejde)|proběhne|bude|je naplánován[oa]?(?: na)?)\s*:?\s*$",
-    re.IGNORECASE,
-)
+REMOTE = r"online|on-line|teams|zoom\w*|meet"
+AT, LABEL = f"{cs.AT}|{en.AT}", f"{cs.WHERE}|{en.WHERE}"
+PLACE = Pattern(rf"(?<!\w)(?:{cs.PLACES}|{en.PLACES}|{REMOTE})(?!\w)")
+LEAD = Pattern(rf"^(?:{AT}|{LABEL})\s*:?\s+(?=\S)", re.IGNORECASE)
+TAIL = Pattern(rf"\s(?:{AT})\s+(?=\S)")
+WHERE = Pattern(rf"^(?:{LABEL})\s*:\s*", re.IGNORECASE)
+NAMED = Pattern(rf"^(?:{cs.CALLED}|{en.CALLED})\s*:\s*", re.IGNORECASE)
+WHEN = Pattern(rf"(?:^|(?<=\s))(?:{cs.WHEN}|{en.WHEN})\s*:?\s*$", re.IGNORECASE)
 EDGES = " \t,;:–—-."
 
 
@@ -91,7 +84,7 @@ def _sorted(chunk: str, after_place: bool) -> tuple[str, str]:
     plain = fold_in_place(chunk)
     if LEAD.match(chunk) or (PLACE.search(plain) and _mostly_place(plain)) or after_place:
         return "", chunk
-    tail = re.search(r"\s(?:v|ve|na|u|přes|at|in)\s+(?=\S)", chunk)
+    tail = TAIL.search(chunk)
     if tail and PLACE.search(plain[tail.end() :]):
         return chunk[: tail.start()].strip(EDGES), chunk[tail.start() :].strip(EDGES)
     return chunk, ""

@@ -14,7 +14,9 @@ FROM = re.compile(r"(?<=\w)\s+(?:z|ze|za)\s+.+")  # "Klára z Diakonie"
 LADY = re.compile(r"^[Pp]an[íieu]?\s+")
 BODIES = {
     fold(name)[:4]: name
-    for name in words("Charita Diakonie Město Úřad Odbor Nadace Poradna Škola Nemocnice Domov Centrum Policie Knihovna")
+    for name in words(
+        "Charita Diakonie Město Úřad Odbor Nadace Poradna Škola Nemocnice Domov Centrum Policie Knihovna Výbor"
+    )
 }
 CALLED = ADDRESS | {"p", "dr", "ing", "mgr", "bc"}
 PLURALS = (
@@ -49,7 +51,7 @@ def named(names: Iterable[str], case: Case = Case.NOMINATIVE) -> tuple[Owner, ..
 def bare_owner(text: str) -> str:
     """An owner without "@", without an office said before the name and without whom she comes from."""
     name = OFFICE.sub("", text).lstrip("@")
-    return FROM.sub("", name) if given_nominative_in_any(name.split()[0]) else name
+    return FROM.sub("", name) if given_nominative_in_any(name.partition(" ")[0]) else name
 
 
 def surely_somebody(text: str) -> bool:
@@ -71,7 +73,7 @@ def owner_nominative(owner: Owner, people: Sequence[Person] = ()) -> str:
         return " ".join((body, *rest))  # "Charity Lipnice" → "Charita Lipnice"
     called = fold(first).rstrip(".") in CALLED and bool(rest) and rest[-1][:1].isupper()
     if called or first[:1].isupper() or owner.case is Case.NOMINATIVE:
-        return nominative(owner.words, owner.case, people) or owner.words
+        return nominative(owner.words, owner.case, people) or (owner.words if rest else "")
     return role_nominative(owner.words)
 
 
@@ -91,12 +93,15 @@ def role_nominative(text: str) -> str:
     first, *rest = LADY.sub("", text).split()
     if first.endswith("ou") and rest:  # an adjective and what it belongs to
         return " ".join((first[:-2] + "á", re.sub(r"ii$", "ie", re.sub(r"u$", "a", rest[0])), *rest[1:]))
-    return " ".join((_role(first), *rest))
+    body = BODIES.get(fold(first)[:4])
+    return " ".join((body.lower() if body else _role(first), *rest))
 
 
 def _role(word: str) -> str:
     if word.endswith(("ího", "ímu")):
         return word[:-2]
+    if word.endswith("áři"):
+        return word[:-1]
     if word.endswith(("ovi", "ra", "tele", "teli")):
         return re.sub(r"(?:ovi|a|e|i)$", "", word)
     if word.endswith(("ko", "sto", "edo", "go")):

@@ -38,6 +38,11 @@ def fold(text: str) -> str:
     return "".join(c for c in plain if not unicodedata.combining(c))
 
 
+def plain_words(text: str) -> list[str]:
+    """The words of a text for comparing, folded, without punctuation."""
+    return re.findall(r"\w+", fold(text))
+
+
 class Pattern:
     """A regular expression compiled when it is first used: tables of hundreds of words would slow every start."""
 

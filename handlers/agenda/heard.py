@@ -4,7 +4,7 @@ from domain import agenda as rules
 from domain.agenda import Item
 from domain.errors import BadInput
 from domain.groups import Role
-from domain.language import clean, fold, read_programme
+from domain.language import announced, clean, read_programme
 from domain.meetings import Meeting, still
 from handlers.agenda.drawing import ABOUT, OFFERED, PROPOSALS, SHEET, agenda, runs
 from handlers.agenda.opened import opened
@@ -28,11 +28,11 @@ def programme(turn: Turn) -> None:
 def said(turn: Turn) -> bool:
     """„bod: …" or „program: 1) …" in reply to a card or privately; a numbered list in reply to the convener's card."""
     answered = _answered(turn)
-    label, colon, rest = turn.text.partition(":")
-    if colon and fold(label.strip()) in turn.say("agenda-labels").split():
+    rest = announced(turn.text, turn.say("agenda-labels").split())
+    if rest is not None:
         if answered is None and not turn.room.private:
             return False
-        if not rest.strip():
+        if not rest:
             raise BadInput("agenda-empty")
         _take(turn, rest)
         return True

@@ -3,7 +3,7 @@
 from domain import groups as rules
 from domain.errors import BadInput
 from domain.groups import Entry, Group, Person, Role
-from domain.language import clean, split_titles, without_address
+from domain.language import clean
 from handlers.groups.chats import groups
 from handlers.groups.roster import ROSTER
 from handlers.kit.card import Card
@@ -39,8 +39,7 @@ def whose(turn: Turn) -> None:
 
 def _add_all(turn: Turn, group: Group, text: str) -> None:
     turn.need(Role.COORDINATOR, group.id)
-    entries = [_entry(line) for line in clean(text).split("\n") if line.strip()]
-    placed = [_place(turn, group, entry) for entry in entries]
+    placed = [_place(turn, group, entry) for entry in rules.entries(clean(text))]
     new = [person for person, fresh in placed if fresh]
     there = [person for person, fresh in placed if not fresh]
     turn.log("members.added", "group", group.id, people=[one.id for one in new])
@@ -53,20 +52,6 @@ def _add_all(turn: Turn, group: Group, text: str) -> None:
         if people
     ]
     turn.reply(Card(tuple(lines)))
-
-
-def _entry(line: str) -> Entry:
-    """A line of the roster: name with degrees, organisation, side; the last two may be missing."""
-    pieces = [piece.strip() for piece in without_address(line.strip("-–• ")).split(",")]
-    side = rules.read_side(pieces[-1]) if len(pieces) > 1 else None
-    pieces = pieces[:-1] if side else pieces
-    degrees = []
-    while len(pieces) > 1 and split_titles(f"X Y, {pieces[1]}")[1] == "X Y":
-        degrees.append(pieces.pop(1))
-    before, name, after = split_titles(", ".join([pieces[0], *degrees]))
-    if not any(letter.isalpha() for letter in name):
-        raise BadInput("groups-add-how")
-    return Entry(clean(name, rules.NAME_LIMIT), before, after, ", ".join(p for p in pieces[1:] if p)[:200], side)
 
 
 def _place(turn: Turn, group: Group, entry: Entry) -> tuple[Person, bool]:

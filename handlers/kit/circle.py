@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 
-from domain.circle import Meant, is_me, meant
+from domain.circle import Meant, known, meant
 from domain.groups import Group, Person
 from domain.language import Person as Known
+from domain.language import Where, is_me
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups, rooms, tasks
@@ -17,11 +18,17 @@ class Circle:
     members: tuple[Person, ...]
     others: tuple[Person, ...]
     guests: tuple[str, ...]
+    group: Group
 
     @property
     def known(self) -> list[Known]:
         """The people as the language knows them."""
-        return [Known(p.id, p.name, p.before, p.after, p.organisation) for p in (*self.members, *self.others)]
+        return known((*self.members, *self.others))
+
+    @property
+    def where(self) -> Where:
+        """Among whom and where a task of the group is given."""
+        return Where(self.known, self.group.zone, self.group.language)
 
 
 def circle_of(view: View, group: Group) -> Circle:
@@ -29,7 +36,7 @@ def circle_of(view: View, group: Group) -> Circle:
     members = tuple(m.person for m in groups.members_of(view.db, [group.id]))
     ids = {person.id for person in members}
     others = tuple(p for p in groups.people_of(view.db, group.community) if p.id not in ids)
-    return Circle(members, others, tuple(tasks.guests_of_group(view.db, group.id)))
+    return Circle(members, others, tuple(tasks.guests_of_group(view.db, group.id)), group)
 
 
 def meant_by(turn: Turn, circle: Circle, name: str) -> Meant:

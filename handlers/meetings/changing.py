@@ -2,7 +2,7 @@
 
 from domain import meetings as rules
 from domain.errors import BadInput
-from domain.language import clean
+from domain.language import announced, clean, fold
 from domain.meetings import Meeting, Status
 from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.card import Card, Line
@@ -35,11 +35,17 @@ def edit_asked(turn: Turn) -> None:
         field = FIELDS[turn.choice]
         turn.ask(f"meetings.{field}", f"meetings-ask-{field}", None, keep)
         return
-    label, colon, rest = turn.text.partition(":")
-    names = {turn.say(f"meetings-field-{field}").casefold(): field for field in FIELDS}
-    field = names.get(label.strip().casefold(), "time") if colon else "time"
-    turn.text = rest.strip() if colon and label.strip().casefold() in names else turn.text
+    field, turn.text = _named(turn)
     {"time": time_asked, "place": place_asked, "title": title_asked}[field](turn)
+
+
+def _named(turn: Turn) -> tuple[str, str]:
+    """What the words are to change, and what it should be: "místo: knihovna"; a time where nothing is named."""
+    for field in FIELDS:
+        said = announced(turn.text, [fold(turn.say(f"meetings-field-{field}"))])
+        if said is not None:
+            return field, said
+    return "time", turn.text
 
 
 @meetings.asked("time")

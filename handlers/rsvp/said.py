@@ -5,11 +5,11 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from domain import rsvp as rules
+from domain.circle import known
 from domain.errors import BadInput
 from domain.groups import Person, Role
-from domain.language import Person as Known
 from domain.language import Reply as Heard
-from domain.language import Rsvp, clean, fold, read_date, read_reply, weekday_named
+from domain.language import Rsvp, chosen, fold, read_date, read_guests, read_reply, weekday_named
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Guest, Reply
 from handlers.kit.about import meeting_answered, member_of
@@ -23,7 +23,6 @@ from storage import rsvp as store
 MEANS = {Rsvp.YES: Answer.COMING, Rsvp.NO: Answer.EXCUSED, Rsvp.MAYBE: Answer.MAYBE}
 MARKS = {Answer.COMING: "👍", Answer.EXCUSED: "👌", Answer.MAYBE: "🤔"}
 MOST_ASKED = 6  # meetings among which somebody is asked to choose
-GUEST, GUESTS = 200, 1000  # characters of one named guest, and of several at once
 
 
 @rsvp.hears(60, edits=True)
@@ -37,7 +36,7 @@ def said(turn: Turn) -> bool:
         return _unclear(turn, meeting, heard)
     found = [meeting] if meeting else _could_mean(turn)
     if meeting is None and turn.room.private and len(found) > 1:
-        _ask_which(turn, found)
+        _ask_which(turn, found, turn.text)
         return True
     if len(found) != 1:
         return False
@@ -51,8 +50,7 @@ def said(turn: Turn) -> bool:
 
 
 def _heard(turn: Turn, text: str, context: str) -> Heard:
-    people = [Known(p.id, p.name, p.before, p.after, p.organisation) for p in _everybody(turn)]
-    return read_reply(text, context, people, turn.view.language)
+    return read_reply(text, context, known(_everybody(turn)), turn.view.language)
 
 
 def _take(turn: Turn, meeting: Meeting, heard: Heard) -> None:
@@ -84,11 +82,11 @@ def _day(at: date) -> date:
     return at.date() if isinstance(at, datetime) else at
 
 
-def _ask_which(turn: Turn, found: Sequence[Meeting]) -> None:
-    """Several meetings are ahead: a button for each; what was said waits for the tap."""
+def _ask_which(turn: Turn, found: Sequence[Meeting], text: str) -> None:
+    """Several meetings are ahead: a button for each; the answer that was said waits for the tap."""
     first = found[:MOST_ASKED]
     labels = [f"{turn.view.when(one.start)} – {one.title}"[:60] for one in first]
-    keep = {"text": turn.text, "meetings": [one.id for one in first]}
+    keep = {"text": text, "meetings": [one.id for one in first]}
     turn.ask("rsvp.which", "rsvp-which", labels, keep)
 
 
@@ -98,18 +96,17 @@ def which_asked(turn: Turn) -> None:
     assert turn.question
     keep = turn.question.values
     found = [meetings.by_id(turn.db, one) for one in keep["meetings"]]
-    named = (
-        [one for one in found if fold(turn.text) in fold(one.title)] if turn.choice is None else [found[turn.choice]]
-    )
+    named = chosen(turn.text, [one.title for one in found]) if turn.choice is None else [turn.choice]
     if len(named) != 1:
-        _ask_which(turn, found)
+        other = _heard(turn, turn.text, "private").rsvp is not Rsvp.NONE
+        _ask_which(turn, found, turn.text if other else keep["text"])
         return
-    heard = _heard(turn, keep["text"], "private")
-    _take(turn, named[0], heard)
+    meeting, heard = found[named[0]], _heard(turn, keep["text"], "private")
+    _take(turn, meeting, heard)
     if turn.choice is None:
         turn.react(MARKS[MEANS[heard.rsvp]])
     else:
-        turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(named[0].start))
+        turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(meeting.start))
 
 
 def _unclear(turn: Turn, meeting: Meeting | None, heard: Heard) -> bool:
@@ -167,15 +164,14 @@ def _bring_guests(turn: Turn, meeting: Meeting, me: Person, heard: Heard) -> Non
 def guest(turn: Turn) -> bool:
     """„host Michal Polák, univerzita" in reply to the card: a guest by name; „hosté: Jan Malý, Eva Nová": several."""
     meeting = meeting_answered(turn)
-    word, _, rest = turn.text.partition(" ")
-    several = word.casefold() in turn.say("rsvp-guests-words").split()
-    one = word.casefold().rstrip(":") in turn.say("rsvp-guest-words").split()
-    if meeting is None or not (several or one) or not rest or (rest[0].islower() and not word.endswith(":")):
+    one, several = (fold(turn.say(f"rsvp-{number}-words")).split() for number in ("guest", "guests"))
+    heard = read_guests(turn.text, one, several)
+    if meeting is None or heard is None:
         return False
     if not meeting.upcoming(turn.now):
         raise BadInput("meeting-over" if meeting.status.value == "called" else "meeting-cancelled")
     me = member_of(turn, meeting)
-    for named in rules.guests_named(clean(rest, GUESTS if several else GUEST), me.id, several=several):
+    for named in rules.guests_named(heard, me.id):
         if not store.bring(turn.db, meeting.id, named):
             raise BadInput("rsvp-guest-twice", name=named.name)
     show(turn, meeting)

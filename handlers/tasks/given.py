@@ -1,16 +1,28 @@
 """Giving a task: by a command, by "úkol: …", by "T:" and "Z:", in reply to a message; then asking what is not clear."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from domain import task_words as words
 from domain import tasks as rules
 from domain.errors import BadInput
 from domain.groups import Group, Role
-from domain.language import TaskReading, clean, fold, read_task
+from domain.language import (
+    TaskReading,
+    Where,
+    about_item,
+    called_task,
+    chosen,
+    clean,
+    fold,
+    minutes_tasks,
+    only_adds,
+    read_answering,
+    read_given,
+    short_task,
+    without_next_meeting,
+)
 from domain.tasks import Owner, Status, Task
 from handlers.kit.about import meeting_answered
 from handlers.kit.circle import Circle, circle_of, meant_by
@@ -45,31 +57,28 @@ def give_asked(turn: Turn) -> None:
 @tasks.hears(20)
 def said(turn: Turn) -> bool:
     """ "úkol: …", "úkol" under a message, or lines with "T:" and "Z:"; all other talk is left alone."""
-    rest = words.called_task(turn.text, turn.say("tasks-words").split())
-    if rest is None and (_labelled(turn) or _adds(turn)):
-        rest = words.short_task(turn.text, turn.say("tasks-words").split()) or turn.text
+    rest = called_task(turn.text, _words(turn))
+    if rest is None and (minutes_tasks(turn.text, turn.now, _here(turn)) or _adds(turn)):
+        rest = short_task(turn.text, _words(turn)) or turn.text
     if rest is None or (not rest and ":" not in turn.text and turn.event.answers is None):
         return False
     _give(turn, rest, _quoted(turn), turn.text)
     return True
 
 
+def _words(turn: Turn) -> list[str]:
+    return turn.say("tasks-words").split()
+
+
+def _here(turn: Turn) -> Where:
+    """The chat as far as it is known before anybody is asked for: whose names may be said is looked up later."""
+    return Where((), turn.view.zone, turn.view.language)
+
+
 def _adds(turn: Turn) -> bool:
     """Whether it is "úkol do pátku, Novák" under a person's message: a date or names and nothing else."""
-    rest = words.short_task(turn.text, turn.say("tasks-words").split())
-    if not rest or not _quoted(turn):
-        return False
-    language = words.tongue(turn.text, turn.view.language)
-    added = words.addition(rest, turn.now, (), turn.view.zone, language)
-    return not added.rest
-
-
-def _labelled(turn: Turn) -> bool:
-    """Whether minutes are being read out: lines with labels of which at least one makes a task."""
-    zone, language = turn.view.zone, words.tongue(turn.text, turn.view.language)
-    blocks = [block for block in words.blocks(turn.text) if words.reads_as_minutes(block)]
-    found = [read_task(block, turn.now, (), zone, language) for block in blocks]
-    return any(one is not None and one.form == "labelled" for one in found)
+    rest = short_task(turn.text, _words(turn))
+    return bool(rest and _quoted(turn)) and only_adds(rest or "", turn.now, _here(turn))
 
 
 def _quoted(turn: Turn) -> str:
@@ -109,63 +118,12 @@ def group_asked(turn: Turn) -> None:
     assert turn.question
     keep = turn.question.values
     found = [groups.group_by_id(turn.db, group) for group in keep["groups"]]
-    named = [one for one in found if fold(turn.text) in fold(one.name)] if turn.choice is None else [found[turn.choice]]
+    names = [group.name for group in found]
+    named = chosen(turn.text, names) if turn.choice is None else [turn.choice]
     if len(named) != 1:
-        turn.ask("tasks.group", "tasks-ask-group", [group.name for group in found], keep)
+        turn.ask("tasks.group", "tasks-ask-group", names, keep)
         return
-    _write(turn, named[0], keep)
-
-
-# --- understanding
-
-
-def _read(turn: Turn, group: Group, circle: Circle, keep: Mapping[str, str]) -> list[TaskReading | None]:
-    """The tasks of a message, None for one that is not understood; under somebody's message what stands there."""
-    text, quoted, lines = (clean(one, LONGEST) if (one := keep[name]).strip() else "" for name in SAID)
-    group = replace(group, language=words.tongue(quoted or lines, group.language))
-    if quoted and (answering := _answering(turn, group, circle, text, quoted)):
-        return [answering]
-    if blocks := words.blocks(lines):
-        return [_block(turn, group, circle, block) for block in blocks]
-    return [read_one(turn, group, circle, text)]
-
-
-def _block(turn: Turn, group: Group, circle: Circle, block: str) -> TaskReading | None:
-    """A block of minutes: what is to be done stands behind the labels, or else just above them."""
-    found = (_understood(turn, group, circle, part) for part in words.cores(block))
-    return next((reading for reading in found if reading), None)
-
-
-def _understood(turn: Turn, group: Group, circle: Circle, text: str) -> TaskReading | None:
-    """One task; names at its end count in small letters too, and ", já" means the writer."""
-    bare, named = words.named_last(text, circle.known)
-    reading = read_task(bare, turn.now, circle.known, group.zone, group.language)
-    return replace(reading, owners=(*reading.owners, *named)) if reading and named else reading
-
-
-def read_one(turn: Turn, group: Group, circle: Circle, text: str) -> TaskReading | None:
-    """One task said in plain words, whoever is to do it first ("pro Danu: …", "Dana pošle …") or last."""
-    if fold(text).startswith(("pro ", "for ")) and (found := _understood(turn, group, circle, f"úkol {text}")):
-        return found
-    found = _understood(turn, group, circle, f"úkol: {text}")
-    if found is None or found.owners:
-        return found
-    prose = read_task(found.what, turn.now, circle.known, group.zone, group.language)
-    return replace(found, what=prose.what, owners=prose.owners) if prose and prose.owners else found
-
-
-def _answering(turn: Turn, group: Group, circle: Circle, text: str, quoted: str) -> TaskReading | None:
-    """The task in somebody's message, with the date and the names that a short reply adds; None for a longer reply."""
-    added = words.addition(text, turn.now, circle.known, group.zone, group.language) if text else None
-    if added is not None and added.rest:
-        return None
-    read = _understood(turn, group, circle, quoted) or read_one(turn, group, circle, quoted)
-    if read is None or added is None:
-        return read
-    heard = added.reading
-    if heard.when or heard.options:
-        read = replace(read, due=heard.when, due_why=heard.why, due_options=heard.options)
-    return replace(read, owners=added.owners or read.owners)
+    _write(turn, found[named[0]], keep)
 
 
 # --- writing down
@@ -176,7 +134,7 @@ def _write(turn: Turn, group: Group, keep: Mapping[str, Any]) -> None:
     turn.need(Role.MEMBER, group.id)
     circle = circle_of(turn.view, group)
     asks: list[list[Any]] = []
-    heard = _read(turn, group, circle, keep)
+    heard = _read(turn, circle, keep)
     found = [reading for reading in heard if reading is not None]
     if not found:
         raise BadInput("tasks-nothing")
@@ -196,10 +154,17 @@ def _write(turn: Turn, group: Group, keep: Mapping[str, Any]) -> None:
     ask_next(turn, asks)
 
 
+def _read(turn: Turn, circle: Circle, keep: Mapping[str, str]) -> list[TaskReading | None]:
+    """The tasks of a message, None for one that is not understood; under somebody's message what stands there."""
+    text, quoted, lines = (clean(one, LONGEST) if (one := keep[name]).strip() else "" for name in SAID)
+    answering = read_answering(text, quoted, turn.now, circle.where) if quoted else None
+    return [answering] if answering else read_given(text, lines, turn.now, circle.where)
+
+
 def keep_task(
     turn: Turn, group: Group, circle: Circle, reading: TaskReading, answered: int | None, state: Status = Status.OPEN
 ) -> Task:
-    text = words.without_next_meeting(reading.what)
+    text = without_next_meeting(reading.what)
     if len(text) > rules.TEXT_LIMIT:
         raise BadInput("tasks-too-long", limit=rules.TEXT_LIMIT, got=len(text))
     meeting = answered or store.held_since(turn.db, group.id, turn.now - rules.WRITTEN_UP, turn.now)
@@ -218,7 +183,7 @@ def keep_task(
 
 def _item(turn: Turn, meeting: int | None, text: str) -> tuple[int | None, str]:
     """The agenda item of the meeting that the words name by its number, and the words without it."""
-    number, rest = words.about_item(text)
+    number, rest = about_item(text)
     items = agenda.programme(turn.db, meeting) if number and meeting else []
     return (items[number - 1].id, rest) if number and number <= len(items) else (None, text)
 

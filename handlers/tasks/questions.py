@@ -6,10 +6,18 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from domain import tasks as rules
-from domain.circle import Meant, one_of, surely_body
+from domain.circle import Meant, one_of
 from domain.errors import BadInput
-from domain.language import TaskReading, clean, fold, read_date
-from domain.task_words import NEXT_MEETING
+from domain.language import (
+    TaskReading,
+    by_next_meeting,
+    clean,
+    fold,
+    is_nobody,
+    read_date,
+    surely_body,
+    written_as_name,
+)
 from domain.tasks import Owner, Task
 from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.turn import Turn
@@ -17,8 +25,6 @@ from handlers.tasks.cards import bring_to, changed, due_words, label_of, tasks
 from handlers.tasks.taps import pass_on
 from storage import groups
 from storage import tasks as store
-
-NOBODY = {"nikdo", "nikoho", "nobody", "no one"}  # answers that take a name back, folded
 
 
 def unclear(turn: Turn, circle: Circle, task: Task, reading: TaskReading) -> list[list[Any]]:
@@ -71,7 +77,7 @@ def who_asked(turn: Turn) -> None:
     if task is None or owner is None:
         raise BadInput("question-over")
     rules.still(task)
-    if turn.choice is None and fold(turn.text.strip(" .!")) in NOBODY:
+    if turn.choice is None and is_nobody(turn.text):
         _drop(turn, task, owner)
     else:
         who = _chosen(turn, task, owner, keep["people"])
@@ -84,8 +90,7 @@ def who_asked(turn: Turn) -> None:
 
 def looks_named(who: Meant) -> bool:
     """Whether what nobody is called may be kept as a guest's name or a body's: written so, and not one of several."""
-    capitals = all(word[0].isupper() for word in who.name.split())
-    return not who.several and (capitals or surely_body(who.name))
+    return not who.several and (written_as_name(who.name) or surely_body(who.name))
 
 
 def _drop(turn: Turn, task: Task, owner: Owner) -> None:
@@ -157,7 +162,7 @@ def due_asked(turn: Turn) -> None:
 def _due_written(turn: Turn, task: Task, rest: list[Any]) -> bool:
     """Take the day from words; False when it had to be asked again."""
     group = groups.group_by_id(turn.db, task.group)
-    if fold(turn.text) == fold(turn.say("tasks-button-no-due")) or NEXT_MEETING.search(turn.text):
+    if fold(turn.text) == fold(turn.say("tasks-button-no-due")) or by_next_meeting(turn.text):
         _set_due(turn, task, None)
         return True
     reading = read_date(turn.text, turn.now, group.zone, turn.view.language).to_ask()

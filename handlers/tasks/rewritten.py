@@ -2,16 +2,15 @@
 
 from dataclasses import replace
 
-from domain import task_words as words
 from domain import tasks as rules
 from domain.errors import BadInput
 from domain.groups import Group
-from domain.language import TaskReading, clean
+from domain.language import TaskReading, clean, read_reworded
 from domain.tasks import Task
 from handlers.kit.circle import Circle, circle_of
 from handlers.kit.turn import Turn
 from handlers.tasks.cards import changed, due_words, owners_words, task_pressed, tasks, tell_owners
-from handlers.tasks.given import owners_of, read_one, today_of
+from handlers.tasks.given import owners_of, today_of
 from handlers.tasks.questions import ask_next, unclear
 from handlers.tasks.taps import gave_or_runs
 from storage import groups
@@ -36,22 +35,15 @@ def rewrite_asked(turn: Turn) -> None:
     gave_or_runs(turn, task)
     group = groups.group_by_id(turn.db, task.group)
     circle = circle_of(turn.view, group)
-    _change(turn, task, group, circle, _read(turn, task, group, circle))
+    _change(turn, task, group, circle, _read(turn, task, circle))
 
 
-def _read(turn: Turn, task: Task, group: Group, circle: Circle) -> TaskReading:
+def _read(turn: Turn, task: Task, circle: Circle) -> TaskReading:
     """The task as it should be; what the line does not say stays.
 
     Raises BadInput("tasks-nothing" | "tasks-too-long").
     """
-    text = clean(turn.text)
-    group = replace(group, language=words.tongue(text, group.language))
-    added = words.addition(text, turn.now, circle.known, group.zone, group.language)
-    if not added.rest:
-        heard = added.reading
-        why = heard.why if heard.when or heard.options else None  # else it was names only
-        return TaskReading(task.text, heard.when, why, heard.options, added.owners)
-    read = read_one(turn, group, circle, text)
+    read = read_reworded(clean(turn.text), task.text, turn.now, circle.where)
     if read is None:
         raise BadInput("tasks-nothing")
     if len(read.what) > rules.TEXT_LIMIT:

@@ -5,7 +5,7 @@ from functools import cache
 
 from domain import topics as rules
 from domain.groups import Person
-from domain.language import fold
+from domain.language import announced_alone, fold, read_topics
 from domain.topics import Proposal, State, Topic
 from handlers.kit.proposals import credit, member_in, show_topics
 from handlers.kit.turn import Turn
@@ -29,19 +29,19 @@ def propose(turn: Turn) -> None:
 @topics.asked("text")
 def text_asked(turn: Turn) -> None:
     """The topic comes as the answer to our question."""
-    for text in rules.read(turn.text, _words()) or [turn.text]:
+    for text in read_topics(turn.text, _words()) or [turn.text]:
         _put_forward(turn, _one_who_speaks(turn), text)
 
 
 @topics.hears(40)
 def said(turn: Turn) -> bool:
     """„téma: …" anywhere, or the bare word in reply to somebody's message. Anything else is ordinary talk."""
-    texts = rules.read(turn.text, _words())
+    texts = read_topics(turn.text, _words())
     if texts:
         for text in texts:
             _put_forward(turn, _one_who_speaks(turn), text)
         return True
-    if fold(turn.text).strip(" .:!") in _words() and _answers_somebody(turn):
+    if announced_alone(turn.text, _words()) and _answers_somebody(turn):
         _adopt(turn)
         return True
     return False

@@ -48,7 +48,7 @@ rsvp-unnamed-guest = { $number ->
    *[other] { $number }. host (zve { $name })
 }
 rsvp-guest-words = host hosta
-rsvp-guests-words = hosté: hosty:
+rsvp-guests-words = hosté hosty
 rsvp-guest-how = Napište jméno hosta, třeba: host Michal Polák, univerzita
 rsvp-guest-twice = { $name } už na seznamu je.
 rsvp-list-coming = Přijdou ({ $number })

@@ -34,7 +34,7 @@ rsvp-unnamed-guest = { $number ->
    *[other] guest { $number } of { $name }
 }
 rsvp-guest-words = guest
-rsvp-guests-words = guests:
+rsvp-guests-words = guests
 rsvp-guest-how = Write the guest's name, for example: guest Jane Rough, university
 rsvp-guest-twice = { $name } is on the list already.
 rsvp-list-coming = Coming ({ $number })

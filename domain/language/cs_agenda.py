@@ -1,0 +1,13 @@
+"""Czech words of a programme: its heading, what numbers an item, who presents it, what closes it. Parts of patterns."""
+
+HEADING = (
+    r"(?:návrh programu|program|pořad|agenda|body)"
+    r"(?:\s+(?:jednání|setkání|schůze|schůzky|porady|zasedání|programu))?"
+)
+SAME_LINE = r"Program(?: jednání)?"  # a heading right before the first item
+ITEM = r"Ad|Bod|K bodu"
+PRESENTS = r"předkládá|uvede|referuje|prezentuje"
+AND = r" a"
+ABOUT = r"cca"
+MINUTES = r"minut\w*"
+CLOSING = r"ruzne|diskus[ei]|diskuz[ei]|zaver|ukonceni|dalsi jednani"  # folded

@@ -1,0 +1,19 @@
+"""Czech words for those who do something without being a named person, and for the sides of the planning."""
+
+# Parts of patterns, matched without regard to case.
+BODY = r"odbor|oddělení|město|městský|krajský|úřad|skupina|komise|rada|tým|charita|centrum|výbor"
+LEGAL_FORM = r"z\. ?s|o\. ?p"
+ROLE = r"koordin|metodi|vedouc|manaž|předsed|tajemn|zapisovatel|starost|ředitel|všichni|všechn|všem"
+ROLE_NOMINATIVE = (
+    r"koordinátor(?:ka)?|vedoucí|předsed(?:a|kyně)|tajemn(?:ík|ice)|zapisovatel(?:ka)?|starost(?:a|ka)|metodi(?:k|čka)"
+    r"|ředitel(?:ka)?|manažer(?:ka)?|všichni"
+)
+
+# Words, folded.
+MYSELF = {"ja", "me", "mne", "mi", "sebe"}
+NOBODY = {"nikdo", "nikoho"}
+SIDES = {
+    "zadavatel": "commissioner", "zadavatelka": "commissioner",
+    "poskytovatel": "provider", "poskytovatelka": "provider",
+    "uzivatel": "user", "uzivatelka": "user", "jiny": "other", "jina": "other", "jine": "other",
+}  # fmt: skip

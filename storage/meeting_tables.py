@@ -1,0 +1,106 @@
+"""Meetings: whom they are called for, who comes, their programme, and the topics that wait for one."""
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint
+
+from storage.columns import at, number, ref
+from storage.types import Id, metadata
+
+meeting = Table(
+    "meeting",
+    metadata,
+    number(),
+    ref("community", "community"),
+    ref("group", "working_group"),
+    Column("number", Integer),
+    Column("year", Integer),
+    Column("title", String(300), nullable=False),
+    Column("place", String(300), nullable=False, server_default=""),
+    Column("link", String(300), nullable=False, server_default=""),
+    # Wall time and zone are what was agreed; the instants follow from them and serve for searching.
+    Column("wall_start", String(16), nullable=False),
+    Column("wall_end", String(16)),
+    Column("zone", String(60), nullable=False),
+    at("starts_at"),
+    at("ends_at", optional=True),
+    ref("convener", "person", optional=True),
+    Column("status", String(12), nullable=False),
+    Column("epoch", Integer, nullable=False, server_default="1"),
+    at("created_at"),
+    Index("ix_meeting_starts_at", "starts_at"),
+    Index("uq_meeting_number", "group", "year", "number", unique=True),
+)
+
+audience = Table(
+    "audience",
+    metadata,
+    Column("meeting", Id, ForeignKey("meeting.id", ondelete="CASCADE"), primary_key=True),
+    Column("group", Id, ForeignKey("working_group.id", ondelete="CASCADE"), primary_key=True, index=True),
+)
+
+rsvp = Table(
+    "rsvp",
+    metadata,
+    number(),
+    ref("meeting", "meeting", index=False),
+    ref("person", "person"),
+    Column("answer", String(10), nullable=False),
+    Column("substitute", String(200)),
+    Column("arrives", String(5)),
+    Column("leaves", String(5)),
+    Column("mode", String(10)),
+    Column("reason", String(300)),
+    # The epoch of the meeting that was answered: after a move an older yes waits for a word.
+    Column("epoch", Integer, nullable=False),
+    at("at"),
+    UniqueConstraint("meeting", "person"),
+)
+
+guest = Table(
+    "guest",
+    metadata,
+    number(),
+    ref("meeting", "meeting"),
+    ref("invited_by", "person", optional=True),
+    Column("name", String(200), nullable=False),
+    Column("organisation", String(200), nullable=False, server_default=""),
+    UniqueConstraint("meeting", "invited_by", "name"),
+)
+
+agenda_item = Table(
+    "agenda_item",
+    metadata,
+    number(),
+    ref("meeting", "meeting"),
+    Column("position", Integer, nullable=False),
+    Column("text", String(500), nullable=False),
+    Column("presenter", String(200), nullable=False, server_default=""),
+    Column("minutes", Integer),
+    Column("state", String(10), nullable=False),
+    ref("proposed_by", "person", optional=True),
+    ref("topic", "topic", optional=True),
+    at("created_at"),
+    at("dropped_at", optional=True),
+)
+
+topic = Table(
+    "topic",
+    metadata,
+    number(),
+    ref("community", "community"),
+    ref("group", "working_group", optional=True),
+    ref("author", "person"),
+    Column("text", String(500), nullable=False),
+    Column("state", String(12), nullable=False),
+    Column("reason", String(500), nullable=False, server_default=""),
+    ref("merged_into", "topic", optional=True),
+    ref("meeting", "meeting", optional=True),
+    at("created_at"),
+)
+
+support = Table(
+    "support",
+    metadata,
+    Column("topic", Id, ForeignKey("topic.id", ondelete="CASCADE"), primary_key=True),
+    Column("person", Id, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True),
+    at("at"),
+)

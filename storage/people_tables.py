@@ -1,0 +1,127 @@
+"""Who there is: communities and their people, accounts, groups, rooms; and what lets somebody in."""
+
+from sqlalchemy import JSON, Boolean, Column, Integer, String, Table, Text, UniqueConstraint, text
+
+from storage.columns import at, number, ref
+from storage.types import Id, metadata
+
+secret = Table("secret", metadata, Column("name", String(40), primary_key=True), Column("value", Text, nullable=False))
+
+community = Table(
+    "community",
+    metadata,
+    number(),
+    Column("name", String(200), nullable=False),
+    Column("zone", String(60), nullable=False),
+    Column("language", String(10), nullable=False),
+    at("created_at"),
+)
+
+organisation = Table(
+    "organisation",
+    metadata,
+    number(),
+    ref("community", "community"),
+    Column("name", String(200), nullable=False),
+    Column("side", String(20), nullable=False),
+    UniqueConstraint("community", "name"),
+)
+
+person = Table(
+    "person",
+    metadata,
+    number(),
+    ref("community", "community"),
+    ref("organisation", "organisation", optional=True),
+    Column("name", String(200), nullable=False),
+    Column("before", String(60), nullable=False, server_default=""),
+    Column("after", String(60), nullable=False, server_default=""),
+    Column("gender", String(10)),
+    Column("admin", Boolean, nullable=False, server_default=text("false")),
+    Column("language", String(10)),
+    Column("quiet_from", Integer),
+    Column("quiet_to", Integer),
+)
+
+# Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id.
+former_person = Table("former_person", metadata, Column("id", Id, primary_key=True), ref("person", "person"))
+
+# A person may have accounts on both networks; an account belongs to one person at the most.
+account = Table(
+    "account",
+    metadata,
+    number(),
+    Column("platform", String(20), nullable=False),
+    Column("name", String(255), nullable=False),
+    Column("username", String(100)),
+    ref("person", "person", optional=True),
+    # To the minute: whoever has two networks is written to where she last spoke.
+    at("heard_at", optional=True),
+    UniqueConstraint("platform", "name"),
+)
+
+# A one-time code by which an account on another network becomes the same person's; only its hash is kept.
+link_code = Table(
+    "link_code",
+    metadata,
+    Column("code", String(64), primary_key=True),
+    ref("account", "account"),
+    at("expires_at"),
+    at("used_at", optional=True),
+)
+
+wrong_code = Table("wrong_code", metadata, number(), ref("account", "account"), at("at"))
+
+invite = Table(
+    "invite",
+    metadata,
+    Column("code", String(64), primary_key=True),
+    ref("community", "community", optional=True),
+    Column("name", String(200), nullable=False, server_default=""),
+    at("expires_at"),
+    at("used_at", optional=True),
+)
+
+group = Table(
+    "working_group",
+    metadata,
+    number(),
+    ref("community", "community"),
+    Column("name", String(200), nullable=False),
+    Column("kind", String(20), nullable=False),
+    Column("language", String(10), nullable=False),
+    Column("zone", String(60), nullable=False),
+    Column("settings", JSON, nullable=False),
+)
+
+membership = Table(
+    "membership",
+    metadata,
+    number(),
+    ref("group", "working_group"),
+    ref("person", "person"),
+    Column("role", String(20), nullable=False),
+    Column("voting", Boolean, nullable=False, server_default=text("true")),
+    at("since"),
+    at("until", optional=True),
+    UniqueConstraint("group", "person"),
+)
+
+# A room is a chat or one thread of it; its address is replaceable, for groups migrate and rooms are upgraded.
+room = Table(
+    "room",
+    metadata,
+    number(),
+    Column("platform", String(20), nullable=False),
+    Column("chat", String(255), nullable=False),
+    Column("thread", String(255), nullable=False, server_default=""),
+    Column("private", Boolean, nullable=False),
+    Column("title", String(255), nullable=False, server_default=""),
+    ref("group", "working_group", optional=True),
+    ref("account", "account", optional=True),
+    Column("rights", String(100), nullable=False, server_default=""),
+    Column("open", Boolean, nullable=False, server_default=text("true")),
+    # When the room last heard that the bot cannot read what is written there.
+    at("complained_at", optional=True),
+    UniqueConstraint("platform", "chat", "thread"),
+)

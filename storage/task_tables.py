@@ -1,0 +1,54 @@
+"""Tasks with their owners, and what is said before a meeting or before the day of a task."""
+
+from sqlalchemy import Column, Index, Integer, String, Table, text
+
+from storage.columns import at, number, ref
+from storage.types import Id, metadata
+
+task = Table(
+    "task",
+    metadata,
+    number(),
+    ref("community", "community"),
+    ref("group", "working_group"),
+    Column("text", String(1000), nullable=False),
+    Column("due", String(10)),  # a wall date in the group's zone; a task without one is remembered at the next meeting
+    ref("meeting", "meeting", optional=True),
+    ref("item", "agenda_item", optional=True),
+    ref("given_by", "person", optional=True),
+    Column("state", String(10), nullable=False),
+    at("created_at"),
+    at("closed_at", optional=True),
+)
+
+task_owner = Table(
+    "task_owner",
+    metadata,
+    number(),
+    ref("task", "task"),
+    ref("person", "person", optional=True),
+    # A guest, a role or an organisation that no person of the roster stands for.
+    Column("name", String(200), nullable=False, server_default=""),
+    Column("state", String(10), nullable=False),
+    at("changed_at", optional=True),
+)
+
+reminder = Table(
+    "reminder",
+    metadata,
+    number(),
+    Column("kind", String(20), nullable=False),
+    Column("subject", String(20), nullable=False),
+    Column("subject_id", Id, nullable=False),
+    # Minutes before the meeting or days before the task's day, and the wall time or date that is announced.
+    Column("before", Integer, nullable=False),
+    Column("about", String(16), nullable=False),
+    ref("group", "working_group", optional=True),
+    ref("person", "person", optional=True),
+    at("due_at"),
+    at("fired_at", optional=True),
+    Index(
+        "ix_reminder_due", "due_at", sqlite_where=text("fired_at IS NULL"), postgresql_where=text("fired_at IS NULL")
+    ),
+    Index("ix_reminder_subject", "subject", "subject_id"),
+)
