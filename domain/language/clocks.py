@@ -119,6 +119,18 @@ def _day_like(day: int, month: int) -> bool:
     return 1 <= day <= 31 and 1 <= month <= 12
 
 
+@rule("n", r"(?P<h>n),(?P<m>n)[-ž](?P<b>n),(?P<k>n)h")
+def comma_span(f: Found) -> Piece | None:
+    """ "8,15–9,45 hod."."""
+    hour, minute, end, last = (f.here(name) for name in "hmbk")
+    first, link = f.before()
+    paired = all(len(one.word) == 2 and one.glued for one in (minute, last))
+    if not paired or not is_legal(hour.value, minute.value) or not is_legal(end.value, last.value):
+        return None
+    times = digital(hour.value, minute.value, len(hour.word))
+    return Clock(first, f.last, times, digital(end.value, last.value, len(end.word)), link=link)
+
+
 @rule("n", r"(?P<h>n),(?P<m>n)(?P<s>h)?")
 def comma(f: Found) -> Piece | None:
     hour, minute = f.here("h"), f.here("m")

@@ -50,12 +50,14 @@ WE_ARE = Pattern(
     rf"(?:(?:v|ve)\s)?\s*{NUMBER}(?![\w:.]*\d|\s*(?:hod|h\b|min))(?!\w)"
 )
 NEAR = 40  # characters before "we" in which its number may stand
-OF_US = Pattern(rf"(?<!\w){NUMBER} of us(?!\w)")
+OF_US = Pattern(
+    rf"(?<!\w){NUMBER} of us(?!\w)|(?<!\w)nas (?:tam )?(?:prijde|dorazi|prijede|bude) {NUMBER}(?![\w:.]*\d)"
+)
 # Behind these words stand those who come along, in this case.
 FILL = r"(?:\s+(?:s sebou|sebou|si|i|jeste|taky|take|rovnou|asi|mozna|urcite|tam|nejspis))*"
 GOES = r"(?:prijde|prijdou|jde|jdou|bude|budou|dorazi|prijede|prijedou|pojede|jede|pujde|pujdou|zucastni se)"
 LEADS = (
-    (Pattern(rf"(?<!\w)(?:{own(BRING)}|sebe (?:a|i)(?: za)?){FILL}\s+"), Case.ACCUSATIVE),
+    (Pattern(rf"(?<!\w)(?:{own(BRING)}|privest|prizvat|sebe (?:a|i)(?: za)?){FILL}\s+"), Case.ACCUSATIVE),
     (Pattern(r"(?<!\w)(?:s|se(?=\s(?:[sz]|dve|tre|ctyr|vs)))\s+(?!sebou|tim|mnou|nam[ai]|vam[ai])"), Case.INSTRUMENTAL),
     (
         Pattern(rf"(?<!\w)(?:{GOES}{FILL} se mnou|(?<!pocitejte )(?<!pocitej )se mnou{FILL}(?: {GOES})?){FILL}\s+"),
@@ -127,7 +129,7 @@ def brings(text: str, people: Sequence[Person]) -> bool:
 def _told(folded: str, plain: str, speech: Speech) -> int | None:
     """How many more than the sender, where the number of all, or of the others, is told; None where it is not."""
     of_us = OF_US.search(plain)
-    we = 2 if BOTH.search(plain) else _count(of_us[1]) if of_us else _we(plain, speech)
+    we = 2 if BOTH.search(plain) else _count(of_us[1] or of_us[2]) if of_us else _we(plain, speech)
     if we:
         return we - 1
     plus = PLUS.search(plain)
@@ -228,7 +230,7 @@ ONE_MORE = Pattern(
     rf"|(?<!\w)(?:my|our|a) (?:{ENGLISH_PEOPLE}) and (?:i|me)(?!\w)"
 )
 # With whom one has only talked, or meets elsewhere: "domluvila jsem to s Janou", "schůzka s klientem odpadla".
-TALKING_WITH = Pattern(r"(?<!\w)(?:domluv|porad|zept|probr|projedn|mluv|konzult)\w*(?: \w+){0,3} se? [^,.]*")
+TALKING_WITH = Pattern(r"(?<!\w)(?:domluv|porad|zept|prob[er]|projedn|mluv|konzult)\w*(?: \w+){0,3} se? [^,.]*")
 MEETING_WITH = Pattern(
     r"(?<!\w)(?:schuzk\w*|schuzi|jednani|porad\w*|hovor\w*|setkani|obed\w*|supervizi?|konzultac\w*|termin\w*"
     r"|rozhovor\w*)"

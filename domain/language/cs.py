@@ -193,7 +193,7 @@ PREPOSITIONS = [
     ("z", "za"),
     ("q", "o cca asi priblizne zhruba tak circa ca tusim"),
     ("d", "dne dnech t kalendarni kalendarnim kalendarniho"),
-    ("l", "nejpozdeji nejdele nejzazsi"),
+    ("l", "nejpozdeji nejpozdejs nejpozdejc nejpozdejsi nejdele nejzazsi"),
     ("i", "a i"),
     ("o", "nebo anebo ci popripade pripadne eventualne pripadne alternativne respektive resp"),
     ("e", "konce konec konci koncem zaverem"),

@@ -89,11 +89,16 @@ IDIOMS = (
     (Pattern(ROUGHLY), " "),
     (Pattern(r"(?<!\w)jeste (?=jednou|rad|dve|jedn|jeden|dva|tri|s |k)"), " "),
     (Pattern(r"(?<!\w)(?:\w+ )?se pta(?:ji|la|li|l)?\b.*"), " kdo "),
+    (Pattern(r"^(?:ja )?sem tam(?= )"), " jsem tam "),
+    (anyof("potvrzuj\\w+ (?:prijeti|doruceni|precteni)(?: \\w+)?|(?:mrknu|kouknu|podivam) se? ?na to"), " "),
+    (anyof("neslibuj\\w+,? ze (?:budu mit|prinesu|pripravim|stihnu pripravit)(?: \\w+){0,4}"), " "),
     (anyof("budu (?:moc |velmi )?(?:rad|rada|vdecn*)(?: za| kdyz| kdyby| pokud)"), " prosim "),
 )
 SURE_YES = anyof(
     own(COME),
-    "dam to (?:online|pres|na|po|z)|to dam(?! \\w)|to dame(?! \\w)|potvrzuji|potvrzuju|potvrzujeme|potvrzuj\\w* ucast"
+    "dam to (?:online|pres|na|po|z)|dam to(?! \\w)|budu (?:\\w+ ){0,2}(?:reprezentovat|zastupovat)(?! me)"
+    "|nas (?:tam )?(?:prijde|dorazi|prijede|bude) (?:dva|dve|tri|ctyri|pet|sest|\\d)"
+    "|to dam(?! \\w)|to dame(?! \\w)|potvrzuji|potvrzuju|potvrzujeme|potvrzuj\\w* ucast"
     "|ucast (?:je )?potvrzen\\w*",
     "(?:pocitejte|pocitej|pocitat|pocita se) (?:i |tam |urcite )?(?:se mnou|s nam[ai])",
     "(?:zapis|pripis|napis|pis)(?:te)? (?:si |prosim |tam )*(?:dva|dve|tri|ctyri|pet|\\d)",

@@ -11,6 +11,7 @@ COME = words(
 prijdu dorazim prijedu dojdu dojedu doletim dobehnu doklusu pricestuji prifrcim zavitam nabehnu naskocim
 zucastnim ucastnim dostavim pripojim zapojim napojim prihlasim prihlasuji pridam stavim zastavim objevim ukazu dostanu
 stihnu stiham zvladnu zvladam muzu mohu smim jdu pujdu jedu pojedu budu
+vpadnu nakracim naklusu prikracim privandruju prispecham pristanu
 """
 )
 # Staying away.

@@ -90,6 +90,7 @@ ENGLISH_SPEECH = Speech(
     ),
     sure_yes=anyof(
         f"{WILL} {ADVERBS}(?:{COME}|{COMING})|(?:{I}) (?:can|could|do plan to|plan to) {ADVERBS}{COME}",
+        "(?:two|three|four|five|\\d) of us (?:are|will)(?: be)? (?:coming|come|attend\\w*|there)|"
         "there will be (?:two|three|four|five|\\d) of us|(?:i'll|i will) dial in|"
         f"(?:i'll|we'll|i will|we will) be{BE_ELSEWHERE}"
         "|count (?:me|us) in|include (?:me|us)|put (?:me|us) down|works for (?:me|us)|suits (?:me|us)"

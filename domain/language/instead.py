@@ -84,7 +84,12 @@ def _in_stead(text: str, speech: Speech) -> bool:
     if NOBODY.search(text):
         return False
     if not found:
-        return bool(re.match(r"(?:a )?za [\w ]{2,30}? (?:prijde|dorazi|se zucastni|pujde|prijede|jde|bude)\b", text))
+        return bool(
+            re.match(
+                r"(?:a )?za (?!\w[\w ]{1,30} nas )[\w ]{2,30}? (?:prijde|dorazi|se zucastni|pujde|prijede|jde|bude)\b",
+                text,
+            )
+        )
     if found.group() in ("za nas", "for me", "misto nas"):
         return bool(speech.comes.search(text) or re.search(r"(?<!\w)(?:posl|posil|vys)\w+", text))
     if found.group() in ("za sebe", "misto sebe") and not SENT.search(text):

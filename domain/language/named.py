@@ -28,7 +28,7 @@ NO_NAME = Pattern(
     r"|ahoj|zdrav|preju|preji|prosim|vazen|mil[aiy]\b|pan[ií]?$|koleg|diky|sorry|unfort|apolog|i$|i'|we|my|our"
     r"|can't|can"
     r"|won't|please|some|one|the|a$|and|but|yes|no$|as$|in$|instead|send|due|thank|teams|zoom|google|microsoft|ms$"
-    r"|skype|webex|hi|hello|dear|afraid|regret)"
+    r"|skype|webex|hi|hello|dear|afraid|regret|pro$|kvul|unable|moj[ií]$|koho$|kdo$|pri$|dle$|skol|nemocnic|domov)"
 )
 COMMON = frozenset(
     words(

@@ -95,9 +95,16 @@ def _read(text: str, plain: str, speech: Speech, people: Sequence[Person], langu
     said = verdict(clauses, instead, speech)
     if said.rsvp is Rsvp.NONE and not said.unsure and len(told) == len(clauses) and brings(text, people):
         said = Verdict(Rsvp.YES)
+    if said.rsvp is Rsvp.NONE and _sign_first(text) and clock_times(text, speech, lexicon_of(language)) != (None, None):
+        said = Verdict(Rsvp.YES)
     if said.rsvp is Rsvp.NONE and any(speech.leaves.search(c.text) for c in told):
         said = Verdict(Rsvp.NONE, unsure=clock_times(text, speech, lexicon_of(language)) != (None, None))
     return _with_details(said, text, plain, speech, people, language) if said.rsvp is not Rsvp.NONE else _silent(said)
+
+
+def _sign_first(text: str) -> bool:
+    """ "👍 ale až od 14:15": the sign is the answer, the words tell from when."""
+    return bool(AGREEING.match(text.lstrip()))
 
 
 def _silent(said: Verdict) -> Reply:

@@ -111,10 +111,18 @@ def verdict(clauses: Sequence[Clause], instead: bool, speech: Speech) -> Verdict
         if rsvp is not Rsvp.NONE or unsure:
             break
     rsvp, unsure = _back_from(told, turns, rsvp, unsure, speech)
+    if rsvp is Rsvp.YES and turns and _only_says_how(told[turns[-1] :], speech):
+        before, _ = _weigh(told[: turns[-1]], speech)
+        rsvp = before if before is Rsvp.MAYBE else rsvp
     if instead and rsvp is not Rsvp.MAYBE:
         return Verdict(Rsvp.NO, True)
     asked = any(c.question for c in clauses)
     return Verdict(rsvp, False, unsure and not asked)
+
+
+def _only_says_how(clauses: Sequence[Clause], speech: Speech) -> bool:
+    """ "probably, but only online": the way alone takes no doubt away."""
+    return all(only_how(AGAIN.sub("", clause.text), speech) for clause in clauses)
 
 
 def _back_from(told: Sequence[Clause], turns: list[int], rsvp: Rsvp, unsure: bool, speech: Speech) -> tuple[Rsvp, bool]:
