@@ -102,12 +102,13 @@ def _somebody_comes(told: Sequence[Clause], text: str, speech: Speech) -> bool:
     sorry = any(
         speech.light_no.search(c.text) or speech.sure_no.search(c.text) or no_word(c.text, speech) for c in told
     )
+    text = without_degrees(text)
     named = named_instead(text)
     if not sorry:
         return bool(named and named["verb"].startswith(("pos", "vys", "del")) and len(told) == 1)
     other = any(speech.comes.match(c.text) and speech.others.search(c.text) for c in told)
     someone = any(SOMEONE.search(c.text) for c in told)
-    return other or someone or bool(named) or _named_first(text) or bool(IMPLORED.search(without_degrees(text)))
+    return other or someone or bool(named) or _named_first(text) or bool(IMPLORED.search(text))
 
 
 def named_instead(text: str) -> re.Match[str] | None:

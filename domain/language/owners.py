@@ -11,6 +11,7 @@ from domain.language.text import fold, words
 # "paní ředitelka Malá" is Malá.
 OFFICE = re.compile(r"^[Pp]an[íiaeu]?\s+(?=[a-záčďéěíňóřšťúůýž])\w+\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ])")
 FROM = re.compile(r"(?<=\w)\s+(?:z|ze|za)\s+.+")  # "Klára z Diakonie"
+LETTER = re.compile(r"\s[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]\.$")  # "Lenka K."
 LADY = re.compile(r"^[Pp]an[íieu]?\s+")
 BODIES = {
     fold(name)[:4]: name
@@ -73,7 +74,8 @@ def owner_nominative(owner: Owner, people: Sequence[Person] = ()) -> str:
         return " ".join((body, *rest))  # "Charity Lipnice" → "Charita Lipnice"
     called = fold(first).rstrip(".") in CALLED and bool(rest) and rest[-1][:1].isupper()
     if called or first[:1].isupper() or owner.case is Case.NOMINATIVE:
-        return nominative(owner.words, owner.case, people) or (owner.words if rest else "")
+        name = nominative(owner.words, owner.case, people) or (owner.words if rest else "")
+        return f"{name}." if LETTER.search(owner.words) else name
     return role_nominative(owner.words)
 
 
