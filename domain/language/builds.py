@@ -99,7 +99,7 @@ BUILDS = (
     _build(rf"(?P<who>{OWNERS}){BETWEEN}(?P<what>v.*)", late=True),
     _build(rf"(?P<what>S?[VZv])(?P<who>{NEAR})(?P<more>.+)"),
     _build(r"d(?P<who>[aw]{1,2})(?P<what>[VZ].*)", late=True),
-    _build(r"(?P<who>[awp]{1,3})(?P<what>[VZ][^NR]*)", late=True),
+    _build(r"(?P<who>C[awv]{1,2}|[awp]{1,3})(?P<what>[VZ][^NR]*)", late=True),
     _build(r"(?P<what>[awpnCo]{1,6}[VZ])(?P<who>[aw]{1,2}N?)", late=True),
     _build(r"(?P<who>[awp]{1,4}N?)P(?P<what>[OZu][^N]*)", late=True),  # "holky z keramiky prosím vykliďte skříň"
     _build(rf"(?P<what>(?![NE])[^M]*M[^IiV]*[Ii])(?P<who>{NAMES}|{OWNER})\.?", late=True),
@@ -116,6 +116,7 @@ UNCLAIMED = (
     _build(r"K(?P<what>[^?]*[VZ][^?]*)(?P<who>)\?", late=True),
     _build(r"(?P<what>S?[VZ]K[^?]+)(?P<who>)\?", late=True),
     _build(r"(?P<what>[^POZ]+)P[OZu]N?(?P<who>)", late=True),
+    _build(r"(?P<what>O[^?P]*P[^?]*)(?P<who>)", late=True),
     _build(r"P(?:b|(?=[OZu]))(?P<what>[^?]+)(?P<who>)", late=True),
     # "nezapomeňte všichni podepsat prezenčku", "je potřeba objednat sál", "objednat tonery do středy"
     _build(rf"B(?P<who>E)(?P<what>{SOON}[Ii].*)"),

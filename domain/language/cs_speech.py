@@ -90,6 +90,7 @@ IDIOMS = (
     (Pattern(r"(?<!\w)jeste (?=jednou|rad|dve|jedn|jeden|dva|tri|s |k)"), " "),
     (Pattern(r"(?<!\w)(?:\w+ )?se pta(?:ji|la|li|l)?\b.*"), " kdo "),
     (Pattern(r"^(?:ja )?sem tam(?= )"), " jsem tam "),
+    (anyof("(?:moc )?(?:rad|rada|radi) (?:vas|te) (?:zase |opet |vsechny )?(?:uvidim|uvidime|potkam|potkame)"), " "),
     (anyof("potvrzuj\\w+ (?:prijeti|doruceni|precteni)(?: \\w+)?|(?:mrknu|kouknu|podivam) se? ?na to"), " "),
     (anyof("neslibuj\\w+,? ze (?:budu mit|prinesu|pripravim|stihnu pripravit)(?: \\w+){0,4}"), " "),
     (anyof("budu (?:moc |velmi )?(?:rad|rada|vdecn*)(?: za| kdyz| kdyby| pokud)"), " prosim "),

@@ -10,7 +10,7 @@ from domain.language.due import split_due
 from domain.language.duties import VAGUE, owners_first
 from domain.language.errands import errand
 from domain.language.owners import Errand, named, split_names, surely_somebody
-from domain.language.text import Pattern
+from domain.language.text import Pattern, fold
 
 LABEL = Pattern(
     r"(?<![\w/])(?:(?P<due>T|Termín(?: (?:splnění|plnění|dokončení|odevzdání))?|Termin|Lhůta|Uzávěrka|Kdy|Do kdy|Dokdy"
@@ -23,7 +23,8 @@ LABEL = Pattern(
     r"|Responsible(?: person)?|Assigned to|Assignee|Who)|(?P<task>Úkol(?: č\. ?\d+| trvá| \d+)?|Ukol"
     r"|TODO|To do|Nezapomenout|Action(?: item)?|Task))\s*(?P<sep>\.?:|\.?=)\s*"
     r"|(?P<numbered>Úkol č\. ?\d+)(?:\s[–—-]\s|\s*\n)"
-    r"|(?P<bare>(?-i:T)(?=\s+\d)|(?:zod|od)p\.|(?:zod|od)povídá|zajistí|zařídí|provede|termín(?: splnění)?|(?:zod"
+    r"|(?P<bare>(?-i:T)(?=\s+\d)|(?:zod|od)p\.|(?:zod|od)pov[íi]d[áa]|zajist[íi]|za[řr][íi]d[íi]|provede"
+    r"|termín(?: splnění)?|(?:zod"
     r"|od)pověd\w+)\s+"
     r"(?=(?-i:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ\d])|(?<=p\.\s)|(?<=termín\s)(?:do|konec|nejpozději)\s)",
     re.IGNORECASE,
@@ -83,7 +84,7 @@ def _apart(mark: re.Match[str], text: str) -> bool:
 
 def _is_verb(mark: re.Match[str], text: str) -> bool:
     """ "a Alena zajistí 3 kávy": after a name, or before a number, the word is what somebody does."""
-    if not mark["bare"] or not mark["bare"].lower().startswith(("zajistí", "zařídí", "provede")):
+    if not mark["bare"] or not fold(mark["bare"]).startswith(("zajisti", "zaridi", "provede")):
         return False
     return bool(NAME_BEFORE.search(text[: mark.start()])) or text[mark.end() : mark.end() + 1].isdecimal()
 
