@@ -200,6 +200,11 @@ def test_a_deadline_without_its_month_is_this_or_the_next_one(text: str, due: st
         ("Zpracováním mapy je pověřena Drahomíra Malá, do pátku", "Drahomíra Malá"),
         ("někdo by měl do pátku opravit web", ""),
         ("Smlouvu podepíšou do pátku", ""),
+        ("Smlouvu o nájmu podepíše Novák do pátku", "Novák"),
+        ("Razítko spolku vrátí Lucka Hájková do pátku", "Lucka Hájková"),
+        ("Dobrovolnické centrum obešle školy do pátku", "Dobrovolnické centrum"),
+        ("Odbor dopravy vyzve Petra Malého do pátku", "Odbor dopravy"),
+        ("Oblastní charita osloví Janu Malou do pátku", "Oblastní charita"),
     ],
 )
 def test_whoever_is_to_do_it_stands_in_any_case_and_place(text: str, owners: str) -> None:

@@ -4,10 +4,12 @@ import re
 
 from domain.language import cs_people as cs
 from domain.language import en_people as en
+from domain.language.cs_tasks import BODY as DOES
 from domain.language.cs_tasks import UPPER
 from domain.language.text import Pattern, fold
 
 BODY = Pattern(rf"\b(?:{cs.BODY})\b|\b(?:{cs.LEGAL_FORM})\.", re.IGNORECASE)
+KNOWN = Pattern(rf"(?:{DOES})(?!\w)")
 ROLE = Pattern(rf"(?:{cs.ROLE}|{en.ROLE})\w*$", re.IGNORECASE)
 TITLE = Pattern(rf"(?:{cs.ROLE_NOMINATIVE}|{en.ROLE_NOMINATIVE})(?: [{UPPER}]{{2,6}})?", re.IGNORECASE)
 ABBREVIATION = range(2, 7)  # letters
@@ -21,7 +23,7 @@ def is_body(name: str) -> bool:
 def surely_body(name: str) -> bool:
     """The same where it may also be mere words: an abbreviation, a word for a body or a role."""
     abbreviation = name.isupper() and len(name) > 1 and "." not in name
-    return abbreviation or bool(BODY.search(name) or ROLE.match(name))
+    return abbreviation or bool(BODY.search(name) or ROLE.match(name) or KNOWN.match(name))
 
 
 def is_title(name: str) -> bool:

@@ -23,16 +23,22 @@ LITTLE = r"[wSPp]{0,2}"
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """A way to set a task. case: of those who are to do it; form: see TaskReading; late: only with a deadline."""
+    """A way to set a task. case: of those who are to do it; form: see TaskReading; late: only with a deadline; sure:
+
+    only for given names in that case, because what stands first may be who does it just as well.
+    """
 
     pattern: Pattern
     case: Case = Case.NOMINATIVE
     form: str = "prose"
     late: bool = False
+    sure: bool = False
 
 
-def _build(pattern: str, case: Case = Case.NOMINATIVE, form: str = "prose", *, late: bool = False) -> Build:
-    return Build(Pattern(pattern), case, form, late)
+def _build(
+    pattern: str, case: Case = Case.NOMINATIVE, form: str = "prose", *, late: bool = False, sure: bool = False
+) -> Build:
+    return Build(Pattern(pattern), case, form, late, sure)
 
 
 # The first that fits counts.
@@ -94,7 +100,8 @@ BUILDS = (
     # "Za odbor připraví podklady Dvořák", "Zápis sepíše Marek", "Pavlína obešle spolky", "odveze Hynek pomůcky"
     _build(rf"(?:[wp]R)?(?P<what>[VZ][awvpO]{{1,4}})(?P<who>{NAMES})(?P<more>(?:J[VZ].*)?)\.?"),
     _build(rf"(?P<what>C[^.?NVZ]*[VZ]p[awR]{{1,2}})(?P<who>{NAMES})\.?"),
-    _build(rf"(?P<what>C[awvpRo]{{0,6}}S?[VZ])(?P<who>{NAMES}|{OWNER})\.?"),
+    _build(rf"(?P<what>C[awvpo]{{0,6}}S?[VZ])(?P<who>{NAMES}|{OWNER})\.?"),
+    _build(rf"(?P<what>[CR][awvpRo]{{0,6}}S?[VZ])(?P<who>{NAMES})\.?", sure=True),
     _build(rf"(?P<who>{OWNERS}){BETWEEN}(?P<what>S?[VZ].*)"),
     _build(rf"(?P<who>{OWNERS}){BETWEEN}(?P<what>v.*)", late=True),
     _build(rf"(?P<what>S?[VZv])(?P<who>{NEAR})(?P<more>.+)"),

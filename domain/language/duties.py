@@ -15,6 +15,7 @@ from domain.language.text import Pattern, fold
 
 ENOUGH = 3  # letters without which nothing is said to be done
 EDGES = " ,;:–—-()/.|"
+OBLIQUE = ("ého", "ému", "ovi", "ovou")  # surnames that are no subject: "Petra Malého"
 YOU = Pattern(r"\bt[ěe]\b")
 ELSEWHERE = Pattern(r"\s[a-z]{1,6}\s")  # "Jana do Prahy"
 MARK = Pattern(r"[–—:(]|\s-")
@@ -120,7 +121,9 @@ def _unclaimed(said: Said) -> Errand | None:
 def _first(choice: Sequence[Build], said: Said) -> Errand | None:
     for build in choice:
         match = build.pattern.fullmatch(said.tags) if said.due.late or not build.late else None
-        if match and (found := _errand(said, match, build.case, build.form)):
+        if match is None or (build.sure and not all(map(_is_subject, _written(said, match)))):
+            continue
+        if found := _errand(said, match, build.case, build.form):
             return found
     return None
 
@@ -196,6 +199,8 @@ def _may_be_subject(tags: str, name: str) -> bool:
 
 def _stands(name: str) -> bool:
     """Whether a name can stand in the nominative."""
+    if name.endswith(OBLIQUE):
+        return False
     word = next((word for word in name.split() if word[:1].isupper() and not word.endswith(".")), "")
     return not given_nominative_in_any(word) or given_nominative(word, Case.NOMINATIVE) is not None
 
@@ -262,7 +267,7 @@ def _is_asked(said: Said, match: re.Match[str]) -> bool:
 
 def _is_subject(name: str) -> bool:
     """Whether a name begins with a given name in the nominative: nobody is called so in the middle of a sentence."""
-    return given_nominative(name.partition(" ")[0], Case.NOMINATIVE) is not None
+    return given_nominative(name.partition(" ")[0], Case.NOMINATIVE) is not None and not name.endswith(OBLIQUE)
 
 
 def _written(said: Said, match: re.Match[str]) -> list[str]:
