@@ -173,6 +173,7 @@ def test_no_word_of_a_task_is_lost(text: str, what: str, due: str, owners: str) 
         ("Jano, pošli zápis nejpozději do druhého, díky", "2026-12-02", []),
         ("Iveta má do patnáctýho objednat sál", "2026-12-15", []),
         ("Jano, pošli to do 15.", "", ["2026-12-15", "2026-11-25 15:00:00"]),
+        ("Jano, pošli to do 8.", "2026-12-08", []),  # eight o'clock is over
         ("Petře, zajdi do pátého patra pro klíče", "", []),
         ("Míšo, nezapomeň vrátit klíče, zítra do 10 hodin", "2026-11-26 10:00:00", []),
         ("Revize hřiště – Jana Malá – nejpozději v březnu", "2027-03-31", []),

@@ -72,13 +72,21 @@ def test_a_plain_word_in_private_counts_for_the_only_meeting_ahead(called: Group
     """)
 
 
-def test_a_plain_word_in_private_is_asked_about_when_several_meetings_are_ahead(called: Group) -> None:
+@pytest.fixture
+def called_twice(called: Group) -> Group:
+    """The group with a second meeting ahead, and Eva, who writes to the bot alone as well."""
     called.member("Eva", private=True)
     called.play("""
         Alena@bot> /schuzka st 29. 11. od 9:00, klubovna: Rozpočet
         bot@Alena> …
         Alena@bot> [Zveřejnit]
         bot> přijde 0 z 5
+    """)
+    return called
+
+
+def test_a_plain_word_in_private_is_asked_about_when_several_meetings_are_ahead(called_twice: Group) -> None:
+    called_twice.play("""
         Eva@bot> prijdu
         bot@Eva> Které jednání myslíte?
           [středa 22. 11. 2017 od 14:00 – Návrh komunitního plánu]
@@ -90,13 +98,8 @@ def test_a_plain_word_in_private_is_asked_about_when_several_meetings_are_ahead(
     """)
 
 
-def test_which_meeting_may_be_answered_in_words_and_asked_again_without_losing_the_answer(called: Group) -> None:
-    called.member("Eva", private=True)
-    called.play("""
-        Alena@bot> /schuzka st 29. 11. od 9:00, klubovna: Rozpočet
-        bot@Alena> …
-        Alena@bot> [Zveřejnit]
-        bot> přijde 0 z 5
+def test_which_meeting_may_be_answered_in_words_and_asked_again_without_losing_the_answer(called_twice: Group) -> None:
+    called_twice.play("""
         Eva@bot> prijdu
         bot@Eva> Které jednání myslíte?
         Eva@bot> to první

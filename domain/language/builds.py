@@ -23,9 +23,10 @@ LITTLE = r"[wSPp]{0,2}"
 
 @dataclass(frozen=True, slots=True)
 class Build:
-    """A way to set a task. case: of those who are to do it; form: see TaskReading; late: only with a deadline; sure:
+    """A way to set a task.
 
-    only for given names in that case, because what stands first may be who does it just as well.
+    case: of those who are to do it; form: see TaskReading; late: only with a deadline; sure: only where those who are
+    to do it bear given names in the nominative, because what stands first may be who does it just as well.
     """
 
     pattern: Pattern

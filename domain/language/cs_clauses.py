@@ -124,6 +124,10 @@ FLUFF = (
 )
 TRAILING = r"a to|v termínu|termin(?: je)?|termín je|odevzdání|splnění|dokončení|uzávěrka|termín|hotovo|stačí"
 LATE = r"do|nejpozději|nejpozdeji|termín\w*"
+# Endings of what cannot be who does something: surnames, words with a capital at the head, roles and other words.
+OBLIQUE = ("ého", "ému", "ovi", "ovou")
+NO_NAMES = ("u", "y", "í", "ie", "ce", "ám", "ím", "áme", "íme", "uji")
+NO_SUBJECTS = ("u", "ů", "ům", "ám", "ovi", "emu", "ou")
 # "Na pondělí potřebujeme …": at the head of a text the day is the deadline.
 ON = re.compile(
     r"^\s*na\s+(?=(?:pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli|pondeli|utery|stredu|ctvrtek|patek|\d{1,2}\.))",

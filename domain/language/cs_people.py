@@ -1,7 +1,12 @@
 """Czech words for those who do something without being a named person, and for the sides of the planning."""
 
+from domain.language.text import words
+
 # Parts of patterns, matched without regard to case.
 BODY = r"odbor|oddělení|město|městský|krajský|úřad|skupina|komise|rada|tým|charita|centrum|výbor"
+BODY_NOMINATIVES = words(
+    "Charita Diakonie Město Úřad Odbor Nadace Poradna Škola Nemocnice Domov Centrum Policie Knihovna Výbor"
+)
 LEGAL_FORM = r"z\. ?s|o\. ?p"
 ROLE = r"koordin|metodi|vedouc|manaž|předsed|tajemn|zapisovatel|starost|ředitel|všichni|všechn|všem"
 ROLE_NOMINATIVE = (

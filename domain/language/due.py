@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.language.cs import ORDINALS
@@ -26,9 +26,9 @@ BARE_DAY = Pattern(
     r"|(?P<word>\w{3,}(?:eho|yho|iho)(?: \w+(?:eho|yho))?)(?=\s*(?:$|[,;.!?(–-]|(?P<next>\w+))))"
 )
 LATEST = Pattern(r"\s*(?:nejpozději|nejpozdeji|at the latest|no later than)(?!\w)", re.IGNORECASE)
-LAST_HOUR = 24
-MONTHS_AHEAD = 62  # days in which every day of a month comes
-DAYS = {word: number for number, forms in ORDINALS for word in forms.split() if number > 0}
+MIDNIGHT = 24
+DAYS_AHEAD = 62  # days in which every day of a month comes
+DAY_OF_MONTH = {word: number for number, forms in ORDINALS for word in forms.split() if number > 0}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +38,10 @@ class Due:
     reading: Reading
     before: str
     after: str
+
+    def words(self, text: str) -> str:
+        """The words of the deadline, with those that belong to it ("termín: do pátku")."""
+        return text[len(self.before) : len(text) - len(self.after)]
 
 
 def split_due(text: str, now: datetime, zone: str, language: str, anything: bool = True) -> Due | None:
@@ -54,7 +58,7 @@ def split_due(text: str, now: datetime, zone: str, language: str, anything: bool
     tags = "".join(token.tag for token in row)
     spans = [(group, row[group[0].first].start, row[group[-1].last - 1].end) for group in _groups(pieces, tags)]
     chosen = _choose([(group, text[:start]) for group, start, _ in spans], anything)
-    if language == "cs" and (bare := _bare_day(text, local.date(), [(start, end) for _, start, end in spans])):
+    if language == "cs" and (bare := _bare_day(text, local, [(start, end) for _, start, end in spans])):
         return bare
     if chosen is None:
         return None
@@ -65,24 +69,23 @@ def split_due(text: str, now: datetime, zone: str, language: str, anything: bool
     return Due(reading, BEFORE.sub("", text[:start]), text[end:])
 
 
-def _bare_day(text: str, today: date, spans: Sequence[tuple[int, int]]) -> Due | None:
+def _bare_day(text: str, now: datetime, spans: Sequence[tuple[int, int]]) -> Due | None:
     """ "do 28. pošli zápis", "do patnáctého": a day of this month or the next; at the end "do 15." may be an hour."""
     found = BARE_DAY.search(fold_in_place(text))
     if not found or any(start < found.end() < end for start, end in spans):
         return None
     if found["next"] and not tags_of(found["next"]):
         return None  # "do pátého patra"
-    number = int(found["day"]) if found["day"] else sum(DAYS.get(word, 99) for word in found["word"].split())
-    day = next((one for one in (today + timedelta(n) for n in range(MONTHS_AHEAD)) if one.day == number), None)
+    number = int(found["day"]) if found["day"] else sum(DAY_OF_MONTH.get(word, 99) for word in found["word"].split())
+    day = next((one for one in (now.date() + timedelta(n) for n in range(DAYS_AHEAD)) if one.day == number), None)
     if day is None:
         return None
     when = When(day, deadline=True)
     reading = Reading(when, span=found.span())
-    if found["day"] and number <= LAST_HOUR and not text[found.end() :].strip():
-        hour = When(
-            datetime.combine(today, time(number % 24)), precision=Precision.MINUTE, all_day=False, deadline=True
-        )
-        reading = Reading(None, Why.AMBIGUOUS, (when, hour), span=found.span())
+    hour = now.replace(hour=number % 24, minute=0, second=0, microsecond=0)
+    if found["day"] and number < MIDNIGHT and hour > now and not text[found.end() :].strip():
+        by_then = When(hour, precision=Precision.MINUTE, all_day=False, deadline=True)
+        reading = Reading(None, Why.AMBIGUOUS, (when, by_then), span=found.span())
     return Due(reading, BEFORE.sub("", text[: found.start()]), text[found.end() :])
 
 

@@ -2,69 +2,31 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 
-from domain.language import builds, cs_clauses
+from domain.language import builds
 from domain.language.builds import ALL, ASIDE, BOTH, HEAD, INNER, STRANGE, TAIL, WITH, Build
 from domain.language.cases import Case, given_nominative, given_nominative_in_any
-from domain.language.clauses import TONGUES, Clause, clause, without_intro
-from domain.language.due import split_due
+from domain.language.clauses import clause, without_intro
+from domain.language.cs_clauses import NO_NAMES, NO_SUBJECTS, OBLIQUE
 from domain.language.owners import Errand, Owner, bare_owner, named
+from domain.language.sentence import CLOCK, Deadline, Said, bare_sentence, without_due
 from domain.language.text import Pattern, fold
 
 ENOUGH = 3  # letters without which nothing is said to be done
 EDGES = " ,;:–—-()/.|"
-OBLIQUE = ("ého", "ému", "ovi", "ovou")  # surnames that are no subject: "Petra Malého"
 YOU = Pattern(r"\bt[ěe]\b")
 ELSEWHERE = Pattern(r"\s[a-z]{1,6}\s")  # "Jana do Prahy"
-MARK = Pattern(r"[–—:(]|\s-")
-CLOCK = Pattern(r"\d[:.]\d\d(?!\d|\.)|\bhod")
-
-
-def _either(name: str) -> str:
-    return "|".join(getattr(tongue, name) for tongue in TONGUES)
-
-
-VAGUE = Pattern(rf"(?<!\w)(?:{_either('VAGUE')})(?!\w)[:!,]*", re.IGNORECASE)  # deadlines without a date
-FLUFF = Pattern(rf"(?<!\w)(?:{_either('FLUFF')})(?!\w)[,!.]*", re.IGNORECASE)  # what only surrounds a task
-TRAILING = Pattern(rf"[\s,;(–-]*(?:(?:{_either('TRAILING')})\s*:?\s*)+[).]*$", re.IGNORECASE)
-LATE = Pattern(rf"(?<!\w)(?:{_either('LATE')})(?!\w)", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Due:
-    """What is known of the deadline: its words, "" without one, and whether they say "do …"."""
-
-    words: str
-    late: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """A sentence of a language without its deadline."""
-
-    clause: Clause
-    due: Due
-    language: str
-
-    @property
-    def tags(self) -> str:
-        return self.clause.tags
-
-    def cut(self, span: tuple[int, int]) -> str:
-        return self.clause.cut(*span)
 
 
 def duty(text: str, now: datetime, zone: str, language: str, *, late: bool = False) -> Errand | None:
     """The task of a sentence whose build is known. late: its deadline stands elsewhere."""
-    text = cs_clauses.NAMED_DUE.sub(r"\1 do", without_intro(text))
-    text = cs_clauses.ON.sub("do ", FLUFF.sub(" ", text))
-    rest, due = _without_due(text, now, zone, language, late)
+    rest, due = without_due(bare_sentence(text), now, zone, language, late)
     return _found(rest, due, language) or _found(_without_circumstance(rest, language), due, language)
 
 
-def _found(text: str, due: Due, language: str) -> Errand | None:
+def _found(text: str, due: Deadline, language: str) -> Errand | None:
     said = Said(clause(without_intro(text), language), due, language)
     for find in (_addressed, _built, _spoken_to, _listed, _unclaimed) if said.tags else ():
         if found := find(said):
@@ -77,30 +39,6 @@ def _without_circumstance(text: str, language: str) -> str:
     said = clause(text, language)
     match = builds.CIRCUMSTANCE.match(said.tags)
     return text[said.spans[match.end()][0] :] if match else ""
-
-
-# --- the deadline
-
-
-def _without_due(text: str, now: datetime, zone: str, language: str, late: bool) -> tuple[str, Due]:
-    """The text without its deadline, and the deadline."""
-    bare = VAGUE.sub(" ", text)
-    late |= bare != text
-    found = split_due(text, now, zone, language)
-    if not found or not (found.before.strip() or found.after.strip()):
-        return bare.strip(" ,;"), Due("", late)
-    words = text[len(found.before) : len(text) - len(found.after) if found.after else None]
-    when = found.reading.when
-    late |= bool(when and when.deadline) or bool(LATE.search(words) and not CLOCK.search(words))
-    return VAGUE.sub(" ", _joined(TRAILING.sub("", found.before), found.after)).strip(" ,;"), Due(words, late)
-
-
-def _joined(before: str, after: str) -> str:
-    head, tail = before.rstrip(" ,;:–—-("), after.lstrip(" ,;:.–—-)")
-    if not head or not tail:
-        return head or tail
-    signs = before[len(head) :] + after[: len(after) - len(tail)]
-    return f"{head}{' – ' if MARK.search(signs) else ', ' if ',' in signs else ' '}{tail}"
 
 
 # --- sentences
@@ -191,8 +129,8 @@ def _parts(tags: str, first: int, last: int) -> Iterator[tuple[int, int]]:
 def _may_be_subject(tags: str, name: str) -> bool:
     """Whether words can be who does something: "Janě" and "Smlouvu" cannot."""
     if tags == "C":
-        return not name.endswith(("u", "y", "í", "ie", "ce", "ám", "ím", "áme", "íme", "uji"))
-    if tags[0] in "aRw" and name.partition(" ")[0].endswith(("u", "ů", "ům", "ám", "ovi", "emu", "ou")):
+        return not name.endswith(NO_NAMES)
+    if tags[0] in "aRw" and name.partition(" ")[0].endswith(NO_SUBJECTS):
         return False
     return tags[0] != "N" or (_stands(name) and not ELSEWHERE.search(name))
 

@@ -7,9 +7,10 @@ from datetime import datetime
 from domain.language.cs_tasks import CAPITALS, UPPER
 from domain.language.dates import read_date
 from domain.language.due import split_due
-from domain.language.duties import VAGUE, owners_first
+from domain.language.duties import owners_first
 from domain.language.errands import errand
 from domain.language.owners import Errand, named, split_names, surely_somebody
+from domain.language.sentence import VAGUE
 from domain.language.text import Pattern, fold
 
 LABEL = Pattern(
@@ -62,8 +63,8 @@ def labelled(text: str, now: datetime, zone: str, language: str) -> Errand | Non
         else:
             late, value = _late(value, now, zone, language)
             due = due or late
-            named, rest = _owners(value)
-            owners, what = [*owners, *named], [*what, rest]
+            names, rest = _owners(value)
+            owners, what = [*owners, *names], [*what, rest]
     if not tasked and (not _serious(marks, due, owners) or (not owners and _is_appointment(due, now, zone, language))):
         return None
     if not tasked and not due and not what[0].strip() and not any(map(surely_somebody, owners)):
@@ -118,9 +119,8 @@ def _due(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]
     found = split_due(value, now, zone, language)
     if not found:
         return "", VAGUE.sub(" ", value)
-    inside = value[len(found.before) : len(value) - len(found.after) if found.after else None]
     rest = f"{found.before.strip(' ,;–—-')} {found.after.strip(' ,;.–—-()')}".strip()
-    return inside.strip() or value, rest
+    return found.words(value).strip() or value, rest
 
 
 def _late(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]:
@@ -128,8 +128,7 @@ def _late(value: str, now: datetime, zone: str, language: str) -> tuple[str, str
     found = split_due(value, now, zone, language, anything=False)
     if not found or not found.before.strip():
         return "", value
-    inside = value[len(found.before) : len(value) - len(found.after) if found.after else None]
-    return inside.strip(" ,;"), f"{found.before} {found.after}"
+    return found.words(value).strip(" ,;"), f"{found.before} {found.after}"
 
 
 def _owners(value: str) -> tuple[list[str], str]:

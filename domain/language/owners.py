@@ -5,20 +5,16 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from domain.language.cases import Case, given_nominative_in_any
+from domain.language.cs_people import BODY_NOMINATIVES
 from domain.language.names import ADDRESS, Person, nominative
-from domain.language.text import fold, words
+from domain.language.text import fold
 
 # "paní ředitelka Malá" is Malá.
 OFFICE = re.compile(r"^[Pp]an[íiaeu]?\s+(?=[a-záčďéěíňóřšťúůýž])\w+\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ])")
 FROM = re.compile(r"(?<=\w)\s+(?:z|ze|za)\s+.+")  # "Klára z Diakonie"
 LETTER = re.compile(r"\s[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]\.$")  # "Lenka K."
 LADY = re.compile(r"^[Pp]an[íieu]?\s+")
-BODIES = {
-    fold(name)[:4]: name
-    for name in words(
-        "Charita Diakonie Město Úřad Odbor Nadace Poradna Škola Nemocnice Domov Centrum Policie Knihovna Výbor"
-    )
-}
+BODIES = {fold(name)[:4]: name for name in BODY_NOMINATIVES}  # their cases begin alike
 CALLED = ADDRESS | {"p", "dr", "ing", "mgr", "bc"}
 PLURALS = (
     ("uky", "uci"), ("íky", "íci"), ("tele", "telé"), ("členy", "členové"), ("ery", "eři"), ("ory", "oři"),
