@@ -15,8 +15,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from bot.explain import explain
-from bot.explain_minutes import row_of
+from bot.operator.explain import explain
+from bot.operator.explain_minutes import row_of
 from domain.language import fold, read_date, read_minutes, read_reply, read_task
 from domain.language.dates import scanned
 

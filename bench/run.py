@@ -9,7 +9,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bot.telegram_http import BotApi
+from bot.telegram.http import BotApi
 from tests.office import Office, begun, called, resident
 from tests.telegram_server import TelegramServer
 from tests.telegram_world import Message, Person

@@ -13,8 +13,9 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot import config, logs
+from bot import config
 from bot.config import Misconfigured, Settings
+from bot.ground import logs
 from locales import Words, languages, words
 
 WRONG_USE = 2  # exit code
@@ -75,7 +76,7 @@ def run() -> None:
     typer.echo(words(settings.language).say("cli-nothing-configured"))
     if sys.stdin.isatty():
         _await(_playground(settings))
-    from bot.player import tour
+    from bot.playground.player import tour
 
     _await(_played(tour(), settings))
 
@@ -106,7 +107,7 @@ def play(file: Annotated[Path | None, typer.Argument(help=_help("file"))] = None
 
 
 async def _played(file: Path, settings: Settings) -> int:
-    from bot.player import play_file
+    from bot.playground.player import play_file
 
     said = words(settings.language)
     wrong = await play_file(file, _print, settings.language)
@@ -118,14 +119,14 @@ async def _played(file: Path, settings: Settings) -> int:
 
 
 async def _playground(settings: Settings) -> int:
-    from bot.player import town
+    from bot.playground.player import town
 
     playground = await town(settings.system_clock().now(), settings.language, settings.zone)
     talk: Callable[..., Coroutine[Any, Any, int]]
     if sys.stdin.isatty() and sys.stdout.isatty():
-        from bot.terminal import talk
+        from bot.playground.terminal import talk
     else:
-        from bot.piped import talk
+        from bot.playground.piped import talk
     try:
         return await talk(playground, words(settings.language))
     finally:
@@ -143,7 +144,7 @@ def invite(
 ) -> None:
     """A one-time code that makes its bearer an administrator."""
     settings = _settings()
-    from bot.onboarding import NoSuch, invitation
+    from bot.operator.onboarding import NoSuch, invitation
     from bot.serve import Unusable
 
     said = words(settings.language)
@@ -161,7 +162,7 @@ def invite(
 def check() -> None:
     """One line for each thing that must be right; exit code 1 when one is not."""
     settings = _settings()
-    from bot.onboarding import checked
+    from bot.operator.onboarding import checked
 
     lines = asyncio.run(checked(settings, words(settings.language)))
     for fine, line in lines:
@@ -179,8 +180,8 @@ def explain(
 ) -> None:
     """What the bot understands, one JSON object for each text."""
     settings = _settings()
-    from bot.explain import KINDS
-    from bot.explain import explain as explained
+    from bot.operator.explain import KINDS
+    from bot.operator.explain import explain as explained
 
     said = words(settings.language)
     if kind not in KINDS:
@@ -204,7 +205,7 @@ def _whole_input(said: Words) -> str:
 
 def _explain_minutes(text: str) -> None:
     """Print every part of minutes that is understood, with its place; the input is one document, not one a line."""
-    from bot.explain_minutes import fields_of
+    from bot.operator.explain_minutes import fields_of
 
     for part in fields_of(text):
         typer.echo(json.dumps(part, ensure_ascii=False))
@@ -226,7 +227,7 @@ ROW = ("lang", "context", "now")
 
 
 def _rows(text: str | None, *, jsonl: bool, settings: Settings) -> Iterator[dict[str, Any]]:
-    """The given text, or every line of the input, as rows of bot.explain."""
+    """The given text, or every line of the input, as rows of bot.operator.explain."""
     for number, line in enumerate([text] if text is not None else sys.stdin, 1):
         if not line.strip():
             continue

@@ -16,7 +16,7 @@ from pydantic_settings import (
     TomlConfigSettingsSource,
 )
 
-from bot.clock import SystemClock
+from bot.ground.clock import SystemClock
 from locales import languages
 
 PREFIX = "KOLECKO_"

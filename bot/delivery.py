@@ -11,9 +11,9 @@ from datetime import datetime, timedelta
 
 import structlog
 
-from bot.adapter import Adapter, Fate, Sent
-from bot.clock import Clock
-from bot.limits import Limiter, Rules
+from bot.ground.adapter import Adapter, Fate, Sent
+from bot.ground.clock import Clock
+from bot.ground.limits import Limiter, Rules
 from domain.rooms import Room
 from handlers.kit.card import Card, Sendable
 from handlers.kit.desk import Desk

@@ -6,11 +6,11 @@ from dataclasses import dataclass, field
 
 import structlog
 
-from bot.adapter import Adapter, Command
-from bot.backoff import Backoff
-from bot.clock import Clock
 from bot.delivery import Delivery
-from bot.limits import Rules
+from bot.ground.adapter import Adapter, Command
+from bot.ground.backoff import Backoff
+from bot.ground.clock import Clock
+from bot.ground.limits import Rules
 from bot.router import Router
 from bot.scheduler import Scheduler
 from handlers.kit.capability import Book, book

@@ -10,7 +10,7 @@ from dataclasses import asdict, dataclass, field, replace
 
 import structlog
 
-from bot.adapter import Adapter, Popup
+from bot.ground.adapter import Adapter, Popup
 from domain.errors import BadInput
 from domain.language import clean
 from domain.rooms import Room

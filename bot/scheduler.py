@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from bot.clock import Clock
+from bot.ground.clock import Clock
 from handlers.kit.desk import Desk
 from storage import matrix, outbox, updates
 from storage.db import Connection, Database

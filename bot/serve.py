@@ -12,12 +12,12 @@ from urllib.parse import urlsplit
 import structlog
 
 from bot import without
-from bot.adapter import Adapter
-from bot.clock import Clock
 from bot.config import Settings
+from bot.ground.adapter import Adapter
+from bot.ground.clock import Clock
+from bot.ground.limits import MATRIX, TELEGRAM, Rules
+from bot.ground.redact import keep_secret, redact
 from bot.house import House
-from bot.limits import MATRIX, TELEGRAM, Rules
-from bot.redact import keep_secret, redact
 from domain import groups
 from domain.hours import is_free
 from domain.language import warm_up
@@ -86,7 +86,7 @@ def networks(settings: Settings, database: Database, clock: Clock) -> list[tuple
     found: list[tuple[Adapter, Rules]] = []
     if settings.token:
         with without("cryptography"):  # for Telegram's passports, which no group has use for: 9 MB
-            from bot.telegram import Telegram
+            from bot.telegram.network import Telegram
 
         telegram = Telegram(
             settings.token, settings.telegram_api_url, clock.now, structlog.get_logger("telegram"),
@@ -94,7 +94,7 @@ def networks(settings: Settings, database: Database, clock: Clock) -> list[tuple
         )  # fmt: skip
         found.append((telegram, TELEGRAM))
     if settings.matrix:
-        from bot.matrix import Matrix
+        from bot.matrix.network import Matrix
 
         password = settings.matrix_password.get_secret_value()
         matrix = Matrix(

@@ -9,10 +9,10 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import update
 
-from bot.clock import HandClock
-from bot.console import Shown
-from bot.play import Playground
-from bot.transcript import read
+from bot.ground.clock import HandClock
+from bot.playground.console import Shown
+from bot.playground.play import Playground
+from bot.playground.transcript import read
 from domain.groups import Kind, Role, Side
 from handlers.kit.event import Heard
 from storage import groups, people_tables, rooms

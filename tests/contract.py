@@ -19,7 +19,7 @@ from typing import Protocol
 
 import pytest
 
-from bot.adapter import Adapter, Command, Fate, Popup, Sent, Take
+from bot.ground.adapter import Adapter, Command, Fate, Popup, Sent, Take
 from handlers.kit.card import Button, Card, File, Line, Sendable, Style
 from handlers.kit.event import Event, Heard
 

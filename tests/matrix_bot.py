@@ -12,9 +12,9 @@ from typing import Any
 import structlog
 from structlog.testing import LogCapture
 
-from bot.adapter import Fate, Sent, Take
-from bot.matrix import Matrix
-from bot.matrix_login import Pace
+from bot.ground.adapter import Fate, Sent, Take
+from bot.matrix.login import Pace
+from bot.matrix.network import Matrix
 from handlers.kit.card import Button, Card, Line, Sendable
 from handlers.kit.event import Event, Heard
 from storage import groups, rooms
@@ -110,7 +110,7 @@ class Stand:
     @property
     def user(self) -> str:
         """The bot's user id."""
-        return self.bot.adapter.bot_account
+        return self.bot.ground.adapter.bot_account
 
     async def set(self, *, encrypted: bool = True) -> None:
         """The bot comes to work and into the room."""
@@ -141,7 +141,7 @@ class Stand:
 
     async def sends(self, *lines: str, **more: Any) -> Sent:
         """The bot pays a debt to the room."""
-        return await self.bot.adapter.send(self.owed(*lines, **more))
+        return await self.bot.ground.adapter.send(self.owed(*lines, **more))
 
     def owed(self, *lines: str, buttons: Sequence[Sequence[Button]] = (), **more: Any) -> Sendable:
         """A new card owed to the room."""

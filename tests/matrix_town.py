@@ -10,11 +10,11 @@ from zoneinfo import ZoneInfo
 import structlog
 from structlog.testing import LogCapture
 
-from bot.clock import SystemClock
+from bot.ground.clock import SystemClock
+from bot.ground.limits import NONE
 from bot.house import House
-from bot.limits import NONE
-from bot.matrix import Matrix
-from bot.transcript import tidy
+from bot.matrix.network import Matrix
+from bot.playground.transcript import tidy
 from storage import groups
 from storage.db import Database
 from tests.contract import until

@@ -8,11 +8,11 @@ import asyncio
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.console import Chat, Console, Shown
+from bot.ground.limits import NONE
 from bot.house import House
-from bot.limits import NONE
-from bot.play import Playground, private_chat
-from bot.transcript import Step
+from bot.playground.console import Chat, Console, Shown
+from bot.playground.play import Playground, private_chat
+from bot.playground.transcript import Step
 from handlers.kit.card import Sendable
 from handlers.kit.event import Author, Event, Heard, Place
 from storage import rooms

@@ -10,7 +10,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from bot.transcript import tidy
+from bot.playground.transcript import tidy
 from tests.telegram_server import TelegramServer
 from tests.telegram_world import Chat, Message, Person
 

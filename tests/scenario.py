@@ -4,8 +4,8 @@
         @pytest.fixture
         async def stage(self): ...
 
-Everything the bot shows is read from the network with people's eyes. In the file all lines of bot.transcript may
-stand but pop-ups and time: what a network has instead of a pop-up differs.
+Everything the bot shows is read from the network with people's eyes. In the file all lines of
+`bot.playground.transcript` may stand but pop-ups and time: what a network has instead of a pop-up differs.
 """
 
 import re
@@ -15,11 +15,11 @@ from pathlib import Path
 
 import pytest
 
-from bot.clock import HandClock
-from bot.console import Chat, Shown
+from bot.ground.clock import HandClock
+from bot.ground.limits import NONE
 from bot.house import House
-from bot.limits import NONE
-from bot.transcript import Step, agrees, page, tidy
+from bot.playground.console import Chat, Shown
+from bot.playground.transcript import Step, agrees, page, tidy
 from storage import groups
 from storage.db import Database
 from tests.chat import START
@@ -140,7 +140,7 @@ def lines_of(seen: Seen) -> tuple[str, ...]:
 
 
 def as_shown(seen: Seen) -> Shown:
-    """The message in the form that bot.transcript compares."""
+    """The message in the form that bot.playground.transcript compares."""
     return Shown("new", Chat("", ""), lines_of(seen))
 
 

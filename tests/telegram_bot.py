@@ -11,9 +11,9 @@ from typing import Any
 import structlog
 from structlog.testing import LogCapture
 
-from bot.adapter import Fate, Sent, Take
-from bot.telegram import Telegram
-from bot.telegram_poll import Pace
+from bot.ground.adapter import Fate, Sent, Take
+from bot.telegram.network import Telegram
+from bot.telegram.poll import Pace
 from handlers.kit.card import Button, Card, Line, Sendable, Style
 from handlers.kit.event import Event, Heard
 from tests.telegram_server import TelegramServer
@@ -106,10 +106,10 @@ async def bot_at_work(server: TelegramServer, **options: Any) -> AsyncIterator[B
     """A bot signed in and polling."""
     bot = new_bot(server, **options)
     try:
-        await bot.adapter.start()
+        await bot.ground.adapter.start()
         bot.hear()
         await server.until(lambda: server.polling)
         yield bot
     finally:
         await bot.stop()
-        await bot.adapter.close()
+        await bot.ground.adapter.close()

@@ -9,11 +9,11 @@ from zoneinfo import ZoneInfo
 
 import structlog
 
-from bot.clock import SystemClock
+from bot.ground.clock import SystemClock
+from bot.ground.limits import NONE, Rules
 from bot.house import House
-from bot.limits import NONE, Rules
-from bot.telegram import Telegram
-from bot.transcript import tidy
+from bot.playground.transcript import tidy
+from bot.telegram.network import Telegram
 from domain.groups import Kind, Role
 from handlers.kit.card import Card, Line
 from storage import groups, outbox, rooms

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.console import BOT, Chat, Console, Message, written
+from bot.playground.console import BOT, Chat, Console, Message, written
 from handlers.kit.card import Card
 from storage.db import Database
 from tests.contract import AdapterContract, Heards, Seen

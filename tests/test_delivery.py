@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from bot.limits import TELEGRAM
-from bot.transcript import tidy
+from bot.ground.limits import TELEGRAM
+from bot.playground.transcript import tidy
 from storage import outbox
 from storage.db import Database
 from tests.contract import until

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.player import play_file
-from bot.transcript import chats
+from bot.playground.player import play_file
+from bot.playground.transcript import chats
 
 ROOT = Path(__file__).parent.parent
 PAGES = [

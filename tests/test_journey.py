@@ -7,8 +7,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.clock import HandClock
-from bot.transcript import tidy
+from bot.ground.clock import HandClock
+from bot.playground.transcript import tidy
 from tests.office import Office, begun, called, heard, tapped
 from tests.telegram_server import TelegramServer
 

@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bench.language import CORPORA, REAL, agreement, documents, facts_of, names_of
-from bot.explain_minutes import fields_of, row_of
+from bot.operator.explain_minutes import fields_of, row_of
 from domain.language import read_minutes
 from domain.language.minutes.reading import Found, Kind, MinutesReading, Sure
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.limits import MATRIX, NONE, TELEGRAM, Limiter, Window
+from bot.ground.limits import MATRIX, NONE, TELEGRAM, Limiter, Window
 
 CHATS = st.lists(st.sampled_from(["a", "b", "c"]), min_size=1, max_size=120)
 

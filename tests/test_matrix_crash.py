@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.transcript import tidy
+from bot.playground.transcript import tidy
 from storage.db import Database
 from tests.contract import until
 from tests.matrix_bot import account

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.transcript import tidy
+from bot.playground.transcript import tidy
 from storage import groups
 from storage.db import Database
 from tests.contract import until

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.transcript import tidy
+from bot.playground.transcript import tidy
 from domain.errors import BadInput
 from domain.groups import Role
 from domain.meetings import USUAL_LENGTH, Meeting, Status, check, instant, same_day, still

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.console import Console
-from bot.transcript import tidy
+from bot.playground.console import Console
+from bot.playground.transcript import tidy
 from handlers.kit.card import Button, Card, Line
 from handlers.kit.event import Heard
 from locales import words

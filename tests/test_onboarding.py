@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from aiohttp import web
 
-from bot.transcript import tidy
+from bot.playground.transcript import tidy
 from tests.office import Office
 
 USER, PASSWORD = "@kolecko:example.org", "tajne-heslo"

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.play import Differs, Meaningless
-from bot.player import play_file
-from bot.transcript import Step, Unreadable, page, read, tidy
+from bot.playground.play import Differs, Meaningless
+from bot.playground.player import play_file
+from bot.playground.transcript import Step, Unreadable, page, read, tidy
 from tests.chat import Group
 
 CALLED = """\

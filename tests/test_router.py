@@ -4,9 +4,9 @@ from typing import Any
 
 import pytest
 
-from bot.console import quoted
-from bot.play import Meaningless
-from bot.transcript import tidy
+from bot.playground.console import quoted
+from bot.playground.play import Meaningless
+from bot.playground.transcript import tidy
 from handlers.kit.event import Author, Event, Heard, Place
 from storage import groups, updates
 from tests.chat import Group

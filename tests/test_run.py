@@ -9,11 +9,11 @@ from contextlib import suppress
 
 import pytest
 
-from bot.clock import SystemClock
-from bot.console import Console
+from bot.ground.clock import SystemClock
+from bot.ground.limits import NONE
 from bot.house import House
-from bot.limits import NONE
-from bot.transcript import tidy
+from bot.playground.console import Console
+from bot.playground.transcript import tidy
 from storage.db import Database
 from tests.office import Office, begun, called, resident, tapped
 

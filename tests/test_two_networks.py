@@ -6,7 +6,7 @@ from contextlib import AsyncExitStack
 
 import pytest
 
-from bot.transcript import tidy
+from bot.playground.transcript import tidy
 from tests import matrix_bot
 from tests.contract import until
 from tests.matrix_people import Message, Person

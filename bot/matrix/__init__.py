@@ -1,0 +1,1 @@
+"""Matrix: everything that knows a homeserver and its ciphers; `network` is the door."""

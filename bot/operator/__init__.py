@@ -1,0 +1,1 @@
+"""What whoever runs the bot does at the command line, apart from running it."""

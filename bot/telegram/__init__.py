@@ -1,0 +1,1 @@
+"""Telegram: everything that knows the Bot API; `network` is the door."""
