@@ -11,7 +11,7 @@ from domain.meetings import Meeting
 from handlers.kit.about import convener_of
 from handlers.kit.moments import Moment, moment_asked, moment_of
 from handlers.kit.turn import Turn
-from handlers.meetings.shown import meetings
+from handlers.meetings.card import meetings
 from storage import groups, outbox
 from storage import meetings as store
 

@@ -9,7 +9,7 @@ from handlers.kit.card import Card, Line
 from handlers.kit.moments import Moment, moment_asked
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.meetings.shown import meetings, rooms_of
+from handlers.meetings.card import meetings, rooms_of
 from storage import meetings as store
 from storage import outbox
 

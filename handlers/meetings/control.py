@@ -8,7 +8,7 @@ from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.meetings.shown import act, head, meetings, rooms_of
+from handlers.meetings.card import act, head, meetings, rooms_of
 from storage import groups
 from storage import meetings as store
 

@@ -19,7 +19,7 @@ from handlers.kit.desk import Desk
 from handlers.kit.gather import FEW, Gather, Sentence
 from handlers.kit.view import own_view
 from handlers.reminders import words
-from handlers.reminders.planned import invited, reminders, replan_task
+from handlers.reminders.planning import invited, reminders, replan_task
 from storage import groups, meetings, outbox, rooms, tasks, topics
 from storage import reminders as store
 from storage import rsvp as replies

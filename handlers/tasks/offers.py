@@ -11,7 +11,7 @@ from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.tasks.cards import changed, due_words, owners_words, tasks, tell_owners
-from handlers.tasks.given import keep_task
+from handlers.tasks.giving import keep_task
 from storage import groups, rooms
 from storage import tasks as store
 

@@ -10,7 +10,7 @@ from domain.tasks import Task
 from handlers.kit.circle import Circle, circle_of
 from handlers.kit.turn import Turn
 from handlers.tasks.cards import changed, due_words, owners_words, task_pressed, tasks, tell_owners
-from handlers.tasks.given import owners_of, today_of
+from handlers.tasks.giving import owners_of, today_of
 from handlers.tasks.questions import ask_next, unclear
 from handlers.tasks.taps import gave_or_runs
 from storage import groups

@@ -7,7 +7,7 @@ from domain.groups import Role
 from domain.language import announced, clean, read_programme
 from domain.meetings import Meeting, still
 from handlers.agenda.drawing import ABOUT, OFFERED, PROPOSALS, SHEET, agenda, runs
-from handlers.agenda.opened import opened
+from handlers.agenda.programme import opened
 from handlers.kit.about import convener_of, member_of
 from handlers.kit.event import Heard
 from handlers.kit.turn import Turn

@@ -15,8 +15,8 @@ from domain.rsvp import Answer, Guest, Reply
 from handlers.kit.about import meeting_answered, member_of
 from handlers.kit.card import Card
 from handlers.kit.turn import Turn
-from handlers.rsvp.answered import record, show
 from handlers.rsvp.card import answers, rsvp
+from handlers.rsvp.taps import record, show
 from storage import groups, meetings
 from storage import rsvp as store
 
