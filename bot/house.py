@@ -13,7 +13,8 @@ from bot.ground.clock import Clock
 from bot.ground.limits import Rules
 from bot.router import Router
 from bot.scheduler import Scheduler
-from handlers.kit.capability import Book, book
+from handlers.kit.book import Book
+from handlers.kit.capability import book
 from handlers.kit.desk import Desk, Network
 from handlers.kit.event import Event
 from locales import languages, words

@@ -14,7 +14,7 @@ from bot.ground.adapter import Adapter, Popup
 from domain.errors import BadInput
 from domain.language import clean
 from domain.rooms import Room
-from handlers.kit.capability import Bound
+from handlers.kit.book import Bound
 from handlers.kit.desk import Desk
 from handlers.kit.event import Event, Heard, Place
 from handlers.kit.signing import read

@@ -6,9 +6,9 @@ from domain.groups import Person
 from domain.meetings import Meeting
 from domain.topics import cut
 from handlers.kit.capability import Capability
-from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.turn import Turn
-from handlers.kit.view import Part, View
+from handlers.kit.view import View
 from locales import languages, words
 from storage import groups, meetings, outbox, rooms, rsvp
 

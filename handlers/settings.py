@@ -7,9 +7,9 @@ from domain.errors import BadInput
 from domain.groups import Group, Role, Settings
 from domain.language import chosen, clean
 from handlers.kit.capability import Capability
-from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.turn import Turn
-from handlers.kit.view import Part, View
+from handlers.kit.view import View
 from locales import languages
 from storage import groups
 from storage import settings as store

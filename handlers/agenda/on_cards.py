@@ -2,8 +2,8 @@
 
 from domain import agenda as rules
 from handlers.agenda.drawing import ABOUT, LINE, PROPOSALS, READ, SHEET, agenda, numbered, waiting_button
-from handlers.kit.card import Button, Line, Style
-from handlers.kit.view import Part, View
+from handlers.kit.card import Button, Line, Part, Style
+from handlers.kit.view import View
 from storage import agenda as store
 from storage import meetings
 

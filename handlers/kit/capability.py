@@ -3,75 +3,25 @@
 import importlib
 import pkgutil
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from datetime import datetime
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from domain.groups import Role
+from handlers.kit.book import Book, Bound
+from handlers.kit.card import Card, Part
+from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
+from handlers.kit.turn import Turn
+from handlers.kit.view import View
 
-if TYPE_CHECKING:
-    from datetime import datetime
-
-    from handlers.kit.card import Card
-    from handlers.kit.desk import Desk
-    from handlers.kit.turn import Turn
-    from handlers.kit.view import Part, View
-
-Deed = Callable[["Turn"], None]
-Listener = Callable[["Turn"], bool]
-Draw = Callable[["View", int], "Card"]
-DrawPart = Callable[["View", int], "Part"]
-Tick = Callable[["Desk"], "datetime | None"]
-Consequence = Callable[["View", int], None]
+Deed = Callable[[Turn], None]
+Listener = Callable[[Turn], bool]
+Draw = Callable[[View, int], Card]
+DrawPart = Callable[[View, int], Part]
+Tick = Callable[[Desk], datetime | None]
+Consequence = Callable[[View, int], None]
 F = TypeVar("F")
-
-
-@dataclass(frozen=True, slots=True)
-class Bound:
-    """A deed and what it takes to do it. `needs` None: anybody known; `anywhere`: in a chat no group has yet, too."""
-
-    deed: Deed
-    needs: Role | None = None
-    anywhere: bool = False
-
-
-@dataclass(slots=True)
-class Book:
-    """Everything that the bot can do, by what calls it."""
-
-    commands: dict[str, Bound] = field(default_factory=dict)
-    menu: list[tuple[int, str, str, Role | None]] = field(default_factory=list)
-    buttons: dict[str, Bound] = field(default_factory=dict)
-    listeners: list[tuple[int, str, Listener]] = field(default_factory=list)
-    correctable: set[Listener] = field(default_factory=set)
-    reactions: list[Listener] = field(default_factory=list)
-    starts: dict[str, Deed] = field(default_factory=dict)
-    questions: dict[str, Deed] = field(default_factory=dict)
-    chats: dict[str, list[Deed]] = field(default_factory=dict)
-    cards: dict[str, Draw] = field(default_factory=dict)
-    parts: dict[str, list[tuple[int, str, DrawPart]]] = field(default_factory=dict)
-    ticks: list[Tick] = field(default_factory=list)
-    happenings: dict[str, list[tuple[str, Consequence]]] = field(default_factory=dict)
-
-    def put(self, other: "Book") -> None:
-        """Take over everything from one capability's page."""
-        self.commands.update(other.commands)
-        self.buttons.update(other.buttons)
-        self.cards.update(other.cards)
-        self.starts.update(other.starts)
-        self.questions.update(other.questions)
-        self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])
-        self.listeners = sorted(self.listeners + other.listeners, key=lambda one: one[:2])
-        self.correctable |= other.correctable
-        self.reactions += other.reactions
-        self.ticks += other.ticks
-        for kind, deeds in other.chats.items():
-            self.chats.setdefault(kind, []).extend(deeds)
-        for kind, parts in other.parts.items():
-            self.parts[kind] = sorted(self.parts.get(kind, []) + parts, key=lambda one: one[:2])
-        for name, deeds_then in other.happenings.items():
-            self.happenings[name] = sorted(self.happenings.get(name, []) + deeds_then, key=lambda one: one[0])
 
 
 class Capability:

@@ -39,6 +39,14 @@ class Button:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """What a capability adds to a card: lines, and rows of buttons."""
+
+    lines: tuple[Line, ...] = ()
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """Lines and rows of buttons. `reply_to` names the message a new card answers; `quiet` sends without a sound."""
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
-from handlers.kit.capability import Book
+from handlers.kit.book import Book
 from storage.db import Connection
 
 

@@ -7,22 +7,14 @@ from zoneinfo import ZoneInfo
 
 from domain.language import say_date
 from domain.rooms import Room
-from handlers.kit.capability import Book
-from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.book import Book
+from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.desk import Desk
 from handlers.kit.fitting import fitted
 from handlers.kit.signing import Pressed, sign
 from locales import Words, words
 from storage import groups, outbox, rooms
 from storage.db import Connection
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """What a capability adds to a card: lines, and rows of buttons."""
-
-    lines: tuple[Line, ...] = ()
-    buttons: tuple[tuple[Button, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

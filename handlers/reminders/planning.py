@@ -6,9 +6,9 @@ from domain.language import say_time
 from domain.meetings import Meeting
 from domain.tasks import Status as TaskStatus
 from handlers.kit.capability import Capability
-from handlers.kit.card import Line, Style
+from handlers.kit.card import Line, Part, Style
 from handlers.kit.desk import Desk
-from handlers.kit.view import Part, View
+from handlers.kit.view import View
 from handlers.reminders import words
 from storage import groups, meetings, rooms, tasks
 from storage import reminders as store

@@ -7,8 +7,8 @@ from domain.groups import Role
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Attending
 from handlers.kit.capability import Capability
-from handlers.kit.card import Button, Line, Style
-from handlers.kit.view import Part, View
+from handlers.kit.card import Button, Line, Part, Style
+from handlers.kit.view import View
 from storage import groups, meetings, rooms
 from storage import rsvp as store
 

@@ -7,10 +7,10 @@ from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.tasks import State, Status, Task
 from handlers.kit.capability import Capability
-from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.fitting import shortened
 from handlers.kit.turn import Turn
-from handlers.kit.view import Part, View, own_view
+from handlers.kit.view import View, own_view
 from storage import agenda, groups, meetings, rooms
 from storage import reminders as told
 from storage import tasks as store

@@ -2,9 +2,9 @@
 
 from domain import topics as rules
 from domain.topics import State, Topic
-from handlers.kit.card import Line, Style
+from handlers.kit.card import Line, Part, Style
 from handlers.kit.proposals import is_cross, show_topics
-from handlers.kit.view import Part, View
+from handlers.kit.view import View
 from handlers.topics.capability import SHORT, fate, topics
 from storage import groups, meetings
 from storage import topics as store
