@@ -41,6 +41,8 @@ person = Table(
     Column("language", String(10)),
     Column("quiet_from", Integer),
     Column("quiet_to", Integer),
+    # The number under which somebody who had her data erased still stands in the record; 0: whoever it was.
+    Column("former", Integer),
 )
 
 # Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id.

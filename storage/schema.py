@@ -2,11 +2,27 @@
 
 from sqlalchemy import Table
 
-from storage import matrix_tables, meeting_tables, outbox_tables, people_tables, task_tables, update_tables
+from storage import (
+    matrix_tables,
+    meeting_tables,
+    outbox_tables,
+    people_tables,
+    privacy_tables,
+    task_tables,
+    update_tables,
+)
 from storage.types import metadata
 
 # The metadata knows a table only once the module that declares it has been loaded.
-LOADED = (matrix_tables, meeting_tables, outbox_tables, people_tables, task_tables, update_tables)
+LOADED = (
+    matrix_tables,
+    meeting_tables,
+    outbox_tables,
+    people_tables,
+    privacy_tables,
+    task_tables,
+    update_tables,
+)
 
 
 def every_table() -> list[Table]:
