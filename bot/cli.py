@@ -46,7 +46,9 @@ def _version(wanted: bool) -> None:
 
 @app.callback()
 def options(
-    version: Annotated[bool, typer.Option("--version", callback=_version, is_eager=True, help=_help("version"))] = False,
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=_help("version"))
+    ] = False,
 ) -> None:
     """What holds for every command."""
     del version
