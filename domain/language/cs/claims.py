@@ -37,7 +37,7 @@ CLAIMS = Pattern(
         |nedel\w+)\b
     | \b(?:c|cis|cislo|cisla|cj)\.?\s*(?:j\.\s*)?(?:dveri\s*|jednaci\s*|pokoje\s*)?\d+(?:[/._-]\d+)*(?!\.\s?\d)
     | (?<![/\dq])\d{1,4}/(?:19|20)\d\d\b(?:\s*sb\b\.?)?
-    | §+\s*\d+\s*[a-z]?\b
+    | (?<!§)§{1,3}\s?\d+\s?[a-z]?\b
     | \b(?:odst|pism|cl|clanek|clanku|kap|kapitola|kapitole|tab|obr|str|strana|strane|verze|verzi)\.?\s?\d+(?:\.\d+)*\b
     | \b(?:bod|bodu|bode|body|bodem|bodech|priloha|prilohy|priloze|cil|cile|opatreni|priorita|priority|aktivita
         |aktivity|aktivite|etapa|skupina|skupiny|ps|kancelar|kancelari|mistnost|mistnosti|ucebna|ucebne|dvere|dveri

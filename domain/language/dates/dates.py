@@ -38,7 +38,7 @@ TABLES = ("cs", "en", "sk", "de", "pl")
 JOINTS = {"nebo", "anebo", "či", "případně", "a", "or", "and"}
 MANY = 40  # pieces; a text with more of them is a timetable, not a date
 EXPLICIT = re.compile(r"(?:n\.(?:n\.?|[Mm]\.?),?y?|n\.n\.n|n°?[Mm]\.?,?y?|[Mm]\.?n°?,?y?|y-n-n|n/n/y)$")
-LOOSE = re.compile(r"^[\s,;:.–—)-]+|[\s,;:–—(-]+$")
+LOOSE = " \t\n\xa0,;:–—-"  # signs that are left beside a cut
 
 
 def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: str = "cs") -> Reading:
@@ -94,7 +94,7 @@ def _strange(text: str, local: datetime, language: str) -> Reading:
     when, why_not = whens[0], _checked(whens[0], local)
     if not why_not and not seen[0].dated and not 0 <= _days_to(when, naive) <= AHEAD:
         why_not = Why.PAST
-    (start, end), rest = cuts[0], LOOSE.sub("", text[: cuts[0][0]]) + " " + LOOSE.sub("", text[cuts[0][1] :])
+    (start, end), rest = cuts[0], _tidy(text[: cuts[0][0]]) + " " + _tidy(text[cuts[0][1] :])
     return Reading(None if why_not else when, why_not, (), (start, end), " ".join(rest.split()), cuts, True)
 
 
@@ -291,8 +291,12 @@ def _cut(text: str, row: Sequence[Token], used: Sequence[Piece]) -> tuple[tuple[
         else:
             cuts.append((start, end))
     edges = [0, *(edge for cut in cuts for edge in cut), len(text)]
-    kept = (LOOSE.sub("", text[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
+    kept = (_tidy(text[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
     return tuple(cuts), " ".join(" ".join(part for part in kept if part and part.lower() not in JOINTS).split())
+
+
+def _tidy(part: str) -> str:
+    return part.lstrip(LOOSE + ".)").rstrip(LOOSE + "(")
 
 
 __all__ = ["Precision", "Reading", "When", "Why", "read_date", "warm_up"]

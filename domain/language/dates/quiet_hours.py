@@ -12,6 +12,7 @@ HOUR = Pattern(r"(?P<link>[ft]?)(?P<hour>n|C-?C?|O|N)(?:[:.](?P<minute>n))?\.?h?
 TIMES = Pattern("[nxyCOHQIJWMD]")  # tags of numbers, of days, and of times that are no whole hours
 LATER = (AFTERNOON, EVENING)
 HALF, DAY = 12, 24  # hours
+LONGEST = 200  # characters; whoever writes more says more than two hours
 SMALL_HOURS = 7  # before that "v noci" means after midnight
 # Whoever says when one may write says the opposite of what is asked.
 AWAKE = {"cs": words("jen jenom pouze pis piste muzes muzete"), "en": words("only write may can")}
@@ -40,6 +41,8 @@ def read_hours(text: str, language: str = "cs") -> tuple[int, int] | None:
 
     Of two possible hours it is the one with which the quiet lasts for half a day at most. Never raises on any text.
     """
+    if len(text) > LONGEST:
+        return None
     said = _tokens(text, language)
     hours = [_hour(said, found) for found in HOUR.finditer(said.tags)]
     opposite = any(word in table for word in plain_words(text) for table in AWAKE.values())

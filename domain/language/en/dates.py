@@ -225,7 +225,7 @@ CLAIMS = Pattern(
     | \b(?:no|nr|number|room|rooms|floor|page|pages|p|item|items|point|points|section|article|version|phase|act
         |appendix|annex|chapter|unit|building|flat|goal|measure|group|groups)\.?\s*(?:no\.\s*)?\d+(?:[./–-]\d+)*
     | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b(?:\s*coll\b\.?)?
-    | §+\s*\d+
+    | (?<!§)§{1,3}\s?\d+
     | \b\d+(?:st|nd|rd|th)?\s+(?:floor|phase|stage|meeting|session|edition)\b
     | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d])
     | \b\d+(\s?):\1\d+\1:\1\d+\b

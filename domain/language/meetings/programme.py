@@ -47,7 +47,8 @@ def read_programme(text: str) -> list[ItemReading]:
 
     One unmarked text is one item. Never raises on any text.
     """
-    lines = [line for row in text.splitlines() for line in INLINE.split(row) if line.strip() and not HEAD.match(line)]
+    rows = (" ".join(row.split()) for row in text.splitlines())
+    lines = [line for row in rows for line in INLINE.split(row) if line and not HEAD.match(line)]
     lines = [HEAD_BEFORE.sub("", line) for line in lines]
     if not any(MARK.match(line) for line in lines):
         return [item for item in map(_item, lines) if item.text]

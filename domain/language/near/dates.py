@@ -30,7 +30,7 @@ CLAIMS = Pattern(
         |sobot\w+|nedel\w+|poniedzia\w+|wtor\w+|srod\w+|czwart\w+|niedziel\w+|tyzden|tydzien|dnia)\b
     | \b(?:c|cislo|nr|nummer|raum|zimmer|pokoj|miestnost|bod|punkt|strana|seite|strona|abs|art|pkt)\.?
         \s*(?:c\.|nr\.?)?\s*\d+
-    | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b | §+\s*\d+
+    | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b | (?<!§)§{1,3}\s?\d+
     | \b(?:ulic\w|ul\.|aleja|alei|plac\w*|namesti\w|osiedl\w|strasse|platz)
         \s+\d+\.?\s?[a-z]+(?:\s+\d+\b(?!\s?[.:]))?
     | \b\d+\.\s*(?:stock|poschodie|poschodi|pietro|patro|etage|og)\b
