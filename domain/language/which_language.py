@@ -16,7 +16,9 @@ CZECH = Pattern(
     rf"\b\d{{1,2}}\.\s?(?:{MESICE})\b"
     r"|\b(?:pondeli|utery|streda|stredu|ctvrtek|patek|sobota|sobotu|nedele|nedeli|zitra|pozitri)\b"
 )
-TASK = Pattern(rf"^[^\S\n]{{0,9}}/?(?:(?P<cs>{cs_labels.OPENS})|{en_labels.OPENS})(?=\W|$|(?<=:))", re.IGNORECASE | re.MULTILINE)
+TASK = Pattern(
+    rf"^[^\S\n]{{0,9}}/?(?:(?P<cs>{cs_labels.OPENS})|{en_labels.OPENS})(?=\W|$|(?<=:))", re.IGNORECASE | re.MULTILINE
+)
 CZECH_LETTER = Pattern(r"[áčďéěíňóřšťúůýž]")
 CAPITALISED = Pattern(r"\b[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]\w*")
 
