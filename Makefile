@@ -2,7 +2,7 @@
 PYTHON ?= python3
 UV = .venv/bin/uv
 
-.PHONY: run test check setup clean
+.PHONY: run test check setup migration clean
 
 run: setup
 	@.venv/bin/kolecko run
@@ -16,6 +16,10 @@ check: setup
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 	@.venv/bin/deptry .
+
+# make migration m="what changes": the revision that brings the newest schema to the declared tables
+migration: setup
+	@.venv/bin/python -m storage.migrations "$(m)"
 
 setup: .venv/.ready
 	@.venv/bin/python -m compileall -q bot domain handlers storage

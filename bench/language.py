@@ -18,7 +18,7 @@ from typing import Any
 from bot.operator.explain import explain
 from bot.operator.explain_minutes import row_of
 from domain.language import fold, read_date, read_minutes, read_reply, read_task
-from domain.language.dates import scanned
+from domain.language.dates.dates import scanned
 
 CORPORA = Path(__file__).parent.parent / "tests" / "corpora"
 REAL = CORPORA.parent.parent.parent / "shared" / "corpora"

@@ -36,6 +36,24 @@ app = typer.Typer(
 )
 
 
+def _version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"kolecko {version('kolecko')}")
+        raise typer.Exit
+
+
+@app.callback()
+def options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=_help("version"))
+    ] = False,
+) -> None:
+    """What holds for every command."""
+    del version
+
+
 def main() -> None:
     """What the installed command runs."""
     gc.disable()  # importing makes no garbage: 7 % of the start; `_await` and `_serve` turn it on

@@ -1,30 +1,24 @@
 """The whole schema, for whoever has to look through every table of it."""
 
+import importlib
+import pkgutil
+from functools import cache
+
 from sqlalchemy import Table
 
-from storage import (
-    matrix_tables,
-    meeting_tables,
-    outbox_tables,
-    people_tables,
-    privacy_tables,
-    task_tables,
-    update_tables,
-)
+import storage
 from storage.types import metadata
-
-# The metadata knows a table only once the module that declares it has been loaded.
-LOADED = (
-    matrix_tables,
-    meeting_tables,
-    outbox_tables,
-    people_tables,
-    privacy_tables,
-    task_tables,
-    update_tables,
-)
 
 
 def every_table() -> list[Table]:
     """All tables, those that others refer to first."""
+    _load()
     return metadata.sorted_tables
+
+
+@cache
+def _load() -> None:
+    """Read every `*_tables` page: the metadata knows a table only once its page has been read."""
+    for page in pkgutil.iter_modules(storage.__path__):
+        if page.name.endswith("_tables"):
+            importlib.import_module(f"storage.{page.name}")

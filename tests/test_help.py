@@ -23,7 +23,7 @@ def test_a_member_learns_what_members_can_do(group: Group) -> None:
     shown = group.playground.console.chats["@Dana"].messages[-1]
     assert shown.card
     assert "/schuzka " not in shown.card.plain()
-    assert "/clen" not in shown.card.plain()
+    assert "/clen " not in shown.card.plain()
 
 
 def test_a_coordinator_learns_what_she_can_do(group: Group) -> None:

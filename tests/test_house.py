@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from domain.help import HINTS
 from handlers.kit.capability import book
 from locales import languages, words
 
@@ -120,3 +121,24 @@ def test_every_command_of_the_menu_is_described(language: str) -> None:
         assert 3 <= len(said.say(f"command-{czech}")) <= 256
         assert re.fullmatch(r"[a-z0-9_]{1,32}", czech)
         assert re.fullmatch(r"[a-z0-9_]{1,32}", english)
+
+
+# What /pomoc does not name, and why.
+UNNAMED = {
+    "pomoc": "whoever reads the help has found it",
+}
+
+
+def test_every_command_has_its_line_in_the_help() -> None:
+    named = {hint.command for hint in HINTS}
+    assert {command for _, command, _, _ in book().menu} - named - set(UNNAMED) == set()
+
+
+def test_every_line_of_the_help_names_a_command_that_there_is() -> None:
+    assert {hint.command for hint in HINTS if hint.command} - set(book().commands) == set()
+
+
+@pytest.mark.parametrize("name", CAPABILITIES)
+@pytest.mark.parametrize("readme", sorted(ROOT.glob("README*.md")), ids=lambda path: path.name)
+def test_every_capability_has_its_link_in_the_readme(name: str, readme: Path) -> None:
+    assert re.search(rf"\(docs/(?:\w\w/)?{name}\.md\)", readme.read_text("utf-8"))

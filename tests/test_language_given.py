@@ -32,7 +32,7 @@ from domain.language import (
     without_next_meeting,
     written_as_name,
 )
-from domain.language.blocks import task_blocks
+from domain.language.tasks.blocks import task_blocks
 from tests.chat import Group
 
 NOW = datetime(2017, 11, 8, 9, tzinfo=ZoneInfo("Europe/Prague"))

@@ -26,7 +26,7 @@ from domain.language import (
     vlna,
     vocative,
 )
-from domain.language.dates import scanned
+from domain.language.dates.dates import scanned
 from domain.language.text import words
 
 NOW = datetime(2026, 1, 12, 8, 15, tzinfo=UTC)

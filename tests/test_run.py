@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 from contextlib import suppress
+from importlib.metadata import version
 
 import pytest
 
@@ -99,6 +100,12 @@ async def test_check_says_one_line_for_each_thing(office: Office) -> None:
     assert code == 1
     assert "KOLECKO_TELEGRAM_TOKEN" in said
     assert "not-the-token" not in said
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+async def test_it_says_which_version_it_is(office: Office) -> None:
+    code, said = await office.command("--version")
+    assert (code, said.strip()) == (0, f"kolecko {version('kolecko')}")
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"])

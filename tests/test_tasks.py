@@ -13,9 +13,9 @@ from domain.errors import BadInput
 from domain.groups import Person, Role, Side
 from domain.language import Person as Known
 from domain.language import When, about_item, called_task, is_body, read_task, similar
-from domain.language.additions import named_last
-from domain.language.blocks import block_cores, task_blocks
-from domain.language.tongue import tongue_of_task
+from domain.language.tasks.additions import named_last
+from domain.language.tasks.blocks import block_cores, task_blocks
+from domain.language.which_language import tongue_of_task
 from domain.tasks import Owner, State, Status, Task
 from storage import groups, retention, topics
 from storage import tasks as store

@@ -3,18 +3,22 @@
 Pure functions; when in doubt they record nothing and say why, so that the bot can ask.
 """
 
-from domain.language.agenda import ItemReading, closes_programme, read_programme
-from domain.language.announced import announced, announced_alone, called_task, read_topics, short_task
-from domain.language.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
-from domain.language.cases import Case
-from domain.language.choices import chosen
-from domain.language.dates import Reading, When, read_date, warm_up
-from domain.language.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
-from domain.language.guests import GuestsReading, read_guests
-from domain.language.hours import read_hours
-from domain.language.meetings import MeetingReading, read_meeting
+from domain.language.answers.replies import Reply, read_reply
+from domain.language.answers.talk import weekday_named
+from domain.language.answers.verdict import Rsvp
+from domain.language.dates.dates import Reading, When, read_date, warm_up
+from domain.language.dates.pieces import Precision, Why
+from domain.language.dates.quiet_hours import read_hours
+from domain.language.dates.writing import say_date, say_day, say_time, vlna
+from domain.language.dates.zones import read_zone
+from domain.language.meetings.choices import chosen
+from domain.language.meetings.meetings import MeetingReading, read_meeting
+from domain.language.meetings.programme import ItemReading, closes_programme, read_programme
 from domain.language.minutes import read_minutes
-from domain.language.names import (
+from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
+from domain.language.people.cases import Case
+from domain.language.people.guests import GuestsReading, read_guests
+from domain.language.people.names import (
     Person,
     address,
     by_surname,
@@ -26,17 +30,13 @@ from domain.language.names import (
     vocative,
     without_address,
 )
-from domain.language.namesakes import similar, told_apart
-from domain.language.of_meetings import about_item, by_next_meeting, without_next_meeting
-from domain.language.pieces import Precision, Why
-from domain.language.replies import Reply, read_reply
-from domain.language.roster import EntryReading, read_roster
-from domain.language.stance import Rsvp
-from domain.language.talk import weekday_named
-from domain.language.tasks import TaskReading, read_task
+from domain.language.people.namesakes import similar, told_apart
+from domain.language.people.roster import EntryReading, read_roster
+from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
+from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
+from domain.language.tasks.of_meetings import about_item, by_next_meeting, without_next_meeting
+from domain.language.tasks.tasks import TaskReading, read_task
 from domain.language.text import clean, fold, plain_words
-from domain.language.writing import say_date, say_day, say_time, vlna
-from domain.language.zones import read_zone
 
 __all__ = [
     "Case",

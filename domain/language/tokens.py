@@ -9,7 +9,7 @@ from domain.language.text import fold_in_place
 
 WORD = re.compile(r"[^\W\d_]+|\d+|[^\s]")
 END = re.compile(r"[^\S\n]*(?:[,;.!?)\n]|$)")
-MOST = 1500  # tokens; prose as long as a message may be has half as many
+MOST = 900  # tokens; prose as long as a message may be has fewer
 SIGNS = dict(zip(".,:/()-–—‑−", ".,:/()-----", strict=True))
 
 

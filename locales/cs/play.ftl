@@ -79,6 +79,7 @@ cli-explain-row = řádek { $line } není objekt JSON s položkou text.
 cli-explain-now = „{ $now }“ není okamžik; napište třeba 2017-11-08T09:00
 # --- nápověda příkazů (kolecko --help)
 cli-help = Kolečko: bot, který vede pracovní skupinu od pozvánky k zápisu.
+cli-help-version = Vypíše verzi a skončí.
 cli-help-run = Spustí bota na nastavených sítích; bez nastavení otevře hřiště.
 cli-help-play = Celý bot v terminálu; se souborem přehraje přepis chatu nebo stránku s bloky chat a ověří, že sedí.
 cli-help-invite = Vydá jednorázový kód pro správce.

@@ -78,6 +78,7 @@ cli-explain-row = line { $line } is no JSON object with a text.
 cli-explain-now = “{ $now }” is no instant; write for example 2017-11-08T09:00
 # --- help of the commands (kolecko --help)
 cli-help = Kolečko: a bot that carries a working group from invitation to minutes.
+cli-help-version = Print the version and exit.
 cli-help-run = Run the bot on the networks that are configured; with none, open the playground.
 cli-help-play = The whole bot in a terminal; given a file, play a transcript or a page of chat blocks and check that it holds.
 cli-help-invite = Issue a one-time code for an administrator.

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from itertools import pairwise
 
-from domain.language.deeds import tells_of_deeds
 from domain.language.minutes.document import SENTENCE_END, Document, Span
 from domain.language.minutes.labels import Part
 from domain.language.minutes.letters import LOWER, UPPER
@@ -13,7 +12,8 @@ from domain.language.minutes.naming import person_at
 from domain.language.minutes.page import Line, cells_of
 from domain.language.minutes.programme import DOT, ITEM, RETURN
 from domain.language.minutes.reading import Found, Sure
-from domain.language.tasks import TaskReading, read_task
+from domain.language.tasks.deeds import tells_of_deeds
+from domain.language.tasks.tasks import TaskReading, read_task
 from domain.language.text import Pattern, fold, fold_in_place
 
 WHO = (

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
-from domain.language.agenda import read_programme
+from domain.language.meetings.programme import read_programme
 from domain.language.minutes.document import Document
 from domain.language.minutes.labels import Part
 from domain.language.minutes.letters import UPPER

@@ -7,7 +7,7 @@ from typing import Generic, TypeVar
 
 from domain.language.minutes.roster import Attendee
 from domain.language.minutes.when import Moment
-from domain.language.tasks import TaskReading
+from domain.language.tasks.tasks import TaskReading
 
 Value = TypeVar("Value")
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from datetime import date, time
 from itertools import islice
 
-from domain.language.meetings import PLACE
+from domain.language.meetings.meetings import PLACE
 from domain.language.minutes.document import Document, Span
 from domain.language.minutes.labels import Part
 from domain.language.minutes.letters import UPPER

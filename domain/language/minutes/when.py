@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
-from domain.language import almanac
-from domain.language.dates import When, read_date
-from domain.language.pieces import Precision, Why
+from domain.language.dates import almanac
+from domain.language.dates.dates import When, read_date
+from domain.language.dates.pieces import Precision, Why
 from domain.language.text import Pattern, fold_in_place, words
 
 STEMS = words(

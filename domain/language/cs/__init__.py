@@ -1,0 +1,1 @@
+"""Czech: tables of words. Folded (no case, no diacritics) unless said otherwise."""

@@ -1,0 +1,10 @@
+"""English words of a programme: heading, what numbers an item, who presents it, what closes it. See `cs.programme`."""
+
+HEADING = r"(?:agenda|program(?:me)?|items|meeting agenda)"
+SAME_LINE = r"(?:Agenda|Programme)"
+ITEM = r"Item"
+PRESENTS = r"presented by|presents|led by"
+AND = r" and"
+ABOUT = r"about|approx\.?"
+MINUTES = r"minutes?|mins?"
+CLOSING = r"any other business|aob|discussion|closing|next meeting"

@@ -1,8 +1,0 @@
-"""English words for those who do something without being a named person, and for the sides. See `cs_people`."""
-
-ROLE = r"coordinator|chair"
-ROLE_NOMINATIVE = r"coordinator|chair|mayor|everybody"
-
-MYSELF = {"me", "myself"}
-NOBODY = {"nobody", "no one"}
-SIDES = {"commissioner": "commissioner", "provider": "provider", "user": "user", "other": "other"}

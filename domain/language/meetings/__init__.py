@@ -1,0 +1,1 @@
+"""A meeting told in one line, and its programme."""

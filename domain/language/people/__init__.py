@@ -1,0 +1,1 @@
+"""Names as people write them, and those who are nobody's name."""

@@ -1,0 +1,58 @@
+"""Names and dates that come last: those after a task's last comma, and a short reply that is nothing but them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from domain.language.cs import labels as cs
+from domain.language.dates.dates import Reading, read_date
+from domain.language.en import labels as en
+from domain.language.people.bodies import is_me, is_title, surely_body, written_as_name
+from domain.language.people.names import Person, find_people
+from domain.language.text import Pattern
+
+LAST = Pattern(r"(?<=\S)\s*(?:,|\s[–-]|\()\s*(?P<names>[^,;:()\n–]{2,60}?)\s*[.)]?\s*$")
+AND = Pattern(rf"[,;\n]|\s+(?:{cs.AND}|{en.AND})\s+")
+DEED = Pattern(rf"{cs.DEED}|{en.DEED}")
+AROUND = Pattern(rf"^\s*(?:{cs.FOR}|{en.FOR})\s+|[.:]$")
+NAME = 3  # words; whoever nobody knows has no longer name
+
+
+@dataclass(frozen=True, slots=True)
+class Addition:
+    """What "do pátku, Novák" adds to the message it answers; `rest` are words that are neither a date nor a name."""
+
+    reading: Reading
+    owners: tuple[str, ...]
+    rest: str
+
+
+def read_addition(text: str, now: datetime, people: Sequence[Person], zone: str, language: str) -> Addition:
+    """Read the deadline and the names of a short reply. Never raises on any text."""
+    reading = read_date(text, now, zone, language).to_ask()
+    rest = reading.rest if reading.when or reading.options else text
+    pieces = [bare for piece in AND.split(rest) if (bare := AROUND.sub("", piece).strip())]
+    named = [piece for piece in pieces if _is_name(piece, people)]
+    return Addition(reading, tuple(named), ", ".join(piece for piece in pieces if piece not in named))
+
+
+def _is_name(text: str, people: Sequence[Person]) -> bool:
+    if find_people(text, people) or is_me(text) or (surely_body(text) and not DEED.match(text)):
+        return True
+    words = text.split()
+    return len(words) <= NAME and all(word[0] == "@" or written_as_name(word) for word in words)
+
+
+def named_last(text: str, people: Sequence[Person]) -> tuple[str, tuple[str, ...]]:
+    """The text without the known people after its last commas, and their names: "…, novak a já".
+
+    Only what is a name and nothing else counts, however it is written; "já" stays as written.
+    """
+    named: list[str] = []
+    while found := LAST.search(text):
+        pieces = [piece for piece in AND.split(found["names"]) if piece.strip()]
+        if not all(is_me(piece) or is_title(piece) or find_people(piece, people) for piece in pieces):
+            break
+        named = [*(piece.strip(" .)@") for piece in pieces), *named]
+        text = text[: found.start()]
+    return text, tuple(named)

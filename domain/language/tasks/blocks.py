@@ -1,0 +1,100 @@
+"""Several tasks in one message, as minutes set them: which lines with the labels "T:", "Z:", "Úkol:" make one."""
+
+import re
+from collections.abc import Sequence
+
+from domain.language.cs import labels as cs
+from domain.language.en import labels as en
+from domain.language.text import Pattern
+
+LABELS = {
+    "due": Pattern(rf"\s*(?:{cs.DUE}|{en.DUE})\s*:"),
+    "who": Pattern(rf"\s*(?:{cs.OWNER}|{en.OWNER})\s*:"),
+    "task": Pattern(rf"\s*(?:{cs.TASK}(?:{cs.NUMBER})?|{en.TASK})\s*:", re.IGNORECASE),
+}
+SURE = Pattern(
+    rf"(?:^|\s)[TZ]:\s|^\s*(?:{cs.OWNER_SURELY}|{en.OWNER_SURELY}|{cs.TASK}|{en.TASK})\b[^:\n]{{0,12}}:",
+    re.MULTILINE | re.IGNORECASE,
+)
+SMALL = Pattern(r"[tz]\s*:")
+SMALL_NAME = r"[^\W\d_]+(?: [^\W\d_]+)?"
+ANDS = rf"{cs.AND}|{en.AND}"
+SMALL_NAMES = Pattern(rf"Z\s*:\s*(?P<names>{SMALL_NAME}(?:(?:,\s*| (?:{ANDS}) ){SMALL_NAME})*)$")
+INITIAL = Pattern(rf"\b(?!(?:{ANDS})\b)[^\W\d_]")
+BOTH = {"due", "who"}
+MOST = 10  # tasks taken from one message
+
+Line = tuple[str, str]  # which label it begins by, "" for none; the line
+
+
+def task_blocks(text: str) -> list[str]:
+    """The tasks of minutes with labels, each with its lines; empty when no line begins by "T:", "Z:" or "Úkol:".
+
+    The lines of one task may come in any order; the next one begins where a label comes again, or where plain words
+    follow after both labels. Lines above the labels belong to what is to be done only where it is not said behind them.
+    A message whose first line is "T:" or "Z:" says below its labels what is to be done.
+    """
+    lines = _capitals([line.strip() for line in text.split("\n") if line.strip()])
+    below = bool(lines) and _label(lines[0]) in BOTH
+    found: list[list[Line]] = [[]]
+    for line in lines:
+        _put(found, (_label(line), line), below)
+    whole = ["\n".join(line for _, line in block) for block in found if _seen(block)]
+    if not whole and all(re.search(rf"(?<!\w){label}:\s", text) for label in "TZ"):
+        whole = [text]
+    return whole[:MOST]
+
+
+def labels_a_task(block: str) -> bool:
+    """Whether the labels are those of a task: "Termín: 8. prosince" alone is an invitation, not a due date."""
+    return bool(SURE.search(block))
+
+
+def block_cores(block: str) -> list[str]:
+    """What to read a block of minutes as, best first: its labels alone, with the line above them, the whole of it.
+
+    "Úkol:" says itself what is to be done and may go on for more lines; headings above it are none of it.
+    """
+    lines = block.split("\n")
+    labelled = [at for at, line in enumerate(lines) if _label(line)]
+    if not labelled:
+        return [block]
+    first = labelled[0]
+    tasked = any(_label(line) == "task" for line in lines)
+    core = lines[first:] if tasked else [lines[at] for at in labelled]
+    return ["\n".join(core), "\n".join([*lines[max(0, first - 1) : first], *core]), block]
+
+
+def _label(line: str) -> str:
+    return next((name for name, label in LABELS.items() if label.match(line)), "")
+
+
+def _seen(block: Sequence[Line]) -> set[str]:
+    return {label for label, _ in block if label}
+
+
+def _put(found: list[list[Line]], line: Line, below: bool) -> None:
+    block, label = found[-1], line[0]
+    if label and label in _seen(block):
+        own = len(block) if below or _seen(block) >= BOTH else _last_label(block) + 1
+        found.append(block[own:])
+        del block[own:]
+    elif not below and not label and _seen(block) >= BOTH:
+        found.append([])
+    found[-1].append(line)
+
+
+def _last_label(block: Sequence[Line]) -> int:
+    return max(at for at, (label, _) in enumerate(block) if label)
+
+
+def _capitals(lines: list[str]) -> list[str]:
+    """The lines as minutes have them: "t:" and "z:" are labels where a message has both, and "Z: dana" names Dana."""
+    both = {line[0] for line in map(str.lower, lines) if SMALL.match(line)} == {"t", "z"}
+    written = [line[0].upper() + line[1:] if both and SMALL.match(line) else line for line in lines]
+    named = [(line, SMALL_NAMES.match(line)) for line in written]
+    return [_capital(line) if found and found["names"].islower() else line for line, found in named]
+
+
+def _capital(line: str) -> str:
+    return INITIAL.made.sub(lambda first: first[0].upper(), line)

@@ -1,0 +1,140 @@
+"""The due date of a task: which of the dates in a text is the deadline, and the text without it."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from domain.language.cs.dates import ORDINALS
+from domain.language.dates.dates import TABLES, Reading, When, read_date, scanned
+from domain.language.dates.joining import GLUE
+from domain.language.dates.pieces import Clock, Days, Piece, Precision, Stop, Why
+from domain.language.tasks.deeds import tags_of
+from domain.language.text import Pattern, fold_in_place
+
+# Words that belong to a due phrase and go with it.
+BEFORE = Pattern(
+    r"(?:[\s,;–—-]*\(?\s*(?<!\w)(?:nejpozději|ještě|stačí|hotovo|hotové|termín(?:em)?|uzávěrka|deadline|T"
+    r"|je|na to|due|dne|obojí|to vše|vše|a to|by|until|musí být|dokončit)\s*:?)+\s*$",
+    re.IGNORECASE,
+)
+
+# A day whose month is not said; no month, hour or thing follows.
+BARE_DAY = Pattern(
+    r"(?<![\w.])(?:nejpozdeji )?do (?:(?P<day>[1-9]|[12]\d|3[01])\.(?=\s+[a-z]|\s*$)(?!\s*(?:hod|h\b|min|rana|vecer))"
+    r"|(?P<word>\w{3,}(?:eho|yho|iho)(?: \w+(?:eho|yho))?)(?=\s*(?:$|[,;.!?(–-]|(?P<next>\w+))))"
+)
+LATEST = Pattern(r"\s*(?:nejpozději|nejpozdeji|at the latest|no later than)(?!\w)", re.IGNORECASE)
+MIDNIGHT = 24
+DAYS_AHEAD = 62  # days in which every day of a month comes
+DAY_OF_MONTH = {word: number for number, forms in ORDINALS for word in forms.split() if number > 0}
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The deadline read, and the text before and after its words (both None when the text names no deadline)."""
+
+    reading: Reading
+    before: str
+    after: str
+
+    def words(self, text: str) -> str:
+        """The words of the deadline, with those that belong to it ("termín: do pátku")."""
+        return text[len(self.before) : len(text) - len(self.after)]
+
+
+def split_due(text: str, now: datetime, zone: str, language: str, anything: bool = True) -> Due | None:
+    """Find the deadline: a date after "do" or "nejpozději" first, else (with `anything`) a date that no "na" binds.
+
+    "zajistit sál na 22. 11., do 6. 11.": the first date belongs to what is to be done.
+    """
+    if language not in TABLES:
+        strange = read_date(text, now, zone, language)
+        start, end = strange.span or (len(text), len(text))
+        return Due(strange, BEFORE.sub("", text[:start]), text[end:]) if strange.why is not Why.NO_DATE else None
+    local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
+    row, pieces = scanned(text, local, language)
+    tags = "".join(token.tag for token in row)
+    spans = [(group, row[group[0].first].start, row[group[-1].last - 1].end) for group in _groups(pieces, tags)]
+    chosen = _choose([(group, text[:start]) for group, start, _ in spans], anything)
+    if language == "cs" and (bare := _bare_day(text, local, [(start, end) for _, start, end in spans])):
+        return bare
+    if chosen is None:
+        return None
+    _, start, end = spans[chosen]
+    reading = read_date(text[start:end], now, zone, language)
+    if LATEST.match(text, start):
+        reading = _last_day(reading)
+    return Due(reading, BEFORE.sub("", text[:start]), text[end:])
+
+
+def _bare_day(text: str, now: datetime, spans: Sequence[tuple[int, int]]) -> Due | None:
+    """ "do 28. pošli zápis", "do patnáctého": a day of this month or the next; at the end "do 15." may be an hour."""
+    found = BARE_DAY.search(fold_in_place(text))
+    if not found or any(start < found.end() < end for start, end in spans):
+        return None
+    if found["next"] and not tags_of(found["next"]):
+        return None  # "do pátého patra"
+    number = int(found["day"]) if found["day"] else sum(DAY_OF_MONTH.get(word, 99) for word in found["word"].split())
+    day = next((one for one in (now.date() + timedelta(n) for n in range(DAYS_AHEAD)) if one.day == number), None)
+    if day is None:
+        return None
+    when = When(day, deadline=True)
+    reading = Reading(when, span=found.span())
+    hour = now.replace(hour=number % 24, minute=0, second=0, microsecond=0)
+    if found["day"] and number < MIDNIGHT and hour > now and not text[found.end() :].strip():
+        by_then = When(hour, precision=Precision.MINUTE, all_day=False, deadline=True)
+        reading = Reading(None, Why.AMBIGUOUS, (when, by_then), span=found.span())
+    return Due(reading, BEFORE.sub("", text[: found.start()]), text[found.end() :])
+
+
+def _last_day(reading: Reading) -> Reading:
+    """ "nejpozději v březnu": the last day of it."""
+    when = reading.when
+    if when is None or when.end is None or when.precision not in (Precision.WEEK, Precision.MONTH):
+        return reading
+    return replace(reading, when=When(when.end, deadline=True))
+
+
+def _groups(pieces: Sequence[Piece], tags: str) -> list[list[Piece]]:
+    """Pieces that stand together as one expression."""
+    groups: list[list[Piece]] = []
+    for piece in pieces:
+        if groups and _continues(groups[-1][-1], piece, tags):
+            groups[-1].append(piece)
+        else:
+            groups.append([piece])
+    return groups
+
+
+def _continues(one: Piece, two: Piece, tags: str) -> bool:
+    gap = tags[one.last : two.first]
+    hour = isinstance(one, Days) and isinstance(two, Clock)  # "zítra do 10 hodin"
+    fresh = two.link in ("t", "l") and one.link not in ("f", "t", "l") and not isinstance(one, Clock) and not hour
+    return set(gap) <= GLUE | {"P"} and not fresh and not (isinstance(one, Stop) and gap)
+
+
+def _choose(groups: Sequence[tuple[Sequence[Piece], str]], anything: bool) -> int | None:
+    for i in reversed(range(len(groups))):
+        group, before = groups[i]
+        if _deadline(group[0], before):
+            return i
+    loose = [i for i, (group, before) in enumerate(groups) if _loose(group[0], before)]
+    return loose[-1] if loose and anything else None
+
+
+def _deadline(piece: Piece, before: str) -> bool:
+    late = piece.link in ("t", "l") or getattr(piece, "deadline", False)
+    return late or bool(
+        re.search(
+            r"(?:nejpozději|termín\w*|uzávěrka|deadline|due|by)\s*(?:je|na\b[^.]{0,30}\bje)?\s*:?\s*$",
+            before,
+            re.IGNORECASE,
+        )
+    )
+
+
+def _loose(piece: Piece, before: str) -> bool:
+    """A date that no preposition binds to a thing ("na únor", "z 5. 1.", "za rok 2025")."""
+    return piece.link not in ("g", "z", "f", "b", "p", "Z") and not re.search(r"\b(?:z|ze|ke?|po|před|za)\s+$", before)
