@@ -16,9 +16,10 @@ from domain.language import clean
 from domain.rooms import Room
 from handlers.kit.book import Bound
 from handlers.kit.desk import Desk
+from handlers.kit.discretion import Hold, ask, discreetly
 from handlers.kit.event import Event, Heard, Place
 from handlers.kit.signing import read
-from handlers.kit.turn import Turn
+from handlers.kit.turn import Again, Turn
 from handlers.kit.view import Outcome, view_of
 from storage import outbox, questions, rooms, updates
 from storage.db import Connection, Database, Trouble, Unfit
@@ -115,11 +116,37 @@ class Router:
         except Exception as error:
             self._keep(desk, event, error)
             return Outcome()
+        outcome = self._safely(turn, lambda: self._do(turn))
+        return self._once_more(turn, turn.again) if turn.again else outcome
+
+    def _ask_first(self, turn: Turn, held: Hold) -> Outcome:
+        """Nothing was written: whoever is about to have private data stored is asked, as she was before the deed."""
+        waiting = turn.question.id if turn.question else None
+        account = rooms.account_by_id(turn.db, turn.account.id)
+        asking = Turn(view_of(turn.view.desk, turn.room), turn.event, account)
+        return self._safely(asking, lambda: ask(asking, held.kinds, waiting))
+
+    def _once_more(self, tapped: Turn, again: Again) -> Outcome:
+        """The message that was asked about, as its author now wants it; its answer is a message of its own."""
+        turn = self._turn(tapped.view.desk, again.event, writes_first=False)
+        turn.allowed = again.allowed
+
+        def taken() -> None:
+            self._do(turn)
+            if not turn.outcome.taken:
+                turn.answer("privacy-nothing-made")
+
+        self._safely(turn, taken)
+        return tapped.outcome
+
+    def _safely(self, turn: Turn, deed: Callable[[], None]) -> Outcome:
         try:
-            with db.begin_nested():
-                self._do(turn)
+            with turn.db.begin_nested():
+                deed()
         except Trouble:
             raise
+        except Hold as held:
+            return self._ask_first(turn, held)
         except BadInput as slip:
             return self._refused(turn, slip)
         except Exception as error:
@@ -165,7 +192,7 @@ class Router:
             self._find_subject(turn)
             any(listener(turn) for listener in turn.view.book.reactions)
         else:
-            self._hear(turn)
+            discreetly(turn, lambda: self._hear(turn))
 
     def _press(self, turn: Turn) -> None:
         event = turn.event

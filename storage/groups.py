@@ -122,8 +122,9 @@ def person_by_id(db: Connection, person_id: int) -> Person:
 
 
 def people_of(db: Connection, community_id: int) -> list[Person]:
-    """Everybody known to the community, oldest first."""
-    return [_person(row) for row in db.execute(PEOPLE.where(person.c.community == community_id).order_by(person.c.id))]
+    """Everybody known to the community, oldest first; without those who had their data erased."""
+    living = (person.c.community == community_id) & person.c.former.is_(None)
+    return [_person(row) for row in db.execute(PEOPLE.where(living).order_by(person.c.id))]
 
 
 def organisation_named(db: Connection, community_id: int, name: str, side: Side | None = None) -> int:

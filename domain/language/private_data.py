@@ -41,7 +41,9 @@ CARD_LABEL = (
     r"(?:obcansk\w{1,4}\s{1,3}prukaz\w{0,3}|obcank\w{1,3}|cislo\s{1,3}op|c\.\s?op|op\s{1,3}c\.|cestovni\w{0,2}\s{1,3}"
     r"pas\w{0,2}|cisl\w{1,3}\s{1,3}pojistenc\w{1,2}|id\s{1,3}card|passport)"
 )
-CARD = Pattern(rf"(?<!\w){CARD_LABEL}[\s:,]{{0,3}}(?:(?:c|cislo|no|number)\.?)?[\s:,]{{0,3}}[a-z]{{0,2}}\s?\d{{6,9}}(?!\d)")
+CARD = Pattern(
+    rf"(?<!\w){CARD_LABEL}[\s:,]{{0,3}}(?:(?:c|cislo|no|number)\.?)?[\s:,]{{0,3}}[a-z]{{0,2}}\s?\d{{6,9}}(?!\d)"
+)
 ACCOUNT = Pattern(r"(?<![\d/.-])(?:(\d{1,6})-)?(\d{2,10})\s?/\s?(\d{4})(?![\d/])")
 ACCOUNT_LABEL = Pattern(r"(?:ucet|uctu|uctem|c\s?\.\s?u\s?\.|account)\W{0,3}(?:cislo|c\.|no\.?)?[\s:]{0,3}$")
 FILE_LABEL = Pattern(r"(?:c\s?\.\s?j\s?\.|cj|zn\s?\.|usneseni|c\.)[\s:]{0,3}$")
@@ -215,16 +217,16 @@ def without_name(text: str, name: str, put: str) -> str:
     whole, alone = Person(0, name), Person(0, surname)
     spans, kept, at, first = [match.span() for match in WORD.finditer(text)], "", 0, 0
     while first < len(spans):
-        last = next((one for one in (first + 2, first + 1, first) if _is_name(text, spans, first, one, whole, alone)), -1)
+        last = next(
+            (one for one in (first + 2, first + 1, first) if _is_name(text, spans, first, one, whole, alone)), -1
+        )
         if last >= 0:
             kept, at = kept + text[at : spans[first][0]] + put, spans[last][1]
         first = max(first, last) + 1
     return kept + text[at:]
 
 
-def _is_name(
-    text: str, spans: Sequence[tuple[int, int]], first: int, last: int, whole: Person, alone: Person
-) -> bool:
+def _is_name(text: str, spans: Sequence[tuple[int, int]], first: int, last: int, whole: Person, alone: Person) -> bool:
     """Whether the words from the first to the last, side by side, are a form of the name with its surname."""
     if last >= len(spans) or any(spans[i + 1][0] - spans[i][1] != 1 for i in range(first, last)):
         return False

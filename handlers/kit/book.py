@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.groups import Role
-from handlers.kit.card import Card, Part
+from handlers.kit.card import Card, File, Part
 
 Deed = Callable[..., None]
 Listener = Callable[..., bool]
@@ -16,6 +16,7 @@ Draw = Callable[..., Card]
 DrawPart = Callable[..., Part]
 Tick = Callable[..., datetime | None]
 Consequence = Callable[..., None]
+Write = Callable[..., File]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Book:
     questions: dict[str, Deed] = field(default_factory=dict)
     chats: dict[str, list[Deed]] = field(default_factory=dict)
     cards: dict[str, Draw] = field(default_factory=dict)
+    files: dict[str, Write] = field(default_factory=dict)
     parts: dict[str, list[tuple[int, str, DrawPart]]] = field(default_factory=dict)
     ticks: list[Tick] = field(default_factory=list)
     happenings: dict[str, list[tuple[str, Consequence]]] = field(default_factory=dict)
@@ -50,6 +52,7 @@ class Book:
         self.commands.update(other.commands)
         self.buttons.update(other.buttons)
         self.cards.update(other.cards)
+        self.files.update(other.files)
         self.starts.update(other.starts)
         self.questions.update(other.questions)
         self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])

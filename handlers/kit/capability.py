@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from domain.groups import Role
 from handlers.kit.book import Book, Bound
-from handlers.kit.card import Card, Part
+from handlers.kit.card import Card, File, Part
 from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
 from handlers.kit.turn import Turn
@@ -21,6 +21,7 @@ Draw = Callable[[View, int], Card]
 DrawPart = Callable[[View, int], Part]
 Tick = Callable[[Desk], datetime | None]
 Consequence = Callable[[View, int], None]
+Write = Callable[[View, int], File]
 F = TypeVar("F")
 
 
@@ -82,6 +83,10 @@ class Capability:
     def card(self, kind: str) -> Callable[[Draw], Draw]:
         """How a card of this kind looks now, for the reader and room of the view."""
         return self._kept(lambda draw: self.book.cards.update({kind: draw}))
+
+    def file(self, kind: str) -> Callable[[Write], Write]:
+        """How a file of this kind is written now: it is made when it is sent, and kept nowhere."""
+        return self._kept(lambda write: self.book.files.update({kind: write}))
 
     def part(self, kind: str, order: int) -> Callable[[DrawPart], DrawPart]:
         """What this capability adds to another one's card; parts follow each other by rising order."""

@@ -11,12 +11,11 @@ from dataclasses import asdict, replace
 from datetime import datetime
 from typing import Any
 
-from domain.groups import Person
+from domain.circle import known
 from domain.language.private_data import Found, Private, private_data, without
 from handlers.kit.event import Author, Event, Heard, Place, Quoted
 from handlers.kit.turn import Turn
 from storage import groups
-from storage.db import Connection
 from storage.written import texts
 
 ASKED = "privacy.found"  # the question; handlers/privacy hears the answer
@@ -52,8 +51,10 @@ def found_in(turn: Turn, text: str) -> list[Found]:
     """Private data of a text; members and organisations of the community are known by name."""
     if not private_data(text):
         return []
-    people, bodies = _known(turn.db, _community(turn))
-    return private_data(text, [_as_known(one) for one in people], bodies)
+    community = _community(turn)
+    people = groups.people_of(turn.db, community) if community is not None else []
+    bodies = sorted({one.organisation for one in people if one.organisation})
+    return private_data(text, known(people), bodies)
 
 
 def _community(turn: Turn) -> int | None:
@@ -62,30 +63,23 @@ def _community(turn: Turn) -> int | None:
     return turn.person.community if turn.person else None
 
 
-def _known(db: Connection, community: int | None) -> tuple[list[Person], list[str]]:
-    people = groups.people_of(db, community) if community is not None else []
-    return people, sorted({one.organisation for one in people if one.organisation})
-
-
-def _as_known(one: Person) -> Any:
-    from domain.language import Person as Known
-
-    return Known(one.id, one.name, one.before, one.after, one.organisation)
-
-
 # --- asking
 
 
-def ask(turn: Turn, kinds: Sequence[Private]) -> None:
-    """Ask the author alone. What is kept for the answer has the private data left out already, unless it may stay."""
+def ask(turn: Turn, kinds: Sequence[Private], waiting: int | None) -> None:
+    """Ask the author alone. What is kept for the answer has the private data left out already, unless it may stay.
+
+    waiting: the question that the message was to answer; it waits on.
+    """
     may_stay = set(kinds) <= set(ALLOWED)
     event = turn.event if may_stay else redacted(turn, turn.event)
     options = ["without", "anew", *(["anyway"] if may_stay else [])]
     labels = [turn.private_view().say(f"privacy-button-{one}") for one in options]
-    keep = {"event": stored(event), "options": options, "allowed": [str(kind) for kind in kinds if may_stay]}
+    allowed = [str(kind) for kind in kinds if may_stay]
+    keep = {"event": stored(event), "options": options, "allowed": allowed, "waiting": waiting}
     there = "here" if turn.room.private else "chat"
     what = ", ".join(turn.private_view().say(f"privacy-kind-{kind}") for kind in kinds)
-    turn.ask(ASKED, "privacy-found", labels, keep, what=what, there=there, kind=str(kinds[0]))
+    turn.ask(ASKED, "privacy-found", labels, keep, what=what, there=there)
 
 
 def redacted(turn: Turn, event: Event) -> Event:

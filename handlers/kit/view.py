@@ -140,6 +140,11 @@ class View:
             not_before=not_before or self.now, copy=copy,
         )  # fmt: skip
 
+    def hand_over(self, room: Room, kind: str, subject: int, caption: Card | None = None) -> None:
+        """The room is owed a file of this kind about the subject, as it is when it is sent."""
+        file = {"kind": kind, "subject": subject}
+        outbox.owe(self.db, room.id, "file", self.now, card=(caption or Card()).stored(), file=file)
+
     def tell(self, person: int, kind: str, subject: int) -> bool:
         """The person is owed a private copy of the card; False when she never wrote to the bot."""
         room = rooms.private_room(self.db, person)
