@@ -104,8 +104,7 @@ class House:
     def _menu(self, language: str, *, private: bool) -> list[Command]:
         said = words(language)
         shown = []
-        for _, czech, english, needs in self.book.menu:
+        for _, first, last, needs in self.book.menu:
             if needs is None or private:
-                name = czech if language == "cs" else english
-                shown.append(Command(name, said.say(f"command-{czech}")))
+                shown.append(Command(said.command(first, last), said.say(f"command-{first}")))
         return shown

@@ -130,7 +130,7 @@ def _quiet(view: View, person: Person) -> str:
 def _settings(view: View, person: Person) -> tuple[tuple[Button, ...], ...]:
     """A row of languages, and one of quiet hours; what holds now is ticked."""
     spoken = tuple(
-        view.labelled(_ticked(code == view.words.language) + words(code).say("me-language"), "me.language", at)
+        view.labelled(_ticked(code == view.words.language) + words(code).say("language-name"), "me.language", at)
         for at, code in enumerate(languages())
     )
     now = (person.quiet_from, person.quiet_to)

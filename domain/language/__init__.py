@@ -9,7 +9,7 @@ from domain.language.answers.verdict import Rsvp
 from domain.language.dates.dates import Reading, When, read_date, warm_up
 from domain.language.dates.pieces import Precision, Why
 from domain.language.dates.quiet_hours import read_hours
-from domain.language.dates.writing import say_date, say_day, say_time, vlna
+from domain.language.dates.writing import vlna
 from domain.language.dates.zones import read_zone
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.meetings import MeetingReading, read_meeting
@@ -88,9 +88,6 @@ __all__ = [
     "read_task",
     "read_topics",
     "read_zone",
-    "say_date",
-    "say_day",
-    "say_time",
     "short_task",
     "similar",
     "split_titles",

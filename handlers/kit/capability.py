@@ -14,6 +14,7 @@ from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
+from locales import languages, words
 
 Deed = Callable[[Turn], None]
 Listener = Callable[[Turn], bool]
@@ -106,7 +107,7 @@ class Capability:
 
 @cache
 def book() -> Book:
-    """Everything the modules of handlers/ can do, found by looking."""
+    """Everything the modules of handlers/ can do, found by looking; commands by their names in every language."""
     import handlers
 
     whole = Book()
@@ -116,4 +117,8 @@ def book() -> Book:
         for value in vars(importlib.import_module(f"handlers.{module.name}")).values():
             if isinstance(value, Capability):
                 whole.put(value.book)
+    for language in languages():
+        spoken = words(language)
+        for _, first, last, _ in whole.menu:
+            whole.commands.setdefault(spoken.command(first, last), whole.commands[first])
     return whole
