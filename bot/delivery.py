@@ -14,6 +14,7 @@ import structlog
 from bot.ground.adapter import Adapter, Fate, Sent
 from bot.ground.clock import Clock
 from bot.ground.limits import Limiter, Rules
+from bot.ground.traces import trace
 from domain.rooms import Room
 from handlers.kit.card import Card, Sendable
 from handlers.kit.desk import Desk
@@ -139,7 +140,7 @@ class Delivery:
             # the chat rests first: a disk that is full would refuse the note below, and the debt come back at once
             self.limiter.rest(waiting.chat, self.monotonic() + TROUBLE)
             with suppress(Exception):  # a database that is away: the lease runs out, and the debt comes back
-                await self.db.run(outbox.spoil, waiting.id, self.clock.now(), repr(error))
+                await self.db.run(outbox.spoil, waiting.id, self.clock.now(), trace(error))
             log.error("sending failed", debt=waiting.id, exc_info=error)
 
     # --- before

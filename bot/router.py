@@ -4,13 +4,13 @@ import asyncio
 import json
 import re
 import secrets
-import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
 
 import structlog
 
 from bot.ground.adapter import Adapter, Popup
+from bot.ground.traces import trace
 from domain.errors import BadInput
 from domain.language import clean
 from domain.rooms import Room
@@ -280,12 +280,14 @@ class Router:
 
     @staticmethod
     def _keep(desk: Desk, event: Event, error: Exception) -> str:
-        """Keep the update that broke us; returns the number under which it can be found."""
+        """Keep the update that broke us for a few days; returns the number under which it can be found.
+
+        The log gets the number, the kind of error and its places: what people wrote stays out of it.
+        """
         ticket = secrets.token_hex(3)
         log.error("update failed", ticket=ticket, update=event.id, exc_info=error)
         plain = json.loads(json.dumps(asdict(event), default=str).replace("\\u0000", ""))
-        said = "".join(traceback.format_exception(error)).replace("\0", "")
-        updates.keep_failed(desk.db, event.id, plain, said, ticket, desk.now)
+        updates.keep_failed(desk.db, event.id, plain, trace(error), ticket, desk.now)
         return ticket
 
 

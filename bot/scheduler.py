@@ -4,21 +4,19 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.ground.clock import Clock
 from handlers.kit.desk import Desk
-from storage import matrix, outbox, updates
+from storage import retention
 from storage.db import Connection, Database
 
 log = structlog.get_logger("scheduler")
 
 SWEEP = 15.0  # seconds between two looks when nobody wakes us
-KEPT = timedelta(days=7)  # for how long settled debts and seen updates stay
-ANSWERED = timedelta(days=400)  # for how long a card may be answered by its marks
 
 
 @dataclass
@@ -41,6 +39,7 @@ class Scheduler:
         """Fire until cancelled."""
         jobs = AsyncIOScheduler(timezone="UTC")
         jobs.add_job(self.wake, "interval", seconds=SWEEP, coalesce=True, misfire_grace_time=None)
+        jobs.add_job(self._clean)  # whoever runs the bot by day only
         jobs.add_job(self._clean, "cron", hour=4, coalesce=True, misfire_grace_time=None)
         jobs.start()
         try:
@@ -70,7 +69,10 @@ class Scheduler:
         return min(wanted, default=None)
 
     async def _clean(self) -> None:
-        before = self.clock.now() - KEPT
-        await self.db.run(outbox.forget, before)
-        await self.db.run(updates.forget, before)
-        await self.db.run(matrix.forget, before, self.clock.now() - ANSWERED)
+        """Let go what has been kept long enough."""
+        try:
+            gone = await self.db.run(retention.forget, self.clock.now())
+        except Exception as error:
+            log.error("retention failed", exc_info=error)
+        else:
+            log.info("let go", **gone)

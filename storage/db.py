@@ -104,13 +104,17 @@ class Database:
 
 
 def make_engine(url: str) -> Engine:
-    """The engine alone, set up as `Database.open` says, for tools that work without an event loop."""
+    """The engine alone, set up as `Database.open` says, for tools that work without an event loop.
+
+    What it was asked to store stands in none of its errors: those are people's words.
+    """
     parsed = make_url(url)
     kind = parsed.drivername.partition("+")[0]
     if kind == "sqlite":
         return _sqlite(parsed)
     if kind in {"postgresql", "postgres"}:
-        return create_engine(parsed.set(drivername="postgresql+psycopg"), pool_size=THREADS, max_overflow=2)
+        address = parsed.set(drivername="postgresql+psycopg")
+        return create_engine(address, hide_parameters=True, pool_size=THREADS, max_overflow=2)
     raise ValueError(f"the database must be sqlite or postgresql, not {kind}")
 
 
@@ -123,10 +127,11 @@ def alone(db: Connection, lock: int) -> None:
 def _sqlite(url: URL) -> Engine:
     """An engine whose transactions are all BEGIN IMMEDIATE: a reader that later writes can then never be refused."""
     if url.database in IN_MEMORY:
-        engine = create_engine(url, poolclass=StaticPool, connect_args={"check_same_thread": False})
+        options = {"check_same_thread": False}
+        engine = create_engine(url, hide_parameters=True, poolclass=StaticPool, connect_args=options)
     else:
         _make_file(Path(url.database or ""))
-        engine = create_engine(url)
+        engine = create_engine(url, hide_parameters=True)
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
     return engine

@@ -26,6 +26,9 @@ from storage.schema import every_table
 PEOPLE = select(
     person, organisation.c.name.label("organisation_name"), organisation.c.side.label("side")
 ).outerjoin(organisation, organisation.c.id == person.c.organisation)  # fmt: skip
+SAME = select(former_person.c.person).where(former_person.c.id == bindparam("wanted")).scalar_subquery()
+BY_ID = PEOPLE.where(person.c.id == func.coalesce(SAME, bindparam("wanted")))
+PRESENT = person.c.id.not_in(select(former_person.c.id))  # an entry that turned out to be another one's rests
 
 
 def _person(row: Row[tuple[object, ...]]) -> Person:
@@ -114,16 +117,13 @@ def change_person(db: Connection, person_id: int, **values: object) -> None:
 
 def person_by_id(db: Connection, person_id: int) -> Person:
     """The person with this id, who exists; or the one she turned out to be the same as."""
-    row = db.execute(PEOPLE.where(person.c.id == person_id)).one_or_none()
-    if row is None:
-        same = select(former_person.c.person).where(former_person.c.id == person_id)
-        row = db.execute(PEOPLE.where(person.c.id.in_(same))).one()
-    return _person(row)
+    return _person(db.execute(BY_ID, {"wanted": person_id}).one())
 
 
 def people_of(db: Connection, community_id: int) -> list[Person]:
     """Everybody known to the community, oldest first."""
-    return [_person(row) for row in db.execute(PEOPLE.where(person.c.community == community_id).order_by(person.c.id))]
+    known = PEOPLE.where(person.c.community == community_id, PRESENT)
+    return [_person(row) for row in db.execute(known.order_by(person.c.id))]
 
 
 def organisation_named(db: Connection, community_id: int, name: str, side: Side | None = None) -> int:
@@ -240,13 +240,13 @@ def coordinators(db: Connection, group_id: int) -> list[Person]:
     mine = [m.person for m in members_of(db, [group_id]) if m.role is Role.COORDINATOR]
     if mine:
         return mine
-    at = (person.c.community == group_by_id(db, group_id).community) & person.c.admin
+    at = (person.c.community == group_by_id(db, group_id).community) & person.c.admin & PRESENT
     return [_person(row) for row in db.execute(PEOPLE.where(at).order_by(person.c.id))]
 
 
 def count_admins(db: Connection, community_id: int) -> int:
     """How many admins the community has."""
-    at = (person.c.community == community_id) & person.c.admin
+    at = (person.c.community == community_id) & person.c.admin & PRESENT
     return int(db.execute(select(func.count()).select_from(person).where(at)).scalar_one())
 
 
@@ -257,7 +257,7 @@ def _role_query() -> Select[Any]:
 
 def _admin_query() -> Select[tuple[int]]:
     same = (group.c.id == bindparam("group")) & (group.c.community == person.c.community)
-    return select(person.c.id).join(group, same).where(person.c.id == bindparam("person"), person.c.admin)
+    return select(person.c.id).join(group, same).where(person.c.id == bindparam("person"), person.c.admin, PRESENT)
 
 
 ROLE = _role_query()

@@ -274,15 +274,3 @@ def told_unread(db: Connection, events: list[str]) -> None:
 def drop_unread(db: Connection, events: list[str]) -> None:
     """They are read, or given up."""
     db.execute(delete(unread).where(unread.c.event.in_(events)))
-
-
-# --- the end
-
-
-def forget(db: Connection, before: datetime, long_before: datetime) -> int:
-    """Remove what nobody needs any more: invitations and unread events of before the one instant, cards and their
-    reactions of before the other, for a card may be answered for months. Returns how many rows.
-    """
-    settled = [table.delete().where(table.c.at < before) for table in (invitation, unread)]
-    settled += [table.delete().where(table.c.at < long_before) for table in (card, reaction)]
-    return sum(int(db.execute(deed).rowcount) for deed in settled)

@@ -322,9 +322,3 @@ def release(db: Connection, platform: str) -> None:
     """At start: what a dead process of ours was sending is free at once, still marked as unsure by its state."""
     at = (outbox.c.platform == platform) & (outbox.c.state == "sending")
     db.execute(update(outbox).where(at).values(lease=datetime(1970, 1, 2, tzinfo=UTC)))
-
-
-def forget(db: Connection, before: datetime) -> int:
-    """Remove settled debts older than the instant; returns how many."""
-    at = outbox.c.state.in_(["sent", "dead", "unknown"]) & (outbox.c.created_at < before)
-    return int(db.execute(outbox.delete().where(at)).rowcount)

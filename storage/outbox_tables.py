@@ -45,6 +45,8 @@ outbox = Table(
     Column("kind", String(10), nullable=False),
     Column("urgent", Boolean, nullable=False),
     Column("card", JSON),
+    # A file is written when it is sent: {"kind": …, "subject": …}.
+    Column("file", JSON),
     ref("copy", "card_copy", optional=True),
     ref("question", "question", optional=True),
     Column("message", String(255)),

@@ -41,9 +41,12 @@ person = Table(
     Column("language", String(10)),
     Column("quiet_from", Integer),
     Column("quiet_to", Integer),
+    # The number under which somebody who had her data erased still stands in the record; 0: whoever it was.
+    Column("former", Integer),
 )
 
-# Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id.
+# Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id. Her
+# other row in `person` rests meanwhile, so that parting gives it back; nothing refers to it.
 former_person = Table("former_person", metadata, Column("id", Id, primary_key=True), ref("person", "person"))
 
 # A person may have accounts on both networks; an account belongs to one person at the most.
@@ -71,6 +74,19 @@ link_code = Table(
 )
 
 wrong_code = Table("wrong_code", metadata, number(), ref("account", "account"), at("at"))
+
+# What a merging of two people, or the coming of an account, did to every row: by it they are parted exactly. The ids
+# refer to nothing, for either side may itself be merged with somebody later.
+merging = Table(
+    "merging",
+    metadata,
+    number(),
+    Column("gone", Id),
+    Column("into", Id, nullable=False, index=True),
+    at("at"),
+    at("undone_at", optional=True),
+    Column("rows", JSON, nullable=False),
+)
 
 invite = Table(
     "invite",

@@ -33,11 +33,6 @@ def failed(db: Connection) -> list[tuple[str, str]]:
     return [(row.ticket, row.error) for row in rows]
 
 
-def forget(db: Connection, before: datetime) -> int:
-    """Remove notes of updates older than the instant; networks repeat for a day at the most. Returns how many."""
-    return int(db.execute(seen_update.delete().where(seen_update.c.at < before)).rowcount)
-
-
 def log(
     db: Connection, now: datetime, deed: str, subject: str, subject_id: int | None, *,
     person: int | None, community: int | None, values: dict[str, Any],

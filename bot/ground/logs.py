@@ -1,4 +1,4 @@
-"""Where the log goes: one line an event on stderr, for people where it is a terminal, without secrets."""
+"""Where the log goes: one line an event on stderr, without secrets and without what people wrote."""
 
 import logging
 import sys
@@ -9,17 +9,20 @@ from typing import Any, TextIO
 import structlog
 
 from bot.ground.redact import redact
+from bot.ground.traces import Formatter, without_words
 
 
 def set_up(level: str) -> None:
     """Log from this level ("debug", "info", "warning", "error") on, other libraries only from warnings on."""
     chosen = getattr(logging, level.upper())
-    logging.basicConfig(level=max(chosen, logging.WARNING), stream=sys.stderr, format="%(levelname)s %(message)s")
+    lines = logging.StreamHandler(sys.stderr)
+    lines.setFormatter(Formatter("%(levelname)s %(message)s"))
+    logging.basicConfig(level=max(chosen, logging.WARNING), handlers=[lines])
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="%Y-%m-%dT%H:%M:%SZ", utc=True),
-            structlog.processors.format_exc_info,
+            without_words,
             _without_secrets,
             structlog.processors.LogfmtRenderer(key_order=["timestamp", "level", "event"]),
         ],

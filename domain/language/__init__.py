@@ -18,6 +18,7 @@ from domain.language.minutes import read_minutes
 from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
 from domain.language.people.cases import Case
 from domain.language.people.guests import GuestsReading, read_guests
+from domain.language.people.index import Named, People
 from domain.language.people.names import (
     Person,
     address,
@@ -44,6 +45,8 @@ __all__ = [
     "GuestsReading",
     "ItemReading",
     "MeetingReading",
+    "Named",
+    "People",
     "Person",
     "Precision",
     "Reading",

@@ -75,6 +75,11 @@ class Pattern:
         return self.made.sub(put, text)
 
 
+def squeezed(text: str) -> str:
+    """The text with single spaces and without empty lines: patterns that meet runs of white space take long."""
+    return "\n".join(" ".join(line.split()) for line in text.split("\n") if line and not line.isspace())
+
+
 def words(table: str) -> tuple[str, ...]:
     """A closed table of words, written with spaces between them."""
     return tuple(table.split())

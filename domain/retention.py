@@ -1,0 +1,77 @@
+"""How long each kind of record stays. Every table has a row here, and docs/privacy.md says the same to people."""
+
+from dataclasses import dataclass
+
+DAY = 1
+WEEK = 7
+MONTH = 30
+QUARTER = 90
+YEAR = 365
+LONG = 400  # for how long a card may be answered by its marks
+LIMITATION = 3 * YEAR  # the general period of limitation (Czech Civil Code, § 629)
+
+
+@dataclass(frozen=True, slots=True)
+class Keep:
+    """One rule about one table.
+
+    days: counted from the instant `since`; rows older than that go, or only the columns `cut` of them are emptied.
+    days None: the rows stay as long as what they belong to; `why` says what that is.
+    only: which rows it is about, where not all of the table.
+    """
+
+    table: str
+    days: int | None = None
+    since: str = ""
+    cut: tuple[str, ...] = ()
+    only: str = ""
+    why: str = ""
+
+
+KEEPS = (
+    # what was heard and is owed
+    Keep("seen_update", WEEK, "at", why="networks repeat an update for a day at the most"),
+    Keep("failed_update", WEEK, "at", cut=("event",), why="what somebody wrote serves to mend the slip, then it goes"),
+    Keep("failed_update", QUARTER, "at", why="the kind of slip and its place, for whoever is told its number"),
+    Keep("outbox", WEEK, "created_at", only="settled", why="shows which messages are the bot's own"),
+    Keep("outbox", MONTH, "created_at", why="what could not be sent for a month is not news"),
+    Keep("question", DAY, "expires_at", why="nobody can answer it any more"),
+    Keep("reminder", LONG, "fired_at", why="nobody is reminded twice of one thing"),
+    Keep("card_copy", why="where the bot's cards stand: numbers of messages, without words"),
+    # who
+    Keep("account", MONTH, "heard_at", only="nobody's", why="somebody who spoke in a chat and never used the bot"),
+    Keep("room", why="addresses of chats; a private one goes with its account"),
+    Keep("person", why="while she is in a group; who wants to go does it by [Smazat]"),
+    Keep("former_person", why="numbers only: whom older cards mean since two entries of one person became one"),
+    Keep("membership", LIMITATION, "until", why="who was in the group when it decided"),
+    Keep("link_code", DAY, "expires_at", why="a code that is over opens nothing"),
+    Keep("wrong_code", DAY, "at", why="guesses are counted for an hour"),
+    Keep("invite", MONTH, "expires_at", why="a code that is over opens nothing"),
+    Keep("erasure", LIMITATION, "at", why="shows that an erasure was asked for and done; holds no name"),
+    Keep("erased_account", why="goes with the account when the erasure becomes final"),
+    # the group's record
+    Keep("community", why="the controller's own name and ways"),
+    Keep("organisation", why="names of bodies, not of people"),
+    Keep("working_group", why="the group itself"),
+    Keep("meeting", why="the group's record; the town's filing rules hold for the minutes made from it"),
+    Keep("audience", why="part of the meeting"),
+    Keep("agenda_item", why="part of the meeting"),
+    Keep("rsvp", MONTH, "meeting", cut=("reason",), why="why somebody did not come is nobody's business any more"),
+    Keep("rsvp", YEAR, "meeting", why="who was expected, while the year's work is accounted for"),
+    Keep("guest", YEAR, "meeting", why="who was expected, while the year's work is accounted for"),
+    Keep("topic", 2 * YEAR, "created_at", only="off the list", why="so that it is not proposed again unknowingly"),
+    Keep("support", YEAR, "at", only="of topics off the list", why="nothing is ranked by it any more"),
+    Keep("task", LIMITATION, "closed_at", only="closed", why="who promised what, while it may be asked about"),
+    Keep("task_owner", why="goes with the task"),
+    Keep("audit", LIMITATION, "at", why="who changed what (Article 5(2)); holds numbers, not words"),
+    # Matrix
+    Keep("matrix_invitation", WEEK, "at", why="an invitation not followed"),
+    Keep("matrix_unread", WEEK, "at", why="an encrypted event whose key has not come"),
+    Keep("matrix_card", LONG, "at", why="a card may be answered by its marks for months"),
+    Keep("matrix_reaction", LONG, "at", why="an answer by a mark may be taken back"),
+    Keep("matrix_talk", MONTH, "at", only="of nobody", why="where somebody is written to; goes with the account"),
+    Keep("matrix_successor", why="addresses of upgraded rooms"),
+    Keep("matrix_last", why="numbers of events, up to which everything was heard"),
+    Keep("matrix_login", why="the bot's own account"),
+    Keep("secret", why="the bot's own keys"),
+)
