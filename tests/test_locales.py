@@ -27,14 +27,8 @@ Alena@bot> [Řídicí skupina]
 Alena@bot> [Zveřejnit]
 Dana> Petr Šimek pošle do pátku pozvánky na seminář
 """  # what no page shows
-HEARD = (
-    "topics-words",
-    "agenda-labels",
-    "meetings-field-",
-    "rsvp-guest-words",
-    "rsvp-guests-words",
-    "tasks-words",
-)  # words that are listened for, no sentences
+# Words that are listened for, no sentences.
+HEARD = ("topics-words", "agenda-labels", "meetings-field-", "rsvp-guest-words", "rsvp-guests-words", "tasks-words")
 MARK = "¤"  # what the third language puts before every sentence of its own
 
 
