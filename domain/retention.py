@@ -43,6 +43,7 @@ KEEPS = (
     Keep("room", why="addresses of chats; a private one goes with its account"),
     Keep("person", why="while she is in a group; who wants to go does it by [Smazat]"),
     Keep("former_person", why="numbers only: whom older cards mean since two entries of one person became one"),
+    Keep("merging", YEAR, "at", why="so long two entries of one person can be parted again exactly as they were"),
     Keep("membership", LIMITATION, "until", why="who was in the group when it decided"),
     Keep("link_code", DAY, "expires_at", why="a code that is over opens nothing"),
     Keep("wrong_code", DAY, "at", why="guesses are counted for an hour"),
