@@ -5,6 +5,7 @@ from dataclasses import replace
 from domain import linking as rules
 from domain.errors import BadInput
 from domain.groups import Person
+from domain.help import Hint
 from domain.rooms import Account
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
@@ -15,6 +16,7 @@ from storage import groups, merging, outbox, rooms
 from storage import linking as store
 
 linking = Capability("linking")
+linking.helps(Hint("link", 140, "propojit"))
 
 PREFIX = "propojit-"
 

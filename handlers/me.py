@@ -2,7 +2,8 @@
 
 from domain import me as rules
 from domain.errors import BadInput
-from domain.groups import Person
+from domain.groups import Person, Role
+from domain.help import Hint
 from domain.meetings import Meeting
 from domain.topics import cut
 from handlers.kit.capability import Capability
@@ -13,6 +14,7 @@ from locales import languages, words
 from storage import groups, meetings, outbox, rooms, rsvp
 
 me = Capability("me")
+me.helps(Hint("me", 130, "ja", most=Role.MINUTES))
 
 SHOWN = 5  # meetings on the card
 ASKED = 3  # of them with a button to answer

@@ -5,6 +5,7 @@ from dataclasses import replace
 from domain import settings as rules
 from domain.errors import BadInput
 from domain.groups import Group, Role, Settings
+from domain.help import Hint
 from domain.language import chosen, clean
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
@@ -15,6 +16,7 @@ from storage import groups
 from storage import settings as store
 
 settings = Capability("settings")
+settings.helps(Hint("settings", 110, "nastaveni", Role.COORDINATOR))
 
 
 # --- the card

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from domain.help import HINTS
 from handlers.kit.capability import book
 from locales import languages, words
 
@@ -131,12 +130,12 @@ UNNAMED = {
 
 
 def test_every_command_has_its_line_in_the_help() -> None:
-    named = {hint.command for hint in HINTS}
+    named = {hint.command for hint in book().hints}
     assert {command for _, command, _, _ in book().menu} - named - set(UNNAMED) == set()
 
 
 def test_every_line_of_the_help_names_a_command_that_there_is() -> None:
-    assert {hint.command for hint in HINTS if hint.command} - set(book().commands) == set()
+    assert {hint.command for hint in book().hints if hint.command} - set(book().commands) == set()
 
 
 @pytest.mark.parametrize("name", CAPABILITIES)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.groups import Role
+from domain.help import Hint
 from handlers.kit.card import Card, Part
 
 Deed = Callable[..., None]
@@ -33,6 +34,7 @@ class Book:
 
     commands: dict[str, Bound] = field(default_factory=dict)
     menu: list[tuple[int, str, str, Role | None]] = field(default_factory=list)
+    hints: list[Hint] = field(default_factory=list)
     buttons: dict[str, Bound] = field(default_factory=dict)
     listeners: list[tuple[int, str, Listener]] = field(default_factory=list)
     correctable: set[Listener] = field(default_factory=set)
@@ -55,6 +57,7 @@ class Book:
         self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])
         self.listeners = sorted(self.listeners + other.listeners, key=lambda one: one[:2])
         self.correctable |= other.correctable
+        self.hints += other.hints
         self.reactions += other.reactions
         self.ticks += other.ticks
         for kind, deeds in other.chats.items():

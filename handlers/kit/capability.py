@@ -8,6 +8,7 @@ from functools import cache
 from typing import TypeVar
 
 from domain.groups import Role
+from domain.help import Hint
 from handlers.kit.book import Book, Bound
 from handlers.kit.card import Card, Part
 from handlers.kit.desk import Desk
@@ -46,6 +47,10 @@ class Capability:
             return deed
 
         return bind
+
+    def helps(self, *hints: Hint) -> None:
+        """Lines of /pomoc that tell people what this capability is good for."""
+        self.book.hints += hints
 
     def button(self, action: str, needs: Role | None = None) -> Callable[[Deed], Deed]:
         """A button "<capability>.<action>"; the presser's role is checked at every tap."""
