@@ -151,7 +151,7 @@ def _merged(turn: Turn, me: Person, giver: Person) -> Person:
     """Two entries of one person become one; whatever counts her is drawn anew."""
     kept, gone = rules.kept_and_gone(store.entry_of(turn.db, giver.id), store.entry_of(turn.db, me.id))
     journal = merging.merge(turn.db, gone.id, kept.id, turn.now)
-    turn.log("person.merged", "person", kept.id, gone=gone.id, name=gone.name, journal=journal)
+    turn.log("person.merged", "person", kept.id, gone=gone.id, journal=journal)
     turn.happened("person-merged", kept.id)
     return groups.person_by_id(turn.db, kept.id)
 

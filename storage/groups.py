@@ -120,6 +120,12 @@ def person_by_id(db: Connection, person_id: int) -> Person:
     return _person(db.execute(BY_ID, {"wanted": person_id}).one())
 
 
+def find_person(db: Connection, person_id: int) -> Person | None:
+    """The same; None where there is nobody any more."""
+    row = db.execute(BY_ID, {"wanted": person_id}).one_or_none()
+    return _person(row) if row is not None else None
+
+
 def people_of(db: Connection, community_id: int) -> list[Person]:
     """Everybody known to the community, oldest first."""
     known = PEOPLE.where(person.c.community == community_id, PRESENT)

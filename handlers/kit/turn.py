@@ -14,7 +14,7 @@ from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.event import Event, Heard
 from handlers.kit.signing import Pressed
 from handlers.kit.view import Outcome, View
-from storage import groups, outbox, questions, rooms, updates
+from storage import audit, groups, outbox, questions, rooms
 
 NAME = 200  # characters of a person's name that are kept
 POPUP = 200  # characters a network shows over a tap; longer answers are messages
@@ -234,11 +234,18 @@ class Turn:
         outbox.owe(self.db, self.question.room, "edit", self.now, message=self.question.message, card=settled.stored())
 
     def log(self, deed: str, subject: str, subject_id: int, **values: object) -> None:
-        """Write into the audit log."""
-        community = self.group.community if self.group else None
-        updates.log(
-            self.db, self.now, deed, subject, subject_id, person=self.account.person, community=community, values=values
-        )
+        """Write down who did what to which subject ("group", "meeting", "topic", "task" or "person")."""
+        person = rooms.owner(self.db, self.account.id)
+        audit.log(
+            self.db, self.view.desk.seal, self.now, deed, subject, subject_id,
+            person=person, near=self._near(person), values=values,
+        )  # fmt: skip
+
+    def _near(self, person: int | None) -> tuple[int, int | None]:
+        """(community, group) of whoever speaks; community 0 for somebody of no community."""
+        if self.group:
+            return self.group.community, self.group.id
+        return (groups.person_by_id(self.db, person).community if person is not None else 0), None
 
 
 def options_row(*buttons: Button) -> tuple[tuple[Button, ...], ...]:
