@@ -48,6 +48,10 @@ KEEPS = (
     Keep("link_code", DAY, "expires_at", why="a code that is over opens nothing"),
     Keep("wrong_code", DAY, "at", why="guesses are counted for an hour"),
     Keep("invite", MONTH, "expires_at", why="a code that is over opens nothing"),
+    Keep("personal_invite", MONTH, "expires_at", why="a code that is over opens nothing"),
+    Keep("claim", QUARTER, "asked_at", why="who a newcomer was, until nobody asks about it any more"),
+    Keep("knock", YEAR, "at", why="who waits to be let in, and who was not, so that nobody is asked twice"),
+    Keep("seat", why="which account is in which chat: numbers and addresses; goes with the account"),
     Keep("erasure", LIMITATION, "at", why="shows that an erasure was asked for and done; holds no name"),
     Keep("erased_account", why="goes with the account when the erasure becomes final"),
     # the group's record

@@ -7,6 +7,7 @@ from domain.errors import BadInput
 from domain.groups import Person
 from domain.help import Hint
 from domain.rooms import Account
+from handlers.kit.accounts import described
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.desk import Network
@@ -99,12 +100,6 @@ def _link(view: View, network: Network, code: str) -> Button | None:
 
 def _unlink(view: View, account: Account) -> Button:
     return view.button("linking-button-unlink", "linking.unlink", account.id, account=described(view, account))
-
-
-def described(view: View, account: Account) -> str:
-    """An account as its owner knows it: the network, and there her user name."""
-    address = account.name if account.name.startswith("@") else f"@{account.username}" if account.username else ""
-    return f"{view.say('network', platform=account.platform)} {address}".strip()
 
 
 # --- taking a code

@@ -68,7 +68,9 @@ def _bring(turn: Turn, group: int) -> None:
 def card(view: View, group_id: int) -> Card:
     """What holds now in words, and the buttons that change it."""
     group = groups.group_by_id(view.db, group_id)
-    return Card((view.line("settings-title", Style.TITLE, group=group.name), *_said(view, group)), _rows(view, group))
+    more = view.parts("settings", group_id)
+    lines = (view.line("settings-title", Style.TITLE, group=group.name), *_said(view, group), *more.lines)
+    return Card(lines, (*_rows(view, group), *more.buttons))
 
 
 def _said(view: View, group: Group) -> list[Line]:

@@ -88,6 +88,10 @@ class Words:
             return self.say("day-from", {"day": day, "from": self.clock(start)})
         return self.say("day-from-to", {"day": day, "from": self.clock(start), "to": self.clock(end)})
 
+    def day(self, when: date) -> str:
+        """A day that is past or far, where its weekday tells nothing: "22. 11. 2017"."""
+        return self.say("day-bare", **_named(when))
+
     def clock(self, at: datetime) -> str:
         """A time on the wall: "9:00"."""
         return self.say("clock", hour=str(at.hour), minute=f"{at.minute:02}")

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 
-from domain.groups import Group, Kind, Member, Person, Role, Settings, Side
+from domain.groups import Ended, Group, Kind, Member, Person, Role, Settings, Side
 from domain.language import collate
 from storage.people_tables import (
     community,
@@ -215,17 +215,23 @@ def belongs(db: Connection, group_id: int, person_id: int) -> bool:
     return db.execute(ROLE, {"person": person_id, "group": group_id}).first() is not None
 
 
-def join(db: Connection, group_id: int, person_id: int, role: Role, now: datetime) -> None:
-    """Make the person a member of the group, or give a present one the role."""
+def join(db: Connection, group_id: int, person_id: int, role: Role, now: datetime, *, known: bool = True) -> None:
+    """Make the person a member of the group, or give a present one the role, for good.
+
+    known: whether somebody entitled vouches for it; a tap alone does not.
+    """
     at = (membership.c.group == group_id) & (membership.c.person == person_id)
-    if not db.execute(update(membership).where(at).values(role=role, until=None)).rowcount:
-        db.execute(insert(membership).values(group=group_id, person=person_id, role=role, since=now))
+    lasts = {"role": role, "until": None, "ended": "", "expires_at": None}
+    vouched = {"known_at": func.coalesce(membership.c.known_at, now)} if known else {}
+    if not db.execute(update(membership).where(at).values(**lasts, **vouched)).rowcount:
+        values = {"group": group_id, "person": person_id, "since": now, "known_at": now if known else None}
+        db.execute(insert(membership).values(**values, **lasts))
 
 
-def leave(db: Connection, group_id: int, person_id: int, now: datetime) -> None:
-    """The person is in the group no more; what she did there stays."""
+def leave(db: Connection, group_id: int, person_id: int, now: datetime, how: Ended = Ended.REMOVED) -> None:
+    """The person is in the group no more; what they did there stays."""
     at = (membership.c.group == group_id) & (membership.c.person == person_id)
-    db.execute(update(membership).where(at).values(until=now))
+    db.execute(update(membership).where(at).values(until=now, ended=how))
 
 
 def members_of(db: Connection, group_ids: Sequence[int]) -> list[Member]:

@@ -108,6 +108,8 @@ group = Table(
     Column("language", String(10), nullable=False),
     Column("zone", String(60), nullable=False),
     Column("settings", JSON, nullable=False),
+    # When its coordinators were last told of new people.
+    at("newcomers_told_at", optional=True),
 )
 
 membership = Table(
@@ -119,7 +121,12 @@ membership = Table(
     Column("role", String(20), nullable=False),
     Column("voting", Boolean, nullable=False, server_default=text("true")),
     at("since"),
+    # Since when a coordinator vouches for the person: NULL for whoever came by a tap and waits for a word.
+    at("known_at", optional=True),
+    # The last instant of a role given for a time; and when it all ended, and how (domain.members.Ended).
+    at("expires_at", optional=True),
     at("until", optional=True),
+    Column("ended", String(10), nullable=False, server_default=""),
     UniqueConstraint("group", "person"),
 )
 

@@ -31,6 +31,7 @@ from domain.language.people.names import (
     vocative,
     without_address,
 )
+from domain.language.people.lookalikes import looks_like, plain_letters
 from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
@@ -73,9 +74,11 @@ __all__ = [
     "is_me",
     "is_nobody",
     "is_title",
+    "looks_like",
     "minutes_tasks",
     "nominative",
     "only_adds",
+    "plain_letters",
     "plain_words",
     "read_answering",
     "read_date",

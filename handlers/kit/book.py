@@ -46,6 +46,7 @@ class Book:
     parts: dict[str, list[tuple[int, str, DrawPart]]] = field(default_factory=dict)
     ticks: list[Tick] = field(default_factory=list)
     happenings: dict[str, list[tuple[str, Consequence]]] = field(default_factory=dict)
+    refusals: dict[str, list[Deed]] = field(default_factory=dict)
 
     def put(self, other: "Book") -> None:
         """Take over everything from one capability's page."""
@@ -64,5 +65,7 @@ class Book:
             self.chats.setdefault(kind, []).extend(deeds)
         for kind, parts in other.parts.items():
             self.parts[kind] = sorted(self.parts.get(kind, []) + parts, key=lambda one: one[:2])
+        for key, after in other.refusals.items():
+            self.refusals.setdefault(key, []).extend(after)
         for name, deeds_then in other.happenings.items():
             self.happenings[name] = sorted(self.happenings.get(name, []) + deeds_then, key=lambda one: one[0])

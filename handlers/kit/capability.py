@@ -97,6 +97,10 @@ class Capability:
         """What this capability does when another one says that something happened to a subject."""
         return self._kept(lambda deed: self.book.happenings.setdefault(happening, []).append((self.name, deed)))
 
+    def refused(self, key: str) -> Callable[[Deed], Deed]:
+        """What is done after somebody was refused with the sentence of this key, and all else was undone."""
+        return self._kept(lambda deed: self.book.refusals.setdefault(key, []).append(deed))
+
     def tick(self) -> Callable[[Tick], Tick]:
         """What this capability does when time has passed; returns the instant at which it wants to be asked again."""
         return self._kept(self.book.ticks.append)

@@ -67,6 +67,10 @@ class View:
         """A wall date or time as the language writes it, weekday first."""
         return self.words.when(start, end)
 
+    def day(self, instant: datetime) -> str:
+        """The day of an instant on the reader's clock, as the language writes it, without its weekday."""
+        return self.words.day(self.wall(instant).date())
+
     def wall(self, instant: datetime) -> datetime:
         """The instant on the reader's clock, without zone."""
         return instant.astimezone(ZoneInfo(self.zone)).replace(tzinfo=None)

@@ -17,3 +17,5 @@ day-from = { $day } od{"\u00A0"}{ $from }
 day-from-to = { $day } od{"\u00A0"}{ $from } do{"\u00A0"}{ $to }
 # $from, $to: dny, u jednání přes půlnoc i s hodinou.
 days = { $from }{"\u00A0"}– { $to }
+# den bez jména, kde na něm nezáleží: 22. 11. 2017
+day-bare = { $day }.{"\u00A0"}{ $month }.{"\u00A0"}{ $year }

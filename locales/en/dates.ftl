@@ -30,3 +30,17 @@ day-from = { $day }, { $from }
 day-from-to = { $day }, { $from }–{ $to }
 # $from, $to: days, with their hours where a meeting runs past midnight.
 days = { $from }{"\u00A0"}– { $to }
+day-bare = { $day }{"\u00A0"}{ $name ->
+    [jan] January
+    [feb] February
+    [mar] March
+    [apr] April
+    [may] May
+    [jun] June
+    [jul] July
+    [aug] August
+    [sep] September
+    [oct] October
+    [nov] November
+   *[dec] December
+ }{"\u00A0"}{ $year }
