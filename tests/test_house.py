@@ -126,6 +126,7 @@ def test_every_command_of_the_menu_is_described(language: str) -> None:
 # What /pomoc does not name, and why.
 UNNAMED = {
     "pomoc": "whoever reads the help has found it",
+    "pozvanka": "the invitation itself says how to take it",
 }
 
 

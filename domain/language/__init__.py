@@ -19,6 +19,7 @@ from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, s
 from domain.language.people.cases import Case
 from domain.language.people.guests import GuestsReading, read_guests
 from domain.language.people.index import Named, People
+from domain.language.people.lookalikes import looks_like, plain_letters
 from domain.language.people.names import (
     Person,
     address,
@@ -31,7 +32,6 @@ from domain.language.people.names import (
     vocative,
     without_address,
 )
-from domain.language.people.lookalikes import looks_like, plain_letters
 from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
