@@ -112,6 +112,24 @@ def test_confirmed_by_a_tap_the_newcomer_is_that_entry_and_loses_nothing(town: G
     assert people(town).count("Radek Vedoucí") == 1
 
 
+def test_a_slip_is_taken_back_and_each_has_their_own_again(town: Group) -> None:
+    called(town)
+    town.play("""
+        Radek Vedoucí> [Přijdu]
+        bot@Alena> …
+        Alena@bot> [Ano]
+        bot@Alena* [Vrátit]
+        Alena@bot> [Vrátit]
+        bot(Alena)> Vráceno: každý má zase jen to svoje.
+        bot@Alena* Je to Radek Vedoucí (Charita Javorná)?
+        bot* přijde 1 ze 3
+          Radek Vedoucí
+        Alena@bot> [Ne, někdo jiný]
+    """)
+    assert role(town, "Radek Vedoucí") is Role.MEMBER
+    assert people(town).count("Radek Vedoucí") == 2
+
+
 def test_somebody_else_of_that_name_stays_who_they_are(town: Group) -> None:
     town.play("""
         Radek Vedoucí> /tema bydlení
