@@ -8,32 +8,21 @@ import sys
 from collections.abc import Callable, Coroutine, Iterator
 from datetime import datetime
 from pathlib import Path
-from typing import Annotated, Any, NoReturn
+from typing import Annotated, Any
 from zoneinfo import ZoneInfo
 
 import typer
 
-from bot import config
-from bot.config import Misconfigured, Settings
-from bot.ground import logs
-from locales import Words, languages, words
-
-WRONG_USE = 2  # exit code
-
-
-def _language() -> str:
-    """The language of our sentences, known even where the settings are not readable."""
-    wanted = os.environ.get("KOLECKO_LANGUAGE", "")
-    return wanted if wanted in languages() else "cs"
-
-
-def _help(key: str) -> str:
-    return words(_language()).say(f"cli-help-{key}" if key else "cli-help")
-
+from bot.config import Settings
+from bot.operator import keeping
+from bot.operator.terminal import WRONG_USE, end, finish, help_of, settings_or_end
+from locales import Words, words
 
 app = typer.Typer(
-    help=_help(""), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
+    help=help_of(""), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
 )
+
+keeping.add_to(app)
 
 
 def _version(wanted: bool) -> None:
@@ -47,7 +36,7 @@ def _version(wanted: bool) -> None:
 @app.callback()
 def options(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help=_help("version"))
+        bool, typer.Option("--version", callback=_version, is_eager=True, help=help_of("version"))
     ] = False,
 ) -> None:
     """What holds for every command."""
@@ -56,7 +45,7 @@ def options(
 
 def main() -> None:
     """What the installed command runs."""
-    gc.disable()  # importing makes no garbage: 7 % of the start; `_await` and `_serve` turn it on
+    gc.disable()  # importing makes no garbage: 7 % of the start; `finish` and `_serve` turn it on
     try:
         app()
     except BrokenPipeError:  # `kolecko play | head`: nobody listens any more
@@ -64,39 +53,19 @@ def main() -> None:
         sys.exit(1)
 
 
-def _settings() -> Settings:
-    """The settings with the log set up, or one sentence and the end."""
-    try:
-        settings = config.load()
-    except Misconfigured as error:
-        _end(words(_language()).say(error.key, **error.values), WRONG_USE)
-    logs.set_up(settings.log)
-    return settings
-
-
-def _end(sentence: str, code: int = 1) -> NoReturn:
-    typer.echo(sentence, err=True)
-    raise typer.Exit(code)
-
-
-def _await(work: Coroutine[Any, Any, int]) -> NoReturn:
-    gc.enable()
-    raise typer.Exit(asyncio.run(work))
-
-
-@app.command(help=_help("run"))
+@app.command(help=help_of("run"))
 def run() -> None:
     """Serve what is configured; else say how to configure it, then the playground or, without a terminal, the tour."""
-    settings = _settings()
+    settings = settings_or_end()
     if settings.token or settings.matrix:
         _serve(settings)
         return
     typer.echo(words(settings.language).say("cli-nothing-configured"))
     if sys.stdin.isatty():
-        _await(_playground(settings))
+        finish(_playground(settings))
     from bot.playground.player import tour
 
-    _await(_played(tour(), settings))
+    finish(_played(tour(), settings))
 
 
 def _serve(settings: Settings) -> None:
@@ -106,7 +75,7 @@ def _serve(settings: Settings) -> None:
     try:
         database = open_database(settings.database)
     except Unusable as error:
-        _end(said.say("cli-database", why=str(error)))
+        end(said.say("cli-database", why=str(error)))
     gc.enable()
     try:
         asyncio.run(serve(settings, database))
@@ -114,14 +83,14 @@ def _serve(settings: Settings) -> None:
         import structlog
 
         structlog.get_logger("run").error("crashed", exc_info=error)
-        _end(said.say("cli-crashed", why=type(error).__name__))
+        end(said.say("cli-crashed", why=type(error).__name__))
 
 
-@app.command(help=_help("play"))
-def play(file: Annotated[Path | None, typer.Argument(help=_help("file"))] = None) -> None:
+@app.command(help=help_of("play"))
+def play(file: Annotated[Path | None, typer.Argument(help=help_of("file"))] = None) -> None:
     """The playground, or one file played and held to what it says."""
-    settings = _settings()
-    _await(_played(file, settings) if file else _playground(settings))
+    settings = settings_or_end()
+    finish(_played(file, settings) if file else _playground(settings))
 
 
 async def _played(file: Path, settings: Settings) -> int:
@@ -155,13 +124,13 @@ def _print(line: str) -> None:
     print(line, flush=True)
 
 
-@app.command(help=_help("invite"))
+@app.command(help=help_of("invite"))
 def invite(
-    name: Annotated[str, typer.Option(help=_help("name"))] = "",
-    new: Annotated[bool, typer.Option("--new", help=_help("new"))] = False,
+    name: Annotated[str, typer.Option(help=help_of("name"))] = "",
+    new: Annotated[bool, typer.Option("--new", help=help_of("new"))] = False,
 ) -> None:
     """A one-time code that makes its bearer an administrator."""
-    settings = _settings()
+    settings = settings_or_end()
     from bot.operator.onboarding import NoSuch, invitation
     from bot.serve import Unusable
 
@@ -169,17 +138,17 @@ def invite(
     try:
         lines = asyncio.run(invitation(settings, name.strip(), new=new, said=said))
     except Unusable as error:
-        _end(said.say("cli-database", why=str(error)))
+        end(said.say("cli-database", why=str(error)))
     except NoSuch as error:
-        _end(said.say(error.key, name=name, names=", ".join(error.names)), WRONG_USE)
+        end(said.say(error.key, name=name, names=", ".join(error.names)), WRONG_USE)
     for line in lines:
         typer.echo(line)
 
 
-@app.command(help=_help("check"))
+@app.command(help=help_of("check"))
 def check() -> None:
     """One line for each thing that must be right; exit code 1 when one is not."""
-    settings = _settings()
+    settings = settings_or_end()
     from bot.operator.onboarding import checked
 
     lines = asyncio.run(checked(settings, words(settings.language)))
@@ -188,22 +157,22 @@ def check() -> None:
     raise typer.Exit(0 if all(fine for fine, _ in lines) else 1)
 
 
-@app.command(help=_help("explain"))
+@app.command(help=help_of("explain"))
 def explain(
-    kind: Annotated[str, typer.Argument(help=_help("kind"))],
-    text: Annotated[str | None, typer.Argument(help=_help("text"))] = None,
-    now: Annotated[str, typer.Option(help=_help("now"))] = "",
-    language: Annotated[str, typer.Option(help=_help("language"))] = "",
-    jsonl: Annotated[bool, typer.Option("--jsonl", help=_help("jsonl"))] = False,
+    kind: Annotated[str, typer.Argument(help=help_of("kind"))],
+    text: Annotated[str | None, typer.Argument(help=help_of("text"))] = None,
+    now: Annotated[str, typer.Option(help=help_of("now"))] = "",
+    language: Annotated[str, typer.Option(help=help_of("language"))] = "",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help=help_of("jsonl"))] = False,
 ) -> None:
     """What the bot understands, one JSON object for each text."""
-    settings = _settings()
+    settings = settings_or_end()
     from bot.operator.explain import KINDS
     from bot.operator.explain import explain as explained
 
     said = words(settings.language)
     if kind not in KINDS:
-        _end(said.say("cli-explain-kind", kind=kind, kinds=", ".join(KINDS)), WRONG_USE)
+        end(said.say("cli-explain-kind", kind=kind, kinds=", ".join(KINDS)), WRONG_USE)
     if kind == "minutes" and not jsonl:
         _explain_minutes(_whole_input(said) if text is None else text)
         return
@@ -218,7 +187,7 @@ def _whole_input(said: Words) -> str:
     try:
         return sys.stdin.read()
     except UnicodeDecodeError:
-        _end(said.say("play-not-text", file="stdin"), WRONG_USE)
+        end(said.say("play-not-text", file="stdin"), WRONG_USE)
 
 
 def _explain_minutes(text: str) -> None:
@@ -237,7 +206,7 @@ def _instant(now: str, settings: Settings) -> str:
     try:
         at = datetime.fromisoformat(now)
     except ValueError:
-        _end(words(settings.language).say("cli-explain-now", now=now), WRONG_USE)
+        end(words(settings.language).say("cli-explain-now", now=now), WRONG_USE)
     return (at if at.tzinfo else at.replace(tzinfo=zone)).isoformat()
 
 
@@ -256,7 +225,7 @@ def _rows(text: str | None, *, jsonl: bool, settings: Settings) -> Iterator[dict
             except ValueError:
                 row = None
             if not isinstance(row, dict) or not _of_strings(row):
-                _end(words(settings.language).say("cli-explain-row", line=number), WRONG_USE)
+                end(words(settings.language).say("cli-explain-row", line=number), WRONG_USE)
         known = {name: value for name, value in row.items() if value is not None}
         yield known | ({"now": _instant(str(known["now"]), settings)} if "now" in known else {})
 

@@ -25,6 +25,7 @@ LEVELS = ("debug", "info", "warning", "error")
 TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,100}")
 USER = re.compile(r"@[a-z0-9._=/+-]+:[A-Za-z0-9.:\[\]-]+")
 SHIFT = re.compile(r"\+(?=\d)(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,5})m)?")
+KEY_LENGTH = 32  # characters at the least
 DATABASES = ("sqlite:", "postgresql:", "postgres:", "postgresql+psycopg:")
 
 
@@ -49,6 +50,7 @@ class Settings(BaseSettings):
     matrix_homeserver: str = ""
     matrix_user: str = ""
     matrix_password: SecretStr = SecretStr("")
+    audit_key: SecretStr = SecretStr("")  # empty: a file in data_dir
     language: str = "cs"
     zone: str = "Europe/Prague"
     log: str = "info"
@@ -66,6 +68,13 @@ class Settings(BaseSettings):
     def _database(cls, value: SecretStr) -> SecretStr:
         if value.get_secret_value() and not value.get_secret_value().startswith(DATABASES):
             raise ValueError("config-database")
+        return value
+
+    @field_validator("audit_key")
+    @classmethod
+    def _key(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and len(value.get_secret_value()) < KEY_LENGTH:
+            raise ValueError("config-audit-key")
         return value
 
     @field_validator("telegram_token")

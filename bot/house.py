@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 import structlog
 
@@ -13,9 +14,10 @@ from bot.ground.clock import Clock
 from bot.ground.limits import Rules
 from bot.router import Router
 from bot.scheduler import Scheduler
+from domain.audit import Key
 from handlers.kit.book import Book
 from handlers.kit.capability import book
-from handlers.kit.desk import Desk, Network
+from handlers.kit.desk import NO_KEY, Desk, Network
 from handlers.kit.event import Event
 from locales import languages, words
 from storage.db import Connection, Database
@@ -23,9 +25,19 @@ from storage.db import Connection, Database
 log = structlog.get_logger("house")
 
 
+class Companion(Protocol):
+    """Something else that lives as long as the house does."""
+
+    async def run(self) -> None:
+        """Do it until cancelled."""
+
+    def committed(self) -> None:
+        """Something may have changed in the database."""
+
+
 @dataclass
 class House:
-    """Everything that lives as long as the process does."""
+    """Everything that lives as long as the process does; `seal` is the key under which deeds are written down."""
 
     db: Database
     clock: Clock
@@ -33,6 +45,8 @@ class House:
     book: Book = field(default_factory=book)
     language: str = "cs"
     zone: str = "Europe/Prague"
+    seal: Key = NO_KEY
+    companions: Sequence[Companion] = ()
     rest: float = 1.0  # seconds before a network that broke begins anew; doubled each time, up to a minute
 
     def __post_init__(self) -> None:
@@ -46,7 +60,7 @@ class House:
             Network(adapter.platform, adapter.command_sign, adapter.address, adapter.link)
             for adapter, _ in self.networks
         )
-        return Desk(db, self.clock.now(), self.book, ways, self.language, self.zone)
+        return Desk(db, self.clock.now(), self.book, ways, self.language, self.zone, self.seal)
 
     def _sending(self, platform: str, chat: str) -> asyncio.Task[None] | None:
         here = (delivery.busy.get(chat) for delivery in self.deliveries if delivery.adapter.platform == platform)
@@ -59,11 +73,15 @@ class House:
     def _committed(self) -> None:
         self._owed()
         self.scheduler.wake()
+        for companion in self.companions:
+            companion.committed()
 
     async def run(self) -> None:
         """Serve until cancelled; what is being sent is let to arrive."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.scheduler.run())
+            for companion in self.companions:
+                tasks.create_task(companion.run())
             for (adapter, _), delivery in zip(self.networks, self.deliveries, strict=True):
                 tasks.create_task(self._serve(adapter, delivery))
 
@@ -104,8 +122,7 @@ class House:
     def _menu(self, language: str, *, private: bool) -> list[Command]:
         said = words(language)
         shown = []
-        for _, czech, english, needs in self.book.menu:
+        for _, first, last, needs in self.book.menu:
             if needs is None or private:
-                name = czech if language == "cs" else english
-                shown.append(Command(name, said.say(f"command-{czech}")))
+                shown.append(Command(said.command(first, last), said.say(f"command-{first}")))
         return shown

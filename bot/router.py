@@ -293,6 +293,8 @@ class Router:
         turn.outcome = Outcome()
         if turn.event.heard is Heard.BUTTON and turn.subject and turn.subject.state != "lost":
             outbox.owe_copy(turn.db, turn.subject.id, turn.subject.room, turn.now)
+        for deed in turn.view.book.refusals.get(slip.key, []):
+            deed(turn)
         turn.answer(slip.key, **slip.values)
         turn.outcome.alert = True
         return turn.outcome

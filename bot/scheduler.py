@@ -71,8 +71,12 @@ class Scheduler:
     async def _clean(self) -> None:
         """Let go what has been kept long enough."""
         try:
-            gone = await self.db.run(retention.forget, self.clock.now())
+            gone = await self.db.run(self._forget)
         except Exception as error:
             log.error("retention failed", exc_info=error)
         else:
             log.info("let go", **gone)
+
+    def _forget(self, db: Connection) -> dict[str, int]:
+        desk = self.desk(db)
+        return retention.forget(db, desk.now, desk.seal)

@@ -18,6 +18,7 @@ from bot.ground.clock import Clock
 from bot.ground.limits import MATRIX, TELEGRAM, Rules
 from bot.ground.redact import keep_secret, redact
 from bot.house import House
+from bot.keeping import seals
 from domain import groups
 from domain.hours import is_free
 from domain.language import warm_up
@@ -64,7 +65,12 @@ async def serve(settings: Settings, database: Database) -> None:
     """
     clock = settings.system_clock()
     served = networks(settings, database, clock)
-    house = House(database, clock, served, language=settings.language, zone=settings.zone)
+    seal = seals.key(settings.data_dir, settings.audit_key.get_secret_value())
+    heads = seals.Heads(database, settings.data_dir)
+    await heads.begin(seal, clock.now)
+    house = House(
+        database, clock, served, language=settings.language, zone=settings.zone, seal=seal, companions=[heads]
+    )
     work = asyncio.create_task(house.run())
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -77,6 +83,8 @@ async def serve(settings: Settings, database: Database) -> None:
             await work
     finally:
         await getting_ready
+        with suppress(Exception):  # a database that is away: the next start keeps the head
+            await heads.keep()
         await database.close()
     log.info("stopped")
 

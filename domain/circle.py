@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from domain.groups import Person
+from domain.language import People, find_people, fold, is_body, similar, told_apart
 from domain.language import Person as Known
-from domain.language import find_people, fold, is_body, similar, told_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,25 +26,27 @@ def meant(name: str, members: Sequence[Person], others: Sequence[Person], guests
     """Find the owner among the group's members, its guests, and the community's other people, in this order.
 
     A body ("OSZ", "odbor sociálních věcí") is nobody's name and keeps its own; an unknown name has to be asked.
+    members, others: as `People` where many names are looked up.
     """
-    for people in (members, others):
+    here, elsewhere = People.of(members), People.of(others)
+    for people in (here, elsewhere):
         found = _called(name, people)
         if len(found) == 1:
             return Meant(found[0].name, found[0])
         if found:
             return Meant(name, options=tuple(found), several=True, ask=True)
-        visitors = _guests_called(name, guests) if people is members else []
+        visitors = _guests_called(name, guests) if people is here else []
         if len(visitors) == 1:
             return Meant(visitors[0])
-    if is_body(name) or fold(name) in {fold(person.organisation) for person in (*members, *others)}:
+    if is_body(name) or fold(name) in here.organisations | elsewhere.organisations:
         return Meant(name)
-    return Meant(name, options=tuple(_persons(similar(name, known(members)), members)), ask=True)
+    return Meant(name, options=tuple(similar(name, here)), ask=True)
 
 
 def one_of(text: str, people: Sequence[Person]) -> Meant | None:
     """The one of some people whom words tell from the others by organisation: "Novák z charity", "novak charita"."""
-    found = told_apart(text, known(people))
-    return next((Meant(person.name, person) for person in people if found and person.id == found.id), None)
+    found = told_apart(text, people)
+    return Meant(found.name, found) if found else None
 
 
 def known(people: Iterable[Person]) -> list[Known]:
@@ -52,14 +54,10 @@ def known(people: Iterable[Person]) -> list[Known]:
     return [Known(p.id, p.name, p.before, p.after, p.organisation) for p in people]
 
 
-def _persons(found: Iterable[Known], people: Sequence[Person]) -> list[Person]:
-    by_id = {person.id: person for person in people}
-    return [by_id[one.id] for one in found]
-
-
-def _called(name: str, people: Sequence[Person]) -> list[Person]:
-    exact = [p for p in people if fold(p.name) == fold(name)]
-    return exact if len(exact) == 1 else _persons(find_people(name, known(people)), people)
+def _called(name: str, people: People[Person]) -> list[Person]:
+    found = find_people(name, people)
+    exact = [one for one in found if fold(one.name) == fold(name)]
+    return exact if len(exact) == 1 else found
 
 
 def _guests_called(name: str, names: Sequence[str]) -> list[str]:

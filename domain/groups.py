@@ -1,13 +1,13 @@
 """People, groups and what they may do."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from domain.errors import BadInput
-from domain.language import EntryReading, clean, read_roster
+from domain.language import EntryReading, clean, plain_letters, read_roster
 
-NAME_LIMIT = 120  # characters of a person's name
+NAME_LIMIT = 64  # characters of a person's name
 ORGANISATION_LIMIT = 200
 
 
@@ -24,6 +24,30 @@ class Role(StrEnum):
         """Whether this role includes the needed one."""
         ranks = list(Role)
         return ranks.index(self) <= ranks.index(needed)
+
+
+class Ended(StrEnum):
+    """How a membership came to its end; `BACK`: whoever had left has come into the chat again."""
+
+    REMOVED = "removed"
+    LEFT = "left"
+    EXPIRED = "expired"
+    BACK = "back"
+
+
+class Way(StrEnum):
+    """Who gets into a group: whoever taps in its chat, or only whom its coordinator lets in."""
+
+    TAP = "tap"
+    ASKED = "asked"
+
+
+class Votes(StrEnum):
+    """Whose support of a topic counts: of those confirmed or on the roster before it, of those confirmed, of all."""
+
+    BEFORE = "before"
+    KNOWN = "known"
+    ALL = "all"
 
 
 class Kind(StrEnum):
@@ -59,12 +83,15 @@ class Settings:
     private_before: tuple[int, ...] = (2 * 60,)
     topics_before: int | None = 3 * 24 * 60
     task_days: tuple[int, ...] = (7, 1, 0)
+    way: Way = Way.TAP
+    votes: Votes = Votes.BEFORE
 
     @classmethod
     def read(cls, stored: dict[str, object]) -> "Settings":
         """Settings from their stored form; unknown names are left out, missing ones take the default."""
         known = {name: value for name, value in stored.items() if name in cls.__dataclass_fields__}
-        return cls(**{k: tuple(v) if isinstance(v, list) else v for k, v in known.items()})  # type: ignore[arg-type]
+        own = cls(**{k: tuple(v) if isinstance(v, list) else v for k, v in known.items()})  # type: ignore[arg-type]
+        return replace(own, way=Way(own.way), votes=Votes(own.votes))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +153,9 @@ def entries(text: str) -> list[Entry]:
 
 def _entry(one: EntryReading) -> Entry:
     side = Side(one.side) if one.side else None
-    return Entry(clean(one.name, NAME_LIMIT), one.before, one.after, one.organisation[:ORGANISATION_LIMIT], side)
+    return Entry(
+        clean(plain_letters(one.name), NAME_LIMIT), one.before, one.after, one.organisation[:ORGANISATION_LIMIT], side
+    )
 
 
 def already_known(entry: Entry, people: Sequence[Person]) -> Person | None:

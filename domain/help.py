@@ -1,6 +1,6 @@
 """What to tell somebody who asks what the bot can do: only what this person can do in this place."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from domain.groups import Role
@@ -10,7 +10,7 @@ MOST = 9  # lines; more than a phone's screen is not read
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """One line of help: the sentence "help-<name>".
+    """One line of help: the sentence "help-<name>". Of too many lines, those with the highest `order` are left out.
 
     command: the bot's command it speaks of, by which it is left out while the bot has none such; "" needs none.
     least: the lowest role that can do it; most: the highest that needs the line, for who may do more reads another.
@@ -18,6 +18,7 @@ class Hint:
     """
 
     name: str
+    order: int
     command: str = ""
     least: Role = Role.GUEST
     most: Role = Role.ADMIN
@@ -25,35 +26,16 @@ class Hint:
     group: bool = True
 
 
-# By importance: where there are too many, the last ones are left out.
-HINTS = (
-    Hint("meeting", "schuzka", Role.COORDINATOR),
-    Hint("programme", "program", Role.COORDINATOR),
-    Hint("answer", most=Role.MINUTES),
-    Hint("propose", "program", Role.GUEST, Role.MINUTES),
-    Hint("task", "ukol", Role.MEMBER),
-    Hint("tasks", "ukoly"),
-    Hint("topic", "tema", most=Role.MINUTES),
-    Hint("topics", "temata"),
-    Hint("members", "clen", Role.COORDINATOR),
-    Hint("chat", "skupina", Role.ADMIN, group=False),
-    Hint("settings", "nastaveni", Role.COORDINATOR),
-    Hint("roster", "clenove"),
-    Hint("meetings", "schuzky"),
-    Hint("me", "ja", most=Role.MINUTES),
-    Hint("link", "propojit"),
-)
-
-
-def hints(role: Role, commands: Collection[str], *, private: bool) -> list[str]:
+def hints(known: Iterable[Hint], role: Role, commands: Collection[str], *, private: bool) -> list[str]:
     """Names of the lines for somebody of the role, at most `MOST`, the most important first.
 
-    role: the speaker's in this group, or in private her highest anywhere; commands: those the bot knows.
+    known: all lines there are; role: the speaker's in this group, or in private their highest anywhere;
+    commands: those that the bot knows.
     """
     ranks = list(Role)
     fitting = [
         hint.name
-        for hint in HINTS
+        for hint in sorted(known, key=lambda hint: hint.order)
         if ranks.index(hint.most) <= ranks.index(role) <= ranks.index(hint.least)
         and (hint.private if private else hint.group)
         and (not hint.command or hint.command in commands)

@@ -3,10 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from domain.groups import Person, Role
 from domain.rsvp import Reply
 from domain.tasks import State
+
+T = TypeVar("T")
 
 ALPHABET = "ABCDEFGHJKMNPQRSTUVWXYZ23456789"  # without those taken for each other: I L 1, O 0
 LENGTH = 8  # of a code: 31^8 is 40 bits
@@ -83,6 +86,18 @@ def one_place(kept: Place, gone: Place) -> Place:
     ends = [place.until for place in (kept, gone) if place.until is not None]
     until = None if len(ends) < 2 else max(ends)
     return Place(role, any(place.voting for place in lasting), min(kept.since, gone.since), until)
+
+
+def parted(gone: T, into: T, merged: T, now: T, *, by_gone: bool) -> tuple[T, T]:
+    """What each of two people has of one thing after they are parted: (who had gone, who had stayed).
+
+    gone, into: what each had before; merged: what that became; now: what there is. None for nothing.
+    What nobody touched meanwhile goes back as it was. Else the newer state belongs to whoever did it (`by_gone`: who
+    had gone), and the other one has again what was hers before.
+    """
+    if now == merged:
+        return gone, into
+    return (now, into) if by_gone else (gone, now)
 
 
 def newer(kept: Reply, gone: Reply) -> Reply:

@@ -20,7 +20,7 @@ def asked(turn: Turn) -> None:
     there = turn.private_view()
     one = len(turn.view.desk.networks) < 2
     known = [name for name in turn.view.book.commands if not (one and name == "propojit")]  # nothing to link
-    names = rules.hints(role, known, private=turn.room.private)
+    names = rules.hints(turn.view.book.hints, role, known, private=turn.room.private)
     lines = [Line(f"• {there.say(f'help-{name}')}") for name in names]
     turn.reply(Card((there.line(f"help-title-{role}", Style.HEAD), *lines)))
 

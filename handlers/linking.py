@@ -5,16 +5,19 @@ from dataclasses import replace
 from domain import linking as rules
 from domain.errors import BadInput
 from domain.groups import Person
+from domain.help import Hint
 from domain.rooms import Account
+from handlers.kit.accounts import described
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.desk import Network
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from storage import groups, outbox, rooms
+from storage import groups, merging, outbox, rooms
 from storage import linking as store
 
 linking = Capability("linking")
+linking.helps(Hint("link", 140, "propojit"))
 
 PREFIX = "propojit-"
 
@@ -99,12 +102,6 @@ def _unlink(view: View, account: Account) -> Button:
     return view.button("linking-button-unlink", "linking.unlink", account.id, account=described(view, account))
 
 
-def described(view: View, account: Account) -> str:
-    """An account as its owner knows it: the network, and there her user name."""
-    address = account.name if account.name.startswith("@") else f"@{account.username}" if account.username else ""
-    return f"{view.say('network', platform=account.platform)} {address}".strip()
-
-
 # --- taking a code
 
 
@@ -133,7 +130,7 @@ def _join(turn: Turn, code: str, account: int, giver: Person) -> None:
         raise BadInput("linking-code-bad")
     person = giver
     if me is None:
-        rooms.belongs(turn.db, turn.account.id, giver.id)
+        merging.attach(turn.db, turn.account.id, giver.id, turn.now)
     else:
         person = _merged(turn, me, giver)
     turn.account = replace(turn.account, person=person.id)
@@ -148,8 +145,8 @@ def _join(turn: Turn, code: str, account: int, giver: Person) -> None:
 def _merged(turn: Turn, me: Person, giver: Person) -> Person:
     """Two entries of one person become one; whatever counts her is drawn anew."""
     kept, gone = rules.kept_and_gone(store.entry_of(turn.db, giver.id), store.entry_of(turn.db, me.id))
-    store.merge(turn.db, kept.id, gone.id)
-    turn.log("person.merged", "person", kept.id, gone=gone.id, name=gone.name)
+    journal = merging.merge(turn.db, gone.id, kept.id, turn.now)
+    turn.log("person.merged", "person", kept.id, gone=gone.id, journal=journal)
     turn.happened("person-merged", kept.id)
     return groups.person_by_id(turn.db, kept.id)
 
@@ -162,7 +159,7 @@ def _tell(view: View, key: str, other: Account, /, **values: object) -> None:
 
 @linking.button("unlink")
 def unlink(turn: Turn) -> None:
-    """[Odpojit]: the other account is nobody's again; what the person did stays hers."""
+    """[Odpojit]: the two accounts are apart again, each with what was its own before."""
     assert turn.pressed
     if not turn.room.private:
         raise BadInput("button-foreign")
@@ -170,11 +167,31 @@ def unlink(turn: Turn) -> None:
     other = next((one for one in rooms.accounts_of(turn.db, me.id) if one.id == turn.pressed.args[0]), None)
     if other is None or other.id == turn.account.id:
         raise BadInput("linking-not-hers")
-    for room in rooms.private_rooms(turn.db, other.id):
-        outbox.let_go(turn.db, room, turn.now)
-    rooms.belongs(turn.db, other.id, None)
-    turn.log("person.unlinked", "person", me.id, account=other.id)
+    _part(turn, me, other)
     turn.answer("linking-unlinked", account=described(turn.view, other))
+
+
+def _part(turn: Turn, me: Person, other: Account) -> None:
+    """Each side has again what was its own before, whichever of them asks; neither can shut the other out."""
+    together = rooms.accounts_of(turn.db, me.id)
+    journal = merging.between(turn.db, turn.account.id, other.id)
+    if journal is None:  # joined before there were journals: who came later goes
+        rooms.belongs(turn.db, max(turn.account.id, other.id), None)
+    apart = merging.unmerge(turn.db, journal, turn.now) if journal is not None else [me.id]
+    for one in together:
+        _close_cards(turn, one, gone=rooms.owner(turn.db, one.id) != me.id)
+    for person in apart:
+        turn.happened("person-merged", person)
+    turn.log("person.unlinked", "person", me.id, account=other.id, journal=journal)
+
+
+def _close_cards(turn: Turn, account: Account, *, gone: bool) -> None:
+    """The cards in a private chat may be the other one's: they stay as they are, and change no more."""
+    for room in rooms.private_rooms(turn.db, account.id):
+        if gone:
+            outbox.let_go(turn.db, room, turn.now)
+        for copy in outbox.copies_in(turn.db, room):
+            outbox.change_copy(turn.db, copy.id, state="lost")
 
 
 # --- somebody who may have come by the other door

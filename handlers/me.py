@@ -2,7 +2,8 @@
 
 from domain import me as rules
 from domain.errors import BadInput
-from domain.groups import Person
+from domain.groups import Person, Role
+from domain.help import Hint
 from domain.meetings import Meeting
 from domain.topics import cut
 from handlers.kit.capability import Capability
@@ -13,6 +14,7 @@ from locales import languages, words
 from storage import groups, meetings, outbox, rooms, rsvp
 
 me = Capability("me")
+me.helps(Hint("me", 130, "ja", most=Role.MINUTES))
 
 SHOWN = 5  # meetings on the card
 ASKED = 3  # of them with a button to answer
@@ -130,7 +132,7 @@ def _quiet(view: View, person: Person) -> str:
 def _settings(view: View, person: Person) -> tuple[tuple[Button, ...], ...]:
     """A row of languages, and one of quiet hours; what holds now is ticked."""
     spoken = tuple(
-        view.labelled(_ticked(code == view.words.language) + words(code).say("me-language"), "me.language", at)
+        view.labelled(_ticked(code == view.words.language) + words(code).say("language-name"), "me.language", at)
         for at, code in enumerate(languages())
     )
     now = (person.quiet_from, person.quiet_to)

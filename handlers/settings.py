@@ -5,16 +5,18 @@ from dataclasses import replace
 from domain import settings as rules
 from domain.errors import BadInput
 from domain.groups import Group, Role, Settings
+from domain.help import Hint
 from domain.language import chosen, clean
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from locales import languages
+from locales import languages, words
 from storage import groups
 from storage import settings as store
 
 settings = Capability("settings")
+settings.helps(Hint("settings", 110, "nastaveni", Role.COORDINATOR))
 
 
 # --- the card
@@ -66,7 +68,9 @@ def _bring(turn: Turn, group: int) -> None:
 def card(view: View, group_id: int) -> Card:
     """What holds now in words, and the buttons that change it."""
     group = groups.group_by_id(view.db, group_id)
-    return Card((view.line("settings-title", Style.TITLE, group=group.name), *_said(view, group)), _rows(view, group))
+    more = view.parts("settings", group_id)
+    lines = (view.line("settings-title", Style.TITLE, group=group.name), *_said(view, group), *more.lines)
+    return Card(lines, (*_rows(view, group), *more.buttons))
 
 
 def _said(view: View, group: Group) -> list[Line]:
@@ -74,7 +78,7 @@ def _said(view: View, group: Group) -> list[Line]:
     topics = own.topics_before // rules.DAY if own.topics_before is not None else 0
     quiet = own.quiet_from != own.quiet_to
     return [
-        view.line("settings-language", language=group.language),
+        view.line("settings-language", language=group.language, name=words(group.language).say("language-name")),
         view.line("settings-quiet", quiet=str(quiet).lower(), since=own.quiet_from, until=own.quiet_to),
         view.line("settings-room", times=_times(view, own.room_before)),
         view.line("settings-private", times=_times(view, own.private_before)),
@@ -93,7 +97,7 @@ def _rows(view: View, group: Group) -> tuple[tuple[Button, ...], ...]:
     own, ident = group.settings, group.id
     hours = (own.quiet_from, own.quiet_to)
     spoken = tuple(
-        _choice(view, group.language == one, f"settings-button-{one}", "language", ident, at)
+        view.labelled(_ticked(group.language == one) + words(one).say("language-name"), "settings.language", ident, at)
         for at, one in enumerate(languages())
     )
     quiet = tuple(
@@ -120,7 +124,11 @@ def _before(view: View, action: str, group: Group, chosen: tuple[int, ...]) -> t
 
 
 def _choice(view: View, holds: bool, key: str, action: str, *args: int) -> Button:
-    return view.labelled(("✓ " if holds else "") + view.say(key), f"settings.{action}", *args)
+    return view.labelled(_ticked(holds) + view.say(key), f"settings.{action}", *args)
+
+
+def _ticked(holds: bool) -> str:
+    return "✓ " if holds else ""
 
 
 # --- the taps

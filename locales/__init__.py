@@ -1,7 +1,8 @@
 """Words in, sentences out. A language is a folder of Fluent files beside this module, nothing more."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -13,6 +14,8 @@ from domain.language import address, vlna
 LONGEST = 2000  # characters of one value in a sentence; Fluent refuses pieces over 2,500
 HERE = Path(__file__).parent
 DEFAULT = "cs"
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 THEIRS = "\ue000"  # stands for a space in people's own words while the sentence around them is set
 COMMAND = re.compile(r"(?<![\w/:}])/(?=[a-z{])")  # „/schuzka", „/{ $command }", but neither „a/b" nor „https://"
 
@@ -49,8 +52,8 @@ class Words:
             # here and not in the finished sentence, in which people's own words may have slashes
             self.bundle.add_resource(FluentResource(COMMAND.sub(sign, path.read_text("utf-8"))))
 
-    def say(self, key: str, /, **values: object) -> str:
-        """The sentence behind a key; a value too long for any sentence is cut.
+    def say(self, key: str, more: Mapping[str, object] | None = None, /, **values: object) -> str:
+        """The sentence behind a key; a value too long for any sentence is cut. `more`: values named by Python's words.
 
         Raises KeyError when the language has no such key, ValueError when a value it needs is missing:
         both are our slips, found by the tests that walk every key.
@@ -58,11 +61,40 @@ class Words:
         message = self.bundle.get_message(key)
         if message.value is None:
             raise KeyError(key)
-        fitting = {name: self._fitting(value) for name, value in values.items()}
+        fitting = {name: self._fitting(value) for name, value in {**(more or {}), **values}.items()}
         text, errors = self.bundle.format_pattern(message.value, fitting)
         if errors:
             raise ValueError(f"{self.language}/{key}: {errors}")
         return self._set(str(text))
+
+    def command(self, first: str, last: str) -> str:
+        """What people of the language call a command whose names in the code are `first` to `last`.
+
+        A language says so by `.name` beside the description; else it is the first name in Czech, the last elsewhere.
+        """
+        named = self.bundle.get_message(f"command-{first}").attributes.get("name")
+        if named:
+            return str(self.bundle.format_pattern(named, {})[0])
+        return first if self.language == DEFAULT else last
+
+    def when(self, start: date, end: date | None = None) -> str:
+        """A wall date, or a wall time with its day: "středa 22. 11. 2017 od 14:00 do 16:00"; or a run of days."""
+        if end is not None and end != start and _day_of(end) != _day_of(start):
+            return self.say("days", {"from": self.when(start), "to": self.when(end)})
+        day = self.say("day", **_named(_day_of(start)))
+        if not isinstance(start, datetime):
+            return day
+        if not isinstance(end, datetime) or end == start:
+            return self.say("day-from", {"day": day, "from": self.clock(start)})
+        return self.say("day-from-to", {"day": day, "from": self.clock(start), "to": self.clock(end)})
+
+    def day(self, when: date) -> str:
+        """A day that is past or far, where its weekday tells nothing: "22. 11. 2017"."""
+        return self.say("day-bare", **_named(when))
+
+    def clock(self, at: datetime) -> str:
+        """A time on the wall: "9:00"."""
+        return self.say("clock", hour=str(at.hour), minute=f"{at.minute:02}")
 
     def _set(self, text: str) -> str:
         """The sentence with its no-break spaces; what people wrote themselves stays as they wrote it."""
@@ -75,6 +107,16 @@ class Words:
     def has(self, key: str) -> bool:
         """Whether the language knows the key."""
         return bool(self.bundle.has_message(key))
+
+
+def _day_of(when: date) -> date:
+    return when.date() if isinstance(when, datetime) else when
+
+
+def _named(day: date) -> dict[str, str]:
+    """A day in the form in which sentences take it: no language groups the digits of a year."""
+    digits = {"day": str(day.day), "month": str(day.month), "year": str(day.year)}
+    return {**digits, "weekday": WEEKDAYS[day.weekday()], "name": MONTHS[day.month - 1]}
 
 
 def _cut(value: object) -> object:

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 
-from domain.groups import Group, Kind, Member, Person, Role, Settings, Side
+from domain.groups import Ended, Group, Kind, Member, Person, Role, Settings, Side
 from domain.language import collate
 from storage.people_tables import (
     community,
@@ -26,6 +26,9 @@ from storage.schema import every_table
 PEOPLE = select(
     person, organisation.c.name.label("organisation_name"), organisation.c.side.label("side")
 ).outerjoin(organisation, organisation.c.id == person.c.organisation)  # fmt: skip
+SAME = select(former_person.c.person).where(former_person.c.id == bindparam("wanted")).scalar_subquery()
+BY_ID = PEOPLE.where(person.c.id == func.coalesce(SAME, bindparam("wanted")))
+PRESENT = person.c.id.not_in(select(former_person.c.id))  # an entry that turned out to be another one's rests
 
 
 def _person(row: Row[tuple[object, ...]]) -> Person:
@@ -114,17 +117,19 @@ def change_person(db: Connection, person_id: int, **values: object) -> None:
 
 def person_by_id(db: Connection, person_id: int) -> Person:
     """The person with this id, who exists; or the one she turned out to be the same as."""
-    row = db.execute(PEOPLE.where(person.c.id == person_id)).one_or_none()
-    if row is None:
-        same = select(former_person.c.person).where(former_person.c.id == person_id)
-        row = db.execute(PEOPLE.where(person.c.id.in_(same))).one()
-    return _person(row)
+    return _person(db.execute(BY_ID, {"wanted": person_id}).one())
+
+
+def find_person(db: Connection, person_id: int) -> Person | None:
+    """The same; None where there is nobody any more."""
+    row = db.execute(BY_ID, {"wanted": person_id}).one_or_none()
+    return _person(row) if row is not None else None
 
 
 def people_of(db: Connection, community_id: int) -> list[Person]:
     """Everybody known to the community, oldest first; without those who had their data erased."""
-    living = (person.c.community == community_id) & person.c.former.is_(None)
-    return [_person(row) for row in db.execute(PEOPLE.where(living).order_by(person.c.id))]
+    known = PEOPLE.where(person.c.community == community_id, PRESENT, person.c.former.is_(None))
+    return [_person(row) for row in db.execute(known.order_by(person.c.id))]
 
 
 def organisation_named(db: Connection, community_id: int, name: str, side: Side | None = None) -> int:
@@ -210,17 +215,23 @@ def belongs(db: Connection, group_id: int, person_id: int) -> bool:
     return db.execute(ROLE, {"person": person_id, "group": group_id}).first() is not None
 
 
-def join(db: Connection, group_id: int, person_id: int, role: Role, now: datetime) -> None:
-    """Make the person a member of the group, or give a present one the role."""
+def join(db: Connection, group_id: int, person_id: int, role: Role, now: datetime, *, known: bool = True) -> None:
+    """Make the person a member of the group, or give a present one the role, for good.
+
+    known: whether somebody entitled vouches for it; a tap alone does not.
+    """
     at = (membership.c.group == group_id) & (membership.c.person == person_id)
-    if not db.execute(update(membership).where(at).values(role=role, until=None)).rowcount:
-        db.execute(insert(membership).values(group=group_id, person=person_id, role=role, since=now))
+    lasts = {"role": role, "until": None, "ended": "", "expires_at": None}
+    vouched = {"known_at": func.coalesce(membership.c.known_at, now)} if known else {}
+    if not db.execute(update(membership).where(at).values(**lasts, **vouched)).rowcount:
+        values = {"group": group_id, "person": person_id, "since": now, "known_at": now if known else None}
+        db.execute(insert(membership).values(**values, **lasts))
 
 
-def leave(db: Connection, group_id: int, person_id: int, now: datetime) -> None:
-    """The person is in the group no more; what she did there stays."""
+def leave(db: Connection, group_id: int, person_id: int, now: datetime, how: Ended = Ended.REMOVED) -> None:
+    """The person is in the group no more; what they did there stays."""
     at = (membership.c.group == group_id) & (membership.c.person == person_id)
-    db.execute(update(membership).where(at).values(until=now))
+    db.execute(update(membership).where(at).values(until=now, ended=how))
 
 
 def members_of(db: Connection, group_ids: Sequence[int]) -> list[Member]:
@@ -241,13 +252,13 @@ def coordinators(db: Connection, group_id: int) -> list[Person]:
     mine = [m.person for m in members_of(db, [group_id]) if m.role is Role.COORDINATOR]
     if mine:
         return mine
-    at = (person.c.community == group_by_id(db, group_id).community) & person.c.admin
+    at = (person.c.community == group_by_id(db, group_id).community) & person.c.admin & PRESENT
     return [_person(row) for row in db.execute(PEOPLE.where(at).order_by(person.c.id))]
 
 
 def count_admins(db: Connection, community_id: int) -> int:
     """How many admins the community has."""
-    at = (person.c.community == community_id) & person.c.admin
+    at = (person.c.community == community_id) & person.c.admin & PRESENT
     return int(db.execute(select(func.count()).select_from(person).where(at)).scalar_one())
 
 
@@ -258,7 +269,7 @@ def _role_query() -> Select[Any]:
 
 def _admin_query() -> Select[tuple[int]]:
     same = (group.c.id == bindparam("group")) & (group.c.community == person.c.community)
-    return select(person.c.id).join(group, same).where(person.c.id == bindparam("person"), person.c.admin)
+    return select(person.c.id).join(group, same).where(person.c.id == bindparam("person"), person.c.admin, PRESENT)
 
 
 ROLE = _role_query()

@@ -1,24 +1,18 @@
-"""Codes that join accounts, and the joining of a person who was entered twice."""
+"""Codes that join accounts. What becomes of a person who was entered twice is in storage.merging."""
 
 import hashlib
 import secrets
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, PrimaryKeyConstraint, Table, UniqueConstraint, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 
 from domain import linking as rules
 from domain.groups import Role
-from domain.linking import Entry, Place, Share
-from domain.rsvp import Answer, Reply
-from domain.tasks import State
+from domain.linking import Entry, Place
 from storage import groups
-from storage.meeting_tables import rsvp
-from storage.people_tables import former_person, link_code, membership, person, wrong_code
-from storage.schema import every_table
-from storage.task_tables import reminder, task_owner
+from storage.people_tables import link_code, membership, wrong_code
 
 # --- codes
 
@@ -78,92 +72,5 @@ def entry_of(db: Connection, person_id: int) -> Entry:
     return Entry(groups.person_by_id(db, person_id), tuple(_place(row) for row in rows))
 
 
-def merge(db: Connection, kept: int, gone: int) -> None:
-    """Whatever belongs to `gone` is from now on `kept`'s, counted once; `gone` exists no more."""
-    _complete(db, kept, gone)
-    _places(db, kept, gone)
-    _replies(db, kept, gone)
-    _shares(db, kept, gone)
-    _reminders(db, kept, gone)
-    for column in of_person():
-        _hand_over(db, column, kept, gone)
-    db.execute(delete(person).where(person.c.id == gone))
-    db.execute(insert(former_person).values(id=gone, person=kept))
-
-
-def _complete(db: Connection, kept: int, gone: int) -> None:
-    hers, theirs = (groups.person_by_id(db, one) for one in (kept, gone))
-    there = select(person.c.organisation, person.c.gender)
-    row, other = (db.execute(there.where(person.c.id == one)).one() for one in (kept, gone))
-    values = rules.completed(hers, theirs)
-    organisation, gender = row.organisation or other.organisation, row.gender or other.gender
-    groups.change_person(db, kept, organisation=organisation, gender=gender, **values)
-
-
 def _place(row: Any) -> Place:
     return Place(Role(row.role), row.voting, row.since, row.until)
-
-
-def _places(db: Connection, kept: int, gone: int) -> None:
-    for mine, other in _both(db, membership, "group", kept, gone):
-        one = rules.one_place(_place(mine), _place(other))
-        values = {"role": one.role, "voting": one.voting, "since": one.since, "until": one.until}
-        db.execute(update(membership).where(membership.c.id == mine.id).values(**values))
-
-
-def _replies(db: Connection, kept: int, gone: int) -> None:
-    for mine, other in _both(db, rsvp, "meeting", kept, gone):
-        hers, theirs = (Reply(row.person, Answer(row.answer), row.at, row.epoch) for row in (mine, other))
-        if rules.newer(hers, theirs) is theirs:
-            said = {name: value for name, value in other._mapping.items() if name not in ("id", "meeting", "person")}
-            db.execute(update(rsvp).where(rsvp.c.id == mine.id).values(**said))
-
-
-def _shares(db: Connection, kept: int, gone: int) -> None:
-    for mine, other in _both(db, task_owner, "task", kept, gone):
-        one = rules.one_share(*(Share(State(row.state), row.changed_at) for row in (mine, other)))
-        db.execute(update(task_owner).where(task_owner.c.id == mine.id).values(state=one.state, changed_at=one.at))
-        db.execute(delete(task_owner).where(task_owner.c.id == other.id))
-
-
-def _reminders(db: Connection, kept: int, gone: int) -> None:
-    """She is reminded once of what both were to be reminded of."""
-    hers = reminder.alias()
-    same = [reminder.c[name] == hers.c[name] for name in ("kind", "subject", "subject_id", "before", "about")]
-    twice = select(hers.c.id).where(hers.c.person == kept, *same).exists()
-    db.execute(delete(reminder).where(reminder.c.person == gone, twice))
-
-
-def _both(db: Connection, table: Table, by: str, kept: int, gone: int) -> list[tuple[Any, Any]]:
-    """(row of the kept one, row of the other) wherever both have one of the same `by`."""
-    mine = {getattr(row, by): row for row in db.execute(select(table).where(table.c.person == kept))}
-    theirs = db.execute(select(table).where(table.c.person == gone)).all()
-    return [(mine[getattr(row, by)], row) for row in theirs if getattr(row, by) in mine]
-
-
-def of_person() -> Iterator[Any]:
-    """Every column of the schema that refers to a person."""
-    for table in every_table():
-        for column in table.c:
-            if any(key.column is person.c.id for key in column.foreign_keys):
-                yield column
-
-
-def _hand_over(db: Connection, column: Any, kept: int, gone: int) -> None:
-    """The rows become the kept one's; where a table takes one row only, hers stays."""
-    table, hers = column.table, column.table.alias()
-    for others in _unique_with(column):
-        same = [table.c[name] == hers.c[name] for name in others]
-        taken = select(hers.c[column.name]).where(hers.c[column.name] == kept, *same).exists()
-        db.execute(delete(table).where(column == gone, taken))
-    db.execute(update(table).where(column == gone).values({column.name: kept}))
-
-
-def _unique_with(column: Any) -> Iterator[list[str]]:
-    """For each key of the table in which the column is: the names of its other columns."""
-    table = column.table
-    constraints = [one for one in table.constraints if isinstance(one, UniqueConstraint | PrimaryKeyConstraint)]
-    for key in (*constraints, *(index for index in table.indexes if index.unique)):
-        names = [one.name for one in key.columns]
-        if column.name in names:
-            yield [name for name in names if name != column.name]

@@ -45,7 +45,8 @@ person = Table(
     Column("former", Integer),
 )
 
-# Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id.
+# Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id. Her
+# other row in `person` rests meanwhile, so that parting gives it back; nothing refers to it.
 former_person = Table("former_person", metadata, Column("id", Id, primary_key=True), ref("person", "person"))
 
 # A person may have accounts on both networks; an account belongs to one person at the most.
@@ -74,6 +75,19 @@ link_code = Table(
 
 wrong_code = Table("wrong_code", metadata, number(), ref("account", "account"), at("at"))
 
+# What a merging of two people, or the coming of an account, did to every row: by it they are parted exactly. The ids
+# refer to nothing, for either side may itself be merged with somebody later.
+merging = Table(
+    "merging",
+    metadata,
+    number(),
+    Column("gone", Id),
+    Column("into", Id, nullable=False, index=True),
+    at("at"),
+    at("undone_at", optional=True),
+    Column("rows", JSON, nullable=False),
+)
+
 invite = Table(
     "invite",
     metadata,
@@ -94,6 +108,8 @@ group = Table(
     Column("language", String(10), nullable=False),
     Column("zone", String(60), nullable=False),
     Column("settings", JSON, nullable=False),
+    # When its coordinators were last told of new people.
+    at("newcomers_told_at", optional=True),
 )
 
 membership = Table(
@@ -105,7 +121,12 @@ membership = Table(
     Column("role", String(20), nullable=False),
     Column("voting", Boolean, nullable=False, server_default=text("true")),
     at("since"),
+    # Since when a coordinator vouches for the person: NULL for whoever came by a tap and waits for a word.
+    at("known_at", optional=True),
+    # The last instant of a role given for a time; and when it all ended, and how (domain.members.Ended).
+    at("expires_at", optional=True),
     at("until", optional=True),
+    Column("ended", String(10), nullable=False, server_default=""),
     UniqueConstraint("group", "person"),
 )
 

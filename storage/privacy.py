@@ -10,11 +10,11 @@ from sqlalchemy.exc import IntegrityError
 
 from domain.language.private_data import without_name
 from domain.privacy import REFERENCES, UNDO, WORDS, Way
-from storage import groups, linking, outbox
+from storage import groups, merging, outbox
 from storage.matrix_tables import talk
 from storage.meeting_tables import meeting
 from storage.outbox_tables import copy, question
-from storage.people_tables import account, group, person, room
+from storage.people_tables import account, former_person, group, person, room
 from storage.privacy_tables import erased_account, erasure
 from storage.schema import every_table
 from storage.task_tables import task
@@ -35,6 +35,7 @@ class Who:
     addresses: frozenset[str]  # names of her accounts on Matrix
     authors: frozenset[tuple[str, str]]  # (network, name) of each account
     rooms: tuple[int, ...]  # where she talks with the bot alone
+    family: tuple[int, ...]  # her own number, and those of entries that turned out to be her
 
 
 def who_is(db: Connection, person_id: int) -> Who:
@@ -45,7 +46,9 @@ def who_is(db: Connection, person_id: int) -> Who:
     alone = select(room.c.id).where(room.c.account.in_(ids), room.c.private).order_by(room.c.id)
     matrix = frozenset(one.name for one in mine if one.platform == "matrix")
     authors = frozenset((one.platform, one.name) for one in mine)
-    return Who(known.id, known.name, known.community, ids, matrix, authors, tuple(db.execute(alone).scalars()))
+    once = db.execute(select(former_person.c.id).where(former_person.c.person == known.id)).scalars()
+    rooms, family = tuple(db.execute(alone).scalars()), (known.id, *once)
+    return Who(known.id, known.name, known.community, ids, matrix, authors, rooms, family)
 
 
 # --- finding
@@ -70,7 +73,7 @@ def _referring(db: Connection, table: Table, who: Who) -> Iterator[Row]:
     """Rows that mean her by a column of `REFERENCES`, and the rows that are herself."""
     meant = [_means(table, name, who) for where, name in REFERENCES if where == table.name and name != "event"]
     if table is person:
-        meant.append(person.c.id == who.id)
+        meant.append(person.c.id.in_(who.family))
     if table.name == "outbox":  # goes with its question
         asked = select(question.c.id).where(or_(question.c.person == who.id, question.c.room.in_(who.rooms)))
         meant.append(table.c.question.in_(asked))
@@ -94,7 +97,7 @@ def _means(table: Table, name: str, who: Who) -> Any:
         return column.in_(who.rooms)
     if table.name.startswith("matrix_"):
         return column.in_(who.addresses)
-    return column == who.id
+    return column.in_(who.family)
 
 
 def _naming(db: Connection, table: Table, who: Who) -> Iterator[Row]:
@@ -108,7 +111,7 @@ def _naming(db: Connection, table: Table, who: Who) -> Iterator[Row]:
 
 
 def _namesakes(db: Connection, who: Who) -> bool:
-    same = (person.c.community == who.community) & (person.c.name == who.name) & (person.c.id != who.id)
+    same = (person.c.community == who.community) & (person.c.name == who.name) & person.c.id.not_in(who.family)
     return db.execute(select(exists().where(same))).scalar_one()
 
 
@@ -178,9 +181,12 @@ def erase(db: Connection, person_id: int, called: Called, now: datetime) -> int:
 def _rows_gone(db: Connection, table: Table, who: Who) -> list[Row]:
     """Remove the rows that go; children come before what they refer to."""
     ways = {way for (where, _), way in REFERENCES.items() if where == table.name}
-    if Way.ROW not in ways:
+    if table is person:
+        rows = _all(db, person, person.c.id.in_(who.family) & (person.c.id != who.id))
+    elif Way.ROW in ways:
+        rows = list(_referring(db, table, who))
+    else:
         return []
-    rows = list(_referring(db, table, who))
     for row in rows:
         db.execute(delete(table).where(_is(table, row)))
     return [{"table": table.name, "gone": [_plain(row) for row in rows]}] if rows else []
@@ -296,7 +302,7 @@ def undo(db: Connection, erasure_id: int, called: Called, now: datetime) -> None
         for gone in step["gone"]:
             _put_back(db, tables[step["table"]], gone, numbers)
     for other in began_anew:
-        linking.merge(db, row.person, other)
+        merging.merge(db, other, row.person, now)
     db.execute(delete(erased_account).where(erased_account.c.erasure == erasure_id))
     db.execute(update(erasure).where(erasure.c.id == erasure_id).values(undone_at=now, steps=[]))
 

@@ -6,10 +6,12 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Table, delete, func, or_, select, update
 
+from domain.audit import Key
 from domain.retention import KEEPS, Keep
 from domain.tasks import Status
 from domain.topics import State
-from storage import topics
+from storage import audit, topics
+from storage.audit_tables import audit as audit_table
 from storage.matrix_tables import talk
 from storage.meeting_tables import agenda_item, meeting, support, topic
 from storage.outbox_tables import outbox
@@ -37,13 +39,18 @@ ONLY: Mapping[tuple[str, str], ColumnElement[bool]] = {
 }
 
 
-def forget(db: Connection, now: datetime) -> dict[str, int]:
-    """Remove or empty everything whose time is over; how many rows of which table."""
+def forget(db: Connection, now: datetime, seal: Key) -> dict[str, int]:
+    """Remove or empty everything whose time is over; how many rows of which table.
+
+    seal: the key under which the log of deeds says that its oldest rows went.
+    """
     tables = {table.name: table for table in every_table()}
     done: dict[str, int] = {}
     for rule in KEEPS:
         if rule.days is not None:
-            rows = _apply(db, tables[rule.table], rule, now - timedelta(days=rule.days))
+            before = now - timedelta(days=rule.days)
+            of_log = rule.table == audit_table.name
+            rows = audit.forget(db, seal, before, now) if of_log else _apply(db, tables[rule.table], rule, before)
             done[rule.table] = done.get(rule.table, 0) + rows
     return {name: rows for name, rows in done.items() if rows}
 

@@ -8,10 +8,10 @@ from sqlalchemy import ColumnElement, Connection, delete, func, insert, select, 
 
 from domain.meetings import Status as Held
 from domain.tasks import Owner, State, Status, Task
+from storage.audit_tables import audit
 from storage.meeting_tables import audience, guest, meeting
 from storage.people_tables import person
 from storage.task_tables import task, task_owner
-from storage.update_tables import audit
 
 OWNERS = select(task_owner, person.c.name.label("known_as")).outerjoin(person, person.c.id == task_owner.c.person)
 

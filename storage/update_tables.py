@@ -1,9 +1,9 @@
-"""What was heard and done: events seen, events that failed, and the log of deeds."""
+"""What was heard: events seen, and events that failed."""
 
 from sqlalchemy import JSON, Column, String, Table, Text
 
-from storage.columns import at, number, ref
-from storage.types import Id, metadata
+from storage.columns import at, number
+from storage.types import metadata
 
 seen_update = Table(
     "seen_update",
@@ -20,19 +20,5 @@ failed_update = Table(
     Column("event", JSON, nullable=False),
     Column("error", Text, nullable=False),
     Column("ticket", String(12), nullable=False),
-    at("at"),
-)
-
-audit = Table(
-    "audit",
-    metadata,
-    number(),
-    ref("community", "community", optional=True),
-    Column("person", Id),
-    Column("deed", String(60), nullable=False),
-    Column("subject", String(20), nullable=False),
-    Column("subject_id", Id),
-    Column("values", JSON, nullable=False),
-    Column("hash", String(64), nullable=False),
     at("at"),
 )

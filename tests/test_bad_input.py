@@ -125,7 +125,7 @@ def test_a_line_without_a_name_adds_nobody(group: Group, line: str) -> None:
 def test_a_name_too_long_is_refused_with_numbers(group: Group) -> None:
     group.play(f"""
         Alena@bot> /clen {"Ž" * 300}
-        bot@Alena> Text má 300 znaků, vejde se 120. …
+        bot@Alena> Text má 300 znaků, vejde se 64. …
     """)
 
 

@@ -36,9 +36,15 @@ STORES = {
     "topics": f"Dana~> téma: co s bydlením klientky Jany Vopičkové, r. č. {NUMBER}",
 }
 STORE_NONE = {
-    "help": "says only", "linking": "takes codes", "me": "takes hours and languages", "privacy": "asks about them",
-    "reminders": "speaks of what is stored", "settings": "takes hours, zones and switches",
-}  # fmt: skip
+    "audit": "shows what was done",
+    "help": "says only",
+    "linking": "takes codes",
+    "me": "takes hours and languages",
+    "members": "keeps names of accounts and codes",
+    "privacy": "asks about them",
+    "reminders": "speaks of what is stored",
+    "settings": "takes hours, zones and switches",
+}
 
 
 @pytest.fixture

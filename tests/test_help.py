@@ -100,18 +100,18 @@ def test_the_example_of_a_programme_is_understood(group: Group) -> None:
 @pytest.mark.parametrize("language", languages())
 def test_every_line_and_title_is_written(language: str) -> None:
     said = words(language)
-    assert all(said.has(f"help-{hint.name}") for hint in rules.HINTS)
+    assert all(said.has(f"help-{hint.name}") for hint in book().hints)
     assert all(said.has(f"help-title-{role}") for role in Role)
 
 
-@given(st.sampled_from(Role), st.booleans(), st.sets(st.sampled_from([hint.command for hint in rules.HINTS])))
+@given(st.sampled_from(Role), st.booleans(), st.sets(st.sampled_from([hint.command for hint in book().hints])))
 def test_help_is_short_and_promises_only_what_there_is(role: Role, private: bool, commands: set[str]) -> None:
-    named = {hint.name: hint for hint in rules.HINTS}
-    lines = [named[name] for name in rules.hints(role, commands, private=private)]
+    named = {hint.name: hint for hint in book().hints}
+    lines = [named[name] for name in rules.hints(book().hints, role, commands, private=private)]
     assert len(lines) <= rules.MOST
     assert all(role.may(hint.least) and (not hint.command or hint.command in commands) for hint in lines)
     assert all(hint.private if private else hint.group for hint in lines)
 
 
 def test_every_role_is_told_something_today() -> None:
-    assert all(len(rules.hints(role, book().commands, private=True)) >= 3 for role in Role)
+    assert all(len(rules.hints(book().hints, role, book().commands, private=True)) >= 3 for role in Role)

@@ -1,6 +1,6 @@
 """Any text can be thrown at the bot; names, spaces and the alphabet are Czech."""
 
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -20,7 +20,6 @@ from domain.language import (
     read_programme,
     read_reply,
     read_task,
-    say_date,
     split_titles,
     surname_key,
     vlna,
@@ -185,10 +184,3 @@ def test_a_line_never_breaks_where_czech_forbids_it() -> None:
     assert vlna("v pátek 22. 11. 2017 s Ing. Malou, č. 2, § 5, 5 min") == (
         "v\u00a0pátek 22.\u00a011.\u00a02017 s\u00a0Ing.\u00a0Malou, č.\u00a02, §\u00a05, 5\u00a0min"
     )
-
-
-def test_a_date_is_said_with_its_weekday() -> None:
-    start = datetime(2017, 11, 22, 14)
-    end = start.replace(hour=16)
-    assert say_date(start, end).replace("\u00a0", " ") == "středa 22. 11. 2017 od 14:00 do 16:00"
-    assert say_date(date(2017, 11, 22), language="en").replace("\u00a0", " ") == "Wednesday 22 November 2017"

@@ -15,7 +15,7 @@ from domain.groups import Kind, Person, Role
 from domain.linking import Entry, Place, Share
 from domain.rsvp import Answer, Reply
 from domain.tasks import State
-from storage import groups, linking, people_tables, rooms
+from storage import groups, merging, owned, people_tables, rooms
 from storage.db import Connection, Database
 from tests.chat import Group
 from tests.networks import beside, opens
@@ -275,8 +275,10 @@ def test_the_accounts_that_are_hers_are_listed_and_unlinked_from_any_of_them(gro
           [Odpojit: Hřiště @alena]
         Alena°@bot> [Odpojit: Hřiště @alena]
         bot(Alena°)> Účet Hřiště @alena už k vám nepatří.
+        Alena°@bot> !ja
+        bot@Alena°> Zatím vás neznám. …
         Alena@bot> /ja
-        bot@Alena> Zatím vás neznám. …
+        bot@Alena> Alena
     """)
 
 
@@ -532,10 +534,10 @@ async def test_whatever_refers_to_a_person_is_handed_over(database: Database) ->
         kept, gone = (groups.add_person(db, town, name).id for name in ("Dana", "Daniela"))
         group = groups.add_group(db, town, "PS", Kind.WORKING, "cs", "Europe/Prague")
         groups.join(db, group.id, gone, Role.MINUTES, NOW)
-        linking.merge(db, kept, gone)
+        merging.merge(db, gone, kept, NOW)
         assert groups.role_in(db, group.id, kept) is Role.MINUTES
         assert groups.person_by_id(db, gone).id == kept
-        return {f"{column.table.name}.{column.name}" for column in linking.of_person()}
+        return {f"{column.table.name}.{column.name}" for column in owned.of_person()}
 
     found = await database.run(check)
     assert {"account.person", "membership.person", "rsvp.person", "support.person", "meeting.convener"} <= found
@@ -545,8 +547,8 @@ async def test_a_person_merged_twice_is_still_found_by_her_first_id(database: Da
     def check(db: Connection) -> None:
         town = groups.found(db, "Javorná", "cs", "Europe/Prague", NOW)
         first, second, third = (groups.add_person(db, town, name).id for name in ("Dana", "Daniela", "Dáša"))
-        linking.merge(db, second, first)
-        linking.merge(db, third, second)
+        merging.merge(db, first, second, NOW)
+        merging.merge(db, second, third, NOW)
         assert groups.person_by_id(db, first).id == groups.person_by_id(db, second).id == third
 
     await database.run(check)

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from handlers.kit.desk import NO_KEY
 from storage import outbox, retention, rooms
 from storage.db import Connection, Database
 
@@ -128,7 +129,7 @@ async def test_settled_debts_are_forgotten_and_others_stay(database: Database, r
     await database.run(outbox.owe, room, "notice", NOW, card={})
     await database.run(outbox.settle, await claimed(database), "sent")
     await database.run(outbox.owe, room, "notice", NOW, card={})
-    assert await database.run(retention.forget, NOW + timedelta(days=8)) == {"outbox": 1}
+    assert await database.run(retention.forget, NOW + timedelta(days=8), NO_KEY) == {"outbox": 1}
     assert await waits(database) == 1
 
 

@@ -12,7 +12,7 @@ from domain.language.private_data import without_name
 from domain.privacy import NAMELESS, OWN, REFERENCES, WORDS
 from handlers.privacy.page import SHOWN
 from locales import languages, words
-from storage import people_tables, rooms, schema, update_tables
+from storage import groups, people_tables, rooms, schema, update_tables
 from storage.db import Database
 from tests.chat import Group
 from tests.networks import beside, opens
@@ -293,8 +293,8 @@ def test_who_came_back_as_somebody_new_and_takes_it_back_is_one_person(town: Gro
         Dana@bot> [Vrátit]
         bot@Dana> Vše je zpátky, jak to bylo. Vítejte, Dana Králová.
     """)
-    names = [row[3] for row in dump(town)["person"]]
-    assert names.count(NAME) == 1
+    known = town.run(town.database.run(groups.people_of, town.community))
+    assert [one.name for one in known].count(NAME) == 1
 
 
 def test_the_only_admin_is_asked_to_hand_over_first(group: Group) -> None:

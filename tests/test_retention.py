@@ -15,6 +15,7 @@ from bot.ground import logs
 from bot.ground.traces import trace
 from domain.retention import KEEPS
 from handlers.kit import turn as turns
+from handlers.kit.desk import NO_KEY
 from storage import groups, meeting_tables, people_tables, retention, rooms, schema, update_tables
 from storage.db import Database, make_engine
 from storage.types import metadata
@@ -42,7 +43,11 @@ def test_every_rule_is_counted_from_something_and_says_whom_it_is_about() -> Non
     assert about == set(retention.ONLY)
 
 
-@pytest.mark.parametrize("rule", [rule for rule in KEEPS if rule.days is not None], ids=lambda rule: rule.table)
+# The newest row of a log stays, for the next one hangs on it: see tests/test_audit.py.
+SIMPLE = [rule for rule in KEEPS if rule.days is not None and rule.table != "audit"]
+
+
+@pytest.mark.parametrize("rule", SIMPLE, ids=lambda rule: rule.table)
 async def test_rows_go_when_their_time_is_over_and_not_a_day_before(database: Database, rule: Any) -> None:
     """One row in every table; the one that the rule is about is as old as the rule, less or more a minute."""
 
@@ -58,7 +63,7 @@ async def test_rows_go_when_their_time_is_over_and_not_a_day_before(database: Da
             db.execute(update(table).values(**{rule.since: NOW}))
 
     def left(db: Connection, at: datetime) -> Any:
-        retention.forget(db, at)
+        retention.forget(db, at, NO_KEY)
         found = db.execute(select(metadata.tables[rule.table])).one_or_none()
         return None if found is None else found._mapping
 
@@ -102,7 +107,7 @@ async def test_somebodys_account_and_an_open_topic_stay_however_old(database: Da
         db.execute(insert(meeting_tables.topic).values(**values))
 
     await database.run(old)
-    assert await database.run(retention.forget, NOW + timedelta(days=3000)) == {}
+    assert await database.run(retention.forget, NOW + timedelta(days=3000), NO_KEY) == {}
 
 
 # --- failed updates and the log
@@ -134,7 +139,7 @@ def test_words_of_a_failed_update_are_kept_a_week_and_never_reach_the_log(
     assert "Vopičková" not in said
     assert SECRET in json.dumps(failed[0].event, ensure_ascii=False)
     assert SECRET not in failed[0].error
-    group.run(group.database.run(retention.forget, group.now + timedelta(days=7, minutes=1)))
+    group.run(group.database.run(retention.forget, group.now + timedelta(days=7, minutes=1), NO_KEY))
     (left,) = group.run(group.database.run(lambda db: db.execute(select(update_tables.failed_update)).all()))
     assert (left.event, left.ticket, left.error) == ({}, failed[0].ticket, failed[0].error)
     structlog.reset_defaults()

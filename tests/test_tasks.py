@@ -17,6 +17,7 @@ from domain.language.tasks.additions import named_last
 from domain.language.tasks.blocks import block_cores, task_blocks
 from domain.language.which_language import tongue_of_task
 from domain.tasks import Owner, State, Status, Task
+from handlers.kit.desk import NO_KEY
 from storage import groups, retention, topics
 from storage import tasks as store
 from tests.chat import Group
@@ -755,7 +756,7 @@ def test_the_bots_own_notice_is_nobodys_task_nor_topic_even_when_it_has_been_for
         Alena@bot> st 29. 11. od 14:00 do 16:00
         bot> ⚠️ Změna termínu: …
     """)
-    called.run(called.database.run(lambda db: retention.forget(db, called.now + timedelta(days=8))))
+    called.run(called.database.run(lambda db: retention.forget(db, called.now + timedelta(days=8), NO_KEY)))
     called.play(f"""
         Petr> {word}
         {"bot@Petr> Nenašel jsem, co se má udělat. …" if word == "úkol" else ""}

@@ -9,7 +9,7 @@ from domain.language.answers.verdict import Rsvp
 from domain.language.dates.dates import Reading, When, read_date, warm_up
 from domain.language.dates.pieces import Precision, Why
 from domain.language.dates.quiet_hours import read_hours
-from domain.language.dates.writing import say_date, say_day, say_time, vlna
+from domain.language.dates.writing import vlna
 from domain.language.dates.zones import read_zone
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.meetings import MeetingReading, read_meeting
@@ -18,6 +18,8 @@ from domain.language.minutes import read_minutes
 from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
 from domain.language.people.cases import Case
 from domain.language.people.guests import GuestsReading, read_guests
+from domain.language.people.index import Named, People
+from domain.language.people.lookalikes import looks_like, plain_letters
 from domain.language.people.names import (
     Person,
     address,
@@ -44,6 +46,8 @@ __all__ = [
     "GuestsReading",
     "ItemReading",
     "MeetingReading",
+    "Named",
+    "People",
     "Person",
     "Precision",
     "Reading",
@@ -70,9 +74,11 @@ __all__ = [
     "is_me",
     "is_nobody",
     "is_title",
+    "looks_like",
     "minutes_tasks",
     "nominative",
     "only_adds",
+    "plain_letters",
     "plain_words",
     "read_answering",
     "read_date",
@@ -88,9 +94,6 @@ __all__ = [
     "read_task",
     "read_topics",
     "read_zone",
-    "say_date",
-    "say_day",
-    "say_time",
     "short_task",
     "similar",
     "split_titles",

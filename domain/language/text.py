@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any
 
@@ -10,7 +10,9 @@ from domain.errors import BadInput
 
 LONGEST = 4096
 INVISIBLE = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+STACKED = {"Mn", "Me"}
 SPACES = re.compile(r"[^\S\n]+")
+MARKS = 2  # accents on one letter; more of them are a tower that covers the lines around
 
 
 def clean(text: str, limit: int = LONGEST) -> str:
@@ -21,8 +23,9 @@ def clean(text: str, limit: int = LONGEST) -> str:
 
     Source: Unicode categories C* (control, bidi, zero width) of UAX #44; composition NFC of UAX #15.
     """
-    composed = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    visible = "".join(c for c in composed if c in "\n\t" or unicodedata.category(c) not in INVISIBLE)
+    apart = unicodedata.normalize("NFD", text.replace("\r\n", "\n").replace("\r", "\n"))
+    levelled = _levelled(c for c in apart if c in "\n\t" or unicodedata.category(c) not in INVISIBLE)
+    visible = unicodedata.normalize("NFC", levelled)
     lines = (SPACES.sub(" ", line).strip() for line in visible.split("\n"))
     tidy = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     if not tidy:
@@ -30,6 +33,16 @@ def clean(text: str, limit: int = LONGEST) -> str:
     if len(tidy) > limit:
         raise BadInput("text-too-long", limit=limit, got=len(tidy))
     return tidy
+
+
+def _levelled(chars: Iterable[str]) -> str:
+    """The text with no letter under more than `MARKS` accents."""
+    kept, high = [], 0
+    for char in chars:
+        high = high + 1 if unicodedata.category(char) in STACKED else 0
+        if high <= MARKS:
+            kept.append(char)
+    return "".join(kept)
 
 
 def fold(text: str) -> str:
@@ -73,6 +86,11 @@ class Pattern:
 
     def sub(self, put: str, text: str) -> str:
         return self.made.sub(put, text)
+
+
+def squeezed(text: str) -> str:
+    """The text with single spaces and without empty lines: patterns that meet runs of white space take long."""
+    return "\n".join(" ".join(line.split()) for line in text.split("\n") if line and not line.isspace())
 
 
 def words(table: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from domain import agenda as rules
 from domain.agenda import Item, State
 from domain.errors import BadInput
 from domain.groups import Role
+from domain.help import Hint
 from domain.meetings import Meeting, Status
 from handlers.kit.about import MEETING_CARDS, convener_of, meeting_pressed
 from handlers.kit.capability import Capability
@@ -16,6 +17,10 @@ from storage import agenda as store
 from storage import groups
 
 agenda = Capability("agenda")
+agenda.helps(
+    Hint("programme", 20, "program", Role.COORDINATOR),
+    Hint("propose", 40, "program", Role.GUEST, Role.MINUTES),
+)
 
 SHEET = "agenda"  # the coordinator's card
 READ = "agenda-read"  # everybody's

@@ -2,6 +2,7 @@
 
 from domain.errors import BadInput
 from domain.groups import Group, Kind, Person, Role
+from domain.help import Hint
 from domain.language import clean
 from handlers.kit.capability import Capability
 from handlers.kit.card import Card
@@ -12,6 +13,11 @@ from storage import groups as store
 from storage import outbox, rooms
 
 groups = Capability("groups")
+groups.helps(
+    Hint("members", 90, "clen", Role.COORDINATOR),
+    Hint("chat", 100, "skupina", Role.ADMIN, group=False),
+    Hint("roster", 115, "clenove"),
+)
 
 CARDS = ("group", "roster", "settings", "chats")  # about a group, in private
 

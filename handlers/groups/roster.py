@@ -2,7 +2,6 @@
 
 from collections import Counter
 
-from domain import groups as rules
 from domain.errors import BadInput
 from domain.groups import Group, Member, Person, Role
 from domain.language import surname_key
@@ -11,6 +10,7 @@ from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups as store
+from storage import members as members_store
 from storage import rooms
 
 ROSTER = "roster"
@@ -69,7 +69,9 @@ def card(view: View, group_id: int) -> Card:
     names = Counter(one.person.name for one in everybody)
     buttons = [_button(view, group, one.person, alone=names[one.person.name] == 1) for one in people]
     rows = [tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2)]
-    return Card((*lines, view.line("groups-add-hint", Style.NOTE)), (*rows, *((turned,) if turned else ())))
+    more = view.parts(ROSTER, group_id)
+    lines += [*more.lines, view.line("groups-add-hint", Style.NOTE)]
+    return Card(tuple(lines), (*rows, *((turned,) if turned else ()), *more.buttons))
 
 
 def _manages(view: View, group: int) -> bool:
@@ -77,6 +79,18 @@ def _manages(view: View, group: int) -> bool:
     reader = rooms.owner(view.db, view.room.account) if view.room.private and view.room.account else None
     role = store.role_in(view.db, group, reader) if reader is not None else None
     return role is not None and role.may(Role.COORDINATOR)
+
+
+@groups.when("member-in")
+@groups.when("member-known")
+@groups.when("member-out")
+def other_people(view: View, place_id: int) -> None:
+    """Somebody has come, has gone, or is vouched for: every list of the group shows it."""
+    place = members_store.place_by_id(view.db, place_id)
+    if place:
+        for kind in (ROSTER, "group"):
+            view.show(kind, place.group)
+        view.show("member", place.id)
 
 
 @groups.when("person-merged")
@@ -106,58 +120,3 @@ def _button(view: View, group: Group, person: Person, *, alone: bool) -> Button:
     """A name to tap; namesakes are told by their organisations."""
     label = person.name if alone or not person.organisation else f"{person.name} ({person.organisation})"
     return view.labelled(label, "groups.person", group.id, person.id)
-
-
-@groups.button("person")
-def person(turn: Turn) -> None:
-    """One member for her coordinator: her role by a tap."""
-    assert turn.pressed
-    group, pressed = turn.pressed.args
-    turn.need(Role.COORDINATOR, group)
-    there = turn.private_view()
-    known = store.person_by_id(turn.db, pressed)
-    who = known.id
-    role = store.role_in(turn.db, group, who)
-    name = store.group_by_id(turn.db, group).name
-    lines = (
-        Line(known.titled, Style.TITLE),
-        Line(known.organisation or "–"),
-        there.line("groups-person-in", group=name),
-    )
-    offered = (Role.COORDINATOR, Role.MINUTES, Role.MEMBER, Role.GUEST)
-    buttons = [
-        there.labelled(
-            ("✓ " if role is one else "") + there.say(f"role-{one}"), "groups.role", group, who, list(Role).index(one)
-        )
-        for one in offered
-    ]
-    out = there.button("groups-button-remove", "groups.remove", group, who)
-    there.post(there.room, Card(lines, (tuple(buttons[:2]), tuple(buttons[2:]), (out,))))
-
-
-@groups.button("role")
-def role(turn: Turn) -> None:
-    """Give a member another role."""
-    assert turn.pressed
-    group, pressed, index = turn.pressed.args
-    turn.need(Role.COORDINATOR, group)
-    given, known = list(Role)[index], store.person_by_id(turn.db, pressed)
-    rules.need(given if given is not Role.ADMIN else None, Role.GUEST)
-    store.join(turn.db, group, known.id, given, turn.now)
-    turn.log("member.role", "group", group, person=known.id, role=given.value)
-    turn.show(ROSTER, group)
-    turn.answer("groups-role-given", name=known.name, role=turn.say(f"role-{given}"))
-
-
-@groups.button("remove")
-def remove(turn: Turn) -> None:
-    """End a membership; answers and tasks of the person stay."""
-    assert turn.pressed
-    group, pressed = turn.pressed.args
-    turn.need(Role.COORDINATOR, group)
-    known = store.person_by_id(turn.db, pressed)
-    store.leave(turn.db, group, known.id, turn.now)
-    turn.log("member.left", "group", group, person=known.id)
-    turn.show(ROSTER, group)
-    turn.show("group", group)
-    turn.answer("groups-removed", name=known.name)

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from domain.groups import Role
+from domain.help import Hint
 from handlers.kit.card import Card, File, Part
 
 Deed = Callable[..., None]
@@ -34,6 +35,7 @@ class Book:
 
     commands: dict[str, Bound] = field(default_factory=dict)
     menu: list[tuple[int, str, str, Role | None]] = field(default_factory=list)
+    hints: list[Hint] = field(default_factory=list)
     buttons: dict[str, Bound] = field(default_factory=dict)
     listeners: list[tuple[int, str, Listener]] = field(default_factory=list)
     correctable: set[Listener] = field(default_factory=set)
@@ -46,6 +48,7 @@ class Book:
     parts: dict[str, list[tuple[int, str, DrawPart]]] = field(default_factory=dict)
     ticks: list[Tick] = field(default_factory=list)
     happenings: dict[str, list[tuple[str, Consequence]]] = field(default_factory=dict)
+    refusals: dict[str, list[Deed]] = field(default_factory=dict)
 
     def put(self, other: "Book") -> None:
         """Take over everything from one capability's page."""
@@ -58,11 +61,14 @@ class Book:
         self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])
         self.listeners = sorted(self.listeners + other.listeners, key=lambda one: one[:2])
         self.correctable |= other.correctable
+        self.hints += other.hints
         self.reactions += other.reactions
         self.ticks += other.ticks
         for kind, deeds in other.chats.items():
             self.chats.setdefault(kind, []).extend(deeds)
         for kind, parts in other.parts.items():
             self.parts[kind] = sorted(self.parts.get(kind, []) + parts, key=lambda one: one[:2])
+        for key, after in other.refusals.items():
+            self.refusals.setdefault(key, []).extend(after)
         for name, deeds_then in other.happenings.items():
             self.happenings[name] = sorted(self.happenings.get(name, []) + deeds_then, key=lambda one: one[0])

@@ -8,12 +8,14 @@ from functools import cache
 from typing import TypeVar
 
 from domain.groups import Role
+from domain.help import Hint
 from handlers.kit.book import Book, Bound
 from handlers.kit.card import Card, File, Part
 from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
+from locales import languages, words
 
 Deed = Callable[[Turn], None]
 Listener = Callable[[Turn], bool]
@@ -46,6 +48,10 @@ class Capability:
             return deed
 
         return bind
+
+    def helps(self, *hints: Hint) -> None:
+        """Lines of /pomoc that tell people what this capability is good for."""
+        self.book.hints += hints
 
     def button(self, action: str, needs: Role | None = None) -> Callable[[Deed], Deed]:
         """A button "<capability>.<action>"; the presser's role is checked at every tap."""
@@ -96,6 +102,10 @@ class Capability:
         """What this capability does when another one says that something happened to a subject."""
         return self._kept(lambda deed: self.book.happenings.setdefault(happening, []).append((self.name, deed)))
 
+    def refused(self, key: str) -> Callable[[Deed], Deed]:
+        """What is done after somebody was refused with the sentence of this key, and all else was undone."""
+        return self._kept(lambda deed: self.book.refusals.setdefault(key, []).append(deed))
+
     def tick(self) -> Callable[[Tick], Tick]:
         """What this capability does when time has passed; returns the instant at which it wants to be asked again."""
         return self._kept(self.book.ticks.append)
@@ -111,7 +121,7 @@ class Capability:
 
 @cache
 def book() -> Book:
-    """Everything the modules of handlers/ can do, found by looking."""
+    """Everything the modules of handlers/ can do, found by looking; commands by their names in every language."""
     import handlers
 
     whole = Book()
@@ -121,4 +131,8 @@ def book() -> Book:
         for value in vars(importlib.import_module(f"handlers.{module.name}")).values():
             if isinstance(value, Capability):
                 whole.put(value.book)
+    for language in languages():
+        spoken = words(language)
+        for _, first, last, _ in whole.menu:
+            whole.commands.setdefault(spoken.command(first, last), whole.commands[first])
     return whole

@@ -1,29 +1,29 @@
 """The people whom a name in a message may mean, and which of them it does."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
-from domain.circle import Meant, known, meant
+from domain.circle import Meant, meant
 from domain.groups import Group, Person
-from domain.language import Person as Known
-from domain.language import Where, is_me
+from domain.language import People, Where, is_me
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups, rooms, tasks
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Circle:
     """The people whom the names in a task may mean: the group's members, the community's others, the group's guests."""
 
-    members: tuple[Person, ...]
-    others: tuple[Person, ...]
+    members: People[Person]
+    others: People[Person]
     guests: tuple[str, ...]
     group: Group
 
-    @property
-    def known(self) -> list[Known]:
-        """The people as the language knows them."""
-        return known((*self.members, *self.others))
+    @cached_property
+    def known(self) -> People[Person]:
+        """Everybody who may be named."""
+        return People((*self.members, *self.others))
 
     @property
     def where(self) -> Where:
@@ -33,9 +33,9 @@ class Circle:
 
 def circle_of(view: View, group: Group) -> Circle:
     """Everybody around the group, as she is known now."""
-    members = tuple(m.person for m in groups.members_of(view.db, [group.id]))
+    members = People(m.person for m in groups.members_of(view.db, [group.id]))
     ids = {person.id for person in members}
-    others = tuple(p for p in groups.people_of(view.db, group.community) if p.id not in ids)
+    others = People(p for p in groups.people_of(view.db, group.community) if p.id not in ids)
     return Circle(members, others, tuple(tasks.guests_of_group(view.db, group.id)), group)
 
 

@@ -4,8 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.audit import Key
 from handlers.kit.book import Book
 from storage.db import Connection
+
+NO_KEY = Key(b"")  # where nothing needs proving: the playground
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +27,10 @@ class Network:
 
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """One transaction's state, its instant, what the bot can do, and how it speaks to those it does not know."""
+    """One transaction's state, its instant, what the bot can do, and how it speaks to those it does not know.
+
+    seal: the key under which deeds are written down.
+    """
 
     db: Connection
     now: datetime
@@ -32,6 +38,7 @@ class Desk:
     networks: tuple[Network, ...] = ()
     language: str = "cs"
     zone: str = "Europe/Prague"
+    seal: Key = NO_KEY
 
     def network(self, platform: str) -> Network:
         """How people reach the bot there; of a network that is not served, what is usual."""

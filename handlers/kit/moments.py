@@ -47,14 +47,10 @@ def moment_asked(turn: Turn, kind: str, zone: str, usual: date | None = None) ->
         return _hour_asked(turn, kind, date.fromisoformat(day), zone, keep)
     language = turn.view.language
     if usual:
-        reading = read_date(f"{_spelt(usual, language)} {turn.text}", turn.now, zone, language)
+        reading = read_date(f"{usual.isoformat()} {turn.text}", turn.now, zone, language)
         if reading.when and isinstance(reading.when.start, datetime) and reading.when.start.date() == usual:
             return moment_of(turn, kind, reading, keep)
     return moment_of(turn, kind, read_date(turn.text, turn.now, zone, language), keep)
-
-
-def _spelt(day: date, language: str) -> str:
-    return day.strftime("%d %B %Y") if language == "en" else f"{day.day}. {day.month}. {day.year}"
 
 
 def _hour_asked(turn: Turn, kind: str, day: date, zone: str, keep: Keep) -> Moment | None:
@@ -62,7 +58,7 @@ def _hour_asked(turn: Turn, kind: str, day: date, zone: str, keep: Keep) -> Mome
     if turn.choice is not None:
         return Moment(datetime.combine(day, time.fromisoformat(HOURS[turn.choice].zfill(5))))
     language = turn.view.language
-    reading = read_date(f"{_spelt(day, language)} {turn.text}", turn.now, zone, language)
+    reading = read_date(f"{day.isoformat()} {turn.text}", turn.now, zone, language)
     if reading.when is None or not isinstance(reading.when.start, datetime):
         reading = read_date(turn.text, turn.now, zone, language)
     if reading.when is None or reading.when.start == day:

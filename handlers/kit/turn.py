@@ -6,18 +6,17 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
 
+from domain import members as door
 from domain.errors import BadInput
 from domain.groups import Group, Person, Role
-from domain.language import clean
 from domain.language.private_data import Private
 from domain.rooms import Account, Room
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.event import Event, Heard
 from handlers.kit.signing import Pressed
 from handlers.kit.view import Outcome, View
-from storage import groups, outbox, questions, rooms, updates
+from storage import audit, groups, members, outbox, questions, rooms
 
-NAME = 200  # characters of a person's name that are kept
 POPUP = 200  # characters a network shows over a tap; longer answers are messages
 WAITS = timedelta(days=3)  # how long a question stays open
 
@@ -63,42 +62,57 @@ class Turn:
         return groups.person_by_id(self.db, self.account.person) if self.account.person is not None else None
 
     def me(self) -> Person:
-        """Who speaks; her first deed in a group's room puts her on its roster.
+        """Who speaks; the first deed in a group's room puts them on its roster, if whoever taps may get in.
 
-        Raises BadInput("anonymous") for somebody who speaks for the chat, BadInput("stranger") outside every group.
+        Raises BadInput("anonymous") for somebody who speaks for the chat, BadInput("stranger") outside every group,
+        BadInput("members-out" | "members-door" | "members-door-shut") for somebody whom only the coordinator lets in.
         """
         if self.event.author.anonymous:
             raise BadInput("anonymous")
-        person = self.person
-        if self.group is None:
+        person, group = self.person, self.group
+        if group is None:
             if person is None:
                 raise BadInput("stranger")
             return person
-        person = person or self._newcomer(self.group)
-        if not groups.belongs(self.db, self.group.id, person.id):
-            groups.join(self.db, self.group.id, person.id, Role.MEMBER, self.now)
-            self.log("member.joined", "group", self.group.id)
+        if person is None or not groups.belongs(self.db, group.id, person.id):
+            self._need_open_door(group)
+            person = self.enter(group, vouched=person is not None and person.admin)
+        members.sits(self.db, self.account.id, self.room.chat)
+        return person
+
+    def _need_open_door(self, group: Group) -> None:
+        if self.role(group.id) is Role.ADMIN:
+            return
+        ended = members.ended(self.db, group.id, self.account.person)
+        if refusal := door.refusal(group.settings.way, ended, members.knocked(self.db, self.account.id, group.id)):
+            kept = "yes" if self.event.heard is Heard.BUTTON else "no"
+            raise BadInput(refusal, group=group.name, kept=kept)
+
+    def enter(self, group: Group, *, vouched: bool) -> Person:
+        """Put the speaker on the group's roster; `vouched`: somebody entitled knows who it is."""
+        person = self.person or self._newcomer(group)
+        if not groups.belongs(self.db, group.id, person.id):
+            groups.join(self.db, group.id, person.id, Role.MEMBER, self.now, known=vouched)
+            self.log("member.joined", "group", group.id)
+            self.happened("member-in", members.place(self.db, group.id, person.id).id)
         return person
 
     def _newcomer(self, group: Group) -> Person:
-        """A new account in the room: the one roster entry of that name nobody has claimed, or a new person."""
+        """A new account in the room: a name is a hint, so it takes at most an entry with which nothing comes along."""
         name = self.name()
-        waiting = [
-            m.person
-            for m in groups.members_of(self.db, [group.id])
-            if m.person.name.casefold() == name.casefold() and not rooms.accounts_of(self.db, m.person.id)
-        ]
-        person = waiting[0] if len(waiting) == 1 else groups.add_person(self.db, group.community, name)
+        free = members.free_entries(self.db, group.id)
+        entry = door.taken_by_name(self.event.author.name, free)
+        person = entry or groups.add_person(self.db, group.community, name)
         rooms.belongs(self.db, self.account.id, person.id)
         self.account = rooms.account_of(self.db, self.account.platform, self.account.name)
         self.happened("person-new", person.id)
         return person
 
     def name(self) -> str:
-        """What the speaker calls herself, made harmless and short enough to keep."""
+        """What the speaker calls themselves, made harmless and short enough to keep."""
         for said in (self.event.author.name, self.event.author.username or ""):
             with suppress(BadInput):
-                return clean(said[:NAME])
+                return door.displayed(said)
         return "?"
 
     def role(self, group: int | None = None) -> Role | None:
@@ -148,6 +162,11 @@ class Turn:
         if room.id == self.room.id and not room.private:
             card = Card(card.lines, card.buttons, self.event.message, quiet=True)
         self.view.post(room, card)
+
+    def rewrite(self, card: Card) -> None:
+        """The message that was tapped gives way to another text."""
+        self.outcome.taken = True
+        outbox.owe(self.db, self.room.id, "edit", self.now, message=self.event.message, card=card.stored())
 
     def started_with(self, prefix: str) -> int | None:
         """The number behind the prefix of a deep link's payload; None where there is none that could be an id."""
@@ -245,11 +264,18 @@ class Turn:
         outbox.owe(self.db, self.question.room, "edit", self.now, message=self.question.message, card=settled.stored())
 
     def log(self, deed: str, subject: str, subject_id: int, **values: object) -> None:
-        """Write into the audit log."""
-        community = self.group.community if self.group else None
-        updates.log(
-            self.db, self.now, deed, subject, subject_id, person=self.account.person, community=community, values=values
-        )
+        """Write down who did what to which subject ("group", "meeting", "topic", "task" or "person")."""
+        person = rooms.owner(self.db, self.account.id)
+        audit.log(
+            self.db, self.view.desk.seal, self.now, deed, subject, subject_id,
+            person=person, near=self._near(person), values=values,
+        )  # fmt: skip
+
+    def _near(self, person: int | None) -> tuple[int, int | None]:
+        """(community, group) of whoever speaks; community 0 for somebody of no community."""
+        if self.group:
+            return self.group.community, self.group.id
+        return (groups.person_by_id(self.db, person).community if person is not None else 0), None
 
 
 def options_row(*buttons: Button) -> tuple[tuple[Button, ...], ...]:

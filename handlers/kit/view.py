@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from domain.language import say_date
 from domain.rooms import Room
 from handlers.kit.book import Book
 from handlers.kit.card import Button, Card, Line, Part, Style
@@ -66,7 +65,11 @@ class View:
 
     def when(self, start: date | datetime, end: date | datetime | None = None) -> str:
         """A wall date or time as the language writes it, weekday first."""
-        return say_date(start, end, self.words.language)
+        return self.words.when(start, end)
+
+    def day(self, instant: datetime) -> str:
+        """The day of an instant on the reader's clock, as the language writes it, without its weekday."""
+        return self.words.day(self.wall(instant).date())
 
     def wall(self, instant: datetime) -> datetime:
         """The instant on the reader's clock, without zone."""

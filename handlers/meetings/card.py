@@ -1,6 +1,8 @@
 """The card that everybody sees, in the groups' rooms and in private."""
 
 from domain.errors import BadInput
+from domain.groups import Role
+from domain.help import Hint
 from domain.language import collate
 from domain.meetings import Meeting, Status
 from domain.rooms import Room
@@ -13,6 +15,10 @@ from storage import groups, outbox, rooms
 from storage import meetings as store
 
 meetings = Capability("meetings")
+meetings.helps(
+    Hint("meeting", 10, "schuzka", Role.COORDINATOR),
+    Hint("meetings", 120, "schuzky"),
+)
 
 
 @meetings.card("meeting")

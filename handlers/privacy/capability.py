@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 
+from domain.help import Hint
 from handlers.kit.capability import Capability
 from handlers.kit.view import View
 from locales import words
 from storage import groups
 
 privacy = Capability("privacy")
+privacy.helps(Hint("data", 150, "moje"))
 
 
 def called(view: View, community: int) -> Callable[[int], str]:

@@ -39,6 +39,11 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "erasure": ("at",),
     "former_person": ("id",),
     "erased_account": ("account",),
+    "merging": ("at",),
+    "personal_invite": ("group", "made_at"),
+    "claim": ("group", "asked_at"),
+    "knock": ("group", "name", "at"),
+    "seat": ("chat",),
 }
 STYLE = "body{font:16px/1.5 sans-serif;max-width:46em;margin:2em auto;padding:0 1em}h2{margin-top:1.6em}"
 
@@ -74,7 +79,7 @@ def _value(view: View, table: str, name: str, value: Any) -> str:
         return view.say(f"me-word-{value}")
     if name == "platform":
         return view.say("network", platform=value)
-    if name == "wall_start" or name.endswith("at") or name in ("since", "until"):
+    if name in ("at", "since", "until", "wall_start") or name.endswith("_at"):
         at = datetime.fromisoformat(str(value))
         return view.when(view.wall(at) if at.tzinfo else at)
     return str(value)

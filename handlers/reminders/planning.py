@@ -2,7 +2,6 @@
 
 from domain import reminders as rules
 from domain.groups import Group, Role
-from domain.language import say_time
 from domain.meetings import Meeting
 from domain.tasks import Status as TaskStatus
 from handlers.kit.capability import Capability
@@ -121,7 +120,7 @@ def plan_part(view: View, meeting_id: int) -> Part:
     seen: dict[str, None] = {}
     for one in store.waiting(view.db, "meeting", meeting_id):
         wall = view.wall(one.due)
-        when = f"{view.when(wall.date())} {say_time(wall)}"
+        when = f"{view.when(wall.date())} {view.words.clock(wall)}"
         seen[view.say("reminders-planned", when=when, kind=one.kind.value)] = None
     lines = tuple(Line(said, Style.NOTE) for said in list(seen)[:6])
     return Part((view.line("reminders-plan", Style.NOTE), *lines)) if lines else Part()

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from domain import rsvp as rules
 from domain.groups import Role
+from domain.help import Hint
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Attending
 from handlers.kit.capability import Capability
@@ -13,6 +14,7 @@ from storage import groups, meetings, rooms
 from storage import rsvp as store
 
 rsvp = Capability("rsvp")
+rsvp.helps(Hint("answer", 30, most=Role.MINUTES))
 
 
 def roll_of(view: View, meeting: Meeting) -> rules.Roll:

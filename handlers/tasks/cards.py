@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from domain import tasks as rules
 from domain.errors import BadInput
 from domain.groups import Person, Role
+from domain.help import Hint
 from domain.tasks import State, Status, Task
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
@@ -16,6 +17,10 @@ from storage import reminders as told
 from storage import tasks as store
 
 tasks = Capability("tasks")
+tasks.helps(
+    Hint("task", 50, "ukol", Role.MEMBER),
+    Hint("tasks", 60, "ukoly"),
+)
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 LISTED = 15  # tasks on one list; five buttons in a row

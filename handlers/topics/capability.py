@@ -2,6 +2,8 @@
 
 from domain import topics as rules
 from domain.errors import BadInput
+from domain.groups import Role
+from domain.help import Hint
 from domain.topics import State, Topic
 from handlers.kit.capability import Capability
 from handlers.kit.turn import Turn
@@ -10,6 +12,10 @@ from storage import meetings
 from storage import topics as store
 
 topics = Capability("topics")
+topics.helps(
+    Hint("topic", 70, "tema", most=Role.MINUTES),
+    Hint("topics", 80, "temata"),
+)
 
 SHORT = 60  # characters of a topic inside another sentence
 CARDS = ("topics", "topic-mine")  # private cards that turn into each other

@@ -13,3 +13,4 @@ config-type = { $name }: tuhle hodnotu neumím přečíst. Patří sem text v uv
 config-unknown = Nastavení „{ $name }“ neznám. Znám: { $known }.
 config-no-file = { $name }: soubor { $file } tu není.
 config-toml = { $name }: soubor se nedá přečíst ({ $why }).
+config-audit-key = { $name }: klíč má mít aspoň 32 znaků; dá ho třeba: openssl rand -hex 32

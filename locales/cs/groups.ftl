@@ -59,3 +59,4 @@ role-guest = host
 command-skupina = připojit chat nebo přejmenovat skupinu
 command-clenove = kdo ve skupině je
 command-clen = přidat člověka do skupiny
+groups-person-gone = Tenhle člověk už na seznamu není.

@@ -21,3 +21,4 @@ help-roster = zjistit, kdo je ve skupině: /clenove
 help-meetings = najít nejbližší jednání: /schuzky
 help-link = propojit své účty ve dvou sítích: /propojit
 help-me = najít svá jednání, úkoly a témata: /ja
+help-data = zjistit, co o vás vím, stáhnout to nebo smazat: /moje

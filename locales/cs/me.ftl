@@ -1,6 +1,5 @@
 command-ja = moje jednání, úkoly, témata a nastavení
 # Jak se tento jazyk sám jmenuje
-me-language = Čeština
 me-language-set = Budu vám psát česky.
 me-meetings = Moje jednání
 me-no-meetings = Žádné jednání vás teď nečeká.

@@ -77,6 +77,30 @@ cli-check-matrix-strange = Matrix: server odpověděl jinak, než má ({ $why })
 cli-explain-kind = Neznám „{ $kind }“. Umím: { $kinds }.
 cli-explain-row = řádek { $line } není objekt JSON s položkou text.
 cli-explain-now = „{ $now }“ není okamžik; napište třeba 2017-11-08T09:00
+cli-audit-fine = { $community }: { $rows ->
+    [one] { $rows } změna
+    [few] { $rows } změny
+   *[other] { $rows } změn
+ }, vše sedí{ $late ->
+    [0] {""}
+   *[other] ; z toho { $late } zapečetěno až dodatečně
+ }
+cli-audit-wrong = { $community }: { $faults }
+# $kind: changed, follows, missing, cut, replaced, unsealed, unknown; $rows: čísla řádků
+cli-audit-fault = { $kind ->
+    [changed] změněno: { $rows }
+    [follows] nejde doložit, navazuje na chybný řádek: { $rows }
+    [missing] chybí: { $rows }
+    [cut] konec je uříznutý, chybí: { $rows }
+    [replaced] na konci stojí jiný řádek, než tam byl: { $rows }
+    [unsealed] bez pečeti: { $rows }
+   *[unknown] pečeť jiným klíčem, který tu není (--key): { $rows }
+ }
+cli-audit-no-head = uložený konec protokolu tu není (audit-head.json); useknutý konec se proto nepozná
+cli-audit-unreadable = klíč nebo konec protokolu se nedá přečíst: { $why }
+cli-audit-empty = protokol je prázdný
+cli-audit-of-none = mimo obce
+cli-audit-late = zapečetěno dodatečně
 # --- nápověda příkazů (kolecko --help)
 cli-help = Kolečko: bot, který vede pracovní skupinu od pozvánky k zápisu.
 cli-help-version = Vypíše verzi a skončí.
@@ -93,3 +117,11 @@ cli-help-text = text; bez něj se čtou řádky ze vstupu, u zápisu (minutes) c
 cli-help-now = okamžik, od kterého se počítá, třeba 2017-11-08T09:00
 cli-help-language = jazyk textu
 cli-help-jsonl = vstup je JSON na řádku: id, text, lang, now, context
+cli-help-audit = Protokol změn: ověřit, ukázat, vypsat.
+cli-help-audit-verify = Ověří pečeti, čísla řádků a konec protokolu.
+cli-help-audit-show = Ukáže poslední změny slovy.
+cli-help-audit-export = Vypíše celý protokol, na řádku jeden objekt JSON.
+cli-help-community = jen tahle obec
+cli-help-key = soubor se staršími klíči
+cli-help-last = kolik posledních změn
+cli-help-out = kam; bez něj na výstup

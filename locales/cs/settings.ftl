@@ -5,7 +5,7 @@ settings-title = ⚙️ Nastavení: { $group }
 settings-language = { $language ->
     [cs] Ve skupině mluvím česky.
     [en] Ve skupině mluvím anglicky.
-   *[other] Ve skupině mluvím jazykem { $language }.
+   *[other] Ve skupině mluvím tímto jazykem: { $name }.
  }
 # $since, $until: hodiny 0–23
 settings-quiet = { $quiet ->
@@ -39,8 +39,6 @@ settings-before = { $minutes ->
  }
 settings-never = nikdy
 settings-button-open = Nastavení
-settings-button-cs = Čeština
-settings-button-en = English
 settings-button-quiet-0 = Ticho 20–7
 settings-button-quiet-1 = Ticho 22–6
 settings-button-quiet-2 = Bez ticha

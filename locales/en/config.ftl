@@ -13,3 +13,4 @@ config-type = { $name }: I cannot read this value. It should be text in quotes.
 config-unknown = I do not know the setting “{ $name }”. I know: { $known }.
 config-no-file = { $name }: there is no file { $file }.
 config-toml = { $name }: the file cannot be read ({ $why }).
+config-audit-key = { $name }: a key has 32 characters at the least; openssl rand -hex 32 makes one

@@ -50,3 +50,4 @@ role-guest = guest
 command-skupina = bind the chat or rename the group
 command-clenove = who is in the group
 command-clen = add a person to the group
+groups-person-gone = This person is no longer on the list.

@@ -21,3 +21,4 @@ help-roster = see who is in the group: /members
 help-meetings = find the next meetings: /meetings
 help-link = link your accounts on two networks: /link
 help-me = find your meetings, tasks and topics: /me
+help-data = see what I know of you, download or erase it: /mydata

@@ -1,6 +1,5 @@
 command-ja = my meetings, tasks, topics and settings
 # What this language calls itself
-me-language = English
 me-language-set = I will write to you in English.
 me-meetings = My meetings
 me-no-meetings = No meeting is waiting for you now.

@@ -76,6 +76,28 @@ cli-check-matrix-strange = Matrix: the server answered otherwise than it should 
 cli-explain-kind = I do not know “{ $kind }”. I can do: { $kinds }.
 cli-explain-row = line { $line } is no JSON object with a text.
 cli-explain-now = “{ $now }” is no instant; write for example 2017-11-08T09:00
+cli-audit-fine = { $community }: { $rows ->
+    [one] { $rows } change
+   *[other] { $rows } changes
+ }, all as written{ $late ->
+    [0] {""}
+   *[other] ; { $late } of them sealed late
+ }
+cli-audit-wrong = { $community }: { $faults }
+cli-audit-fault = { $kind ->
+    [changed] changed: { $rows }
+    [follows] cannot be proved, follows a wrong row: { $rows }
+    [missing] missing: { $rows }
+    [cut] the end is cut off, missing: { $rows }
+    [replaced] another row stands at the end than stood there: { $rows }
+    [unsealed] without a seal: { $rows }
+   *[unknown] sealed with another key, which is not here (--key): { $rows }
+ }
+cli-audit-no-head = the kept end of the log is not here (audit-head.json), so an end cut off would not show
+cli-audit-unreadable = the key or the end of the log cannot be read: { $why }
+cli-audit-empty = the log is empty
+cli-audit-of-none = outside communities
+cli-audit-late = sealed late
 # --- help of the commands (kolecko --help)
 cli-help = Kolečko: a bot that carries a working group from invitation to minutes.
 cli-help-version = Print the version and exit.
@@ -92,3 +114,11 @@ cli-help-text = the text; without it lines are read from the input, for minutes 
 cli-help-now = the instant to reckon from, for example 2017-11-08T09:00
 cli-help-language = language of the text
 cli-help-jsonl = the input is JSON lines: id, text, lang, now, context
+cli-help-audit = The log of changes: verify, show, export.
+cli-help-audit-verify = Verify the seals, the row numbers and the end of the log.
+cli-help-audit-show = Show the newest changes in words.
+cli-help-audit-export = Write the whole log, one JSON object a line.
+cli-help-community = this community only
+cli-help-key = a file with older keys
+cli-help-last = how many of the newest changes
+cli-help-out = where to; without it the standard output

@@ -4,7 +4,7 @@ settings-title = ⚙️ Settings: { $group }
 settings-language = { $language ->
     [cs] I speak Czech in the group.
     [en] I speak English in the group.
-   *[other] I speak { $language } in the group.
+   *[other] I speak { $name } in the group.
  }
 settings-quiet = { $quiet ->
     [true] Quiet hours: { $since }–{ $until }, I write to nobody then.
@@ -34,8 +34,6 @@ settings-before = { $minutes ->
  }
 settings-never = never
 settings-button-open = Settings
-settings-button-cs = Čeština
-settings-button-en = English
 settings-button-quiet-0 = Quiet 20–7
 settings-button-quiet-1 = Quiet 22–6
 settings-button-quiet-2 = Never quiet

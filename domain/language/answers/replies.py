@@ -16,6 +16,7 @@ from domain.language.people.names import Person
 from domain.language.speech import Speech
 from domain.language.text import Pattern, fold_in_place
 
+LONGEST = 400  # characters; what is longer is no short answer
 MOST_GUESTS = 20  # more is a slip of the finger, or no guests at all
 REPLY = "reply_to_invitation"
 PRIVATE = "private"
@@ -34,7 +35,7 @@ EMOJI = {
 }
 SIGNS = {"+1": "yes", "1": "", "-1": "no", "+": "yes", "y": "", "n": ""}
 # A name under a sign: "✅ Doležal".
-SIGNED = re.compile(r"(?<=\W)\s{0,4}(?:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]+\s*){1,3}$")
+SIGNED = re.compile(r"(?<=\W)(?:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]{1,24} ){0,2}[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]{1,24}$")
 AGREEING = re.compile(f"[{''.join(sign for sign, said in EMOJI.items() if said == 'yes')}]")
 # Pictures that say neither yes nor no, and smiles.
 PICTURE = Pattern(r"[\u2600-\u27bf\U0001f300-\U0001faff](?<![👎❌🚫🤷])|[:;]-?[)(DPp/](?!\w)")
@@ -73,6 +74,9 @@ def read_reply(text: str, context: str, people: Sequence[Person] = (), language:
     people: known people, for names in their own spelling. Words in a language without a table are never guessed at: in
     a reply they are unsure. Never raises on any text.
     """
+    text = "\n".join(" ".join(line.split()) for line in text.splitlines() if not line.isspace()).strip()
+    if len(text) > LONGEST:
+        return Reply(unsure=context == REPLY)
     speech = speech_of(language)
     sign = _sign(SIGNED.sub("", text))
     if sign is not None:

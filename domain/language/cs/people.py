@@ -22,3 +22,27 @@ SIDES = {
     "poskytovatel": "provider", "poskytovatelka": "provider",
     "uzivatel": "user", "uzivatelka": "user", "jiny": "other", "jina": "other", "jine": "other",
 }  # fmt: skip
+
+# Said before a name; folded.
+ADDRESS = words(
+    """
+p pi pan pana panu panem pane pani sl slecna slecno slecny kolega kol kolegu kolegove kolegyne kolegyni kolegyna
+kolegovi
+"""
+)
+OFFICES = frozenset(
+    words(
+        """
+starosta starostka mistostarosta mistostarostka vedouci reditel reditelka koordinator koordinatorka predseda predsedkyne
+doktor doktorka inzenyr inzenyrka magistr magistra tajemnik tajemnice starosto reditele reditelko predsedo doktore
+doktorko starostovi reditelce koordinatorce reditelkou
+"""
+    )
+)
+TITLES_BEFORE = words(
+    """
+Bc Bca BcA Mgr MgA Ing Ing.arch MUDr MDDr MVDr JUDr PhDr RNDr PharmDr ThDr ThLic ICDr PaedDr RSDr doc prof akad kpt
+mjr plk por npor gen PhMr dr
+"""
+)
+TITLES_AFTER = words("DiS PhD Ph CSc DrSc MBA LLM MPA MHA MSc BA MA ThD D dr h c LL M EUR ING Paed IGIP")

@@ -6,3 +6,4 @@ ROLE_NOMINATIVE = r"coordinator|chair|mayor|everybody"
 MYSELF = {"me", "myself"}
 NOBODY = {"nobody", "no one"}
 SIDES = {"commissioner": "commissioner", "provider": "provider", "user": "user", "other": "other"}
+ADDRESS = ("mr", "mrs", "ms", "miss")

@@ -282,23 +282,22 @@ def _sentences(doc: Document) -> Iterator[Found[str]]:
                     yield doc.found(words.strip(" .-–"), first, last, Sure.LIKELY)
 
 
-def _is_new(before: str, line: Line) -> bool:
+def _is_new(above: str, line: Line) -> bool:
     """Whether a line in capitals begins anew under one that ended before the margin."""
-    last = before[before.rfind("\n") + 1 :].rstrip()
-    return len(last) < SHORT and line.text.strip()[:1].isupper() and last[-1:] not in ",–-("
+    return len(above) < SHORT and line.text.strip()[:1].isupper() and above[-1:] not in ",–-("
 
 
 def _paragraphs(doc: Document) -> Iterator[Span]:
     """Runs of lines that belong together: up to a blank line, a point or a label."""
-    start, end = -1, -1
+    start, end, above = -1, -1, ""
     labels = {m.index for m in doc.marks if m.colon or m.alone}
     for line in doc.page.lines:
         fresh = DOT.match(line.text) or ITEM.match(line.text) or RETURN.match(line.text) or line.number - 1 in labels
-        if start >= 0 and (line.blank or fresh or _is_new(doc.text[start:end], line)):
+        if start >= 0 and (line.blank or fresh or _is_new(above, line)):
             yield start, end
             start = -1
         if not line.blank:
             start = line.start if start < 0 else start
-            end = line.start + len(line.text)
+            end, above = line.start + len(line.text), line.text.rstrip()
     if start >= 0:
         yield start, end

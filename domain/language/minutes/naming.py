@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cache
 
+from domain.language.cs.people import TITLES_AFTER, TITLES_BEFORE
 from domain.language.minutes.letters import LOWER, UPPER
 from domain.language.people.given_names import MEN, WOMEN
-from domain.language.people.names import TITLES_AFTER, TITLES_BEFORE
 from domain.language.text import Pattern, fold, words
 
 DEGREES = (

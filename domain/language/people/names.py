@@ -5,6 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from domain.language.cs.people import ADDRESS as CZECH_ADDRESS
+from domain.language.cs.people import OFFICES, TITLES_AFTER, TITLES_BEFORE
+from domain.language.en.people import ADDRESS as ENGLISH_ADDRESS
 from domain.language.people.cases import (
     Case,
     decline,
@@ -14,70 +17,18 @@ from domain.language.people.cases import (
     surname_nominative,
     unshortened,
 )
+from domain.language.people.index import PARTS, Named, People, Somebody
 from domain.language.people.pet_names import pets
 from domain.language.text import Pattern, fold, words
 
-TITLES_BEFORE = words(
-    """
-Bc Bca BcA Mgr MgA Ing Ing.arch MUDr MDDr MVDr JUDr PhDr RNDr PharmDr ThDr ThLic ICDr PaedDr RSDr doc prof akad kpt
-mjr plk por npor gen PhMr dr
-"""
-)
-TITLES_AFTER = words("DiS PhD Ph CSc DrSc MBA LLM MPA MHA MSc BA MA ThD D dr h c LL M EUR ING Paed IGIP")
-ADDRESS = {
-    "p",
-    "pi",
-    "pan",
-    "pana",
-    "panu",
-    "panem",
-    "pane",
-    "pani",
-    "sl",
-    "slecna",
-    "slecno",
-    "slecny",
-    "kolega",
-    "kol",
-}
-ADDRESS |= {"kolegu", "kolegove", "kolegyne", "kolegyni", "kolegyna", "kolegovi", "pi", "mr", "mrs", "ms", "miss"}
-ROLES = {
-    "starosta",
-    "starostka",
-    "mistostarosta",
-    "mistostarostka",
-    "vedouci",
-    "reditel",
-    "reditelka",
-    "koordinator",
-    "koordinatorka",
-}
-ROLES |= {
-    "predseda",
-    "predsedkyne",
-    "doktor",
-    "doktorka",
-    "inzenyr",
-    "inzenyrka",
-    "magistr",
-    "magistra",
-    "tajemnik",
-    "tajemnice",
-}
-ROLES |= {
-    "starosto",
-    "reditele",
-    "reditelko",
-    "predsedo",
-    "doktore",
-    "doktorko",
-    "starostovi",
-    "reditelce",
-    "koordinatorce",
-    "reditelkou",
-}
+ADDRESS = {*CZECH_ADDRESS, *ENGLISH_ADDRESS}
 _BEFORE = {fold(title) for title in TITLES_BEFORE}
 _AFTER = {fold(title) for title in TITLES_AFTER}
+
+
+LONGEST = 200  # characters of a name
+WORD = Pattern(r"[^\W\d_]+\.?")
+MOST_WORDS = 4  # of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,17 +74,19 @@ def without_address(text: str) -> str:
     return " ".join(words)
 
 
-def find_people(text: str, people: Sequence[Person]) -> list[Person]:
+def find_people(text: str, people: Sequence[Somebody]) -> list[Somebody]:
     """The known people whom a name as written may mean; several = ambiguous, none = unknown.
 
     text: one name in any case form, whole or in part, with initials, titles or "paní", with or without diacritics.
+    people: a `People` where more names than one are looked up among many.
     """
-    words = re.findall(r"[^\W\d_]+\.?", bare_name(text))
-    while len(words) > 1 and fold(words[0]) in ROLES:
+    words = WORD.findall(bare_name(text[:LONGEST]))
+    while len(words) > 1 and fold(words[0]) in OFFICES:
         words.pop(0)
-    if not words or len(words) > 4:
+    if not words or len(words) > MOST_WORDS:
         return []
-    found = [person for person in people if _fits([fold(word) for word in words], _forms_of(person.name))]
+    plain = [fold(word) for word in words]
+    found = [one for one in People.of(people).perhaps(plain) if _fits(plain, _forms_of(one.name))]
     if len(found) > 1 and not text.isascii():  # "Petrů" is nobody's "Petru"
         return [one for one in found if _fits([w.lower() for w in words], _written_forms_of(one.name))] or found
     return found
@@ -164,7 +117,7 @@ def _forms_of(name: str) -> tuple[frozenset[str], ...]:
 @lru_cache(maxsize=4096)
 def _written_forms_of(name: str) -> tuple[frozenset[str], ...]:
     """The case forms of every part of a person's name, and of the everyday forms of given names, in small letters."""
-    parts = re.split(r"[\s-]+", name)
+    parts = PARTS.split(name)
     woman = any(is_womans_surname(part) for part in parts[-1:]) or bool(parts and is_woman(parts[0]))
     return tuple(frozenset(form.lower() for form in (part, *_forms_of_part(part, woman))) for part in parts)
 
@@ -178,13 +131,13 @@ def _forms_of_part(part: str, woman: bool) -> Iterator[str]:
             yield from forms
 
 
-def nominative(text: str, case: Case, people: Sequence[Person] = ()) -> str:
+def nominative(text: str, case: Case, people: Sequence[Named] = ()) -> str:
     """A name found in a case, in the nominative and without titles; a known person's own name parts where one fits.
 
     Initials stay ("K. Martincovou" → "K. Martincová"); an unknown word that no rule fits stays as it is.
     """
     woman_said = _woman_said(text)
-    words = bare_name(text).split()
+    words = bare_name(text[:LONGEST]).split()
     if not words:
         return ""
     given = given_nominative(words[0], case) if len(words) > 1 or woman_said is None else None
@@ -212,12 +165,12 @@ def _woman_said(text: str) -> bool | None:
     return False if word in {"pan", "pana", "panu", "panem", "pane", "kolega", "kolegu", "kolegove"} else None
 
 
-def _known(words: list[str], people: Sequence[Person]) -> str | None:
+def _known(words: list[str], people: Sequence[Named]) -> str | None:
     """The nominative of the same parts of the one known person whom the words mean."""
     found = find_people(" ".join(words), people)
     if len(found) != 1 or any(word.endswith(".") for word in words):
         return None
-    parts = list(zip(_forms_of(found[0].name), re.split(r"[\s-]+", found[0].name), strict=True))
+    parts = list(zip(_forms_of(found[0].name), PARTS.split(found[0].name), strict=True))
     return " ".join(next((part for forms, part in parts if fold(word) in forms), word) for word in words)
 
 
@@ -239,7 +192,7 @@ def vocative(given_name: str) -> str:
 
 def address(name: str) -> str:
     """A whole name in the vocative, "Dana Malá" → "Dano Malá"; "" where nobody can tell whether it is a woman's."""
-    parts = bare_name(name).split()
+    parts = bare_name(name[:LONGEST]).split()
     woman = True if parts and is_womans_surname(parts[-1]) else is_woman(parts[0]) if parts else None
     if woman is None:
         return ""
@@ -281,5 +234,5 @@ def by_surname(names: Iterable[str]) -> list[str]:
 
 def surname_key(name: str) -> tuple[object, ...]:
     """A key that sorts people by surname, then by given name."""
-    parts = bare_name(name).split()
+    parts = bare_name(name[:LONGEST]).split()
     return collate(" ".join(parts[-1:])), collate(" ".join(parts[:-1]))

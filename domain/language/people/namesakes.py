@@ -2,16 +2,17 @@
 
 from collections.abc import Sequence
 
-from domain.language.people.names import Person, surname_key
+from domain.language.people.index import Named, People, Somebody
+from domain.language.people.names import LONGEST, surname_key
 from domain.language.text import fold, plain_words
 
 SIMILAR = 4  # names offered for one that nobody has
 ALIKE = 0.6  # of two surnames, 1 for the same one
 
 
-def told_apart(text: str, people: Sequence[Person]) -> Person | None:
+def told_apart(text: str, people: Sequence[Somebody]) -> Somebody | None:
     """The one of some people whom words tell from the others by organisation: "Novák z charity", "novak charita"."""
-    words = [word for word in plain_words(text) if len(word) > 1]
+    words = [word for word in plain_words(text[:LONGEST]) if len(word) > 1]
     found = [one for one in people if words and all(_begins(word, f"{one.name} {one.organisation}") for word in words)]
     return found[0] if len(found) == 1 else None
 
@@ -22,15 +23,16 @@ def _begins(word: str, text: str) -> bool:
     return any(one.startswith(stem) for one in plain_words(text))
 
 
-def similar(name: str, people: Sequence[Person]) -> list[Person]:
+def similar(name: str, people: Sequence[Somebody]) -> list[Somebody]:
     """Up to four people whose surname is written almost so, the most similar first."""
-    from difflib import SequenceMatcher  # what only an unknown name has to wait for
+    from difflib import get_close_matches  # what only an unknown name has to wait for
 
-    wanted = _surname(name)
-    close = [(SequenceMatcher(None, wanted, _surname(one.name)).ratio(), one) for one in people]
-    near = sorted((one for one in close if one[0] >= ALIKE), key=lambda one: (-one[0], surname_key(one[1].name)))
-    return [person for _, person in near[:SIMILAR]]
+    known = People.of(people)
+    wanted = fold((name[-LONGEST:].split() or [""])[-1])
+    close = get_close_matches(wanted, known.surnames, SIMILAR, ALIKE) if wanted else []
+    found = [one for surname in close for one in sorted(known.with_surname(surname), key=_in_order)]
+    return found[:SIMILAR]
 
 
-def _surname(name: str) -> str:
-    return fold((name.split() or [""])[-1])
+def _in_order(one: Named) -> tuple[object, ...]:
+    return surname_key(one.name)

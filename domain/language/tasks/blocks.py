@@ -1,7 +1,7 @@
 """Several tasks in one message, as minutes set them: which lines with the labels "T:", "Z:", "Úkol:" make one."""
 
 import re
-from collections.abc import Sequence
+from dataclasses import dataclass, field
 
 from domain.language.cs import labels as cs
 from domain.language.en import labels as en
@@ -22,6 +22,7 @@ ANDS = rf"{cs.AND}|{en.AND}"
 SMALL_NAMES = Pattern(rf"Z\s*:\s*(?P<names>{SMALL_NAME}(?:(?:,\s*| (?:{ANDS}) ){SMALL_NAME})*)$")
 INITIAL = Pattern(rf"\b(?!(?:{ANDS})\b)[^\W\d_]")
 BOTH = {"due", "who"}
+NAMED = 120  # characters of a line of names
 MOST = 10  # tasks taken from one message
 
 Line = tuple[str, str]  # which label it begins by, "" for none; the line
@@ -36,10 +37,10 @@ def task_blocks(text: str) -> list[str]:
     """
     lines = _capitals([line.strip() for line in text.split("\n") if line.strip()])
     below = bool(lines) and _label(lines[0]) in BOTH
-    found: list[list[Line]] = [[]]
+    found = [Block()]
     for line in lines:
         _put(found, (_label(line), line), below)
-    whole = ["\n".join(line for _, line in block) for block in found if _seen(block)]
+    whole = ["\n".join(line for _, line in block.lines) for block in found if block.seen]
     if not whole and all(re.search(rf"(?<!\w){label}:\s", text) for label in "TZ"):
         whole = [text]
     return whole[:MOST]
@@ -69,30 +70,37 @@ def _label(line: str) -> str:
     return next((name for name, label in LABELS.items() if label.match(line)), "")
 
 
-def _seen(block: Sequence[Line]) -> set[str]:
-    return {label for label, _ in block if label}
+@dataclass
+class Block:
+    """The lines of one task so far, which labels were among them, and how many lines go up to the last label."""
+
+    lines: list[Line] = field(default_factory=list)
+    seen: set[str] = field(default_factory=set)
+    labelled: int = 0
+
+    def add(self, line: Line) -> None:
+        self.lines.append(line)
+        if line[0]:
+            self.seen.add(line[0])
+            self.labelled = len(self.lines)
 
 
-def _put(found: list[list[Line]], line: Line, below: bool) -> None:
+def _put(found: list[Block], line: Line, below: bool) -> None:
     block, label = found[-1], line[0]
-    if label and label in _seen(block):
-        own = len(block) if below or _seen(block) >= BOTH else _last_label(block) + 1
-        found.append(block[own:])
-        del block[own:]
-    elif not below and not label and _seen(block) >= BOTH:
-        found.append([])
-    found[-1].append(line)
-
-
-def _last_label(block: Sequence[Line]) -> int:
-    return max(at for at, (label, _) in enumerate(block) if label)
+    if label and label in block.seen:
+        own = len(block.lines) if below or block.seen >= BOTH else block.labelled
+        found.append(Block(block.lines[own:]))
+        del block.lines[own:]
+    elif not below and not label and block.seen >= BOTH:
+        found.append(Block())
+    found[-1].add(line)
 
 
 def _capitals(lines: list[str]) -> list[str]:
     """The lines as minutes have them: "t:" and "z:" are labels where a message has both, and "Z: dana" names Dana."""
     both = {line[0] for line in map(str.lower, lines) if SMALL.match(line)} == {"t", "z"}
     written = [line[0].upper() + line[1:] if both and SMALL.match(line) else line for line in lines]
-    named = [(line, SMALL_NAMES.match(line)) for line in written]
+    named = [(line, SMALL_NAMES.match(line) if len(line) <= NAMED else None) for line in written]
     return [_capital(line) if found and found["names"].islower() else line for line, found in named]
 
 

@@ -12,6 +12,7 @@ Signs: , : - ( ) / . ?
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from domain.language.cs import task_phrases as cs_clauses
 from domain.language.cs.tasks import BODY, CAPITALS, PAST, TITLE, UPPER
@@ -72,6 +73,7 @@ class Clause:
         return self.text[self.spans[first][0] : self.spans[last - 1][1]] if first < last else ""
 
 
+@lru_cache(maxsize=64)
 def clause(text: str, language: str = "cs") -> Clause:
     """The text tagged; nothing of a text that is too long for one task."""
     found = list(_tagged(text)) if len(text) <= LONGEST else []

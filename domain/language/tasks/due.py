@@ -15,8 +15,8 @@ from domain.language.text import Pattern, fold_in_place
 
 # Words that belong to a due phrase and go with it.
 BEFORE = Pattern(
-    r"(?:[\s,;–—-]*\(?\s*(?<!\w)(?:nejpozději|ještě|stačí|hotovo|hotové|termín(?:em)?|uzávěrka|deadline|T"
-    r"|je|na to|due|dne|obojí|to vše|vše|a to|by|until|musí být|dokončit)\s*:?)+\s*$",
+    r"(?:[\s,;–—-]{0,4}\(?\s?(?<!\w)(?:nejpozději|ještě|stačí|hotovo|hotové|termín(?:em)?|uzávěrka|deadline|T"
+    r"|je|na to|due|dne|obojí|to vše|vše|a to|by|until|musí být|dokončit)\s?:?){1,4}\s?$",
     re.IGNORECASE,
 )
 

@@ -6,11 +6,11 @@ from datetime import datetime
 
 from domain.language.cs import labels as cs
 from domain.language.en import labels as en
-from domain.language.people.names import Person
+from domain.language.people.index import Named
 from domain.language.tasks.additions import Addition, named_last, read_addition
 from domain.language.tasks.blocks import block_cores, labels_a_task, task_blocks
-from domain.language.tasks.tasks import TaskReading, read_task
-from domain.language.text import fold
+from domain.language.tasks.tasks import LONGEST, TaskReading, read_task
+from domain.language.text import fold, squeezed
 from domain.language.which_language import tongue_of_task
 
 WORD = "úkol"  # by which every language's reader of tasks knows one
@@ -21,13 +21,13 @@ TO_SOMEBODY = (f"{cs.FOR} ", f"{en.FOR} ")
 class Where:
     """Among whom and where a task is given: the people who may be named, the clock's zone, the group's language."""
 
-    people: Sequence[Person]
+    people: Sequence[Named]
     zone: str
     language: str
 
     def written_in(self, text: str) -> "Where":
         """The same, in the language that the text is written in."""
-        return replace(self, language=tongue_of_task(text, self.language))
+        return replace(self, language=tongue_of_task(squeezed(text), self.language))
 
 
 def minutes_tasks(text: str, now: datetime, where: Where) -> bool:
@@ -50,6 +50,8 @@ def read_given(text: str, lines: str, now: datetime, where: Where) -> list[TaskR
     text: without the word for a task; lines: the whole message, which may be a piece of minutes with several.
     """
     where = where.written_in(lines)
+    if len(text) > LONGEST and len(squeezed(text)) > LONGEST and not task_blocks(lines):
+        return [TaskReading(text)]  # whoever keeps it says that it is too long
     if blocks := task_blocks(lines):
         return [_block(block, now, where) for block in blocks]
     return [_one(text, now, where)]

@@ -39,6 +39,7 @@ LATEST = Pattern(r"\s*(?:do|nejpozději|by|until)(?!\w)", re.IGNORECASE)
 SMALL_OWNER = Pattern(r"\s*(?P<who>[^\W\d_]+(?:\s[^\W\d_]+){0,2})\s*(?:[.;\n]|$)")
 APART = Pattern(r"(?:[,;.(/]|\s[–—-])\s*$")
 NAME_BEFORE = Pattern(rf"(?<!\w)[{UPPER}]\w+\s+$")
+MOST = 12  # labels of one task
 DASH = Pattern(r"\s+[–—-]\s+|\n|\s*\|\s*")
 
 
@@ -46,7 +47,7 @@ def labelled(text: str, now: datetime, zone: str, language: str) -> Errand | Non
     """The task of a text with labels; None if it has none, or if what follows them is neither date nor owner."""
     marks = [m for m in LABEL.finditer(text) if _upright(m) and not _is_verb(m, text)]
     marks = [m for m in marks if not m["bare"] or _apart(m, text)] if not _worded(marks) else marks
-    if not marks:
+    if not marks or len(marks) > MOST:
         return None
     ends = [m.start() for m in marks[1:]] + [len(text)]
     what, due, tasked = [text[: marks[0].start()]], "", False

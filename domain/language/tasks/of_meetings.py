@@ -6,7 +6,8 @@ from domain.language.cs import labels as cs
 from domain.language.en import labels as en
 from domain.language.text import Pattern, fold_in_place
 
-NEXT = Pattern(rf"[\s,;:–—-]*(?:\b(?:{cs.LATEST})\s*)?\b(?:{cs.NEXT_MEETING}|{en.NEXT_MEETING})\b")
+NEXT = Pattern(rf"(?:\b(?:{cs.LATEST})\s?)?\b(?:{cs.NEXT_MEETING}|{en.NEXT_MEETING})\b")
+EDGES = " \n\t,;:–—-"
 ABOUT = Pattern(rf"\s*(?:{cs.ITEM}|{en.ITEM})(?P<number>\d{{1,2}})(?:\s*[.):–-]+\s*|\s+)(?=\S)", re.IGNORECASE)
 
 
@@ -19,7 +20,7 @@ def without_next_meeting(text: str) -> str:
     """The text without "do příštího jednání"; as it is where it says nothing else."""
     rest, end = "", 0
     for found in NEXT.finditer(fold_in_place(text)):
-        rest, end = rest + text[end : found.start()], found.end()
+        rest, end = rest + text[end : found.start()].rstrip(EDGES), found.end()
     return (rest + text[end:]).strip(" ,;") or text
 
 

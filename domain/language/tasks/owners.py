@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from domain.language.cs.people import BODY_NOMINATIVES
 from domain.language.people.cases import Case, given_nominative_in_any
-from domain.language.people.names import ADDRESS, Person, nominative
+from domain.language.people.index import Named
+from domain.language.people.names import ADDRESS, nominative
 from domain.language.text import fold
 
 # "paní ředitelka Malá" is Malá.
@@ -60,7 +61,7 @@ def surely_somebody(text: str) -> bool:
     )
 
 
-def owner_nominative(owner: Owner, people: Sequence[Person] = ()) -> str:
+def owner_nominative(owner: Owner, people: Sequence[Named] = ()) -> str:
     """A name, role or body in the nominative and without titles."""
     if fold(owner.words).startswith("vsech") and owner.case is not Case.NOMINATIVE:
         return everybody(owner.words)

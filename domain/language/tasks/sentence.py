@@ -19,7 +19,7 @@ def _either(name: str) -> str:
 
 VAGUE = Pattern(rf"(?<!\w)(?:{_either('VAGUE')})(?!\w)[:!,]*", re.IGNORECASE)  # deadlines without a date
 FLUFF = Pattern(rf"(?<!\w)(?:{_either('FLUFF')})(?!\w)[,!.]*", re.IGNORECASE)  # what only surrounds a task
-TRAILING = Pattern(rf"[\s,;(–-]*(?:(?:{_either('TRAILING')})\s*:?\s*)+[).]*$", re.IGNORECASE)
+TRAILING = Pattern(rf"[\s,;(–-]{0, 4}(?:(?:{_either('TRAILING')})\s?:?\s?){1, 4}[).]{0, 4}$", re.IGNORECASE)
 LATE = Pattern(rf"(?<!\w)(?:{_either('LATE')})(?!\w)", re.IGNORECASE)
 
 

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from domain.language.dates.dates import When, Why
-from domain.language.people.names import Person
+from domain.language.people.index import Named
 from domain.language.tasks.due import split_due
 from domain.language.tasks.labels import labelled
 from domain.language.tasks.owners import Errand, owner_nominative
 from domain.language.tasks.unlabelled import errand, is_no_task
+from domain.language.text import squeezed
 
+LONGEST = 1200  # characters; who writes more tells a story
 EDGES = " \t\n,;:.–—-/→()!?"
 FILLERS = re.compile(
     r"(?<!\w)(?:prosím(?: tě| vás)?|prosim(?: te| vas)?|poprosím|pls|please|díky(?: moc)?|dík"
@@ -37,16 +39,17 @@ class TaskReading:
 
 
 def read_task(
-    text: str, now: datetime, people: Sequence[Person] = (), zone: str = "Europe/Prague", language: str = "cs"
+    text: str, now: datetime, people: Sequence[Named] = (), zone: str = "Europe/Prague", language: str = "cs"
 ) -> TaskReading | None:
     """Read the task that a message or a line of minutes sets; None if it sets none. Never raises on any text."""
-    if not text.strip() or is_no_task(text):
+    text = squeezed(text)
+    if not text or len(text) > LONGEST or is_no_task(text):
         return None
     found = labelled(text, now, zone, language) or errand(text, now, zone, language)
     return _reading(found, now, people, zone, language) if found else None
 
 
-def _reading(found: Errand, now: datetime, people: Sequence[Person], zone: str, language: str) -> TaskReading | None:
+def _reading(found: Errand, now: datetime, people: Sequence[Named], zone: str, language: str) -> TaskReading | None:
     due = split_due(found.due or found.what, now, zone, language, anything=True)
     what = found.what
     if due and not found.due:

@@ -1,0 +1,76 @@
+# Kdo co změnil: protokol skupiny. $what: název jednání, text tématu nebo úkolu; $whom: jméno člověka v prvním pádě.
+audit-button = Kdo co změnil
+audit-button-newer = ‹ Novější
+audit-button-older = Starší ›
+audit-title = Kdo co změnil: { $group }
+audit-none = Tady zatím nikdo nic nezměnil.
+audit-nobody = někdo mimo seznam
+# $deed: jak se změna jmenuje v programu
+audit-other = jiná změna ({ $deed })
+audit-agenda-added = program jednání „{ $what }“: nové body
+audit-agenda-proposed = program jednání „{ $what }“: návrh bodu
+audit-agenda-accepted = program jednání „{ $what }“: návrh bodu přijat
+audit-agenda-refused = program jednání „{ $what }“: návrh bodu odmítnut
+audit-agenda-rewritten = program jednání „{ $what }“: jiné znění bodu
+audit-agenda-dropped = program jednání „{ $what }“: bod škrtnut
+audit-agenda-returned = program jednání „{ $what }“: bod vrácen
+audit-meeting-drafted = jednání „{ $what }“: náhled
+audit-meeting-called = jednání „{ $what }“: svoláno
+audit-meeting-cancelled = jednání „{ $what }“: zrušeno
+audit-meeting-time = jednání „{ $what }“: jiný termín
+audit-meeting-place = jednání „{ $what }“: jiné místo
+audit-meeting-title = jednání „{ $what }“: jiný název
+# $answer: coming, excused, maybe
+audit-rsvp-recorded = účast ({ $whom }) na jednání „{ $what }“: { $answer ->
+    [coming] přijde
+    [excused] omluva
+   *[maybe] zatím neví
+ }
+audit-topic-proposed = téma „{ $what }“: navrženo
+# $given: true, false
+audit-topic-support = téma „{ $what }“: { $given ->
+    [true] podpora
+   *[false] podpora vzata zpět
+ }
+audit-topic-open = téma „{ $what }“: vráceno do seznamu
+audit-topic-withdrawn = téma „{ $what }“: staženo
+audit-topic-merged = téma „{ $what }“: sloučeno s jiným
+audit-topic-parted = téma „{ $what }“: zase samostatné
+audit-topic-taken = téma „{ $what }“: zařazeno na jednání
+audit-topic-declined = téma „{ $what }“: odmítnuto
+audit-task-given = úkol „{ $what }“: zadán
+audit-task-offered = úkol „{ $what }“: nabídnut
+audit-task-rewritten = úkol „{ $what }“: jiné znění
+audit-task-owner = úkol „{ $what }“: jiný nositel
+audit-task-due = úkol „{ $what }“: jiný termín
+audit-task-done = úkol „{ $what }“: hotovo
+audit-task-reopened = úkol „{ $what }“: zase otevřen
+audit-task-postponed = úkol „{ $what }“: odložen
+audit-task-closed = úkol „{ $what }“: uzavřen
+audit-task-cancelled = úkol „{ $what }“: zrušen
+audit-task-handed = úkol „{ $what }“: předán
+audit-member-joined = nový člen skupiny
+# $role: admin, coordinator, minutes, member, guest
+audit-member-role = { $whom }: teď { $role ->
+    [admin] správce
+    [coordinator] koordinátor
+    [minutes] zapisovatel
+    [guest] host
+   *[member] člen
+ }
+audit-member-left = odebrán ze skupiny: { $whom }
+audit-members-added = noví lidé na seznamu
+audit-group-bound = chat připojen
+audit-group-renamed = jiné jméno skupiny
+audit-group-dissolved = chat připojen k jiné skupině
+audit-group-let-go = chat odpojen
+audit-settings-changed = nastavení skupiny
+audit-admin-made = { $whom }: teď správce
+audit-person-linked = { $whom }: účty propojeny
+audit-person-merged = { $whom }: dva záznamy spojeny v jeden
+audit-person-unlinked = { $whom }: účty odpojeny
+audit-person-language = { $whom }: jiný jazyk
+audit-person-quiet = { $whom }: jiný noční klid
+audit-audit-forgotten = staré řádky protokolu smazány
+audit-audit-new-key = odtud pečetí jiný klíč
+audit-audit-restored = data obnovena ze zálohy

@@ -1,0 +1,71 @@
+audit-button = Who changed what
+audit-button-newer = ‹ Newer
+audit-button-older = Older ›
+audit-title = Who changed what: { $group }
+audit-none = Nobody has changed anything here yet.
+audit-nobody = somebody not on the roster
+audit-other = another change ({ $deed })
+audit-agenda-added = agenda of “{ $what }”: new items
+audit-agenda-proposed = agenda of “{ $what }”: item proposed
+audit-agenda-accepted = agenda of “{ $what }”: proposed item accepted
+audit-agenda-refused = agenda of “{ $what }”: proposed item refused
+audit-agenda-rewritten = agenda of “{ $what }”: item reworded
+audit-agenda-dropped = agenda of “{ $what }”: item dropped
+audit-agenda-returned = agenda of “{ $what }”: item put back
+audit-meeting-drafted = meeting “{ $what }”: preview
+audit-meeting-called = meeting “{ $what }”: called
+audit-meeting-cancelled = meeting “{ $what }”: cancelled
+audit-meeting-time = meeting “{ $what }”: another time
+audit-meeting-place = meeting “{ $what }”: another place
+audit-meeting-title = meeting “{ $what }”: another title
+audit-rsvp-recorded = attendance ({ $whom }) at “{ $what }”: { $answer ->
+    [coming] coming
+    [excused] excused
+   *[maybe] not sure yet
+ }
+audit-topic-proposed = topic “{ $what }”: proposed
+audit-topic-support = topic “{ $what }”: { $given ->
+    [true] supported
+   *[false] support taken back
+ }
+audit-topic-open = topic “{ $what }”: back on the list
+audit-topic-withdrawn = topic “{ $what }”: withdrawn
+audit-topic-merged = topic “{ $what }”: merged into another one
+audit-topic-parted = topic “{ $what }”: on its own again
+audit-topic-taken = topic “{ $what }”: put on an agenda
+audit-topic-declined = topic “{ $what }”: declined
+audit-task-given = task “{ $what }”: given
+audit-task-offered = task “{ $what }”: offered
+audit-task-rewritten = task “{ $what }”: reworded
+audit-task-owner = task “{ $what }”: another owner
+audit-task-due = task “{ $what }”: another deadline
+audit-task-done = task “{ $what }”: done
+audit-task-reopened = task “{ $what }”: open again
+audit-task-postponed = task “{ $what }”: put off
+audit-task-closed = task “{ $what }”: closed
+audit-task-cancelled = task “{ $what }”: cancelled
+audit-task-handed = task “{ $what }”: handed over
+audit-member-joined = new member of the group
+audit-member-role = { $whom }: now { $role ->
+    [admin] administrator
+    [coordinator] coordinator
+    [minutes] minute-taker
+    [guest] guest
+   *[member] member
+ }
+audit-member-left = removed from the group: { $whom }
+audit-members-added = new people on the roster
+audit-group-bound = chat bound
+audit-group-renamed = another name for the group
+audit-group-dissolved = chat bound to another group
+audit-group-let-go = chat let go
+audit-settings-changed = settings of the group
+audit-admin-made = { $whom }: now administrator
+audit-person-linked = { $whom }: accounts linked
+audit-person-merged = { $whom }: two entries made one
+audit-person-unlinked = { $whom }: accounts unlinked
+audit-person-language = { $whom }: another language
+audit-person-quiet = { $whom }: other quiet hours
+audit-audit-forgotten = old rows of the log deleted
+audit-audit-new-key = sealed by another key from here on
+audit-audit-restored = data restored from a backup
