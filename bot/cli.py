@@ -22,8 +22,6 @@ app = typer.Typer(
     help=help_of(""), no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
 )
 
-keeping.add_to(app)
-
 
 def _version(wanted: bool) -> None:
     if wanted:
@@ -233,6 +231,9 @@ def _rows(text: str | None, *, jsonl: bool, settings: Settings) -> Iterator[dict
 def _of_strings(row: dict[str, Any]) -> bool:
     """Whether a row has a text, and nothing but text where text belongs."""
     return isinstance(row.get("text"), str) and all(isinstance(row.get(name, ""), str | None) for name in ROW)
+
+
+keeping.add_to(app)
 
 
 if __name__ == "__main__":

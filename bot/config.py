@@ -25,6 +25,7 @@ LEVELS = ("debug", "info", "warning", "error")
 TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,100}")
 USER = re.compile(r"@[a-z0-9._=/+-]+:[A-Za-z0-9.:\[\]-]+")
 SHIFT = re.compile(r"\+(?=\d)(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,5})m)?")
+BACKUPS = re.compile(r"(\d{1,3})\+(\d{1,3})|0")
 KEY_LENGTH = 32  # characters at the least
 DATABASES = ("sqlite:", "postgresql:", "postgres:", "postgresql+psycopg:")
 
@@ -51,6 +52,9 @@ class Settings(BaseSettings):
     matrix_user: str = ""
     matrix_password: SecretStr = SecretStr("")
     audit_key: SecretStr = SecretStr("")  # empty: a file in data_dir
+    backups: str = "7+4"
+    backup_dir: Path | None = None  # None: a folder in data_dir
+    backup_passphrase: SecretStr = SecretStr("")
     language: str = "cs"
     zone: str = "Europe/Prague"
     log: str = "info"
@@ -75,6 +79,13 @@ class Settings(BaseSettings):
     def _key(cls, value: SecretStr) -> SecretStr:
         if value.get_secret_value() and len(value.get_secret_value()) < KEY_LENGTH:
             raise ValueError("config-audit-key")
+        return value
+
+    @field_validator("backups")
+    @classmethod
+    def _backups(cls, value: str) -> str:
+        if not BACKUPS.fullmatch(value):
+            raise ValueError("config-backups")
         return value
 
     @field_validator("telegram_token")
@@ -155,6 +166,17 @@ class Settings(BaseSettings):
     def matrix(self) -> bool:
         """Whether Matrix is configured; `load` lets through only all of it or nothing."""
         return bool(self.matrix_homeserver and self.matrix_user and self.matrix_password.get_secret_value())
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where backups are written when nothing else is said."""
+        return self.backup_dir or self.data_dir / "backups"
+
+    @property
+    def nightly(self) -> tuple[int, int] | None:
+        """Of how many days and of how many weeks a backup stays; None makes none by night."""
+        found = BACKUPS.fullmatch(self.backups)
+        return (int(found[1]), int(found[2])) if found and found[1] else None
 
     def system_clock(self) -> SystemClock:
         """The machine's clock, shifted as KOLECKO_CLOCK says."""

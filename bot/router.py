@@ -193,6 +193,8 @@ class Router:
             any(listener(turn) for listener in turn.view.book.reactions)
         else:
             discreetly(turn, lambda: self._hear(turn))
+        if turn.room.private and turn.account.person is not None and heard not in CHAT_ITSELF:
+            turn.happened("spoke-privately", turn.account.person)
 
     def _press(self, turn: Turn) -> None:
         event = turn.event

@@ -19,6 +19,7 @@ from bot.ground.limits import MATRIX, TELEGRAM, Rules
 from bot.ground.redact import keep_secret, redact
 from bot.house import House
 from bot.keeping import seals
+from bot.keeping.backups import Nightly
 from domain import groups
 from domain.hours import is_free
 from domain.language import warm_up
@@ -69,7 +70,13 @@ async def serve(settings: Settings, database: Database) -> None:
     heads = seals.Heads(database, settings.data_dir)
     await heads.begin(seal, clock.now)
     house = House(
-        database, clock, served, language=settings.language, zone=settings.zone, seal=seal, companions=[heads]
+        database,
+        clock,
+        served,
+        language=settings.language,
+        zone=settings.zone,
+        seal=seal,
+        companions=[heads, *nightly(settings, clock)],
     )
     work = asyncio.create_task(house.run())
     loop = asyncio.get_running_loop()
@@ -87,6 +94,14 @@ async def serve(settings: Settings, database: Database) -> None:
             await heads.keep()
         await database.close()
     log.info("stopped")
+
+
+def nightly(settings: Settings, clock: Clock) -> list[Nightly]:
+    """Whatever makes backups by night, where that is wished."""
+    if settings.nightly is None:
+        return []
+    passphrase = settings.backup_passphrase.get_secret_value()
+    return [Nightly(settings.database, settings.backup_folder, settings.zone, settings.nightly, clock.now, passphrase)]
 
 
 def networks(settings: Settings, database: Database, clock: Clock) -> list[tuple[Adapter, Rules]]:

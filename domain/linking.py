@@ -1,6 +1,6 @@
 """One person on two networks: the code that proves it, and what becomes of somebody who was entered twice."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import TypeVar
@@ -26,6 +26,36 @@ def read_code(text: str) -> str:
 def spaced(code: str) -> str:
     """The code as people read it: K7M3-9QXD."""
     return f"{code[:4]}-{code[4:]}"
+
+
+# --- who must agree
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """A community (`group` None: all of it) or one group of it, and what it is called."""
+
+    community: int
+    group: int | None
+    name: str
+
+
+Places = Mapping[Where, Role]  # what somebody may do, and where
+
+
+def beyond(one: Places, other: Places) -> list[tuple[str, Role]]:
+    """What one may do and the other may not: (name of the place, role), as they stand in `one`."""
+    return [(where.name, role) for where, role in one.items() if not _covered(where, role, other)]
+
+
+def _covered(where: Where, role: Role, places: Places) -> bool:
+    around = (has for at, has in places.items() if at.community == where.community and at.group in (None, where.group))
+    return any(has.may(role) for has in around)
+
+
+def stronger(one: Places, other: Places) -> bool:
+    """Whether one may do all that the other may, and more."""
+    return bool(beyond(one, other)) and not beyond(other, one)
 
 
 # --- who was entered twice

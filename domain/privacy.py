@@ -38,6 +38,8 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("guest", "invited_by"): Way.ROW,
     ("knock", "account"): Way.ROW,
     ("link_code", "account"): Way.ROW,
+    ("link_request", "giver"): Way.ROW,
+    ("link_request", "taker"): Way.ROW,
     ("matrix_invitation", "inviter"): Way.ROW,
     ("matrix_reaction", "user"): Way.ROW,
     ("matrix_talk", "user"): Way.LATER,
@@ -45,6 +47,8 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("membership", "person"): Way.ROW,
     ("merging", "gone"): Way.ROW,
     ("merging", "into"): Way.ROW,
+    ("namesake", "other"): Way.ROW,
+    ("namesake", "person"): Way.ROW,
     ("outbox", "room"): Way.ROW,
     ("personal_invite", "person"): Way.ROW,
     ("question", "person"): Way.ROW,
@@ -63,7 +67,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
 # Columns with people's words, in which anybody may be named.
 WORDS: tuple[tuple[str, str], ...] = (
     ("agenda_item", "presenter"), ("agenda_item", "text"), ("failed_update", "event"), ("guest", "name"),
-    ("guest", "organisation"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"), ("question", "values"),
+    ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"), ("question", "values"),
     ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"), ("topic", "reason"),
     ("topic", "text"),
 )  # fmt: skip
@@ -73,6 +77,7 @@ OWN: dict[str, str] = {
     "person": "name before after gender language",
     "account": "name username platform",
     "knock": "name tap",
+    "link_request": "name",
     "room": "title chat thread platform rights",
 }
 
@@ -86,7 +91,7 @@ NAMELESS: dict[str, str] = {
     "failed_update": "update error ticket",
     "invite": "code name",
     "knock": "state",
-    "link_code": "code",
+    "link_code": "code platform",
     "matrix_card": "message room buttons",
     "matrix_invitation": "room",
     "matrix_last": "room event",

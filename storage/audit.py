@@ -18,6 +18,7 @@ from storage.task_tables import task
 CHAIN = 74_655_601_000  # the lock of a community's log: each row's seal needs the one before it
 FORGOTTEN = "audit.forgotten"
 NEW_KEY = "audit.new-key"
+RESTORED = "audit.restored"
 AT_ONCE = 500  # rows read or sealed between two looks at the database
 
 # Where a subject belongs: its community and its group.
@@ -170,6 +171,12 @@ def _seal_all(db: Connection, key: Key, community: int, now: datetime) -> None:
 def _last_key(db: Connection, community: int) -> str | None:
     query = select(audit.c.key).where(audit.c.community == community).order_by(audit.c.number.desc()).limit(1)
     return db.execute(query).scalar_one_or_none()
+
+
+def restored(db: Connection, key: Key, now: datetime, kept: Mapping[int, Head]) -> None:
+    """Write into every log that it goes on from a backup, and up to where it had gone before."""
+    for one, last in heads(db).items():
+        _note(db, key, now, RESTORED, one, {"from": last.number, "was": kept[one].number if one in kept else None})
 
 
 def forget(db: Connection, key: Key, before: datetime, now: datetime) -> int:

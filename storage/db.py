@@ -15,13 +15,14 @@ from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DataError, DBAPIError, IntegrityError, OperationalError, ProgrammingError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, OperationalError, ProgrammingError
 from sqlalchemy.pool import StaticPool
 
 from storage import migrations
 
-__all__ = ["CommitUnknown", "Connection", "Database", "Trouble", "Unfit", "alone", "make_engine"]
+__all__ = ["CommitUnknown", "Connection", "Database", "NoAddress", "Trouble", "Unfit", "alone", "make_engine"]
 
+NoAddress = ArgumentError  # what should be the address of a database is none
 Trouble = DBAPIError  # whatever the database says no with
 Unfit = (IntegrityError, DataError, ProgrammingError)  # it is there, and refuses just this: a race, or a slip of ours
 P = ParamSpec("P")

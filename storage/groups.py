@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert,
 
 from domain.groups import Ended, Group, Kind, Member, Person, Role, Settings, Side
 from domain.language import collate
+from domain.linking import Where
 from storage.people_tables import (
     community,
     former_person,
@@ -208,6 +209,17 @@ def role_in(db: Connection, group_id: int, person_id: int) -> Role | None:
         return Role.ADMIN
     role: str | None = db.execute(ROLE, {"person": person_id, "group": group_id}).scalar_one_or_none()
     return Role(role) if role else None
+
+
+def places_of(db: Connection, person_id: int) -> dict[Where, Role]:
+    """What the person may do, and where: the communities she administers, then her groups by name."""
+    one = person_by_id(db, person_id)
+    towns = [one.community] if one.admin else []
+    places = {Where(town, None, name_of_community(db, town)): Role.ADMIN for town in towns}
+    for here in groups_with(db, one.id):
+        role = db.execute(ROLE, {"person": one.id, "group": here.id}).scalar_one()
+        places[Where(here.community, here.id, here.name)] = Role(role)
+    return places
 
 
 def belongs(db: Connection, group_id: int, person_id: int) -> bool:

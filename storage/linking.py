@@ -12,7 +12,7 @@ from domain import linking as rules
 from domain.groups import Role
 from domain.linking import Entry, Place
 from storage import groups
-from storage.people_tables import link_code, membership, wrong_code
+from storage.people_tables import link_code, link_request, membership, namesake, wrong_code
 
 # --- codes
 
@@ -22,22 +22,24 @@ class Code:
     """A code and the account to which it was given."""
 
     account: int
+    platform: str
     expires: datetime
     used: bool
 
 
-def issue(db: Connection, account_id: int, now: datetime) -> str:
-    """A new code for the account; its older ones are void. Only the hash is kept."""
+def issue(db: Connection, account_id: int, platform: str, now: datetime) -> str:
+    """A new code for the account, good on the platform; its older ones are void. Only the hash is kept."""
     db.execute(delete(link_code).where(link_code.c.account == account_id))
     code = "".join(secrets.choice(rules.ALPHABET) for _ in range(rules.LENGTH))
-    db.execute(insert(link_code).values(code=_hash(code), account=account_id, expires_at=now + rules.VALID))
+    values = {"code": _hash(code), "account": account_id, "platform": platform, "expires_at": now + rules.VALID}
+    db.execute(insert(link_code).values(**values))
     return code
 
 
 def find(db: Connection, code: str) -> Code | None:
     """The code, used, expired or not; None for one that nobody was given."""
     row = db.execute(select(link_code).where(link_code.c.code == _hash(code))).one_or_none()
-    return Code(row.account, row.expires_at, row.used_at is not None) if row else None
+    return Code(row.account, row.platform, row.expires_at, row.used_at is not None) if row else None
 
 
 def use(db: Connection, code: str, now: datetime) -> bool:
@@ -61,6 +63,73 @@ def misses(db: Connection, account_id: int, since: datetime) -> int:
 
 def _hash(code: str) -> str:
     return hashlib.sha256(code.encode()).hexdigest()
+
+
+# --- what both sides are asked
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """Two accounts that may become one person's; `name` is what the taker calls herself, `agreed` what she said."""
+
+    id: int
+    giver: int
+    taker: int
+    name: str
+    expires: datetime
+    agreed: bool
+
+
+def request(db: Connection, giver: int, taker: int, name: str, now: datetime) -> Request:
+    """The taker's account gave the giver's code; what either was asked before is settled."""
+    both = [giver, taker]
+    older = link_request.c.giver.in_(both) | link_request.c.taker.in_(both)
+    db.execute(update(link_request).where(older, link_request.c.settled_at.is_(None)).values(settled_at=now))
+    values = {"giver": giver, "taker": taker, "name": name, "expires_at": now + rules.VALID}
+    added = db.execute(insert(link_request).values(**values).returning(link_request.c.id)).scalar_one()
+    return Request(int(added), giver, taker, name, now + rules.VALID, agreed=False)
+
+
+def open_request(db: Connection, request_id: int) -> Request | None:
+    """The request while nobody has settled it; it may be too late."""
+    at = (link_request.c.id == request_id) & link_request.c.settled_at.is_(None)
+    row = db.execute(select(link_request).where(at)).one_or_none()
+    return Request(row.id, row.giver, row.taker, row.name, row.expires_at, row.agreed_at is not None) if row else None
+
+
+def agree(db: Connection, request_id: int, now: datetime) -> None:
+    """The taker agrees."""
+    db.execute(update(link_request).where(link_request.c.id == request_id).values(agreed_at=now))
+
+
+def settle(db: Connection, request_id: int, now: datetime) -> None:
+    """Done or refused: nobody answers it any more."""
+    db.execute(update(link_request).where(link_request.c.id == request_id).values(settled_at=now))
+
+
+# --- namesakes
+
+
+def is_advised(db: Connection, person_id: int) -> bool:
+    """Whether the person was told about a namesake, or is to be."""
+    return db.execute(select(namesake.c.id).where(namesake.c.person == person_id).limit(1)).first() is not None
+
+
+def advise(db: Connection, person_id: int, other: int) -> None:
+    """The person is to be told that somebody of her name is known."""
+    db.execute(insert(namesake).values(person=person_id, other=other))
+
+
+def advice_for(db: Connection, person_id: int) -> int | None:
+    """The namesake of whom the person has not been told yet."""
+    waits = (namesake.c.person == person_id) & namesake.c.told_at.is_(None)
+    found: int | None = db.execute(select(namesake.c.other).where(waits).limit(1)).scalar_one_or_none()
+    return found
+
+
+def advised(db: Connection, person_id: int, now: datetime) -> None:
+    """She has been told."""
+    db.execute(update(namesake).where(namesake.c.person == person_id).values(told_at=now))
 
 
 # --- somebody entered twice

@@ -22,7 +22,10 @@ Row = dict[str, Any]
 # Of which a person has one only, though no key of the table says so.
 ONE_EACH = {"task_owner": ("task",), "reminder": ("kind", "subject", "subject_id", "before", "about")}
 # What others give a person, or what is hers by itself; whatever else refers to her she has done.
-GIVEN = {"account.person", "former_person.person", "membership.person", "task_owner.person", "reminder.person"}
+GIVEN = {
+    "account.person", "former_person.person", "membership.person", "namesake.other", "namesake.person",
+    "reminder.person", "task_owner.person",
+}  # fmt: skip
 
 
 def of_person() -> Iterator[Any]:

@@ -69,8 +69,28 @@ link_code = Table(
     metadata,
     Column("code", String(64), primary_key=True),
     ref("account", "account"),
+    # The only network on which it is good.
+    Column("platform", String(20), nullable=False, server_default=""),
     at("expires_at"),
     at("used_at", optional=True),
+)
+
+# A code was taken: both sides are asked before anything happens. `name`: what the taker calls herself.
+link_request = Table(
+    "link_request",
+    metadata,
+    number(),
+    ref("giver", "account"),
+    ref("taker", "account"),
+    Column("name", String(200), nullable=False),
+    at("expires_at"),
+    at("agreed_at", optional=True),
+    at("settled_at", optional=True),
+)
+
+# Somebody called like a person known from another network, who is told once how to link accounts.
+namesake = Table(
+    "namesake", metadata, number(), ref("person", "person"), ref("other", "person"), at("told_at", optional=True)
 )
 
 wrong_code = Table("wrong_code", metadata, number(), ref("account", "account"), at("at"))
@@ -94,6 +114,8 @@ invite = Table(
     Column("code", String(64), primary_key=True),
     ref("community", "community", optional=True),
     Column("name", String(200), nullable=False, server_default=""),
+    # For whom it is, as whoever made it wrote.
+    Column("meant_for", String(200), nullable=False, server_default=""),
     at("expires_at"),
     at("used_at", optional=True),
 )

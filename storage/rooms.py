@@ -9,6 +9,7 @@ from domain.rooms import COMPLAINT, MINUTE, Account, Room
 from storage.people_tables import account, invite, link_code, room
 
 Found = Row[tuple[object, ...]] | None
+CODES = (invite, link_code)
 
 
 def _room(row: object) -> Room:
@@ -155,10 +156,9 @@ def welcome(db: Connection, platform: str, name: str, now: datetime, *, direct: 
     """
     if person_behind(db, platform, name) is not None:
         return True
-    return direct and any(
-        db.execute(select(codes.c.code).where(codes.c.used_at.is_(None), codes.c.expires_at > now).limit(1)).first()
-        for codes in (invite, link_code)
-    )
+    waits = [select(codes.c.code).where(codes.c.used_at.is_(None), codes.c.expires_at > now) for codes in CODES]
+    waits[-1] = waits[-1].where(link_code.c.platform == platform)
+    return direct and any(db.execute(one.limit(1)).first() for one in waits)
 
 
 def may_complain(db: Connection, room_id: int, now: datetime) -> bool:

@@ -218,7 +218,7 @@ def deeds() -> Iterator[str]:
                 yield plain
     yield from (f"topic.{state}" for state in TopicState)
     yield from (f"meeting.{field}" for field in ("time", "place", "title"))
-    yield from (audit.FORGOTTEN, audit.NEW_KEY)
+    yield from (audit.FORGOTTEN, audit.NEW_KEY, audit.RESTORED)
 
 
 @pytest.mark.parametrize("language", languages())

@@ -15,7 +15,7 @@ from domain.groups import Kind, Person, Role
 from domain.linking import Entry, Place, Share
 from domain.rsvp import Answer, Reply
 from domain.tasks import State
-from storage import groups, merging, owned, people_tables, rooms
+from storage import groups, merging, owned, people_tables
 from storage.db import Connection, Database
 from tests.chat import Group
 from tests.networks import beside, opens
@@ -34,16 +34,53 @@ def group(database_url: str) -> Iterator[Group]:
         runner.run(database.close())
 
 
-def code_for(group: Group, who: str) -> str:
-    """The code that the bot gives to whoever asks for one in private."""
+def code_for(group: Group, who: str, network: str = "") -> str:
+    """The code that the bot gives to whoever asks for one in private; good on the other network unless told."""
+    network = network or ("Hřiště" if who.endswith("°") else "Matrix")
     group.play(f"""
         {who}@bot> /propojit
+        bot@{who}> Ve které síti máte svůj druhý účet? …
+        {who}@bot> [{network}]
         bot@{who}> Kód: …
           Platí 15 minut a jen jednou. …
     """)
     found = re.search(r"Kód: ([\w-]+)", "\n".join(group.playground.console.shown[-1].lines))
     assert found
     return found[1]
+
+
+def takes(group: Group, code: str, taker: str) -> None:
+    """The code is written on the other account, which is asked about it."""
+    group.play(f"""
+        {taker}@bot> !propojit {code}
+        bot@{taker}> Spojit účet …?
+          [Ano, oba jsou moje] [Ne]
+    """)
+
+
+def joins(group: Group, code: str, taker: str, giver: str, seen: str = "", *, done: str = "…") -> None:
+    """Both sides say that the accounts are theirs; `seen`: what changes then."""
+    takes(group, code, taker)
+    group.play(f"""
+        {taker}@bot> [Ano, oba jsou moje]
+        bot({taker})> Děkuji. Teď to prosím potvrďte ještě na svém účtu …
+        bot@{giver}> Spojit účet …?
+        {giver}@bot> [Ano, oba jsou moje]
+        bot@{giver}> Hotovo, {done}
+        bot@{taker}> Účet … teď patří k vám. …
+        {seen}
+    """)
+
+
+def gives_in(group: Group, code: str, taker: str, giver: str, seen: str = "") -> None:
+    """Whoever has more rights took the code and says that the accounts are hers; she alone can share them."""
+    takes(group, code, taker)
+    group.play(f"""
+        {taker}@bot> [Ano, oba jsou moje]
+        bot@{taker}> Hotovo, …
+        bot@{giver}> Účet … teď patří k vám. …
+        {seen}
+    """)
 
 
 def people(group: Group) -> list[str]:
@@ -65,14 +102,28 @@ def called(group: Group) -> None:
 # --- the code
 
 
-def test_a_code_from_one_network_typed_on_the_other_makes_both_accounts_one_person(group: Group) -> None:
+def test_a_code_from_one_network_makes_both_accounts_one_person_once_both_sides_say_so(group: Group) -> None:
     code = code_for(group, "Alena")
     group.play(f"""
         Alena°@bot> !propojit {code}
-        bot@Alena°> Hotovo, účet Hřiště @alena a tenhle patří k sobě (Alena): odpovědi, úkoly i role máte společné.
-          [Odpojit: Hřiště @alena]
-        bot@Alena> Účet Matrix @Alena° teď patří k vám. Jestli to nejste vy, hned ho prosím odpojte.
+        bot@Alena°> Spojit účet Alena (Hřiště @alena) s účtem Alena (Matrix @Alena°)?
+          Po spojení pro mě budou jeden člověk: odpovědi, úkoly a role budou mít společné. Jde to vrátit.
+          Potvrďte jen tehdy, když jsou oba účty vaše. …
+          [Ano, oba jsou moje] [Ne]
+        Alena°@bot> !ja
+        bot@Alena°> Zatím vás neznám. …
+        Alena°@bot> [Ano, oba jsou moje]
+        bot(Alena°)> Děkuji. Teď to prosím potvrďte ještě na svém účtu Hřiště @alena.
+        bot@Alena> Spojit účet Alena (Hřiště @alena) s účtem Alena (Matrix @Alena°)?
+          Kdo má účet Alena (Matrix @Alena°), bude pak smět všechno, co smíte vy: koordinátor (Řídicí skupina).
+          [Ano, oba jsou moje] [Ne]
+        Alena°@bot> !ja
+        bot@Alena°> Zatím vás neznám. …
+        Alena@bot> [Ano, oba jsou moje]
+        bot@Alena> Hotovo, účet Matrix @Alena° a tenhle patří k sobě (Alena): odpovědi, úkoly i role máte společné.
           [Odpojit: Matrix @Alena°]
+        bot@Alena°> Účet Hřiště @alena teď patří k vám. Jestli to nejste vy, hned ho prosím odpojte.
+          [Odpojit: Hřiště @alena]
         Alena°@bot> !ja
         bot@Alena°> Alena
           Řídicí skupina
@@ -83,25 +134,29 @@ def test_a_code_from_one_network_typed_on_the_other_makes_both_accounts_one_pers
 def test_the_code_says_where_to_write_it_and_how_commands_begin_there(group: Group) -> None:
     group.play("""
         Alena@bot> /propojit
+        bot@Alena> Ve které síti máte svůj druhý účet? Kód pak bude platit jen tam.
+          [Matrix] [Hřiště]
+        Alena@bot> [Matrix]
         bot@Alena> Kód: …
           Platí 15 minut a jen jednou. Napište mi ho soukromě ze svého druhého účtu:
+          Matrix, bot @kolecko:example.org: !propojit …
+        Alena@bot> /propojit matrix
+        bot@Alena> Kód: …
           Matrix, bot @kolecko:example.org: !propojit …
     """)
 
 
 def test_a_code_may_be_copied_in_small_letters_and_without_its_dash(group: Group) -> None:
     code = code_for(group, "Alena").lower().replace("-", " ")
-    group.play(f"""
-        Alena°@bot> !link {code}
-        bot@Alena°> Hotovo, …
-        bot@Alena> …
-    """)
+    joins(group, code, "Alena°", "Alena")
 
 
 def test_under_a_code_stands_the_way_to_a_network_that_hands_it_over(group: Group) -> None:
     group.play("""
         == Místnost ==
         Nová°~> !propojit
+        bot@Nová°> Ve které síti máte svůj druhý účet? …
+        Nová°@bot> [Hřiště]
         bot@Nová°> Kód: …
           Hřiště, bot @bot: /propojit …
           [Otevřít Hřiště]
@@ -110,17 +165,22 @@ def test_under_a_code_stands_the_way_to_a_network_that_hands_it_over(group: Grou
     assert button.url
     group.play(f"""
         Nová Tvář@bot> /start {button.url.removeprefix("kolecko:")}
-        bot@Nová Tvář> Hotovo, účet Matrix @Nová° a tenhle patří k sobě (Nová): …
-        bot@Nová°> …
+        bot@Nová Tvář> Spojit účet Nová (Matrix @Nová°) s účtem Nová Tvář (Hřiště …)?
+        Nová Tvář@bot> /ja
+        bot@Nová Tvář> Zatím vás neznám. …
+        Nová Tvář@bot> [Ano, oba jsou moje]
+        bot(Nová Tvář)> Děkuji. …
+        bot@Nová°> Spojit účet Nová (Matrix @Nová°) s účtem Nová Tvář (Hřiště …)?
+        Nová°@bot> [Ano, oba jsou moje]
+        bot@Nová°> Hotovo, účet Hřiště … a tenhle patří k sobě (Nová): …
+        bot@Nová Tvář> …
     """)
 
 
 def test_a_code_works_once(group: Group) -> None:
     code = code_for(group, "Alena")
+    joins(group, code, "Alena°", "Alena")
     group.play(f"""
-        Alena°@bot> !propojit {code}
-        bot@Alena°> Hotovo, …
-        bot@Alena> …
         Zloděj°@bot> !propojit {code}
         bot@Zloděj°> Tenhle kód neznám: už byl použit, nebo je v něm překlep. …
     """)
@@ -135,14 +195,53 @@ def test_a_code_expires_after_a_quarter_of_an_hour(group: Group) -> None:
     """)
 
 
+def test_so_does_the_question(group: Group) -> None:
+    takes(group, code_for(group, "Alena"), "Alena°")
+    group.play("""
+        >> + 15 min
+        Alena°@bot> [Ano, oba jsou moje]
+        bot(Alena°)> Na tohle už je pozdě: je to vyřízené, nebo uběhla čtvrthodina. …
+    """)
+
+
+def test_a_code_is_good_on_the_network_for_which_it_was_made_only(group: Group) -> None:
+    code = code_for(group, "Alena", "Hřiště")
+    group.play(f"""
+        Alena°@bot> !propojit {code}
+        bot@Alena°> Tenhle kód platí jen v síti Hřiště. …
+        Druhá Alena@bot> /propojit {code}
+        bot@Druhá Alena> Spojit účet Alena (Hřiště @alena) s účtem Druhá Alena (Hřiště …)?
+    """)
+
+
+def test_either_side_may_say_no(group: Group) -> None:
+    takes(group, code_for(group, "Alena"), "Alena°")
+    group.play("""
+        Alena°@bot> [Ne]
+        bot(Alena°)> Dobře, nic se nezměnilo.
+        bot@Alena> Spojení s účtem Alena (Matrix @Alena°) bylo odmítnuto. Nic se nezměnilo.
+        Alena°@bot> [Ano, oba jsou moje]
+        bot(Alena°)> Na tohle už je pozdě: …
+    """)
+    takes(group, code_for(group, "Alena"), "Alena°")
+    group.play("""
+        Alena°@bot> [Ano, oba jsou moje]
+        bot(Alena°)> Děkuji. …
+        bot@Alena> Spojit …?
+        Alena@bot> [Ne]
+        bot(Alena)> Dobře, nic se nezměnilo.
+        Alena°@bot> !ja
+        bot@Alena°> Zatím vás neznám. …
+    """)
+
+
 def test_a_newer_code_makes_the_older_one_void(group: Group) -> None:
     old, new = code_for(group, "Alena"), code_for(group, "Alena")
     group.play(f"""
         Alena°@bot> !propojit {old}
         bot@Alena°> Tenhle kód neznám: …
         Alena°@bot> !propojit {new}
-        bot@Alena°> Hotovo, …
-        bot@Alena> …
+        bot@Alena°> Spojit účet …?
     """)
 
 
@@ -152,39 +251,23 @@ def test_a_code_given_back_where_it_came_from_is_refused_and_stays_good(group: G
         Alena@bot> /propojit {code}
         bot@Alena> Tenhle kód jsem dal tomuto účtu. Napište mi ho prosím ze svého druhého.
         Alena°@bot> !propojit {code}
-        bot@Alena°> Hotovo, …
-        bot@Alena> …
+        bot@Alena°> Spojit účet …?
     """)
 
 
 def test_accounts_that_belong_together_already_are_let_be(group: Group) -> None:
-    for said in ("Hotovo, …", "Tyhle účty už k sobě patří."):
-        code = code_for(group, "Alena")
-        group.play(f"""
-            Alena°@bot> !propojit {code}
-            bot@Alena°> {said}
-            {"bot@Alena> …" if said.startswith("Hotovo") else ""}
-        """)
+    joins(group, code_for(group, "Alena"), "Alena°", "Alena")
+    code = code_for(group, "Alena")
+    group.play(f"""
+        Alena°@bot> !propojit {code}
+        bot@Alena°> Tyhle účty už k sobě patří.
+    """)
 
 
 def test_somebody_unknown_gets_no_code_but_hears_where_to_ask_for_one(group: Group) -> None:
     group.play("""
         Cizí°@bot> !propojit
         bot@Cizí°> Tady vás zatím neznám. Napište mi !propojit z účtu, pod kterým mě už používáte, …
-    """)
-
-
-def test_accounts_of_two_towns_are_not_joined(group: Group) -> None:
-    def elsewhere(db: Connection) -> None:
-        town = groups.found(db, "Lhota", "cs", "Europe/Prague", group.now)
-        person = groups.add_person(db, town, "Alena")
-        rooms.belongs(db, rooms.account_of(db, "matrix", "@Alena°").id, person.id)
-
-    group.run(group.database.run(elsewhere))
-    code = code_for(group, "Alena")
-    group.play(f"""
-        Alena°@bot> !propojit {code}
-        bot@Alena°> Každý z těch účtů patří do jiné obce, a ty propojit neumím.
     """)
 
 
@@ -202,11 +285,11 @@ def test_a_code_shown_to_others_is_void(group: Group) -> None:
 def test_in_a_group_the_code_is_given_privately(group: Group) -> None:
     group.play("""
         Alena> /propojit
-        bot@Alena> Kód: …
+        bot@Alena> Ve které síti máte svůj druhý účet? …
         Petr> /propojit
         bot> Tohle patří jen vám. Otevřete si se mnou soukromý chat:
         Petr> [Otevřít]
-        bot@Petr> Kód: …
+        bot@Petr> Ve které síti máte svůj druhý účet? …
     """)
 
 
@@ -223,19 +306,13 @@ def test_guessing_is_stopped_and_forgiven_after_an_hour(group: Group) -> None:
         >> + 61 min
     """)
     code = code_for(group, "Alena")
-    group.play(f"""
-        Zloděj°@bot> !propojit {code}
-        bot@Zloděj°> Hotovo, …
-        bot@Alena> …
-    """)
+    joins(group, code, "Zloděj°", "Alena")
 
 
 def test_a_link_talked_out_of_somebody_is_undone_by_a_tap(group: Group) -> None:
     code = code_for(group, "Alena")
-    group.play(f"""
-        Zloděj°@bot> !propojit {code}
-        bot@Zloděj°> Hotovo, …
-        bot@Alena> Účet Matrix @Zloděj° teď patří k vám. …
+    joins(group, code, "Zloděj°", "Alena")
+    group.play("""
         Alena@bot> [Odpojit: Matrix @Zloděj°]
         bot(Alena)> Účet Matrix @Zloděj° už k vám nepatří.
         Zloděj°@bot> !ja
@@ -245,33 +322,101 @@ def test_a_link_talked_out_of_somebody_is_undone_by_a_tap(group: Group) -> None:
     """)
 
 
-def test_who_was_talked_into_typing_a_code_of_somebody_else_undoes_it_by_a_tap(group: Group) -> None:
+def stranger_with_a_code(group: Group) -> str:
+    """Somebody who is a plain member on the second network has asked for a code."""
     group.play("""
         == Místnost ==
         Zloděj°~> !ja
         bot@Zloděj°> Zloděj
     """)
-    code = code_for(group, "Zloděj°")
+    return code_for(group, "Zloděj°")
+
+
+def test_opening_a_link_of_somebody_else_gives_nothing_away(group: Group) -> None:
+    code = stranger_with_a_code(group)
     group.play(f"""
-        Alena@bot> /propojit {code}
-        bot@Alena> Hotovo, účet Matrix @Zloděj° a tenhle patří k sobě (Alena): …
-        bot@Zloděj°> …
-        Alena@bot> [Odpojit: Matrix @Zloděj°]
-        bot(Alena)> Účet Matrix @Zloděj° už k vám nepatří.
+        Alena@bot> /start propojit-{code.replace("-", "")}
+        bot@Alena> Spojit účet Zloděj (Matrix @Zloděj°) s účtem Alena (Hřiště @alena)?
+          Kdo má účet Zloděj (Matrix @Zloděj°), bude pak smět všechno, co smíte vy: koordinátor (Řídicí skupina).
+          Potvrďte jen tehdy, když jsou oba účty vaše. Pokud vám kód nebo odkaz dal někdo jiný, odmítněte.
         Zloděj°@bot> !schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
         bot@Zloděj°> …koordinátor…
+        Alena@bot> [Ne]
+        bot(Alena)> Dobře, nic se nezměnilo.
+        bot@Zloděj°> Spojení s účtem Alena (Hřiště @alena) bylo odmítnuto. …
     """)
+    assert people(group) == ["Alena", "Zloděj"]
+
+
+def test_nor_does_it_between_two_plain_members(group: Group) -> None:
+    group.member("Dana", private=True)
+    code = stranger_with_a_code(group)
+    group.play(f"""
+        Dana@bot> /start propojit-{code.replace("-", "")}
+        bot@Dana> Spojit účet Zloděj (Matrix @Zloděj°) s účtem Dana (Hřiště …)?
+        >> + 20 min
+        Zloděj°@bot> !ja
+        bot@Zloděj°> Zloděj
+    """)
+    assert people(group) == ["Alena", "Dana", "Zloděj"]
+
+
+@pytest.mark.parametrize("first", ["Alena", "Zloděj°"])
+def test_whoever_undoes_a_link_first_shuts_nobody_out(group: Group, first: str) -> None:
+    """She confirmed a code that was put into her hands; each is again who she was, whoever taps first."""
+    gives_in(group, stranger_with_a_code(group), "Alena", "Zloděj°", "bot@Zloděj°* Alena")
+    other = "Hřiště @alena" if first == "Zloděj°" else "Matrix @Zloděj°"
+    group.play(f"""
+        {first}@bot> [Odpojit: {other}]
+        bot({first})> Účet {other} už k vám nepatří.
+        Zloděj°@bot> !schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
+        bot@Zloděj°> …koordinátor…
+        Alena@bot> /schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
+        bot@Alena> Náhled, …
+    """)
+    assert people(group) == ["Alena", "Zloděj"]
+
+
+@pytest.mark.parametrize("first", ["Dana Králová", "Dana Králová°"])
+def test_parting_gives_back_answers_supports_and_tasks_of_each(group: Group, first: str) -> None:
+    called(group)
+    group.play("""
+        == Řídicí skupina ==
+        Dana Králová> [Přijdu]
+        bot* přijde 1 ze 2
+        >> + 1 min
+        == Místnost ==
+        Dana Králová°> [Omlouvám se]
+        bot@Dana Králová°> …
+        bot* přijde 1 ze 3 · 1 omluva
+        bot#Řídicí skupina* přijde 1 ze 3 · 1 omluva
+    """)
+    joins(
+        group,
+        code_for(group, "Dana Králová"),
+        "Dana Králová°",
+        "Dana Králová",
+        """
+        bot#Řídicí skupina* přijde 0 ze 2 · 1 omluva
+        bot#Místnost* přijde 0 ze 2 · 1 omluva
+    """,
+    )
+    other = "Matrix @Dana Králová°" if first == "Dana Králová" else "Hřiště @dana_kralova"
+    group.play(f"""
+        {first}@bot> [Odpojit: {other}]
+        bot({first})> Účet {other} už k vám nepatří.
+        bot#Řídicí skupina* přijde 1 ze 3 · 1 omluva
+        bot#Místnost* přijde 1 ze 3 · 1 omluva
+    """)
+    assert people(group) == ["Alena", "Dana Králová", "Dana Králová"]
 
 
 def test_the_accounts_that_are_hers_are_listed_and_unlinked_from_any_of_them(group: Group) -> None:
     code = code_for(group, "Alena")
-    group.play(f"""
-        Alena°@bot> !propojit {code}
-        bot@Alena°> Hotovo, …
-        bot@Alena> …
+    joins(group, code, "Alena°", "Alena")
+    group.play("""
         Alena°@bot> !propojit
         bot@Alena°> Už propojeno: Hřiště @alena
-          [Otevřít Hřiště]
           [Odpojit: Hřiště @alena]
         Alena°@bot> [Odpojit: Hřiště @alena]
         bot(Alena°)> Účet Hřiště @alena už k vám nepatří.
@@ -310,13 +455,16 @@ def test_who_was_on_the_roster_twice_counts_once_and_her_newest_answer_holds(gro
         bot#Řídicí skupina* přijde 1 ze 3 · 1 omluva
     """)
     code = code_for(group, "Dana Králová")
-    group.play(f"""
-        Dana Králová°@bot> !propojit {code}
-        bot@Dana Králová°> Hotovo, …
-        bot@Dana Králová> …
+    joins(
+        group,
+        code,
+        "Dana Králová°",
+        "Dana Králová",
+        """
         bot#Řídicí skupina* přijde 0 ze 2 · 1 omluva
         bot#Místnost* přijde 0 ze 2 · 1 omluva
-    """)
+    """,
+    )
     assert people(group) == ["Alena", "Dana Králová"]
 
 
@@ -332,10 +480,8 @@ def test_a_role_an_organisation_and_degrees_are_not_lost_with_the_name_they_stan
         bot> Tohle patří jen vám. …
     """)
     code = code_for(group, "Dana Králová")
-    group.play(f"""
-        danka°@bot> !propojit {code}
-        bot@danka°> Hotovo, … (Bc. Dana Králová, DiS.): …
-        bot@Dana Králová> …
+    joins(group, code, "danka°", "Dana Králová", done="… (Bc. Dana Králová, DiS.): …")
+    group.play("""
         Alena@bot> /clenove
         bot@Alena> Řídicí skupina
           Alena (koordinátor)
@@ -351,10 +497,8 @@ def test_a_coordinator_stays_one_whichever_side_the_code_comes_from(group: Group
         bot@Alena°> Alena
     """)
     code = code_for(group, "Alena°")
-    group.play(f"""
-        Alena@bot> /propojit {code}
-        bot@Alena> Hotovo, …
-        bot@Alena°> Účet Hřiště @alena teď patří k vám. …
+    gives_in(group, code, "Alena", "Alena°")
+    group.play("""
         Alena°@bot> !schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
         bot@Alena°> Náhled, …
     """)
@@ -379,12 +523,17 @@ def test_supports_and_tasks_of_both_are_hers_once(group: Group) -> None:
           Kdo: Dana, Daniela
     """)
     code = code_for(group, "Dana")
-    group.play(f"""
-        Daniela°@bot> !propojit {code}
-        bot@Daniela°> Hotovo, …
-        bot@Dana> …
+    joins(
+        group,
+        code,
+        "Daniela°",
+        "Dana",
+        """
         bot@Daniela°* Kdo: Dana
         bot#Místnost* [👍 2 · Kapacity odlehčovací služby]
+    """,
+    )
+    group.play("""
         Daniela°@bot> [Hotovo]
         bot(Daniela°)> Hotovo, díky!
         bot@Alena> ✅ Úkol je hotový
@@ -401,10 +550,8 @@ def test_a_card_of_mine_stays_alive_on_both_sides(group: Group) -> None:
         bot@Dana> Dana
     """)
     code = code_for(group, "Dana")
-    group.play(f"""
-        danka°@bot> !propojit {code}
-        bot@danka°> Hotovo, …
-        bot@Dana> …
+    joins(group, code, "danka°", "Dana")
+    group.play("""
         Dana@bot> [Ticho 22–6]
         bot@Dana* Tichý čas: od 22 do 6 hodin sám nepíšu.
         bot@danka°* Tichý čas: od 22 do 6 hodin sám nepíšu.
@@ -425,22 +572,17 @@ def test_a_button_that_names_the_former_entry_does_what_it_says(group: Group) ->
         bot@Alena> Skupina: Řídicí skupina
     """)
     code = code_for(group, "Dana Králová")
-    group.play(f"""
-        danka°@bot> !propojit {code}
-        bot@danka°> Hotovo, …
-        bot@Dana Králová> …
+    joins(group, code, "danka°", "Dana Králová")
+    group.play("""
         Alena@bot> [zapisovatel]
         bot(Alena)> Dana Králová: zapisovatel.
     """)
 
 
 def test_private_words_go_once_and_to_the_network_where_she_spoke_last(group: Group) -> None:
-    code = code_for(group, "Alena")
-    group.play(f"""
-        >> + 2 min
-        Alena°@bot> !propojit {code}
-        bot@Alena°> Hotovo, …
-        bot@Alena> …
+    group.play(">> + 2 min")
+    joins(group, code_for(group, "Alena"), "Alena°", "Alena")
+    group.play("""
         == Řídicí skupina ==
         Dana> téma: Kapacity odlehčovací služby
         >> + 2 min
@@ -455,6 +597,24 @@ def test_private_words_go_once_and_to_the_network_where_she_spoke_last(group: Gr
         == Řídicí skupina ==
         Dana> bod: Kapacity
         bot@Alena°> …
+    """)
+
+
+def test_a_namesake_whose_network_lets_the_bot_not_write_first_is_told_with_her_first_private_word(
+    group: Group,
+) -> None:
+    group.play("""
+        == Místnost ==
+        Petr Šimek°~> !ja
+        bot@Petr Šimek°> Petr Šimek
+        == Řídicí skupina ==
+        Petr Šimek> /ja
+        bot> Tohle patří jen vám. …
+        Petr Šimek@bot> /start
+        bot@Petr Šimek> Dobrý den, …
+        bot@Petr Šimek> V síti Matrix už znám někoho, kdo se jmenuje Petr Šimek. Jste-li to vy, … !propojit …
+        Petr Šimek@bot> /start
+        bot@Petr Šimek> Dobrý den, …
     """)
 
 

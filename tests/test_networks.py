@@ -383,5 +383,7 @@ def test_an_invitation_is_accepted_from_the_known_and_while_a_code_waits_for_a_s
     group.playground.clock.move(group.now + timedelta(days=7))
     assert not welcome("@nikdo:example.org", direct=True)
     account = group.run(group.database.run(rooms.account_of, "console", "Alena"))
-    group.run(group.database.run(linking.issue, account.id, group.now))
+    group.run(group.database.run(linking.issue, account.id, "console", group.now))
+    assert not welcome("@nikdo:example.org", direct=True)
+    group.run(group.database.run(linking.issue, account.id, "matrix", group.now))
     assert welcome("@nikdo:example.org", direct=True)

@@ -67,6 +67,7 @@ async def test_one_group_lives_on_telegram_and_matrix(office: Office, homeserver
 
         # Alena is one person on both networks.
         await people.alena.writes(people.alena.chat, "/propojit")
+        await tapped(office, people.alena, await heard(office, people.alena.chat, "Ve které síti"), "Matrix")
         given = await heard(office, people.alena.chat, "Kód:")
         assert f"Matrix, bot {bot}: !propojit" in tidy(given.text)
         code_ = re.search(r"Kód: (\S+)", given.text)
@@ -74,8 +75,12 @@ async def test_one_group_lives_on_telegram_and_matrix(office: Office, homeserver
         alena, dana = [await comes(name) for name in ("Alena Dvořáková", "Dana Malá")]
         talk = await alena.makes_room("", bot, direct=True)
         await alena.writes(talk, f"!propojit {code_[1]}")
-        await from_bot(alena, talk, says("patří k sobě (Alena Dvořáková)"))
-        await heard(office, people.alena.chat, "teď patří k vám")
+        asked = await from_bot(alena, talk, says("Spojit účet"))
+        await alena.reacts(talk, asked.id, f"{asked.name_of('Ano, oba jsou moje')}\ufe0f\u20e3")
+        asked_too = await heard(office, people.alena.chat, "Spojit účet")
+        await tapped(office, people.alena, asked_too, "Ano, oba jsou moje")
+        await heard(office, people.alena.chat, "patří k sobě (Alena Dvořáková)")
+        await from_bot(alena, talk, says("teď patří k vám"))
 
         # Her room on Matrix is one more of the group she has on Telegram, and shows its meeting.
         room = await alena.makes_room("Naše místnost", dana)

@@ -6,6 +6,20 @@ import os
 from pathlib import Path
 
 
+def served(folder: Path) -> bool:
+    """Whether some process serves an account whose lock is in the folder."""
+    return any(_held(path) for path in folder.glob("*.lock"))
+
+
+def _held(path: Path) -> bool:
+    with path.open("rb") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_SH | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return True
+        return False
+
+
 class AccountLock:
     """A file lock named by the network and a hash of its token or user; the system frees it when the process ends."""
 

@@ -1,16 +1,17 @@
 """What a language's table of words looks like. A word has one tag (its part in the grammar of dates) and one value."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from domain.language.slips import What, slip, surely
 from domain.language.text import Pattern
 
 Entry = tuple[str, int]
 
-LONG = 5  # letters; a slip in a shorter word makes too many other words
+CROWDED = "~"  # after a name of which two letters swapped make another word
+SHORT = 4  # letters; a slip in a shorter word makes too many other words
 LONGEST = 20  # no word of dates is longer
-NAMES = "WMD"  # tags of names of days and months
 
 # One letter per kind of token, so that the grammar can be written as patterns over the letters.
 TAGS = {
@@ -65,41 +66,62 @@ MORNING, FORENOON, AFTERNOON, EVENING, NIGHT = range(5)
 
 @dataclass(frozen=True)
 class Lexicon:
-    """A language: its words, what looks like a date and is none, and which words are no slips of those of dates."""
+    """A language: its words, what looks like a date and is none, and which names of days and months may be misspelt.
+
+    names: of each of them, whether it is crowded: two of its letters swapped may make another word.
+    """
 
     words: dict[str, Entry]
     claims: Pattern
-    lookalikes: frozenset[str] = frozenset()
+    names: Mapping[str, bool]
     phrases: tuple[tuple[tuple[str, ...], Entry], ...] = ()
     month_first: bool = False
     next_is_clear: bool = True
-    shorter: str = "Mbo"  # tags of words whose slips are looked for in those of four letters, too ("únor", "nebo")
+    shorter: str = "boe"  # tags of words whose slips are looked for in those of four letters, too ("nebo")
     endings: dict[str, str] = field(default_factory=dict)  # tags of what is glued to a number ("27teho")
     last: dict[str, Entry] = field(default_factory=dict)  # what a word means where "do" precedes and nothing follows
 
-    def typo(self, word: str) -> Entry | None:
-        """The day or month meant by a word of five letters or more with one slip, if only one can be meant.
-
-        The first letter is right in all but the longer words: too many words differ from a short name by it alone.
-        """
-        if len(word) < LONG:
+    def misspelt(self, word: str, tags: str) -> Entry | None:
+        """The day or month, of one of these tags, that a word with a slip in it surely means."""
+        if word in self.words or not SHORT <= len(word) <= LONGEST:
             return None
-        names = (name for name in self.near(word) if len(name) >= LONG and (name[0] == word[0] or len(word) > LONG))
-        meant = {self.words[name] for name in names if self.words[name][0] in NAMES}
-        return meant.pop() if len(meant) == 1 else None
+        meant = {self.words[name] for name in self._near(word) if self._is_meant(word, name)}
+        found = meant.pop() if len(meant) == 1 else None
+        return found if found and found[0] in tags else None
+
+    def _is_meant(self, word: str, name: str) -> bool:
+        return name in self.names and surely(word, name, crowded=self.names[name])
 
     def near(self, word: str) -> Iterator[str]:
-        """The words of dates, of five letters or more, that are one slip away from a word."""
-        if LONG - 1 <= len(word) <= LONGEST and word not in self.lookalikes:
-            seen = {name for cut in _cuts(word) for name in self._by_cut.get(cut, ())}
-            yield from (name for name in sorted(seen) if one_slip(word, name))
+        """The words of dates that are one slip of the finger away from a word: it may mean one of them."""
+        if SHORT - 1 <= len(word) <= LONGEST and word not in self.words:
+            yield from (name for name in sorted(self._near(word)) if self._may_be_meant(word, name))
+
+    def _may_be_meant(self, word: str, name: str) -> bool:
+        found, tag = slip(word, name), self.words[name][0]
+        if not found or len(word) > SHORT:
+            return found is not None
+        told = name in self.names and len(word) == SHORT and found.what is not What.BESIDE
+        return told or (tag in self.shorter and len(word) >= min(len(name), SHORT))
+
+    def is_hour(self, word: str) -> bool:
+        """Whether a word may be an hour with a slip in it, where only an hour or a place can stand."""
+        return word not in self.words and any(slip(word, name) for name in self._hours)
+
+    @cached_property
+    def _hours(self) -> list[str]:
+        return [word for word, (tag, _) in self.words.items() if tag in "CONHQ" and len(word) >= SHORT - 1]
+
+    def _near(self, word: str) -> set[str]:
+        return {name for cut in _cuts(word) for name in self._by_cut.get(cut, ())}
 
     @cached_property
     def _by_cut(self) -> dict[str, list[str]]:
         """The longer words by themselves and by what is left of them without one letter."""
         found: dict[str, list[str]] = {}
         for word, (tag, _) in self.words.items():
-            for cut in _cuts(word) if tag not in "Kd" and len(word) >= (LONG - (tag in self.shorter)) else ():
+            short = tag in self.shorter or word in self.names
+            for cut in _cuts(word) if tag not in "Kd" and len(word) > SHORT - short else ():
                 found.setdefault(cut, []).append(word)
         return found
 
@@ -108,22 +130,20 @@ def _cuts(word: str) -> set[str]:
     return {word, *(word[:i] + word[i + 1 :] for i in range(len(word)))}
 
 
-def one_slip(one: str, two: str) -> bool:
-    """Whether one letter added, left out, changed or swapped with its neighbour makes one word of the other."""
-    if abs(len(one) - len(two)) > 1:
-        return False
-    head = 0
-    while head < min(len(one), len(two)) and one[head] == two[head]:
-        head += 1
-    a, b = one[head:], two[head:]
-    return a[1:] == b[1:] or a[1:] == b or a == b[1:] or (a[:2] == b[1::-1] and a[2:] == b[2:])
+Rows = Iterable[tuple[int, str]]
 
 
-def table(*groups: tuple[str, Iterable[tuple[int, str]]]) -> dict[str, Entry]:
+def names_of(*groups: Rows) -> dict[str, bool]:
+    """The words of some rows, and whether each of them is crowded: marked by "~"."""
+    forms = [form for rows in groups for _, row in rows for form in row.split()]
+    return {form.rstrip(CROWDED): form.endswith(CROWDED) for form in forms}
+
+
+def table(*groups: tuple[str, Rows]) -> dict[str, Entry]:
     """Words by tag and value; each string holds forms apart by spaces. A word given twice keeps its first entry."""
     words: dict[str, Entry] = {}
     for tag, rows in groups:
         for value, forms in rows:
             for form in forms.split():
-                words.setdefault(form, (tag, value))
+                words.setdefault(form.rstrip(CROWDED), (tag, value))
     return words

@@ -1,7 +1,7 @@
 """A text as typed tokens: every token carries one tag letter, so that the grammar can be patterns over letters."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from domain.language.lexicon import Lexicon
@@ -10,6 +10,13 @@ from domain.language.text import fold_in_place
 WORD = re.compile(r"[^\W\d_]+|\d+|[^\s]")
 END = re.compile(r"[^\S\n]*(?:[,;.!?)\n]|$)")
 MOST = 900  # tokens; prose as long as a message may be has fewer
+UNKNOWN = "_"
+NEAR = 6  # tokens that tell what may stand between them
+LEADING = tuple("vgftkžbTZ")  # tags of what precedes a day
+MONTH_AFTER = re.compile(r"(?:n\.|O)$")
+BARE_NUMBER = re.compile(r"n°?$")
+NUMBER_AFTER = re.compile(r",?\.?(?:n\.[nMm]|n°?[Mm]|[Mm]\.?n)")
+NUMBER_BEFORE = re.compile(r"n\.(?:n|M|m)\.?y?,?\(?$")
 SIGNS = dict(zip(".,:/()-–—‑−", ".,:/()-----", strict=True))
 
 
@@ -17,7 +24,8 @@ SIGNS = dict(zip(".,:/()-–—‑−", ".,:/()-----", strict=True))
 class Token:
     """One word (folded), number or sign, and as it was written.
 
-    start, end: its place in the text, in characters. glued: no space stands before it.
+    start, end: its place in the text, in characters. glued: no space stands before it. slip: the word is misspelt,
+    and its tag and value are those of the word that is expected in its place.
     """
 
     word: str
@@ -27,6 +35,7 @@ class Token:
     start: int
     end: int
     glued: bool
+    slip: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +66,7 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
         while taken and taken[0][1] <= start:
             taken.pop(0)
         claimed = bool(taken) and taken[0][0] <= start
-        phrase, (tag, value) = _phrase(words, i, lexicon) if not claimed else (1, ("_", 0))
+        phrase, (tag, value) = _phrase(words, i, lexicon) if not claimed else (1, (UNKNOWN, 0))
         skip = phrase - 1
         glued = bool(row) and row[-1].end == start
         last = raw[i + skip][2]
@@ -66,7 +75,26 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
         if word in lexicon.last and row and row[-1].word == "do" and END.match(plain, last):
             tag, value = lexicon.last[word]
         row.append(Token(word, text[start:last], tag, value, start, last, glued))
+    row = [_mended(row, i, lexicon) if token.tag == UNKNOWN else token for i, token in enumerate(row)]
     return Tokens(text, tuple(row), "".join(token.tag for token in row))
+
+
+def _mended(row: list[Token], i: int, lexicon: Lexicon) -> Token:
+    """The token, with what is meant by it where a day or month is expected and only misspelt."""
+    meant = lexicon.misspelt(row[i].word, _expected(row, i, lexicon.month_first))
+    return replace(row[i], tag=meant[0], value=meant[1], slip=True) if meant else row[i]
+
+
+def _expected(row: list[Token], i: int, month_first: bool) -> str:
+    """Tags of the names that may stand in a place: after a preposition, beside a day's number, or by themselves."""
+    before = "".join(token.tag for token in row[max(0, i - NEAR) : i])
+    after = "".join(token.tag for token in row[i + 1 : i + 1 + NEAR])
+    if MONTH_AFTER.search(before) or (month_first and BARE_NUMBER.search(before)):
+        return "M"
+    alone = all(token.tag != UNKNOWN for token in (*row[:i], *row[i + 1 :]))
+    tags = "M" if month_first and after[:1] == "n" else ""
+    tags += ("W" if NUMBER_AFTER.match(after) or NUMBER_BEFORE.search(before) else "") + ("WD" if alone else "")
+    return tags + ("WMD" if before[-1:] in LEADING else "")
 
 
 def _phrase(words: list[str], i: int, lexicon: Lexicon) -> tuple[int, tuple[str, int]]:
@@ -81,7 +109,7 @@ def _tag(word: str, lexicon: Lexicon) -> tuple[str, int]:
         return _number(word)
     if word in SIGNS:
         return SIGNS[word], 0
-    return lexicon.words.get(word) or lexicon.typo(word) or ("_", 0)
+    return lexicon.words.get(word) or (UNKNOWN, 0)
 
 
 def _number(word: str) -> tuple[str, int]:

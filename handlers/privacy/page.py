@@ -44,6 +44,9 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "claim": ("group", "asked_at"),
     "knock": ("group", "name", "at"),
     "seat": ("chat",),
+    "invite": ("meant_for", "expires_at"),
+    "link_request": ("name", "expires_at"),
+    "namesake": ("told_at",),
 }
 STYLE = "body{font:16px/1.5 sans-serif;max-width:46em;margin:2em auto;padding:0 1em}h2{margin-top:1.6em}"
 

@@ -77,6 +77,24 @@ cli-check-matrix-strange = Matrix: server odpověděl jinak, než má ({ $why })
 cli-explain-kind = Neznám „{ $kind }“. Umím: { $kinds }.
 cli-explain-row = řádek { $line } není objekt JSON s položkou text.
 cli-explain-now = „{ $now }“ není okamžik; napište třeba 2017-11-08T09:00
+cli-backup-made = Záloha je hotová: { $file }
+cli-kept-aside = Co tu bylo, je odložené: { $file }
+# $cards: kolik karet v chatech se dorovná
+cli-restored = Obnoveno z { $file }. Po spuštění se dorovnají karty v chatech: { $cards }.
+cli-imported = Načteno řádků: { $rows }.
+cli-copied = Zkopírováno řádků: { $rows }; počty i kontrolní součty souhlasí.
+cli-copy-running = Kolečko běží: co se stane od této chvíle, v kopii nebude.
+cli-running = Kolečko běží. Nejdřív ho zastavte.
+cli-no-database = Databáze { $file } tu není.
+cli-no-file = Soubor { $file } tu není.
+cli-passphrase = Záloha je zašifrovaná. Heslo patří do KOLECKO_BACKUP_PASSPHRASE; tohle k ní nepasuje.
+cli-export-not-ours = Tohle není záloha ani výpis z Kolečka.
+cli-export-torn = Výpis není celý nebo ho někdo změnil: poslední řádek nesouhlasí.
+cli-export-newer = Výpis je z novější verze Kolečka, než je tahle.
+cli-not-empty = Cílová databáze není prázdná (tabulka { $table }). Nic jsem nezměnil.
+cli-differs = Kopie nesouhlasí s předlohou (tabulka { $table }). Nic jsem nezapsal.
+cli-damaged = Soubor databáze je poškozený: { $why }
+cli-failed = Nepodařilo se: { $why }
 cli-audit-fine = { $community }: { $rows ->
     [one] { $rows } změna
     [few] { $rows } změny
@@ -125,3 +143,12 @@ cli-help-community = jen tahle obec
 cli-help-key = soubor se staršími klíči
 cli-help-last = kolik posledních změn
 cli-help-out = kam; bez něj na výstup
+cli-help-backup = Zazálohuje všechno do jednoho souboru, i za běhu.
+cli-help-restore = Vrátí stav ze zálohy; co tu bylo, odloží stranou.
+cli-help-export = Vypíše všechno, na řádku jeden objekt JSON.
+cli-help-import = Načte výpis do prázdné databáze.
+cli-help-copy-to = Zkopíruje všechno do jiné, prázdné databáze.
+cli-help-backup-file = kam; bez něj do složky záloh
+cli-help-restore-file = soubor zálohy
+cli-help-in = odkud; bez něj ze vstupu
+cli-help-url = adresa databáze, sqlite:///… nebo postgresql://…

@@ -74,3 +74,6 @@ privacy-table-knock = Žádosti o vpuštění
 privacy-table-merging = Sloučení záznamů
 privacy-table-personal-invite = Osobní pozvánky
 privacy-table-seat = Chaty, kde jste
+privacy-table-invite = Pozvánky pro správce
+privacy-table-link-request = Žádosti o propojení účtů
+privacy-table-namesake = Jmenovci

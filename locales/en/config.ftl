@@ -14,3 +14,4 @@ config-unknown = I do not know the setting “{ $name }”. I know: { $known }.
 config-no-file = { $name }: there is no file { $file }.
 config-toml = { $name }: the file cannot be read ({ $why }).
 config-audit-key = { $name }: a key has 32 characters at the least; openssl rand -hex 32 makes one
+config-backups = { $name }: write of how many days and weeks backups stay, for example 7+4; 0 makes none.

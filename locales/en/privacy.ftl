@@ -69,3 +69,6 @@ privacy-table-knock = Requests to be let in
 privacy-table-merging = Unitings of entries
 privacy-table-personal-invite = Personal invitations
 privacy-table-seat = Chats in which you are
+privacy-table-invite = Invitations for admins
+privacy-table-link-request = Requests to link accounts
+privacy-table-namesake = Namesakes

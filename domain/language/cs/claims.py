@@ -1,31 +1,8 @@
-"""Czech: what looks like a date and is none: numbers of all kinds, wishes, streets, and words like names of days."""
+"""Czech: what looks like a date and is none: numbers of all kinds, wishes and streets."""
 
 import re
 
-from domain.language.text import Pattern, words
-
-# Words one letter off the name of a day or month that mean something else.
-LOOKALIKES = frozenset(
-    words(
-        """
-parek paket patky paty padek pater sobotka robota nedelni nedela jedna jedno jednu vedna cervena cerveny cervene
-cerveni cervenou brezina brezova breziny kvetina kvetiny kvetinu kvetena srpek dubina dubova stredni stredem strela
-streva stred streta ctvrtka ctvrtina ctvrty ctvrte ctvrta ctvrtou uteky uterus ledva lednice ledni unava unorova rizen
-rizeni rijnova listopadka prosinek patra patro zarim zariv zarit pondelni ponde uterni patecni ledno sobotni
-listopadovy stredisko kveta kvety kvetu kvete park parku parky parkem patrem strepy strep strepu strely strelu strele
-stresu stresy strese nedelej cerna cerne cerny cernu cernem cernou deska desku desky desek vcela vcely vcelu vcele cas
-casu case vanocni vanocniho vanocnim vanocnich mame mate maji moje male mala malo maly mali neco neho meni mrzi meli
-jeste ktery ktera ktere kterou kterym kterem nekdo hruba tichy tiche tichem ticho mesta meste mesto cesta cesty cestu
-ceste cestou musim rodina rodine rodinu rodiny sedi system systemu budou budu denni uplynul datem kraje kraj jednomu
-jednom jednat jednani nekteri okoli zpocatku pripade pripadny zpatky vasem tehle takhle vlozi ukolem kazdemu rucne
-skonci temi jedina jedine jedinou jede delsi minulo minul prisli hodne nikdy kolo kola minus palce rusim tesim debata
-dali hodi hodit pravni rodne odpovedne cetli cetl cela cele celou dela delat vratit platit sestra sestry sestre sestru
-pomoc deti detem detmi svoje svoji svou svych pouze jinak jine jiny jinou nejsem nejde nejdou katka matej lena lenu
-leny srna srnu srny vera veru very leda
-
-"""
-    )
-)
+from domain.language.text import Pattern
 
 CLAIMS = Pattern(
     r"""

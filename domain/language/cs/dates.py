@@ -1,6 +1,6 @@
 """Czech: closed tables of words of dates and times, folded (no case, no diacritics)."""
 
-from domain.language.cs.claims import CLAIMS, LOOKALIKES
+from domain.language.cs.claims import CLAIMS
 from domain.language.lexicon import (
     AFTERNOON,
     DAY,
@@ -22,31 +22,40 @@ from domain.language.lexicon import (
     WORKDAY,
     YEAR,
     Lexicon,
+    names_of,
     table,
 )
 from domain.language.text import words
 
 WEEKDAYS = [
-    (0, "pondeli pondelek pondelka pondelku pondelkem pondelim"),
-    (1, "utery uterka uterku uterkem uterek uterym"),
-    (2, "streda stredu stredy strede stredou"),
-    (3, "ctvrtek ctvrtka ctvrtku ctvrtkem stvrtek stvrtka stvrtku"),
-    (4, "patek patku patkem patka"),
-    (5, "sobota sobotu soboty sobote sobotou"),
+    (0, "pondeli pondelek pondelka pondelku"),
+    (1, "utery uterka~ uterku uterek uterej uteri"),
+    (2, "streda stredu stredy strede"),
+    (3, "ctvrtek ctvrtka~ ctvrtku stvrtek stvrtka stvrtku"),
+    (4, "patek patku~ patka~"),
+    (5, "sobota sobotu soboty sobote"),
     (6, "nedele nedeli"),
+]
+WITH_WEEKDAYS = [
+    (0, "pondelkem pondelim"),
+    (1, "uterkem uterym"),
+    (2, "stredou"),
+    (3, "ctvrtkem"),
+    (4, "patkem"),
+    (5, "sobotou"),
 ]
 WEEKDAYS_SHORT = [(0, "pon"), (1, "ut ute"), (2, "st str"), (3, "ct ctv"), (4, "pa pat"), (5, "so sob"), (6, "ne ned")]
 MONTHS = [
-    (1, "leden ledna lednu lednem"),
+    (1, "leden~ ledna lednu lednem"),
     (2, "unor unora unoru unorem"),
-    (3, "brezen brezna breznu breznem"),
-    (4, "duben dubna dubnu dubnem"),
-    (5, "kveten kvetna kvetnu kvetnem maje"),
-    (6, "cerven cervna cervnu cervnem"),
+    (3, "brezen~ brezna~ breznu~ breznem"),
+    (4, "duben~ dubna~ dubnu dubnem"),
+    (5, "kveten~ kvetna kvetnu kvetnem maje"),
+    (6, "cerven~ cervna~ cervnu cervnem"),
     (7, "cervenec cervence cervenci cervencem"),
-    (8, "srpen srpna srpnu srpnem"),
-    (9, "zari"),
-    (10, "rijen rijna rijnu rijnem"),
+    (8, "srpen~ srpna~ srpnu~ srpnem"),
+    (9, "zari~"),
+    (10, "rijen~ rijna rijnu rijnem"),
     (11, "listopad listopadu listopade listopadem"),
     (12, "prosinec prosince prosinci prosincem"),
 ]
@@ -225,6 +234,7 @@ potom pak uz klidne treba hlavni zasedacka klubovna teams zoom
 
 WORDS = table(
     ("W", WEEKDAYS),
+    ("W", WITH_WEEKDAYS),
     ("M", MONTHS),
     ("D", DAY_WORDS),
     ("P", PARTS),
@@ -247,6 +257,7 @@ WORDS = table(
     ("B", [(0, "nejdriv nejdrive driv drive")]),
     ("K", [(0, AFTER_AN_HOUR)]),
 )
+NAMES = names_of(WEEKDAYS, MONTHS, DAY_WORDS)
 TIMES = ("jednou", "dvakrat", "trikrat", "ctyrikrat", "parkrat", "nekolikrat")
 OFTEN = ("denne", "tydne", "mesicne", "ctvrtletne", "rocne")
 SPELT_YEARS = (
@@ -303,7 +314,7 @@ ENDINGS = {"teho": ".", "tyho": ".", "ho": ".", "ti": "d", "mi": "d", "eti": "d"
 CZECH = Lexicon(
     WORDS,
     CLAIMS,
-    LOOKALIKES,
+    NAMES,
     PHRASES,
     endings=ENDINGS,
     last={"po": ("w", 0)},  # "pošli to do po"; anywhere else "po" is "after"

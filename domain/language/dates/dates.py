@@ -58,10 +58,23 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
     if when and (checked := _checked(when, local)):
         options = (replace(when, end=None),) if checked is Why.BACKWARDS else ()
         when, why = None, checked
-    cuts, rest = _cut(text, row, used)
-    span = (cuts[0][0], cuts[-1][1]) if cuts else None
     explicit = _explicit(text, row, pieces, language) if when else None
-    return Reading(when, why, options, span, rest, cuts, language not in ("cs", "en"), explicit)
+    slips = _slips(row, used, explicit is not None)
+    cuts, rest = _cut(text, row, [piece for piece in used if not slips & _tokens(piece)])
+    span = (cuts[0][0], cuts[-1][1]) if cuts else None
+    confirm = language not in ("cs", "en") or bool(slips)
+    misread = tuple((row[i].start, row[i].end) for i in sorted(slips))
+    return Reading(when, why, options, span, rest, cuts, confirm, explicit, misread)
+
+
+def _slips(row: Sequence[Token], used: Sequence[Piece], explicit: bool) -> set[int]:
+    """The misspelt words on which the date rests: all but a weekday beside a date, which had to agree with it."""
+    taken = {i for piece in used for i in _tokens(piece)}
+    return {i for i in taken if row[i].slip and not (explicit and row[i].tag == "W")}
+
+
+def _tokens(piece: Piece) -> set[int]:
+    return set(range(piece.first, piece.last))
 
 
 def _explicit(text: str, row: Sequence[Token], pieces: Sequence[Piece], language: str) -> Explicit | None:

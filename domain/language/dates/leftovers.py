@@ -21,6 +21,7 @@ TOLD = re.compile(r"[nCO]\.?(?:vU)?$|[^#][-/]$")  # right before a month: its da
 BEFORE = re.compile(r"_(?=_#)")  # one word further off, where a word may turn all that follows into something else
 TURNING = "REeB"  # "každé poslední úterý", "začátkem"
 PLACE = re.compile(r"(?:[vfktgžbpzkZHOT#][.,]?|^)(_)|(_)(?=[^_KPi]|$)")  # where a word of a date may stand
+AT = re.compile(r"[vHQIJ]_")
 GENITIVE = "ho"
 
 
@@ -60,7 +61,8 @@ def _misspelt(row: Sequence[Token], free: str, lexicon: Lexicon) -> bool:
     """Whether a word beside what was read, or after a preposition, looks like one of a date with a slip in it."""
     places = {found.end() - 1 for found in PLACE.finditer(free)}
     turning = {found.start() for found in BEFORE.finditer(free)}
-    return any(
+    hours = {found.end() - 1 for found in AT.finditer(free)}
+    return any(lexicon.is_hour(row[i].word) for i in hours) or any(
         i in places or lexicon.words[name][0] in TURNING for i in places | turning for name in lexicon.near(row[i].word)
     )
 

@@ -49,8 +49,9 @@ class Reading:
     """What a text says about when. Either `when`, or `why` it has to be asked and `options` to offer as answers.
 
     span: where the expression stands in the text, in characters, cuts: its parts apart;
-    rest: the text without it. confirm: read by a small table of a neighbour's language or by dateparser, so that
-    somebody must say that it is right before it takes effect: see `to_ask`.
+    rest: the text without it. confirm: read by a small table of a neighbour's language, by dateparser or from a
+    misspelt word, so that somebody must say that it is right before it takes effect: see `to_ask`.
+    slips: where the misspelt words stand; their expression is in neither span nor cuts, it stays in the text.
     """
 
     when: When | None = None
@@ -61,6 +62,7 @@ class Reading:
     cuts: tuple[tuple[int, int], ...] = ()
     confirm: bool = False
     explicit: Explicit | None = None
+    slips: tuple[tuple[int, int], ...] = ()
 
     def to_ask(self) -> "Reading":
         """The reading as it may be acted upon.

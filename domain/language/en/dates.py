@@ -23,9 +23,10 @@ from domain.language.lexicon import (
     WORKDAY,
     YEAR,
     Lexicon,
+    names_of,
     table,
 )
-from domain.language.text import Pattern, words
+from domain.language.text import Pattern
 
 WEEKDAYS = [
     (0, "monday"),
@@ -49,6 +50,7 @@ MONTHS = [
     (11, "november"),
     (12, "december"),
 ]
+DAYS = [(0, "today"), (1, "tomorrow tmrw tommorow tomorow"), (-1, "yesterday")]
 # "may" is mostly the verb: it is a month only beside a day's number.
 MONTHS_SHORT = [
     (1, "jan"),
@@ -107,14 +109,14 @@ DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday",
 VAGUE = """spring summer autumn fall winter easter christmas holidays soon sometime asap weekend immediately shortly
 ongoing eventually"""
 AFTER_AN_HOUR = (
-    """online in the please for with via room we i it is will so and but if o clock sharp here there until"""
+    """online in the please for with via room we i it is will so and but if o clock sharp here there until our"""
 )
 
 WORDS = table(
     ("W", WEEKDAYS),
     ("w", [(0, "mon"), (1, "tue"), (2, "wed"), (3, "thu thur"), (4, "fri"), (5, "sat"), (6, "sun")]),
     ("M", MONTHS),
-    ("D", [(0, "today"), (1, "tomorrow tmrw tommorow"), (-1, "yesterday")]),
+    ("D", DAYS),
     ("P", [(MORNING, "morning"), (AFTERNOON, "afternoon"), (EVENING, "evening"), (NIGHT, "night")]),
     ("T", [(0, "this"), (1, "next"), (NEAREST, "coming upcoming"), (FOLLOWING, "following"), (-1, "previous")]),
     ("U", UNITS),
@@ -146,6 +148,7 @@ WORDS = table(
     ("B", [(0, "earliest")]),
     ("K", [(0, AFTER_AN_HOUR)]),
 )
+NAMES = names_of(WEEKDAYS, MONTHS, DAYS)
 NEW_YEAR = (("year", "'", "s"), ("year", "’", "s"), ("years",), ("year",))
 PHRASES = (
     (("the", "day", "after", "tomorrow"), ("D", 2)),
@@ -204,18 +207,6 @@ PHRASES = (
     (("this", "evening"), ("Y", EVENING)),
     (("tonight",), ("Y", EVENING)),
 )
-LOOKALIKES = frozenset(
-    words(
-        """
-string stat right round even tree seen seconds starts very might master star height util arch thus faster sometimes
-abort winner ever alter easier nearly yearly yours inter weight seeks forth forms ours tight stars midway there these
-night light fight sight mouth clock nine fine line mine then them they both other later matter rather father mother
-bright think thing things fifty sixty weak least beat heat sundry mundane marsh match charge argus text nest list fast
-east cast best lost moon noun form much latter eats
-
-        """
-    )
-)
 CLAIMS = Pattern(
     r"""
     (?<!\S)\S{1,64}@\S{1,255} | https?://\S+ | www\.\S+
@@ -243,9 +234,9 @@ CLAIMS = Pattern(
 ENGLISH = Lexicon(
     WORDS,
     CLAIMS,
-    LOOKALIKES,
+    NAMES,
     PHRASES,
     month_first=True,
-    shorter="MboTNO",
+    shorter="boeTNO",
     endings={"ish": "h"},
 )

@@ -62,7 +62,7 @@ def _lexicon(
     return Lexicon(
         words,
         CLAIMS,
-        frozenset(),
+        {word: True for word, (tag, _) in words.items() if tag in "WMD"},
         phrases,
         next_is_clear=clear,
     )

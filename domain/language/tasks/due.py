@@ -64,6 +64,8 @@ def split_due(text: str, now: datetime, zone: str, language: str, anything: bool
         return None
     _, start, end = spans[chosen]
     reading = read_date(text[start:end], now, zone, language)
+    if reading.slips:
+        return Due(reading, text, "")  # a word is not cut out of a task because it looks like a misspelt day
     if LATEST.match(text, start):
         reading = _last_day(reading)
     return Due(reading, BEFORE.sub("", text[:start]), text[end:])
