@@ -67,9 +67,9 @@ REFERENCES: dict[tuple[str, str], Way] = {
 # Columns with people's words, in which anybody may be named.
 WORDS: tuple[tuple[str, str], ...] = (
     ("agenda_item", "presenter"), ("agenda_item", "text"), ("failed_update", "event"), ("guest", "name"),
-    ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"), ("question", "values"),
-    ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"), ("topic", "reason"),
-    ("topic", "text"),
+    ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
+    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"),
+    ("topic", "reason"), ("topic", "text"),
 )  # fmt: skip
 
 # What describes the person and her accounts; emptied at once, and the account itself when the erasure is final.
