@@ -28,7 +28,16 @@ log = structlog.get_logger("router")
 TRIES = 3  # two deeds that met do not meet again
 PATIENCE = 1.0  # seconds for which the next batch waits until the taps of this one are answered
 ON_ITS_WAY = 5.0  # seconds for which the answer to a message unknown to us waits for what is being sent to its chat
-CHAT_ITSELF = (Heard.JOINED, Heard.LEFT, Heard.MOVED, Heard.CAME, Heard.WENT, Heard.RIGHTS, Heard.UNREADABLE)
+CHAT_ITSELF = (
+    Heard.JOINED,
+    Heard.LEFT,
+    Heard.MOVED,
+    Heard.CAME,
+    Heard.WENT,
+    Heard.RIGHTS,
+    Heard.UNREADABLE,
+    Heard.UNSEALED,
+)
 
 
 COMMAND = re.compile(r"[/!][^\W_]")  # „!" and „/ 2017" are talk
@@ -183,8 +192,8 @@ class Router:
         bound = turn.view.book.buttons.get(turn.pressed.action)
         if bound is None:
             raise BadInput("button-foreign")
-        self._allowed(turn, bound)
-        bound.deed(turn)
+        if self._allowed(turn, bound):
+            bound.deed(turn)
 
     def _hear(self, turn: Turn) -> None:
         """A message: a command, the answer to a question, or words that some listener makes something of."""
@@ -222,8 +231,8 @@ class Router:
         if turn.group is None and not turn.room.private and not bound.anywhere:
             return True  # an unknown chat learns nothing
         self._find_subject(turn)
-        self._allowed(turn, bound)
-        bound.deed(turn)
+        if self._allowed(turn, bound):
+            bound.deed(turn)
         return True
 
     def _start(self, turn: Turn, payload: str) -> None:
@@ -257,10 +266,18 @@ class Router:
         turn.close_question()
         turn.view.book.questions[turn.question.kind](turn)
 
-    def _allowed(self, turn: Turn, bound: Bound) -> None:
-        """The role is asked for at every command and tap; in private the deed itself asks, for it knows the group."""
+    def _allowed(self, turn: Turn, bound: Bound) -> bool:
+        """The role is asked for at every command and tap; in private the deed itself asks, for it knows the group.
+
+        Something grave waits until the person has said elsewhere that a new device is theirs.
+        """
         if bound.needs is not None and turn.group is not None:
             turn.need(bound.needs)
+        if bound.grave and (strange := turn.strange_device()):
+            turn.happened("device-strange", strange.id)
+            turn.answer("devices-first", device=strange.name)
+            return False
+        return True
 
     # --- when it cannot be done
 

@@ -211,6 +211,14 @@ def unreadable(turn: Turn) -> None:
         turn.view.post(turn.room, Card(said, reply_to=turn.event.message, quiet=True))
 
 
+@groups.chat(Heard.UNSEALED)
+def unsealed(turn: Turn) -> None:
+    """Words that came unencrypted where all is encrypted are not obeyed; one sentence why, now and then."""
+    if (turn.room.private or turn.group) and rooms.may_complain(turn.db, turn.room.id, turn.now):
+        said = (turn.view.line("devices-unsealed"),)
+        turn.view.post(turn.room, Card(said, reply_to=turn.event.message, quiet=True))
+
+
 @groups.when("room-no-pin")
 def no_pin(view: View, room_id: int) -> None:
     """The card stands unpinned: its coordinators hear how to help, privately."""

@@ -61,7 +61,7 @@ def card(view: View, place_id: int) -> Card:
     return Card((*lines, *more.lines), (tuple(buttons[:2]), tuple(buttons[2:]), *more.buttons, (out,)))
 
 
-@groups.button("role")
+@groups.button("role", grave=True)
 def role(turn: Turn) -> None:
     """Give a member another role."""
     assert turn.pressed
@@ -76,7 +76,7 @@ def role(turn: Turn) -> None:
     turn.answer("groups-role-given", name=known.name, role=turn.say(f"role-{given}"))
 
 
-@groups.button("remove")
+@groups.button("remove", grave=True)
 def remove(turn: Turn) -> None:
     """End a membership; answers and tasks of the person stay."""
     assert turn.pressed

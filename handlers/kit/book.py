@@ -21,11 +21,16 @@ Consequence = Callable[..., None]
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A deed and what it takes to do it. `needs` None: anybody known; `anywhere`: in a chat no group has yet, too."""
+    """A deed and what it takes to do it.
+
+    needs: the least role, None for anybody known; anywhere: in a chat no group has yet, too; grave: so hard
+    to mend that the author's device must be known.
+    """
 
     deed: Deed
     needs: Role | None = None
     anywhere: bool = False
+    grave: bool = False
 
 
 @dataclass(slots=True)

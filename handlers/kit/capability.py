@@ -52,9 +52,10 @@ class Capability:
         """Lines of /pomoc that tell people what this capability is good for."""
         self.book.hints += hints
 
-    def button(self, action: str, needs: Role | None = None) -> Callable[[Deed], Deed]:
-        """A button "<capability>.<action>"; the presser's role is checked at every tap."""
-        return self._kept(lambda deed: self.book.buttons.update({f"{self.name}.{action}": Bound(deed, needs)}))
+    def button(self, action: str, needs: Role | None = None, *, grave: bool = False) -> Callable[[Deed], Deed]:
+        """A button "<capability>.<action>"; the presser's role is checked at every tap, `grave` the device as well."""
+        name = f"{self.name}.{action}"
+        return self._kept(lambda deed: self.book.buttons.update({name: Bound(deed, needs, grave=grave)}))
 
     def hears(self, order: int, *, edits: bool = False) -> Callable[[Listener], Listener]:
         """Free text. Listeners are asked by rising order until one returns True: it took the message.

@@ -128,7 +128,7 @@ def _standing(view: View, meeting: Meeting) -> str | None:
     return standing[0] if standing else None
 
 
-@meetings.button("cancel")
+@meetings.button("cancel", grave=True)
 def cancel(turn: Turn) -> None:
     """The meeting will not be."""
     meeting = meeting_pressed(turn)
