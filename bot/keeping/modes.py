@@ -49,7 +49,8 @@ def _open(path: Path, others: int) -> bool:
 
 def _ours(settings: Settings) -> Iterator[Path]:
     yield settings.data_dir
-    yield settings.backup_folder
+    if settings.backup_dir is None:  # one that was chosen may be somebody else's too; the files in it are ours
+        yield settings.backup_folder
     yield from settings.backup_folder.glob("*kolecko-*")
     yield from (settings.data_dir / name for name in (seals.KEY, seals.HEAD))
     yield from settings.data_dir.glob("*.lock")
