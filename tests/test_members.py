@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from contextlib import suppress
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -13,7 +14,8 @@ from sqlalchemy import select
 
 from domain import members as rules
 from domain.errors import BadInput
-from domain.groups import Person, Role
+from domain.groups import Person, Role, Votes
+from domain.members import Place
 from domain.tasks import Owner, Task
 from storage import groups, member_tables, members, people_tables, rooms, tasks, topics
 from storage.db import Connection
@@ -600,3 +602,97 @@ NOW = datetime(2017, 11, 8, 9, 0, tzinfo=UTC)
 def test_a_message_about_newcomers_waits_an_hour_and_a_day() -> None:
     assert rules.due(NOW, None) == NOW + rules.SETTLING
     assert rules.due(NOW, NOW - rules.SETTLING) == NOW - rules.SETTLING + rules.DAILY
+
+
+# --- whose support counts
+
+
+def proposed(group: Group) -> None:
+    """Dana, who is on the roster, proposes a topic."""
+    group.member("Dana", private=True)
+    group.play("""
+        Dana> téma: bydlení
+        bot+ 👍
+    """)
+
+
+def votes(group: Group) -> int:
+    """How many people support the first topic."""
+    return int(asks(group, lambda db: topics.inbox(db, group.community)[0].votes))
+
+
+def test_accounts_made_for_the_vote_change_nothing(group: Group) -> None:
+    proposed(group)
+    for sock in ("Anna A", "Bára B", "Cyril C", "Dora D", "Eda E"):
+        group.play(f"""
+            {sock}> téma: bydlení
+            bot> „bydlení“ už na seznamu je (Dana). Vaše podpora je u něj; počítat se bude, jakmile vás koordinátor …
+        """)
+    assert votes(group) == 1
+
+
+def test_support_counts_once_the_coordinator_confirms_its_author(group: Group) -> None:
+    proposed(group)
+    group.play("""
+        Dana> /temata
+        bot> [👍 1 · bydlení]
+        Nová Tvář> [👍 1 · bydlení]
+        bot(Nová)> Podporujete: bydlení. Počítat se to bude, jakmile vás koordinátor potvrdí.
+        >> + 1 hour
+        bot@Alena> 👋 Noví lidé: Řídicí skupina
+        Alena@bot> [Znám všechny]
+        bot(Alena)> Potvrzeno: Nová Tvář
+        bot* [👍 2 · bydlení]
+    """)
+
+
+def test_who_was_there_before_the_topic_counts_unless_the_group_wants_confirmed_people_only(group: Group) -> None:
+    called(group)
+    group.play("""
+        Jan Vlček> [Přijdu]
+        >> + 1 min
+    """)
+    proposed(group)
+    group.play("""
+        Dana> /temata
+        bot> …
+        Jan Vlček> [👍 1 · bydlení]
+        bot* [👍 2 · bydlení]
+        Alena@bot> /nastaveni
+        bot@Alena> Podpora tématu se počítá lidem, které jste potvrdili nebo kteří tu byli dřív než téma.
+        Alena@bot> [Hlasy: jen potvrzení]
+        bot@Alena* Podpora tématu se počítá jen lidem, které jste potvrdili.
+        bot* [👍 1 · bydlení]
+        Alena@bot> [Hlasy: všichni]
+        bot* [👍 2 · bydlení]
+    """)
+
+
+def test_support_of_who_is_out_does_not_count(group: Group) -> None:
+    proposed(group)
+    group.play("""
+        Alena> téma: bydlení
+        bot@Alena> …
+    """)
+    assert votes(group) == 2
+    removed(group, "Dana")
+    assert votes(group) == 1
+
+
+AT = datetime(2017, 11, 8, tzinfo=UTC)
+TAPPED = Place(1, 1, 1, Role.MEMBER, AT)
+
+
+@pytest.mark.parametrize(
+    ("place", "rule", "at", "counted"),
+    [
+        (TAPPED, Votes.BEFORE, AT, False),
+        (TAPPED, Votes.BEFORE, AT + rules.SETTLING, True),
+        (TAPPED, Votes.KNOWN, AT + rules.SETTLING, False),
+        (TAPPED, Votes.ALL, AT, True),
+        (replace(TAPPED, known=AT), Votes.KNOWN, AT - rules.DAILY, True),
+        (replace(TAPPED, known=AT, until=AT), Votes.ALL, AT, False),
+    ],
+)
+def test_whose_support_counts(place: Place, rule: Votes, at: datetime, counted: bool) -> None:
+    assert rules.counts([(place, rule)], at) is counted

@@ -7,7 +7,7 @@ from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.proposals import coordinates, label, member_in, show_topics, topic_pressed, turning, written
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.topics.capability import CARDS, SHORT, community_of, topics
+from handlers.topics.capability import CARDS, SHORT, community_of, topics, waits
 from storage import meetings, rooms
 from storage import topics as store
 
@@ -44,7 +44,7 @@ def card(view: View, community: int) -> Card:
 
 
 def _mark(one: Proposal, me: int | None) -> str:
-    return "✓" if me in one.supporters else "👍"
+    return "✓" if me in one.supporters | one.waiting else "👍"
 
 
 def _ahead(view: View, community: int) -> list[Line]:
@@ -111,4 +111,6 @@ def _toggle(turn: Turn, one: Proposal, me: Person) -> None:
             store.back(turn.db, one.topic.id, me.id, turn.now)
     turn.log("topic.support", "topic", one.topic.id, given=key == "topics-supported")
     show_topics(turn.view, one.topic.community, one.topic)
+    if key == "topics-supported" and waits(turn, me):
+        key = "topics-supported-waits"
     turn.answer(key, text=rules.cut(one.topic.text, SHORT))
