@@ -5,6 +5,7 @@ from domain.groups import Person
 from domain.topics import Proposal
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.proposals import coordinates, label, member_in, show_topics, topic_pressed, turning, written
+from handlers.kit.readers import in_community
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.topics.capability import CARDS, SHORT, community_of, topics, waits
@@ -29,7 +30,7 @@ def list_started(turn: Turn) -> None:
     listed(turn)
 
 
-@topics.card("topics")
+@topics.card("topics", in_community)
 def card(view: View, community: int) -> Card:
     """Open topics by support over all groups, a button for each; in private also further pages."""
     inbox = store.inbox(view.db, community)
