@@ -35,6 +35,7 @@ def went(turn: Turn) -> None:
             continue
         if None not in told:
             leave(turn.view, place, Ended.LEFT)
+            turn.log("member.went", "group", group, person=place.person)
         _tell(turn.view, place)
 
 

@@ -14,7 +14,7 @@ from handlers.kit.turn import Turn
 from handlers.kit.view import View, own_view, view_of
 from handlers.members.capability import coordinated, members
 from handlers.members.departures import leave
-from storage import groups, rooms
+from storage import audit, groups, rooms
 from storage import members as store
 
 MINUTE = timedelta(minutes=1)
@@ -81,6 +81,10 @@ def expire(desk: Desk) -> datetime | None:
         people = [own_view(desk, one.id) for one in groups.coordinators(desk.db, place.group)]
         view = next((one for one in people if one), view_of(desk, bound[0]) if bound else None)
         store.set_term(desk.db, place.id, None)
+        audit.log(
+            desk.db, desk.seal, desk.now, "member.expired", "group", place.group,
+            person=None, near=(0, place.group), values={"person": place.person},
+        )  # fmt: skip
         if view is not None:
             _over(view, place)
     return store.next_expiry(desk.db)
