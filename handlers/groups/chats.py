@@ -198,11 +198,6 @@ def moved(turn: Turn) -> None:
     outbox.repost(turn.db, moved_rooms, turn.now)
 
 
-@groups.chat(Heard.WENT)
-def went(turn: Turn) -> None:
-    """A person left the chat; her place on the roster is for a coordinator to end."""
-
-
 @groups.chat(Heard.UNREADABLE)
 def unreadable(turn: Turn) -> None:
     """Words in a cipher without a key: one sentence what to do, now and then; an unknown chat learns nothing."""

@@ -6,6 +6,7 @@ from domain.groups import Role
 from domain.members import Place
 from handlers.groups.chats import groups
 from handlers.kit.card import Card, Line, Style
+from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups as store
@@ -35,7 +36,13 @@ def _place(turn: Turn, group: int, pressed: int) -> Place:
     return found
 
 
-@groups.card(MEMBER)
+def _readers(view: View, place_id: int, person: int) -> bool:
+    """Who coordinates the group."""
+    place = places.place_by_id(view.db, place_id)
+    return place is None or in_group(Role.COORDINATOR)(view, place.group, person)
+
+
+@groups.card(MEMBER, _readers)
 def card(view: View, place_id: int) -> Card:
     """Who it is, what others add, the role by a tap."""
     place = places.place_by_id(view.db, place_id)

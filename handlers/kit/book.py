@@ -15,6 +15,7 @@ Deed = Callable[..., None]
 Listener = Callable[..., bool]
 Draw = Callable[..., Card]
 DrawPart = Callable[..., Part]
+Reads = Callable[..., bool]
 Tick = Callable[..., datetime | None]
 Consequence = Callable[..., None]
 
@@ -48,6 +49,7 @@ class Book:
     questions: dict[str, Deed] = field(default_factory=dict)
     chats: dict[str, list[Deed]] = field(default_factory=dict)
     cards: dict[str, Draw] = field(default_factory=dict)
+    readers: dict[str, Reads] = field(default_factory=dict)
     parts: dict[str, list[tuple[int, str, DrawPart]]] = field(default_factory=dict)
     ticks: list[Tick] = field(default_factory=list)
     happenings: dict[str, list[tuple[str, Consequence]]] = field(default_factory=dict)
@@ -58,6 +60,7 @@ class Book:
         self.commands.update(other.commands)
         self.buttons.update(other.buttons)
         self.cards.update(other.cards)
+        self.readers.update(other.readers)
         self.starts.update(other.starts)
         self.questions.update(other.questions)
         self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])

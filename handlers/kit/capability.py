@@ -13,6 +13,7 @@ from handlers.kit.book import Book, Bound
 from handlers.kit.card import Card, Part
 from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
+from handlers.kit.readers import Readers
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from locales import languages, words
@@ -86,8 +87,9 @@ class Capability:
         """Something that happens to a chat itself: the bot came, left, the chat moved, a person came."""
         return self._kept(lambda deed: self.book.chats.setdefault(heard, []).append(deed))
 
-    def card(self, kind: str) -> Callable[[Draw], Draw]:
-        """How a card of this kind looks now, for the reader and room of the view."""
+    def card(self, kind: str, readers: Readers) -> Callable[[Draw], Draw]:
+        """How a card of this kind looks now, for the reader and room of the view; `readers`: who may, in private."""
+        self.book.readers[kind] = readers
         return self._kept(lambda draw: self.book.cards.update({kind: draw}))
 
     def part(self, kind: str, order: int) -> Callable[[DrawPart], DrawPart]:

@@ -60,3 +60,4 @@ network = { $platform ->
  }
 # důvod, se kterým bot v Matrixu odmítne pozvánku od neznámého
 invitation-refused = Zatím se neznáme. Do místnosti mě může pozvat, kdo už se mnou pracuje.
+card-closed = Tahle karta se už nemění: ve skupině, ke které patří, už nejste, nebo tu máte jinou roli.
