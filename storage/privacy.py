@@ -95,6 +95,8 @@ def _means(table: Table, name: str, who: Who) -> Any:
         return column.in_(who.accounts)
     if target == "room":
         return column.in_(who.rooms)
+    if table.name in ("device", "device_identity"):  # by the name of the account
+        return or_(*((table.c.platform == network) & (column == one) for network, one in sorted(who.authors)))
     if table.name.startswith("matrix_"):
         return column.in_(who.addresses)
     return column.in_(who.family)

@@ -37,6 +37,7 @@ STORES = {
 }
 STORE_NONE = {
     "audit": "shows what was done",
+    "devices": "takes names of devices from the network",
     "help": "says only",
     "linking": "takes codes",
     "me": "takes hours and languages",
@@ -117,7 +118,7 @@ def test_the_text_is_stored_without_it_by_one_tap(town: Group) -> None:
         bot@Alena> ✍ Máte úkol
         bot+ ✍
     """)
-    assert "pošle podklady ke klientce" in everything(town)
+    assert "poslat podklady ke klientce" in everything(town)
     assert SECRET not in everything(town)
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from handlers.kit.event import Heard
+from storage import devices
 from storage import matrix as store
 from storage.db import Database
 from tests import synapse
@@ -42,7 +43,7 @@ async def reads(person: Person, room: str, message: str) -> str | None:
 
 
 async def test_the_bots_device_is_signed_by_its_identity_from_the_first_start(house: Stand) -> None:
-    assert shield(await keys_of(house), house.user, house.bot.ground.adapter.device) == "signed"
+    assert shield(await keys_of(house), house.user, house.bot.adapter.device) == "signed"
     assert not [line for line in house.bot.said if "replaced" in line]
 
 
@@ -66,27 +67,27 @@ async def test_messages_go_both_ways_in_cipher(house: Stand) -> None:
 
 
 async def test_after_a_restart_the_device_is_the_same_and_reads_on(house: Stand) -> None:
-    device = house.bot.ground.adapter.device
+    device = house.bot.adapter.device
     await house.dana.writes(house.room, "před")
     await house.hears("před")
     bot = await house.restarts()
-    assert bot.ground.adapter.device == device
+    assert bot.adapter.device == device
     await house.dana.writes(house.room, "po")
     await house.hears("po")
     assert await reads(house.dana, house.room, await house.shows("zpět")) == "zpět"
 
 
 async def test_without_its_crypto_store_the_bot_comes_back_as_a_new_signed_device(house: Stand) -> None:
-    device = house.bot.ground.adapter.device
+    device = house.bot.adapter.device
     before = await keys_of(house)
     await house.bot.stop()
     (house.folder / "matrix.sqlite3").unlink()
     house.bot = house.another()
     await house.bot.start()
     after = await keys_of(house)
-    assert house.bot.ground.adapter.device != device
-    assert list(after["device_keys"][house.user]) == [house.bot.ground.adapter.device]  # type: ignore[index]
-    assert shield(after, house.user, house.bot.ground.adapter.device) == "signed"
+    assert house.bot.adapter.device != device
+    assert list(after["device_keys"][house.user]) == [house.bot.adapter.device]  # type: ignore[index]
+    assert shield(after, house.user, house.bot.adapter.device) == "signed"
     assert after["master_keys"] == before["master_keys"]
     await house.dana.writes(house.room, "slyšíš?")
     await house.hears("slyšíš?")
@@ -102,7 +103,7 @@ async def test_an_identity_replaced_by_another_client_is_put_back(house: Stand) 
     house.bot = house.another()
     await house.bot.start()
     assert any("identity was replaced" in line for line in house.bot.said)
-    assert shield(await keys_of(house), house.user, house.bot.ground.adapter.device) == "signed"
+    assert shield(await keys_of(house), house.user, house.bot.adapter.device) == "signed"
 
 
 async def test_a_new_device_of_a_member_reads_what_comes_after(house: Stand) -> None:
@@ -160,7 +161,7 @@ async def test_envelopes_full_of_rubbish_change_nothing(house: Stand) -> None:
     ]
     for number, content in enumerate(rubbish):
         for kind in ("m.room.encrypted", "m.room_key", "m.room_key_request", "m.key.verification.start"):
-            messages = {"messages": {house.user: {house.bot.ground.adapter.device: content}}}
+            messages = {"messages": {house.user: {house.bot.adapter.device: content}}}
             await house.dana._call("PUT", f"{V3}/sendToDevice/{kind}/rubbish-{number}", messages)
     await house.dana.writes(house.room, "pořád tu?")
     await house.hears("pořád tu?")
@@ -168,7 +169,7 @@ async def test_envelopes_full_of_rubbish_change_nothing(house: Stand) -> None:
 
 async def _to_bot(house: Stand, part: dict[str, object]) -> dict[str, object]:
     devices = (await keys_of(house))["device_keys"][house.user]  # type: ignore[index]
-    curve = devices[house.bot.ground.adapter.device]["keys"][f"curve25519:{house.bot.ground.adapter.device}"]
+    curve = devices[house.bot.adapter.device]["keys"][f"curve25519:{house.bot.adapter.device}"]
     cipher = {curve: part}
     return {"algorithm": "m.olm.v1.curve25519-aes-sha2", "sender_key": house.dana.cipher.curve, "ciphertext": cipher}
 
@@ -199,10 +200,50 @@ async def test_a_second_process_waits_until_the_first_has_ended(house: Stand) ->
     starting = asyncio.create_task(second.start())
     await until(lambda: any("another process" in line for line in second.said))
     assert not second.adapter.device
-    device = house.bot.ground.adapter.device
+    device = house.bot.adapter.device
     await house.bot.stop()
     await starting
     assert second.adapter.device == device
     house.bot = second
     await house.dana.writes(house.room, "komu?")
     await house.hears("komu?")
+
+
+async def test_words_in_the_open_are_not_obeyed_where_people_write_in_cipher(house: Stand) -> None:
+    message = await house.dana.put_event(house.room, "m.room.message", {"msgtype": "m.text", "body": "omlouvám se"})
+    await until(lambda: house.bot.of(Heard.UNSEALED))
+    assert [event.message for event in house.bot.of(Heard.UNSEALED)] == [message]
+    await house.dana.writes(house.room, "přijdu")
+    await house.hears("přijdu")
+
+
+async def test_words_sealed_by_somebody_elses_device_are_not_obeyed(house: Stand) -> None:
+    """A server may put any name before an event; only the device tells who has written it."""
+    sona = await house.person("Soňa")
+    here = await sona.sees(house.room)
+    content = {"msgtype": "m.text", "body": "ruším jednání"}
+    sealed = await sona.cipher.seal(house.room, here.members, "m.room.message", content)
+    message = await house.dana.put_event(house.room, "m.room.encrypted", sealed)
+    await until(lambda: house.bot.of(Heard.UNSEALED))
+    assert [event.message for event in house.bot.of(Heard.UNSEALED)] == [message]
+    assert house.bot.texts == []
+
+
+async def test_a_later_device_is_strange_until_the_accounts_identity_has_signed_it(house: Stand) -> None:
+    await house.dana.writes(house.room, "z počítače")
+    await house.hears("z počítače")
+    first = house.bot.of(Heard.MESSAGE)[0].device
+    assert first == house.dana.cipher.device
+    login = {
+        "type": "m.login.password", "identifier": {"type": "m.id.user", "user": house.dana.id}, "password": "heslo",
+    }  # fmt: skip
+    phone = Person(house.url, "Dana", await house.dana._call("POST", f"{V3}/login", login))
+    house.others.append(phone)
+    await phone.cipher.publish()
+    await phone.catches_up()
+    await phone.writes(house.room, "z telefonu")
+    await house.hears("z počítače", "z telefonu")
+    second = house.bot.of(Heard.MESSAGE)[1].device
+    assert second == phone.cipher.device
+    known = {name: (await house.database.run(devices.find, "matrix", house.dana.id, name)) for name in (first, second)}
+    assert {name: one.vouched for name, one in known.items() if one} == {first: True, second: False}

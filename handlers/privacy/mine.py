@@ -4,6 +4,7 @@ import json
 
 from handlers.kit.card import Card, File, Line, Part, Style
 from handlers.kit.event import Heard
+from handlers.kit.readers import oneself
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.privacy.capability import privacy
@@ -48,7 +49,7 @@ def pressed(turn: Turn) -> None:
     mine(turn)
 
 
-@privacy.card("privacy")
+@privacy.card("privacy", oneself)
 def card(view: View, person_id: int) -> Card:
     """How many records of which kind there are; the files have every one of them."""
     known = groups.person_by_id(view.db, person_id)

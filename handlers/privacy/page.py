@@ -44,6 +44,8 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "claim": ("group", "asked_at"),
     "knock": ("group", "name", "at"),
     "seat": ("chat",),
+    "device": ("platform", "name", "met_at"),
+    "device_identity": ("platform",),
     "invite": ("meant_for", "expires_at"),
     "link_request": ("name", "expires_at"),
     "namesake": ("told_at",),

@@ -77,3 +77,5 @@ privacy-table-seat = Chaty, kde jste
 privacy-table-invite = Pozvánky pro správce
 privacy-table-link-request = Žádosti o propojení účtů
 privacy-table-namesake = Jmenovci
+privacy-table-device = Zařízení, ze kterých píšete
+privacy-table-device-identity = Totožnost na síti

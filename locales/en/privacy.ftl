@@ -72,3 +72,5 @@ privacy-table-seat = Chats in which you are
 privacy-table-invite = Invitations for admins
 privacy-table-link-request = Requests to link accounts
 privacy-table-namesake = Namesakes
+privacy-table-device = Devices from which you write
+privacy-table-device-identity = Identity on the network
