@@ -28,6 +28,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("account", "person"): Way.EMPTY,
     ("agenda_item", "proposed_by"): Way.EMPTY,
     ("audit", "person"): Way.PSEUDONYM,
+    ("belonging", "person"): Way.ROW,
     ("card_copy", "room"): Way.ROW,
     ("claim", "entry"): Way.ROW,
     ("claim", "newcomer"): Way.ROW,

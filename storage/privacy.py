@@ -1,6 +1,6 @@
 """Everything about one person, and its erasure: exact to undo for a day, then final."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -14,7 +14,7 @@ from storage import groups, merging, outbox
 from storage.matrix_tables import talk
 from storage.meeting_tables import meeting
 from storage.outbox_tables import copy, question
-from storage.people_tables import account, former_person, group, person, room
+from storage.people_tables import account, belonging, former_person, group, person, room
 from storage.privacy_tables import erased_account, erasure
 from storage.schema import every_table
 from storage.task_tables import task
@@ -30,7 +30,8 @@ class Who:
 
     id: int
     name: str
-    community: int
+    community: int  # her home
+    towns: tuple[int, ...]  # every community that knows her
     accounts: tuple[int, ...]
     addresses: frozenset[str]  # names of her accounts on Matrix
     authors: frozenset[tuple[str, str]]  # (network, name) of each account
@@ -48,7 +49,8 @@ def who_is(db: Connection, person_id: int) -> Who:
     authors = frozenset((one.platform, one.name) for one in mine)
     once = db.execute(select(former_person.c.id).where(former_person.c.person == known.id)).scalars()
     rooms, family = tuple(db.execute(alone).scalars()), (known.id, *once)
-    return Who(known.id, known.name, known.community, ids, matrix, authors, rooms, family)
+    towns = tuple(sorted({known.community, *groups.communities_of(db, known.id)}))
+    return Who(known.id, known.name, known.community, towns, ids, matrix, authors, rooms, family)
 
 
 # --- finding
@@ -113,29 +115,30 @@ def _naming(db: Connection, table: Table, who: Who) -> Iterator[Row]:
 
 
 def _namesakes(db: Connection, who: Who) -> bool:
-    same = (person.c.community == who.community) & (person.c.name == who.name) & person.c.id.not_in(who.family)
+    there = select(belonging.c.person).where(belonging.c.community.in_(who.towns))
+    same = person.c.id.in_(there) & (person.c.name == who.name) & person.c.id.not_in(who.family)
     return db.execute(select(exists().where(same))).scalar_one()
 
 
 def _in_community(table: Table, who: Who) -> Select[Any]:
-    """The table's rows as far as they are her community's."""
-    query = select(table)
+    """The table's rows as far as they are those of the communities that know her."""
+    query, towns = select(table), who.towns
     if "community" in table.c:
-        return query.where(table.c.community == who.community)
+        return query.where(table.c.community.in_(towns))
     if "meeting" in table.c:
-        return query.where(table.c.meeting.in_(select(meeting.c.id).where(meeting.c.community == who.community)))
+        return query.where(table.c.meeting.in_(select(meeting.c.id).where(meeting.c.community.in_(towns))))
     if "task" in table.c:
-        return query.where(table.c.task.in_(select(task.c.id).where(task.c.community == who.community)))
+        return query.where(table.c.task.in_(select(task.c.id).where(task.c.community.in_(towns))))
     if "room" in table.c:
-        return query.where(table.c.room.in_(_rooms_of(who.community)))
+        return query.where(table.c.room.in_(_rooms_of(towns)))
     return query  # of what broke us nobody knows the community
 
 
-def _rooms_of(community: int) -> Select[Any]:
-    """Ids of the rooms of the community's groups, and of its people's private ones."""
-    its_groups = select(group.c.id).where(group.c.community == community)
-    its_accounts = select(account.c.id).join(person, person.c.id == account.c.person)
-    its_accounts = its_accounts.where(person.c.community == community)
+def _rooms_of(towns: Collection[int]) -> Select[Any]:
+    """Ids of the rooms of the communities' groups, and of their people's private ones."""
+    its_groups = select(group.c.id).where(group.c.community.in_(towns))
+    its_people = select(belonging.c.person).where(belonging.c.community.in_(towns))
+    its_accounts = select(account.c.id).where(account.c.person.in_(its_people))
     return select(room.c.id).where(or_(room.c.group.in_(its_groups), room.c.account.in_(its_accounts)))
 
 
@@ -215,7 +218,7 @@ def _references_changed(db: Connection, who: Who, called: Called) -> list[Row]:
             continue
         table = tables[where]
         for row in db.execute(select(table).where(_means(table, name, who))).all():
-            other = None if way is Way.EMPTY else _nobody(db, who.community, called)
+            other = None if way is Way.EMPTY else _nobody(db, row.community, called)
             steps.append(_change(db, table, dict(row._mapping), {name: other}))
     return steps
 
@@ -229,8 +232,8 @@ def _nobody(db: Connection, community: int, called: Called) -> int:
 
 def _herself_changed(db: Connection, who: Who, former: int, put: str) -> list[Row]:
     rest: Row = {
-        "name": put, "before": "", "after": "", "gender": None, "organisation": None, "admin": False, "language": None,
-        "quiet_from": None, "quiet_to": None, "former": former,
+        "name": put, "before": "", "after": "", "gender": None, "language": None, "quiet_from": None,
+        "quiet_to": None, "former": former,
     }  # fmt: skip
     steps = [_change(db, person, row, rest) for row in _all(db, person, person.c.id == who.id)]
     steps += [
@@ -371,9 +374,9 @@ def finish(db: Connection, now: datetime) -> datetime | None:
     return found
 
 
-def redraw(db: Connection, community: int, now: datetime) -> None:
-    """Every card of the community owes its newest state; those in which nothing changed are not sent."""
-    living = select(copy.c.id, copy.c.room).where(copy.c.room.in_(_rooms_of(community)), copy.c.state == "live")
+def redraw(db: Connection, towns: Collection[int], now: datetime) -> None:
+    """Every card of the communities owes its newest state; those in which nothing changed are not sent."""
+    living = select(copy.c.id, copy.c.room).where(copy.c.room.in_(_rooms_of(towns)), copy.c.state == "live")
     for row in db.execute(living.order_by(copy.c.id)).all():
         outbox.owe_copy(db, row.id, row.room, now)
 

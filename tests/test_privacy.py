@@ -12,7 +12,7 @@ from domain.language.private_data import without_name
 from domain.privacy import NAMELESS, OWN, REFERENCES, WORDS
 from handlers.privacy.page import SHOWN
 from locales import languages, words
-from storage import groups, people_tables, rooms, schema, update_tables
+from storage import groups, rooms, schema, update_tables
 from storage.db import Database
 from tests.chat import Group
 from tests.networks import beside, opens
@@ -324,11 +324,7 @@ def test_buttons_of_my_data_work_nowhere_else(town: Group) -> None:
 
 def test_a_namesake_keeps_what_is_written_about_her(town: Group) -> None:
     """Where two people share a name nobody can tell which of them a sentence means."""
-    town.run(
-        town.database.run(
-            lambda db: db.execute(insert(people_tables.person).values(community=town.community, name=NAME, admin=False))
-        )
-    )
+    town.run(town.database.run(groups.add_person, town.community, NAME))
     erased(town)
     assert "Lavičky před domem Dany Králové" in str(dump(town)["topic"])
 

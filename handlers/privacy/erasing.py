@@ -25,7 +25,7 @@ def _alone(turn: Turn) -> Person:
 
 def _may_go(turn: Turn, me: Person) -> None:
     """Raises BadInput("privacy-last-admin") for the only admin: without one nobody could let anybody in."""
-    if me.admin and groups.count_admins(turn.db, me.community) == 1:
+    if any(groups.count_admins(turn.db, town) == 1 for town in groups.administers(turn.db, me.id)):
         raise BadInput("privacy-last-admin")
 
 
@@ -46,6 +46,7 @@ def confirm(turn: Turn) -> None:
     _may_go(turn, me)
     mine = groups.groups_with(turn.db, me.id)
     left = {group.id: sum(one.group == group.id for one in tasks.open_of(turn.db, me.id)) for group in mine}
+    towns = [me.community, *groups.communities_of(turn.db, me.id)]
     hers = [rooms.room_by_id(turn.db, room) for room in store.who_is(turn.db, me.id).rooms]
     views = [turn.view if room.id == turn.room.id else turn.view.into(room) for room in hers]
     turn.log("person.erased", "person", me.id)
@@ -54,7 +55,7 @@ def confirm(turn: Turn) -> None:
         _say_done(view, number)
     for group in mine:
         _tell(turn.view, group, left[group.id])
-    store.redraw(turn.db, me.community, turn.now)
+    store.redraw(turn.db, towns, turn.now)
     turn.happened("person-erased", me.id)
     turn.outcome.taken = True
 
@@ -80,7 +81,7 @@ def undo(turn: Turn) -> None:
         raise BadInput("privacy-undo-late")
     store.undo(turn.db, waiting.id, called(turn.view, waiting.community), turn.now)
     turn.log("person.returned", "person", waiting.person)
-    store.redraw(turn.db, waiting.community, turn.now)
+    store.redraw(turn.db, [waiting.community, *groups.communities_of(turn.db, waiting.person)], turn.now)
     turn.happened("person-returned", waiting.person)
     back = groups.person_by_id(turn.db, waiting.person)
     turn.view.post(turn.room, Card((Line(turn.say("privacy-back", name=back.titled)),)))

@@ -13,7 +13,7 @@ Row = Mapping[str, Any]
 
 # What a reader wants of each kind of record, in this order; all else is in the other file.
 SHOWN: dict[str, tuple[str, ...]] = {
-    "person": ("before", "name", "after", "organisation", "language", "quiet_from", "quiet_to"),
+    "person": ("before", "name", "after", "language", "quiet_from", "quiet_to"),
     "account": ("platform", "name", "username", "heard_at"),
     "membership": ("group", "role", "since", "until"),
     "room": ("platform", "title"),
@@ -44,6 +44,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "claim": ("group", "asked_at"),
     "knock": ("group", "name", "at"),
     "seat": ("chat",),
+    "belonging": ("community", "organisation"),
     "device": ("platform", "name", "met_at"),
     "device_identity": ("platform",),
     "invite": ("meant_for", "expires_at"),

@@ -79,3 +79,4 @@ privacy-table-link-request = Žádosti o propojení účtů
 privacy-table-namesake = Jmenovci
 privacy-table-device = Zařízení, ze kterých píšete
 privacy-table-device-identity = Totožnost na síti
+privacy-table-belonging = Obec a organizace

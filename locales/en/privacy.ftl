@@ -74,3 +74,4 @@ privacy-table-link-request = Requests to link accounts
 privacy-table-namesake = Namesakes
 privacy-table-device = Devices from which you write
 privacy-table-device-identity = Identity on the network
+privacy-table-belonging = Community and organisation
