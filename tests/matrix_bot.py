@@ -110,7 +110,7 @@ class Stand:
     @property
     def user(self) -> str:
         """The bot's user id."""
-        return self.bot.ground.adapter.bot_account
+        return self.bot.adapter.bot_account
 
     async def set(self, *, encrypted: bool = True) -> None:
         """The bot comes to work and into the room."""
@@ -141,7 +141,7 @@ class Stand:
 
     async def sends(self, *lines: str, **more: Any) -> Sent:
         """The bot pays a debt to the room."""
-        return await self.bot.ground.adapter.send(self.owed(*lines, **more))
+        return await self.bot.adapter.send(self.owed(*lines, **more))
 
     def owed(self, *lines: str, buttons: Sequence[Sequence[Button]] = (), **more: Any) -> Sendable:
         """A new card owed to the room."""

@@ -106,10 +106,10 @@ async def bot_at_work(server: TelegramServer, **options: Any) -> AsyncIterator[B
     """A bot signed in and polling."""
     bot = new_bot(server, **options)
     try:
-        await bot.ground.adapter.start()
+        await bot.adapter.start()
         bot.hear()
         await server.until(lambda: server.polling)
         yield bot
     finally:
         await bot.stop()
-        await bot.ground.adapter.close()
+        await bot.adapter.close()

@@ -42,7 +42,7 @@ async def reads(person: Person, room: str, message: str) -> str | None:
 
 
 async def test_the_bots_device_is_signed_by_its_identity_from_the_first_start(house: Stand) -> None:
-    assert shield(await keys_of(house), house.user, house.bot.ground.adapter.device) == "signed"
+    assert shield(await keys_of(house), house.user, house.bot.adapter.device) == "signed"
     assert not [line for line in house.bot.said if "replaced" in line]
 
 
@@ -66,27 +66,27 @@ async def test_messages_go_both_ways_in_cipher(house: Stand) -> None:
 
 
 async def test_after_a_restart_the_device_is_the_same_and_reads_on(house: Stand) -> None:
-    device = house.bot.ground.adapter.device
+    device = house.bot.adapter.device
     await house.dana.writes(house.room, "před")
     await house.hears("před")
     bot = await house.restarts()
-    assert bot.ground.adapter.device == device
+    assert bot.adapter.device == device
     await house.dana.writes(house.room, "po")
     await house.hears("po")
     assert await reads(house.dana, house.room, await house.shows("zpět")) == "zpět"
 
 
 async def test_without_its_crypto_store_the_bot_comes_back_as_a_new_signed_device(house: Stand) -> None:
-    device = house.bot.ground.adapter.device
+    device = house.bot.adapter.device
     before = await keys_of(house)
     await house.bot.stop()
     (house.folder / "matrix.sqlite3").unlink()
     house.bot = house.another()
     await house.bot.start()
     after = await keys_of(house)
-    assert house.bot.ground.adapter.device != device
-    assert list(after["device_keys"][house.user]) == [house.bot.ground.adapter.device]  # type: ignore[index]
-    assert shield(after, house.user, house.bot.ground.adapter.device) == "signed"
+    assert house.bot.adapter.device != device
+    assert list(after["device_keys"][house.user]) == [house.bot.adapter.device]  # type: ignore[index]
+    assert shield(after, house.user, house.bot.adapter.device) == "signed"
     assert after["master_keys"] == before["master_keys"]
     await house.dana.writes(house.room, "slyšíš?")
     await house.hears("slyšíš?")
@@ -102,7 +102,7 @@ async def test_an_identity_replaced_by_another_client_is_put_back(house: Stand) 
     house.bot = house.another()
     await house.bot.start()
     assert any("identity was replaced" in line for line in house.bot.said)
-    assert shield(await keys_of(house), house.user, house.bot.ground.adapter.device) == "signed"
+    assert shield(await keys_of(house), house.user, house.bot.adapter.device) == "signed"
 
 
 async def test_a_new_device_of_a_member_reads_what_comes_after(house: Stand) -> None:
@@ -160,7 +160,7 @@ async def test_envelopes_full_of_rubbish_change_nothing(house: Stand) -> None:
     ]
     for number, content in enumerate(rubbish):
         for kind in ("m.room.encrypted", "m.room_key", "m.room_key_request", "m.key.verification.start"):
-            messages = {"messages": {house.user: {house.bot.ground.adapter.device: content}}}
+            messages = {"messages": {house.user: {house.bot.adapter.device: content}}}
             await house.dana._call("PUT", f"{V3}/sendToDevice/{kind}/rubbish-{number}", messages)
     await house.dana.writes(house.room, "pořád tu?")
     await house.hears("pořád tu?")
@@ -168,7 +168,7 @@ async def test_envelopes_full_of_rubbish_change_nothing(house: Stand) -> None:
 
 async def _to_bot(house: Stand, part: dict[str, object]) -> dict[str, object]:
     devices = (await keys_of(house))["device_keys"][house.user]  # type: ignore[index]
-    curve = devices[house.bot.ground.adapter.device]["keys"][f"curve25519:{house.bot.ground.adapter.device}"]
+    curve = devices[house.bot.adapter.device]["keys"][f"curve25519:{house.bot.adapter.device}"]
     cipher = {curve: part}
     return {"algorithm": "m.olm.v1.curve25519-aes-sha2", "sender_key": house.dana.cipher.curve, "ciphertext": cipher}
 
@@ -199,7 +199,7 @@ async def test_a_second_process_waits_until_the_first_has_ended(house: Stand) ->
     starting = asyncio.create_task(second.start())
     await until(lambda: any("another process" in line for line in second.said))
     assert not second.adapter.device
-    device = house.bot.ground.adapter.device
+    device = house.bot.adapter.device
     await house.bot.stop()
     await starting
     assert second.adapter.device == device

@@ -23,7 +23,7 @@ class MatrixStage:
     def __init__(self, url: str, bot: BotAtWork, database: Database) -> None:
         self.url = url
         self.bot = bot
-        self.adapter = bot.ground.adapter
+        self.adapter = bot.adapter
         self.heard = Heards()
         self.database = database
         self.people: dict[str, Person] = {}

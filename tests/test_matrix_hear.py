@@ -229,7 +229,7 @@ async def test_a_typed_press_is_noted_by_a_reaction_and_weighty_words_come_in_pr
     press = await house.dana.writes(house.room, "1", answers=card)
     [tap] = await the(house, Heard.BUTTON)
     assert tap.query
-    await house.bot.ground.adapter.popup(Popup(tap.query, "Zapsáno."))
+    await house.bot.adapter.popup(Popup(tap.query, "Zapsáno."))
 
     async def noted() -> bool:
         found = (await house.dana.sees(house.room)).find(press)
@@ -237,7 +237,7 @@ async def test_a_typed_press_is_noted_by_a_reaction_and_weighty_words_come_in_pr
 
     await until(noted)
     assert not house.dana.invited
-    await house.bot.ground.adapter.popup(Popup(tap.query, "To smí jen koordinátor.", alert=True))
+    await house.bot.adapter.popup(Popup(tap.query, "To smí jen koordinátor.", alert=True))
     await house.dana.catches_up()
     [talk] = house.dana.invited
     await house.dana.joins(talk)
@@ -250,7 +250,7 @@ async def test_a_tap_never_opens_a_talk_just_to_say_that_it_was_noted(house: Sta
     await house.dana.reacts(house.room, card, "1\u20e3")
     [tap] = await the(house, Heard.BUTTON)
     assert tap.query
-    await house.bot.ground.adapter.popup(Popup(tap.query, "Zapsáno."))
+    await house.bot.adapter.popup(Popup(tap.query, "Zapsáno."))
     await house.dana.catches_up()
     assert not house.dana.invited
 

@@ -75,7 +75,7 @@ async def test_a_server_that_does_not_know_where_to_stop_makes_nothing_heard_twi
         for text in texts:
             await house.dana.writes(house.room, text)
         house.bot = house.another()
-        api = house.bot.ground.adapter._api
+        api = house.bot.adapter._api
         ask = api.get
 
         async def heedless(*path: str, query: dict[str, str] | None = None, wait: float = 0.0) -> dict[str, Any]:
@@ -115,7 +115,7 @@ async def test_what_is_not_committed_when_the_bot_dies_is_heard_again(house: Sta
     await house.bot.start(never)
     await taken.wait()
     assert house.bot.hearing
-    crypto = house.bot.ground.adapter._crypto
+    crypto = house.bot.adapter._crypto
     assert crypto
     await house.restarts()
     await house.hears("přijdu")
@@ -146,10 +146,10 @@ async def test_a_message_on_its_way_when_the_server_is_killed_is_there_once(
 
 async def _paid(house: Stand, debt: Any) -> None:
     """Pay a debt as the dispatcher does: again after as long as it was asked to wait."""
-    sent = await house.bot.ground.adapter.send(debt)
+    sent = await house.bot.adapter.send(debt)
     while sent.fate is Fate.AGAIN:
         await asyncio.sleep(sent.retry_after)
-        sent = await house.bot.ground.adapter.send(debt)
+        sent = await house.bot.adapter.send(debt)
     assert sent.fate is Fate.DONE
 
 
@@ -187,11 +187,11 @@ async def test_a_wrong_password_is_one_line_and_patience(homeserver: str, databa
     assert bot.said == [refused]
     starting.cancel()
     await asyncio.wait([starting])
-    await bot.ground.adapter.close()
+    await bot.adapter.close()
 
 
 async def test_a_bot_signed_out_from_elsewhere_signs_in_as_a_new_device(house: Stand) -> None:
-    device = house.bot.ground.adapter.device
+    device = house.bot.adapter.device
     login = {
         "type": "m.login.password", "identifier": {"type": "m.id.user", "user": house.user},
         "password": "heslo bota s háčky",
@@ -199,7 +199,7 @@ async def test_a_bot_signed_out_from_elsewhere_signs_in_as_a_new_device(house: S
     admin = Person(house.url, "správa", await house.dana._call("POST", f"{V3}/login", login))
     await admin._call("POST", f"{V3}/logout/all", {})
     await admin.close()
-    await until(lambda: house.bot.ground.adapter.device != device)
+    await until(lambda: house.bot.adapter.device != device)
     await house.dana.writes(house.room, "slyšíš?")
     await house.hears("slyšíš?")
     assert house.bot.said.count("matrix: the homeserver has signed this device out; signing in again") == 1
@@ -210,23 +210,23 @@ async def test_a_bot_signed_out_from_elsewhere_signs_in_as_a_new_device(house: S
 
 async def test_a_debt_paid_by_a_device_since_lost_is_not_paid_again(house: Stand) -> None:
     debt = house.owed("Připomínka: zítra ve 14:00")
-    assert (await house.bot.ground.adapter.send(debt)).fate is Fate.DONE
-    device = house.bot.ground.adapter.device
+    assert (await house.bot.adapter.send(debt)).fate is Fate.DONE
+    device = house.bot.adapter.device
     await house.bot.stop()
     (house.folder / "matrix.sqlite3").unlink()
     house.bot = house.another()
     await house.bot.start()
     again = replace(debt, tried=device)
-    assert (await house.bot.ground.adapter.send(again)).fate is Fate.DONE
+    assert (await house.bot.adapter.send(again)).fate is Fate.DONE
     texts = [one.text for one in (await house.dana.sees(house.room)).by(house.user)]
     assert texts == ["Připomínka: zítra ve 14:00"]
 
 
 async def test_a_card_that_changed_before_its_repeat_shows_the_newest_state(house: Stand) -> None:
     debt = house.owed("přijde 1 z 3")
-    first = await house.bot.ground.adapter.send(debt)
-    again = replace(house.owed("přijdou 2 z 3", key=debt.key), tried=house.bot.ground.adapter.device)
-    second = await house.bot.ground.adapter.send(again)
+    first = await house.bot.adapter.send(debt)
+    again = replace(house.owed("přijdou 2 z 3", key=debt.key), tried=house.bot.adapter.device)
+    second = await house.bot.adapter.send(again)
     assert (second.fate, second.message) == (Fate.DONE, first.message)
     [message] = (await house.dana.sees(house.room)).by(house.user)
     assert message.text == "přijdou 2 z 3"

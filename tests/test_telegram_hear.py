@@ -40,7 +40,7 @@ def names(folder: Path) -> list[str]:
 async def test_an_update_is_confirmed_only_after_it_was_taken(server: TelegramServer) -> None:
     dana = server.person("Dana")
     bot = new_bot(server)
-    await bot.ground.adapter.start()
+    await bot.adapter.start()
     committed = asyncio.Event()
 
     async def take(events: Sequence[Event]) -> None:
@@ -57,13 +57,13 @@ async def test_an_update_is_confirmed_only_after_it_was_taken(server: TelegramSe
     await server.until(lambda: not server.updates)
     assert bot.texts == ["/start"]
     await bot.stop()
-    await bot.ground.adapter.close()
+    await bot.adapter.close()
 
 
 async def test_stopping_finishes_the_batch_in_hand_and_confirms_it_with_a_last_poll(server: TelegramServer) -> None:
     dana = server.person("Dana")
     bot = new_bot(server)
-    await bot.ground.adapter.start()
+    await bot.adapter.start()
     begun, go_on = asyncio.Event(), asyncio.Event()
 
     async def take(events: Sequence[Event]) -> None:
@@ -84,13 +84,13 @@ async def test_stopping_finishes_the_batch_in_hand_and_confirms_it_with_a_last_p
     last = server.called("getUpdates")[-1].params
     assert last["timeout"] == 0
     assert last["offset"] == server.confirmed + 1
-    await bot.ground.adapter.close()
+    await bot.adapter.close()
 
 
 async def test_a_batch_that_could_not_be_stored_comes_again_under_the_same_ids(server: TelegramServer) -> None:
     dana = server.person("Dana")
     bot = new_bot(server)
-    await bot.ground.adapter.start()
+    await bot.adapter.start()
     tries: list[list[str]] = []
 
     async def take(events: Sequence[Event]) -> None:
@@ -107,7 +107,7 @@ async def test_a_batch_that_could_not_be_stored_comes_again_under_the_same_ids(s
         "telegram: updates could not be stored; trying again"
     ]
     await bot.stop()
-    await bot.ground.adapter.close()
+    await bot.adapter.close()
 
 
 KILLED = """
@@ -272,27 +272,27 @@ async def test_of_two_pollers_the_refused_one_says_so_and_backs_off(server: Tele
 async def test_it_waits_for_a_telegram_that_is_down_and_says_so_in_one_line(server: TelegramServer) -> None:
     await server.down()
     bot = new_bot(server)
-    starting = asyncio.create_task(bot.ground.adapter.start())
+    starting = asyncio.create_task(bot.adapter.start())
     await server.until(lambda: any("cannot be reached" in line for line in bot.said))
     await asyncio.sleep(0.2)  # several tries later
     assert not starting.done()
     assert len(bot.said) == 1
     await server.up()
     await starting
-    assert bot.ground.adapter.bot_name == "kolecko_bot"
-    assert bot.ground.adapter.bot_account == str(server.bot_id)
-    await bot.ground.adapter.close()
+    assert bot.adapter.bot_name == "kolecko_bot"
+    assert bot.adapter.bot_account == str(server.bot_id)
+    await bot.adapter.close()
 
 
 async def test_a_wrong_token_is_said_once_and_retried_slowly(server: TelegramServer) -> None:
     bot = new_bot(server, token="1:wrong")
-    starting = asyncio.create_task(bot.ground.adapter.start())
+    starting = asyncio.create_task(bot.adapter.start())
     await server.until(lambda: len(server.calls) >= 3)
     assert bot.said == ["telegram: the token is refused; check KOLECKO_TELEGRAM_TOKEN"]
     assert server.calls[2].at - server.calls[0].at >= 0.09
     starting.cancel()
     await asyncio.gather(starting, return_exceptions=True)
-    await bot.ground.adapter.close()
+    await bot.adapter.close()
 
 
 async def test_a_second_process_waits_for_the_lock_of_the_token(server: TelegramServer, tmp_path: Path) -> None:
@@ -408,7 +408,7 @@ async def test_commands_for_another_bot_are_left_alone_and_ours_lose_the_address
 
 async def test_a_link_with_a_payload_is_heard_as_start_with_it(server: TelegramServer, bot: BotAtWork) -> None:
     """[6]"""
-    link = bot.ground.adapter.link("ucast-42_x")
+    link = bot.adapter.link("ucast-42_x")
     assert link == "https://t.me/kolecko_bot?start=ucast-42_x"
     await server.person("Dana").starts(link.partition("=")[2])
     await server.until(lambda: bot.events)
@@ -419,7 +419,7 @@ async def test_a_link_with_a_payload_is_heard_as_start_with_it(server: TelegramS
 @pytest.mark.parametrize("payload", ["a" * 65, "č", "a b", "a=b"])
 async def test_a_payload_that_telegram_would_not_carry_is_an_error(bot: BotAtWork, payload: str) -> None:
     with pytest.raises(ValueError, match="at most 64"):
-        bot.ground.adapter.link(payload)
+        bot.adapter.link(payload)
 
 
 async def test_a_reply_brings_the_text_and_author_it_answers(server: TelegramServer, bot: BotAtWork) -> None:
@@ -582,7 +582,7 @@ async def test_a_group_made_supergroup_is_heard_as_moved_in_either_order(
     assert {(event.heard, event.place.chat, event.moved_to) for event in bot.events} == {
         (Heard.MOVED, str(old.id), str(new.id))
     }
-    outcome = await bot.ground.adapter.send(owed(old, "Karta"))
+    outcome = await bot.adapter.send(owed(old, "Karta"))
     assert (outcome.fate.value, outcome.moved_to) == ("moved", str(new.id))
 
 

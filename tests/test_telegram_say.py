@@ -80,8 +80,8 @@ async def test_a_quiet_card_makes_no_sound_and_a_loud_one_does(bot: BotAtWork, g
 
 
 async def test_messages_of_supergroups_have_addresses_and_those_of_basic_groups_have_none(bot: BotAtWork) -> None:
-    assert bot.ground.adapter.message_link("-1002000000002", "17") == "https://t.me/c/2000000002/17"
-    assert bot.ground.adapter.message_link("-5002", "17") is None
+    assert bot.adapter.message_link("-1002000000002", "17") == "https://t.me/c/2000000002/17"
+    assert bot.adapter.message_link("-5002", "17") is None
 
 
 async def test_markup_that_telegram_does_not_understand_is_sent_plain(
@@ -327,7 +327,7 @@ async def test_a_group_that_moved_tells_where_for_every_deed(server: TelegramSer
 
 @pytest.mark.parametrize("chat", ["", "abc", "@skupina", "!mistnost:example.org", "9" * 30])
 async def test_an_address_of_another_network_is_refused(server: TelegramServer, bot: BotAtWork, chat: str) -> None:
-    assert (await bot.ground.adapter.send(owed(chat, "Karta"))).fate is Fate.REFUSED
+    assert (await bot.adapter.send(owed(chat, "Karta"))).fate is Fate.REFUSED
     assert not server.called("sendMessage")
 
 
@@ -447,11 +447,11 @@ async def test_telegrams_refusals_become_fates(
 
 async def test_closing_lets_a_sending_under_way_finish(server: TelegramServer, group: Chat) -> None:
     bot = new_bot(server)
-    await bot.ground.adapter.start()
+    await bot.adapter.start()
     server.slows("sendMessage", 0.2, after=True)
     sending = asyncio.create_task(bot.owes(group, "Karta"))
     await server.until(lambda: group.messages)
-    await bot.ground.adapter.close()
+    await bot.adapter.close()
     assert (await sending).fate is Fate.DONE
 
 
@@ -494,7 +494,7 @@ async def test_a_tap_is_answered_to_the_tapper_alone_even_if_they_never_wrote(
     card = await bot.shows(group, "Přijdete?", buttons=[["Přijdu"]])
     tap = await dana.taps(card, "Přijdu")
     await server.until(lambda: bot.events)
-    await bot.ground.adapter.popup(Popup(tap.id, "Zapsáno. " + "Ž" * 300, alert=True))
+    await bot.adapter.popup(Popup(tap.id, "Zapsáno. " + "Ž" * 300, alert=True))
     assert tap.alert
     assert tap.text.startswith("Zapsáno. ŽŽ")
     assert tap.text.endswith("…")
@@ -508,27 +508,27 @@ async def test_a_tap_may_open_the_private_talk(
     card = await bot.shows(group, "Přijdete?", buttons=[["Napsat botovi"]])
     tap = await dana.taps(card, "Napsat botovi")
     await server.until(lambda: bot.events)
-    await bot.ground.adapter.popup(Popup(tap.id, url=bot.ground.adapter.link("ucast-1")))
+    await bot.adapter.popup(Popup(tap.id, url=bot.adapter.link("ucast-1")))
     assert tap.url == "https://t.me/kolecko_bot?start=ucast-1"
 
 
 async def test_a_tap_too_old_to_be_answered_is_no_error(server: TelegramServer, bot: BotAtWork) -> None:
-    await bot.ground.adapter.popup(Popup("12345", "pozdě"))
+    await bot.adapter.popup(Popup("12345", "pozdě"))
     server.drops("answerCallbackQuery")
-    await bot.ground.adapter.popup(Popup("12345", "pozdě"))
+    await bot.adapter.popup(Popup("12345", "pozdě"))
     assert bot.said.count("telegram: a tap stays unanswered") == 2
 
 
 async def test_menus_are_set_by_scope_and_language(server: TelegramServer, bot: BotAtWork) -> None:
     group = [Command("ucast", "Kdo přijde"), Command("NESMYSL!", "x"), Command("tema", "ž" * 300)]
-    await bot.ground.adapter.menu("cs", group, [Command("ja", "Moje údaje")])
-    await bot.ground.adapter.menu("", [Command("meeting", "Next meeting")], [])
+    await bot.adapter.menu("cs", group, [Command("ja", "Moje údaje")])
+    await bot.adapter.menu("", [Command("meeting", "Next meeting")], [])
     assert [command["command"] for command in server.menus["all_group_chats", "cs"]] == ["ucast", "tema"]
     assert units(server.menus["all_group_chats", "cs"][1]["description"]) == 256
     assert server.menus["all_private_chats", "cs"] == [{"command": "ja", "description": "Moje údaje"}]
     assert server.menus["all_group_chats", ""][0]["command"] == "meeting"
     await server.down()
-    await bot.ground.adapter.menu("cs", group, [])
+    await bot.adapter.menu("cs", group, [])
 
 
 # --- the token stays ours ---
@@ -595,9 +595,9 @@ async def test_chat_libraries_do_not_log_peoples_words(
 
 async def test_closing_twice_is_fine_and_sending_after_it_waits(server: TelegramServer, group: Chat) -> None:
     bot = new_bot(server)
-    await bot.ground.adapter.start()
-    await bot.ground.adapter.close()
-    await bot.ground.adapter.close()
+    await bot.adapter.start()
+    await bot.adapter.close()
+    await bot.adapter.close()
     assert (await bot.owes(group, "Karta")).fate is Fate.AGAIN
 
 
