@@ -12,6 +12,7 @@ from bot.ground.adapter import Adapter, Command
 from bot.ground.backoff import Backoff
 from bot.ground.clock import Clock
 from bot.ground.limits import Rules
+from bot.ground.watch import Watch
 from bot.router import Router
 from bot.scheduler import Scheduler
 from domain.audit import Key
@@ -47,10 +48,11 @@ class House:
     zone: str = "Europe/Prague"
     seal: Key = NO_KEY
     companions: Sequence[Companion] = ()
+    watch: Watch = field(default_factory=Watch)
     rest: float = 1.0  # seconds before a network that broke begins anew; doubled each time, up to a minute
 
     def __post_init__(self) -> None:
-        self.router = Router(self.db, self.desk, self._committed, self._sending)
+        self.router = Router(self.db, self.desk, self._committed, self._sending, self.watch)
         self.scheduler = Scheduler(self.db, self.desk, self.clock, self._owed)
         self.deliveries = [Delivery(self.db, self.desk, adapter, self.clock, rules) for adapter, rules in self.networks]
 

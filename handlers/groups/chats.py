@@ -1,16 +1,21 @@
 """The first words with the bot, and the chat that becomes a group's room."""
 
+from datetime import datetime
+
 from domain.errors import BadInput
 from domain.groups import Group, Kind, Person, Role
 from domain.help import Hint
 from domain.language import clean
+from domain.linking import PENALTY, TRIES
+from domain.rooms import STRANGE
 from handlers.kit.capability import Capability
 from handlers.kit.card import Card
+from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups as store
-from storage import outbox, rooms
+from storage import linking, outbox, rooms
 
 groups = Capability("groups")
 groups.helps(
@@ -42,9 +47,13 @@ def start(turn: Turn) -> None:
 
 
 def _redeem(turn: Turn, code: str) -> None:
+    if linking.misses(turn.db, turn.account.id, turn.now - PENALTY) >= TRIES:
+        raise BadInput("linking-too-often")
     found = store.redeem(turn.db, code, turn.now)
     if found is None:
-        raise BadInput("groups-code-bad")
+        linking.missed(turn.db, turn.account.id, turn.now)  # an error would undo the note
+        turn.answer("groups-code-bad")
+        return
     name, community = found
     if community is None:
         desk = turn.view.desk
@@ -179,6 +188,24 @@ def group_started(turn: Turn) -> None:
 def left(turn: Turn) -> None:
     """The bot was removed or blocked: the room rests, nothing is forgotten."""
     rooms.close(turn.db, turn.room.platform, turn.room.chat)
+
+
+@groups.tick()
+def leave_strange_chats(desk: Desk) -> datetime | None:
+    """A chat into which nobody entitled brought the bot: it goes after a day, and forgets that it was there."""
+    for room in rooms.strange_chats(desk.db, desk.now, desk.now - STRANGE):
+        if room.open:
+            outbox.owe(desk.db, room.id, "leave", desk.now)
+            rooms.strange_from(desk.db, room, desk.now)  # should it not get out, it tries again in a day
+        else:
+            rooms.forget_chat(desk.db, room)
+    return None
+
+
+@groups.when("room-left")
+def forget(view: View, _room: int) -> None:
+    """It is out."""
+    rooms.forget_chat(view.db, view.room)
 
 
 @groups.chat(Heard.RIGHTS)

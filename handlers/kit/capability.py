@@ -25,6 +25,8 @@ Tick = Callable[[Desk], datetime | None]
 Consequence = Callable[[View, int], None]
 F = TypeVar("F")
 
+SENTENCE = 400  # characters: an answer, a date, a name; what is longer is talk
+
 
 class Capability:
     """One word of the field and everything by which people reach it.
@@ -56,14 +58,17 @@ class Capability:
         """A button "<capability>.<action>"; the presser's role is checked at every tap."""
         return self._kept(lambda deed: self.book.buttons.update({f"{self.name}.{action}": Bound(deed, needs)}))
 
-    def hears(self, order: int, *, edits: bool = False) -> Callable[[Listener], Listener]:
+    def hears(self, order: int, *, edits: bool = False, longest: int | None = None) -> Callable[[Listener], Listener]:
         """Free text. Listeners are asked by rising order until one returns True: it took the message.
 
         `edits`: also when somebody corrects an older message, for whoever can simply take the newer word.
+        `longest`: characters past which a text cannot be what it listens for.
         """
 
         def note(listener: Listener) -> None:
             self.book.listeners.append((order, self.name, listener))
+            if longest is not None:
+                self.book.longest[listener] = longest
             if edits:
                 self.book.correctable.add(listener)
 
@@ -77,9 +82,18 @@ class Capability:
         """A deep link `/start <prefix>…`; the longest prefix wins."""
         return self._kept(lambda deed: self.book.starts.update({prefix: deed}))
 
-    def asked(self, name: str) -> Callable[[Deed], Deed]:
-        """The answer to the question "<capability>.<name>"; `turn.question` holds what was asked."""
-        return self._kept(lambda deed: self.book.questions.update({f"{self.name}.{name}": deed}))
+    def asked(self, name: str, *, longest: int | None = None) -> Callable[[Deed], Deed]:
+        """The answer to the question "<capability>.<name>"; `turn.question` holds what was asked.
+
+        `longest`: characters that an answer may have.
+        """
+
+        def note(deed: Deed) -> None:
+            self.book.questions[f"{self.name}.{name}"] = deed
+            if longest is not None:
+                self.book.longest[deed] = longest
+
+        return self._kept(note)
 
     def chat(self, heard: Heard) -> Callable[[Deed], Deed]:
         """Something that happens to a chat itself: the bot came, left, the chat moved, a person came."""

@@ -19,6 +19,7 @@ from domain.language import (
     written_as_name,
 )
 from domain.tasks import Owner, Task
+from handlers.kit.capability import SENTENCE
 from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.turn import Turn
 from handlers.tasks.cards import bring_to, changed, due_words, label_of, tasks
@@ -67,7 +68,7 @@ def _put_who(turn: Turn, owner_id: int, who: Meant, rest: list[Any], name: str) 
     turn.ask("tasks.who", "tasks-ask-several" if who.several else "tasks-ask-who", labels, keep, name=name)
 
 
-@tasks.asked("who")
+@tasks.asked("who", longest=SENTENCE)
 def who_asked(turn: Turn) -> None:
     """Somebody of the roster, a guest, or the name written better."""
     assert turn.question
@@ -145,7 +146,7 @@ def _ask_due(turn: Turn, task_id: int, why: str, options: Sequence[str], rest: l
     turn.ask("tasks.due", "tasks-ask-due", labels, keep, why=why, text=text, number=len(options))
 
 
-@tasks.asked("due")
+@tasks.asked("due", longest=SENTENCE)
 def due_asked(turn: Turn) -> None:
     """A day tapped or written, or none."""
     assert turn.question
