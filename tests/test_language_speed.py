@@ -12,15 +12,6 @@ from bench.reading import LONGEST, READERS, TEXTLESS, confusing, some_confusing,
 from domain import language
 
 BOUND = 100  # ms of CPU time
-# Readers that still run away, and the folder that has to mend them; whatever has become quick leaves the list.
-RUNAWAY = {
-    "by_next_meeting": "tasks",
-    "only_adds": "tasks",
-    "read_answering": "tasks",
-    "read_given": "tasks",
-    "read_reworded": "tasks",
-    "without_next_meeting": "tasks",
-}
 
 
 def test_every_reader_of_the_language_is_watched() -> None:
@@ -35,9 +26,6 @@ def test_no_text_keeps_a_reader_busy(name: str) -> None:
     reader("přijdu v 9")  # tables are made ready
     taken, text = worst(reader, some_confusing(), BOUND / 2)
     shown = f"{taken:.0f} ms for {text[:30]!r}… ({len(text)} characters)"
-    if name in RUNAWAY:
-        assert taken > BOUND / 2, f"{name} is quick now: take it off the list"
-        pytest.xfail(f"domain/language/{RUNAWAY[name]} has to mend it: {shown}")
     assert taken <= BOUND, shown
 
 

@@ -163,7 +163,7 @@ def test_a_prose_under_the_card_is_offered_and_only_a_tap_makes_it_a_task(called
     called.play("""
         Alena> Petr Novák připraví pozvánku do pátku
         bot@Alena> Zaznělo ve skupině Řídicí skupina. Má z toho být úkol?
-          připraví pozvánku
+          připravit pozvánku
           [Založit úkol] [Ne]
     """)
     assert kept(called) == []
@@ -172,12 +172,53 @@ def test_a_prose_under_the_card_is_offered_and_only_a_tap_makes_it_a_task(called
         bot(Alena)> Úkol je zapsaný.
         bot@Petr> ✍ Máte úkol
         Alena> Dana Králová zavolá na úřad do pátku
-        bot@Alena> zavolá…
+        bot@Alena> zavolat…
           [Založit úkol] [Ne]
         Alena@bot> [Ne]
         bot@Alena* Nechávám být, nic jsem si neuložil.
     """)
-    assert [task.text for task in kept(called)] == ["připraví pozvánku"]
+    assert [task.text for task in kept(called)] == ["připravit pozvánku"]
+
+
+def test_what_whoever_runs_the_group_writes_as_in_minutes_is_offered_to_them_alone(called: Group) -> None:
+    called.play("""
+        Alena~> (D. Králová se zeptá na zkušenosti Mgr. Novotné)
+        bot@Alena> zeptat se na zkušenosti Mgr. Novotné
+          Termín: do příštího jednání
+          Kdo: Dana Králová
+          [Založit úkol] [Ne]
+        Alena~> Petře, pošleš prosím do pátku tabulku?
+        bot@Alena> …tabulku
+          Termín: do pátku 10. 11. 2017
+          [Založit úkol] [Ne]
+        Alena~> Petr přinese koláč
+        Dana~> Petr zjistí ceny do pátku
+    """)
+    assert kept(called) == []
+
+
+def test_somebody_named_after_the_word_for_a_task_gets_it(people: Group) -> None:
+    people.play("""
+        Alena~> úkol Petr: tabulka do pátku
+        bot+ ✍
+        bot@Petr> ✍ Máte úkol
+          tabulka
+          Termín: do pátku 10. 11. 2017
+        Alena~> úkol: Petr sepíše zprávu
+        bot+ ✍
+        bot@Petr> sepsat zprávu
+    """)
+    assert [[owner.person is not None for owner in task.owners] for task in kept(people)] == [[True], [True]]
+
+
+def test_the_word_for_a_task_under_a_command_makes_none(people: Group) -> None:
+    people.play("""
+        Dana~> /ukoly
+        bot> …
+        Alena> ^ úkol
+        bot@Alena> …
+    """)
+    assert kept(people) == []
 
 
 def test_an_answer_to_the_invitation_is_no_offer(called: Group) -> None:
@@ -191,7 +232,7 @@ def test_a_command_may_be_a_sentence(people: Group) -> None:
     people.play("""
         Alena> /ukol Petr Novák do pátku pošle pozvánky
         bot+ ✍
-        bot@Petr> pošle pozvánky
+        bot@Petr> poslat pozvánky
           Termín: do pátku 10. 11. 2017
           Kdo: Petr Novák
     """)

@@ -35,6 +35,7 @@ from domain.language.people.names import (
 from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
+from domain.language.tasks.deeds import in_infinitive
 from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
 from domain.language.tasks.of_meetings import about_item, by_next_meeting, without_next_meeting
 from domain.language.tasks.tasks import TaskReading, read_task
@@ -70,6 +71,7 @@ __all__ = [
     "collate",
     "find_people",
     "fold",
+    "in_infinitive",
     "is_body",
     "is_me",
     "is_nobody",

@@ -59,7 +59,7 @@ TAGS = {
     "K": "known word that may follow a bare hour",
 }
 
-MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, HALF_YEAR, YEAR, WORKDAY, DAYS14, HALF_HOUR, QUARTER_HOUR = range(12)
+MINUTE, HOUR, DAY, WEEK, MONTH, QUARTER, HALF_YEAR, YEAR, WORKDAY, DAYS14, HALF_HOUR, QUARTER_HOUR, WEEKEND = range(13)
 NEAREST, FOLLOWING = 90, 91  # of "T": the one ahead; the one ahead or the one of next week
 MORNING, FORENOON, AFTERNOON, EVENING, NIGHT = range(5)
 

@@ -17,7 +17,7 @@ MONTH_AFTER = re.compile(r"(?:n\.|O)$")
 BARE_NUMBER = re.compile(r"n°?$")
 NUMBER_AFTER = re.compile(r",?\.?(?:n\.[nMm]|n°?[Mm]|[Mm]\.?n)")
 NUMBER_BEFORE = re.compile(r"n\.(?:n|M|m)\.?y?,?\(?$")
-SIGNS = dict(zip(".,:/()-–—‑−", ".,:/()-----", strict=True))
+SIGNS = dict(zip(".,:/()-–—‑−+", ".,:/()-----i", strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from domain.language import (
     chosen,
     clean,
     fold,
+    in_infinitive,
     minutes_tasks,
     only_adds,
     read_answering,
@@ -85,12 +86,12 @@ def _adds(turn: Turn) -> bool:
 
 
 def _quoted(turn: Turn) -> str:
-    """The words of a person's message that is answered; our own are no task."""
+    """The words of a person's message that is answered; our own and commands are no task."""
     answers = turn.event.answers
     if answers is None or answers.ours:
         return ""
     here = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
-    return "" if outbox.is_ours(turn.db, here, answers.message) else answers.text
+    return "" if outbox.is_ours(turn.db, here, answers.message) or answers.text.startswith("/") else answers.text
 
 
 def _give(turn: Turn, text: str, quoted: str, lines: str = "") -> None:
@@ -180,7 +181,7 @@ def _read(turn: Turn, circle: Circle, keep: Mapping[str, str]) -> list[TaskReadi
 def keep_task(
     turn: Turn, group: Group, circle: Circle, reading: TaskReading, answered: int | None, state: Status = Status.OPEN
 ) -> Task:
-    text = without_next_meeting(reading.what)
+    text = in_infinitive(without_next_meeting(reading.what))
     if len(text) > rules.TEXT_LIMIT:
         raise BadInput("tasks-too-long", limit=rules.TEXT_LIMIT, got=len(text))
     meeting = answered or store.held_since(turn.db, group.id, turn.now - rules.WRITTEN_UP, turn.now)

@@ -1,4 +1,7 @@
-"""Prose that merely sounds like a task, said under a card of ours: offered to whoever runs the group, never created."""
+"""Prose that merely sounds like a task: offered to whoever runs the group, never created.
+
+Under a card of ours anybody's words count, elsewhere only those of whoever runs the group: other talk is left alone.
+"""
 
 from domain import tasks as rules
 from domain.errors import BadInput
@@ -22,11 +25,13 @@ ASKED_AT_ONCE = 3  # people to whom one offer goes
 @tasks.hears(58, longest=SENTENCE)
 def overheard(turn: Turn) -> bool:
     """„Novák připraví pozvánku do pátku" in reply to a card; an answer to the invitation is not meant."""
-    if turn.group is None or turn.subject is None or turn.event.author.anonymous or _is_answer(turn):
+    if turn.group is None or turn.event.author.anonymous or not _may_be_meant(turn) or _is_answer(turn):
         return False
     circle = circle_of(turn.view, turn.group)
     reading = read_task(turn.text, turn.now, circle.known, turn.group.zone, turn.group.language)
     if reading is None or reading.form == "labelled" or not _somebody(turn, circle, reading):
+        return False
+    if turn.subject is None and not _formal(reading):
         return False
     asked = _who_decides(turn)
     if not asked:
@@ -38,6 +43,17 @@ def overheard(turn: Turn) -> bool:
         turn.view.tell(person, "offer", task.id)
     turn.outcome.taken = True
     return True
+
+
+def _may_be_meant(turn: Turn) -> bool:
+    """Whether it is said under a card, or by whoever writes down what the group agreed."""
+    role = turn.role() if turn.subject is None else Role.MINUTES
+    return bool(role and role.may(Role.MINUTES))
+
+
+def _formal(reading: TaskReading) -> bool:
+    """Whether it is said as in minutes: with a deadline, or of somebody by more than a given name."""
+    return bool(reading.due or reading.due_why) or any(" " in name for name in reading.owners)
 
 
 def _is_answer(turn: Turn) -> bool:

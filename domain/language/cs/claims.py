@@ -13,12 +13,13 @@ CLAIMS = Pattern(
         |podzim|zim[ua]|vanoce|velikonoce|prazdniny|pondel\w+|uter\w+|stred\w+|ctvrt[ek]\w*|pat[ek]\w*|sobot\w+
         |nedel\w+)\b
     | \b(?:c|cis|cislo|cisla|cj)\.?\s*(?:j\.\s*)?(?:dveri\s*|jednaci\s*|pokoje\s*)?\d+(?:[/._-]\d+)*(?!\.\s?\d)
-    | (?<![/\dq])\d{1,4}/(?:19|20)\d\d\b(?:\s*sb\b\.?)?
+    | (?<![/\dq])(?:1[3-9]|[2-9]\d|\d{3,4})/(?:19|20)\d\d\b | (?<![/\dq])\d{1,2}/(?:19|20)\d\d\s*sb\b\.?
     | (?<!§)§{1,3}\s?\d+\s?[a-z]?\b
     | \b(?:odst|pism|cl|clanek|clanku|kap|kapitola|kapitole|tab|obr|str|strana|strane|verze|verzi)\.?\s?\d+(?:\.\d+)*\b
     | \b(?:bod|bodu|bode|body|bodem|bodech|priloha|prilohy|priloze|cil|cile|opatreni|priorita|priority|aktivita
-        |aktivity|aktivite|etapa|skupina|skupiny|ps|kancelar|kancelari|mistnost|mistnosti|ucebna|ucebne|dvere|dveri
-        |pokoj|budova|budove|sal|linka)\s+(?:c\.\s*)?\d+(?:[.–-]\s?\d+)*\.?(?=[\s,;:)a-z]|$)(?!\s?\d)
+        |aktivity|aktivite|etapa)\s+(?:c\.\s*)?\d+(?:[.–-]\s?\d+)*\.?(?=[\s,;:)a-z]|$)(?!\s?\d)
+    | \b(?:skupina|skupiny|ps|kancelar|kancelari|mistnost|mistnosti|ucebna|ucebne|dvere|dveri|pokoj|budova|budove|sal
+        |linka)\s+(?:c\.\s*)?\d+(?!\.\s?\d{1,2}\.)(?:[.–-]\s?\d+)*\.?(?=[\s,;:)a-z]|$)(?!\s?\d)
     | \b\d+\.\d+(?:\.\d+){0,6}\.?\s?[a-z]\)
     | \b\d{1,2}\.\d{1,2}\.\d\b(?!\d)
     | \b\d+\.\s*(?:patr\w+|podlazi|np|poschodi|nadzemni|etap\w+)\b

@@ -19,6 +19,7 @@ from domain.language.lexicon import (
     QUARTER,
     QUARTER_HOUR,
     WEEK,
+    WEEKEND,
     WORKDAY,
     YEAR,
     Lexicon,
@@ -106,6 +107,7 @@ UNITS = [
     (HALF_YEAR, "pololeti pulrok pulroku pulroce"),
     (YEAR, "rok roku roky roce rokem let"),
     (DAYS14, "ctrnactidenni"),
+    (WEEKEND, "vikend vikendu vikendem"),
     (HALF_HOUR, "pulhodina pulhodinu pulhodiny pulhodinku pulhodince"),
     (QUARTER_HOUR, "ctvrthodina ctvrthodinu ctvrthodiny ctvrthodinku ctvrthodince"),
 ]
@@ -201,7 +203,7 @@ PREPOSITIONS = [
     ("p", "po pred pres krome vyjma mimo"),
     ("z", "za"),
     ("q", "o cca asi priblizne zhruba tak circa ca tusim"),
-    ("d", "dne dnech t kalendarni kalendarnim kalendarniho"),
+    ("d", "dne dnech t termin terminu terminem uzaverka uzaverky deadline case kalendarni kalendarnim kalendarniho"),
     ("l", "nejpozdeji nejpozdejs nejpozdejc nejpozdejsi nejdele nejzazsi"),
     ("i", "a i"),
     ("o", "nebo anebo ci popripade pripadne eventualne pripadne alternativne respektive resp"),
@@ -224,7 +226,7 @@ SOFT_ADJECTIVE = ("i", "iho", "imu", "im", "ich", "imi")
 VAGUE = """
 jaro jara jare jaru leto leta lete podzim podzimu zima zimy zime zimu prazdniny prazdninach prazdnin velikonoce
 velikonocich velikonoc vanoce vanocich vanoc vanoci vanocemi vanocim silvestrem svatky svatcich svatku svatkach brzy
-brzo casem nekdy ihned hned okamzite neprodlene prubezne obratem bezodkladne vikend vikendu vikendem jednou pozdeji
+brzo casem nekdy ihned hned okamzite neprodlene prubezne obratem bezodkladne jednou pozdeji
 """
 AFTER_AN_HOUR = """
 hodi hodilo online distancne osobne prosim se si s z ze ale jako jen bude budeme je jsme zacneme zaciname sejdeme sraz
@@ -283,6 +285,11 @@ PHRASES = (
     (("tri", "krale"), ("F", 106)),
     (("tri", "kralu"), ("F", 106)),
     (("novy", "rok"), ("F", 101)),
+    (("ve", "dnech"), ("d", 0)),
+    (("na", "mikulase"), ("F", 1206)),
+    (("na", "hromnice"), ("F", 202)),
+    (("na", "dusicky"), ("F", 1102)),
+    (("pol", "."), ("U", HALF_YEAR)),
     (("pracovni", "den"), ("U", WORKDAY)),
     (("pracovniho", "dne"), ("U", WORKDAY)),
     (("po", "novem", "roce"), ("V", 0)),
@@ -305,7 +312,6 @@ PHRASES = (
         for unit in (("tyden",), ("mesic",), ("ctvrtleti",), ("14", "dni"), ("ctrnact", "dni"))
     ),
     (("co", "nevidet"), ("V", 0)),
-    (("o", "vikendu"), ("V", 0)),
 )
 
 # What is glued to a number written as a word: "27teho" = "27.", "od 9ti" = "od 9".

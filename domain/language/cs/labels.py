@@ -4,11 +4,28 @@ Which words tell a task from other sentences stands in `cs.tasks`.
 """
 
 OPENS = r"[úu]kol\w*|T:|Z:|Term[íi]n\w*:|Zod\w+\.?:"  # at the head of a line, they tell the language
-DUE = r"T|Term[íi]n(?: spln[ěe]n[íi])?"
-OWNER = r"Z|Zodp\.?|Zodpov[íi]d[áa]|Odpov[íi]d[áa]|Zajist[íi]"
+DUE = r"T|Term[íi]n(?: (?:spln[ěe]n[íi]|plnění|dokončení|odevzdání|do))?|Lhůta|Uzávěrka|Kdy|Do ?kdy|Datum splnění"
+# Who has it on their head; `BARE` ones are labels without a colon, too, where a sign sets them apart.
+OWNER_BARE = (
+    r"(?:zod|od)p\.|(?:zod|od)pov[íi]d[áa]|(?:zod|od)pověd\w+(?: osob[ay])?|zajist[íi]|za[řr][íi]d[íi]|provede"
+    r"|garant(?:ka)?|(?:v )?gesc[ei]|řešitel(?:ka)?|odpovědn[áýíé]|ve spolupráci s|spolupráce"
+)
+OWNER = (
+    rf"Z|{OWNER_BARE}|(?:zod|od)p|zajišťuje|připrav[íi]|vyřídí|zpracuje|dodá|odevzdá|realizuje|vykoná|splní|plní|nositel"
+    r"|vlastník|kdo|řeší|úkolovan[áý]|spolupracuje"
+)
 OWNER_SURELY = r"Zodp\.?|Zodpov[íi]d[áa]|Odpov[íi]d[áa]|Zajist[íi]"
-TASK = r"[ÚU]kol"
-NUMBER = r" č\. ?\d+"
+DEED_BARE = r"zajist[íi]|za[řr][íi]d[íi]|provede"  # among them: what somebody does, after a name or before a number
+DUE_BARE = r"(?-i:T)(?=\s+\d)|(?:s )?term[íi]n(?:em)?(?: splnění)?"
+DUE_WORD = r"do|konec|nejpozději"  # may follow the bare word
+TASK = r"(?:(?:zapi[šs](?:te)?|zapsat|nový|prosím|další)\s)*[ÚU]kol(?: trvá)?"
+NUMBER = r"(?:\s?(?:č|čís|číslo)\.?)?\s?\d[\d./-]{0,9}"
+COMMAND_WRITTEN = r"(?:zapi[šs](?:te)?\s|zapsat\s|nový\s)?[úu]kol"
+DATIVE_ENDINGS = ("ovi", "ému", "emu", "é", "ové")
+INFINITIVE_ENDING = r"(?:t|ct|ci)"
+IS = r"je|byl|bude"
+COMMAND = "ukol"  # folded, the word that sets a task by itself
+TODO = r"Nezapomenout"
 DEED = r"[^\W\d_]+(?:[aeiyáéíýě]t|out|[éí]st|ct)\s"  # an infinitive and more: "zavolat na úřad" names no body
 AND = "a"
 FOR = "pro"

@@ -23,6 +23,21 @@ SIDES = {
     "uzivatel": "user", "uzivatelka": "user", "jiny": "other", "jina": "other", "jine": "other",
 }  # fmt: skip
 
+# People called by what they are and by no name, folded, by their beginning: nobody else in small letters does anything.
+HUMAN = (
+    r"kaplan|far[ai]r|knez|sestr[ay]|bratr|ucitel|vychovatel|asistent|lekar|doktor|psycholo|terapeut|lektor|trener|cvicitel"
+    r"|spravc|spravkyn|hospodar|ucetni|pokladn|zapisovatel|(?:misto)?predsed|tajemn|(?:misto)?starost|jednatel|redaktor"
+    r"|grafi[kc]|fotograf|ridic|kuchar|kurator|koordin|metodi[kc]|garant|gestor|vedouci|zastupc|zastupky|pracovni[kc]"
+    r"|referent|uredni[kc]|radn[ií]|zastupitel|poradc|poradky|dobrovolni|stazist|praktikant|student|zaci|rodice|mamin|deti"
+    r"|holky|kluci|senior|clen[ok]|kolego|kolegy|partner|poskytovatel|zadavatel|uzivatel|organizator|poradatel|moderator"
+    r"|mluvci|recepcni|skolni[kc]|udrzbar|spolupracovni|zamestnan|firma|dodavatel|zhotovitel|zpracovatel|architekt|projektant"
+    r"|pravni[kc]|advokat|informati[kc]|administrator|ekonom|personalist|archivar|knihovn|hasic|policist|vsichni|kazd|ostatni"
+    r"|oba|obe$|iniciator|predkladatel|nositel|resitel|manazer|reditel|inzenyr|dramaturg|skauti|vedeni|duverni[kc]|studovn|ctenari|hlidac|topic[ie]|dispecer"
+)
+# Endings of what is no nominative of somebody, folded; of words with a capital that are things and nobody's surname.
+OBLIQUE = ("ich", "ych", "imi", "ymi", "ami", "ach", "ech", "um", "ovi", "emu", "eho", "iho", "ou")
+THINGS = ("ace", "ost", "eni", "ani", "stvi", "ctvi", "um", "ie", "ing", "ze", "ce", "ura", "tura", "ita", "ika")
+
 # Said before a name; folded.
 ADDRESS = words(
     """

@@ -85,6 +85,8 @@ ucet pocet rozpocet vypocet vylet zivot kabinet internet pamet balet buket certi
 format automat koncert prezident student dokument senat stat salat podnet predmet svet ocet smet list test rest text
 cast ucast oblast most trest mest dotaci praci akci organizaci lavici sekci funkci relaci redakci pomoci noci veci
 obci rodici pracovnici
+vedet znat byt mit umet chtit prijit dorazit jit jet spat zustat cekat doufat myslet verit souhlasit rozumet vratit
+stihnout moct moci smet muset tusit vypadat znamenat odpocivat slavit
 """
 )
 # Not folded: what only introduces a task, what stands for a deadline without a date, what surrounds a task.
@@ -92,7 +94,9 @@ INTROS = (
     r"ahoj(?:te|ky)?|čau(?:ky)?|cau|hele|hej|zdravím(?: vás)?|zdar|nazdar|dobr[ýé] (?:den|ráno|odpoledne|večer)"
     r"|dobry den|krásný den|hezký den|milá|milý|vážen[áýíé]|vazen[ay]|(?:dohod|domluv|shod"
     r"|usnes)l[ai] jsme se(?:,?\s+že)?"
-    r"|(?:dohodnuto|domluveno|ujednáno|odsouhlaseno)(?:,?\s+že)?"
+    r"|(?:(?:by[lt][oay]?|je|bude)\s)?(?:\w+\s){0,2}?(?:dohodnut|domluven|ujednán|odsouhlasen|rozhodnut|stanoven|určen|ustanoven)o"
+    r"(?:,?\s+že)?\b"
+    r"|(?:\w+\s){0,4}?(?:dohod|domluv|usnes|shod|rozhod|ujist|potvrd|slíb)l[aio]?(?:\s+\w+){0,2},\s+že\b"
     r"|(?:závěr|usnesení|dohoda|výstup|rozhodnutí|shrnutí|poznámka|pozn\.|info)(?=\s*:)"
     r"|jak (?:jsme )?(?:se )?(?:domluvili|dohodli|říkali)(?: jsme)?(?: se)?|(?:připomínám|pripominam)(?=\s*[,:]| že)"
     r"|navrhuj[iu](?:eme)?"
@@ -102,6 +106,8 @@ INTROS = (
     r"|(?:k (?:vyřízení|řešení|zajištění|zařízení)|vyřídit|zařídit|zajistit|udělat)(?=\s*:)|do příště(?=\s*:)"
 )
 MEETING = r"(?:schůzk[yuae]|schůzce|schůz[eií]|zasedání|setkání|jednání|porad[yuě]|skupin[yuě])"
+# After "T:" the next meeting means by then.
+NEXT = rf"^\s*(?:do |na )?(?:příští|další|nejbližší|následující)\w*\s{MEETING}(?!\w)\s*:?"
 VAGUE = (
     r"co nejdřív\w*|co nejdriv\w*|průběžně|prubezne|ihned|neprodleně|čtvrtletně|měsíčně|každoročně|týdně|denně"
     r"|pravidelně|postupně|v průběhu roku|do (?:příštího|dalšího|příští|další) "
@@ -111,6 +117,7 @@ VAGUE = (
     + r"|(?:na|do) priste|(?:je to )?(?:urgentní|spěchá(?: to)?|hoří to|na tom)(?= *[.,!]|$)"
 )
 FLUFF = (
+    r"(?:díky|diky|děkuj[iu]|dekuj[iu])[^.?!,\n]{0,12}[,.!]\s*[A-ZÁ-Ž]\w+\s*$|"
     r"(?:až|az|jak|když|kdyz|pokud) (?:bud(?:eš|es|ete|e)|máš|máte) (?:mít |mit )?(?:(?:trochu|volnou|zrovna|na to) )*"
     r"(?:chvíl\w+|chvil\w+|čas\w*|cas\w*|prostor|cestu kolem)\s*,?|(?:není to |neni to )?(?:spěch|spech)\w*"
     r"|nespěchá(?: to)?|díky(?: moc| předem)?|dík|diky(?: moc)?|děkuj[iu](?: moc| předem)?|dekuj[iu]|ideálně|idealne"
@@ -127,6 +134,8 @@ LATE = r"do|nejpozději|nejpozdeji|termín\w*"
 # Endings of what cannot be who does something: surnames, words with a capital at the head, roles and other words.
 OBLIQUE = ("ého", "ému", "ovi", "ovou")
 NO_NAMES = ("u", "y", "í", "ie", "ce", "ám", "ím", "áme", "íme", "uji")
+ADJECTIVES = ("á", "ý")  # of surnames, too
+MANY = ("ích", "ých", "ími", "ými", "ům", "ám")
 NO_SUBJECTS = ("u", "ů", "ům", "ám", "ovi", "emu", "ou")
 # "Na pondělí potřebujeme …": at the head of a text the day is the deadline.
 ON = re.compile(

@@ -40,6 +40,20 @@ PAST = Pattern(
     r"|yli)(?!\w)"
 )
 THANKS = Pattern(r"(?<!\w)(?:děkuji|děkuju|děkujeme|dekuji|thanks|thank you)(?!\w)(?! předem)", re.IGNORECASE)
+THANKS_BUT = Pattern(r"prosím|úkol|do \d|díky[.!]?\s*$", re.IGNORECASE)
+# "Lucie, jak se má malá?", "Dano, kdy to začíná?": who asks wants to know, not to have it done.
+ASKS_ABOUT = Pattern(
+    r"^[^,?]{2,30},\s(?:a )?(?:jak(?!mile)|kdy|kde|kam|proč|kolik|kdo|co|jak[ýáé]|kter[ýáé]|čí|je to|jsi|jste|máš|máte"
+    r"|už|nevíš|nevíte|víš|víte)\b[^?]*\?\s*$",
+    re.IGNORECASE,
+)
+# What stands after the word for a task and is nobody: a day, or where it comes from ("úkol z porady").
+DAYS = Pattern(
+    r"(?:dnešek|dnešní|zítřek|zítřejší|víkend|pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli|t[uae]nto|toto|příští"
+    r"|letošní|do|na|by)\b",
+    re.IGNORECASE,
+)
+SOURCE = Pattern(r"(?:z|ze|od|č)\b", re.IGNORECASE)
 NO_TASK = Pattern(
     r"^\s*(?:(?:přítomn|pritomn|omluven|zapsal|příloh|program|host)\w*(?: jednání| č\. ?\d+)?\s*(?::|byl|jsou)"
     r"|zápis (?:ověřil|zapsal)|program\b|další jednání"

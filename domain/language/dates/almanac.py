@@ -12,6 +12,11 @@ def weekday_after(today: date, weekday: int) -> date:
     return today + timedelta((weekday - today.weekday() - 1) % 7 + 1)
 
 
+def around(day: date) -> list[date]:
+    """The seven days in the middle of which a day stands: every weekday once, as near as it comes."""
+    return [day + timedelta(away) for away in range(-3, 4)]
+
+
 def week_of(day: date, weeks: int = 0) -> date:
     """Monday of the ISO week that lies so many weeks after the day's own."""
     return day - timedelta(day.weekday()) + timedelta(weeks=weeks)

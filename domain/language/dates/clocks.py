@@ -84,6 +84,8 @@ def to_bare(f: Found) -> Piece | None:
 
 def _written(f: Found, hour: int, minute: int, digits: int, or_day: tuple[int, int] | None = None) -> Clock:
     first, link = f.before()
+    if (hour, minute) == (24, 0) and link != "p":
+        return Clock(first, f.last, (24 * 60,), link=link)
     if not is_legal(hour, minute):
         return Clock(first, f.last, why=Why.ILLEGAL, link=link)
     why = Why.VAGUE if link == "p" else None
@@ -183,6 +185,13 @@ def signed(f: Found) -> Piece | None:
     long = (link == "g" and hour.value < 7) or (link == "t" and f.floor == 0 and hour.value < 7 and not minute)
     times = spoken(hour.value, at % 60)
     return Clock(first, last, times, link=link, weak=not link, why=Why.AMBIGUOUS if long else None)
+
+
+@rule("Cn", r"(?P<h>n|C)(?=P)")
+def before_part(f: Found) -> Piece | None:
+    """ "ve čtvrtek 8 ráno": an hour right after its day, with the part of the day behind it."""
+    hour, beside = f.here("h"), f.first == f.floor > 0 and f.tags[f.first - 1] in "WwD"
+    return Clock(f.first, f.last, spoken(hour.value)) if beside and 1 <= hour.value <= 12 else None
 
 
 @rule("O", r"(?P<h>O)(?P<s>h)?")

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from functools import cache, lru_cache
 from zoneinfo import ZoneInfo
 
 from domain.language.cs.dates import CZECH
+from domain.language.dates import almanac
 from domain.language.dates import joining as join
 from domain.language.dates.away import AWAY_RULES
 from domain.language.dates.clock_words import CLOCK_WORD_RULES
@@ -87,7 +88,9 @@ def _explicit(text: str, row: Sequence[Token], pieces: Sequence[Piece], language
     if told is None:
         return None
     first, last = days[0].first + told.start(), days[0].last - 1
-    dated = "y" in told.group() or told.group().count("n") == 3
+    if row[last].tag == "y" and not row[last].word.isdecimal():
+        last -= 1  # "27. 9. t. r."
+    dated = row[last].tag == "y" or told.group().count("n") == 3
     return Explicit(text[row[first].start : row[last].end], days[0].start, dated, language)
 
 
@@ -155,7 +158,7 @@ def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime, lexico
     if len(pieces) > MANY:
         return None, Why.AMBIGUOUS, (), pieces
     tags = "".join(token.tag for token in row)
-    days, why = join.days([p for p in pieces if isinstance(p, Days)], tags)
+    days, why = join.days([p for p in pieces if isinstance(p, Days)], tags, local.date())
     clocks, parts = join.settled(
         [p for p in pieces if isinstance(p, Clock)], [p for p in pieces if isinstance(p, Part)]
     )
@@ -163,7 +166,7 @@ def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime, lexico
     moments = [p for p in pieces if isinstance(p, Moment)]
     days, clocks = join.dots(days, clocks, local.date())
     used: list[Piece] = [*days, *clocks, *parts, *moments]
-    days = [replace(d, why=Why.VAGUE) if _not_then(d, row) else d for d in days]
+    days = [_after(d, row) if d.link == "p" else d for d in days]
     stop = join.stop([p for p in pieces if isinstance(p, Stop)], days)
     used += [p for p in pieces if isinstance(p, Stop)]
     if stop:
@@ -180,10 +183,17 @@ def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime, lexico
     return *_together(days, clocks, parts, why, local), used
 
 
-def _not_then(day: Days, row: Sequence[Token]) -> bool:
-    """ "po pátku", "kromě středy": not that day. "po 12. 1." is Monday 12 January if it is one."""
-    monday = row[day.first].word == "po" and day.start is not None and day.start.weekday() == 0
-    return day.link == "p" and not (monday and day.form is Form.DATE)
+def _after(day: Days, row: Sequence[Token]) -> Days:
+    """ "po pátku", "kromě středy": not that day. "po 12. 1." is Monday 12 January if it is one.
+
+    At the head of the text "po 13. 1." is rather a Monday whose date is wrong.
+    """
+    monday = row[day.first].word == "po" and day.form is Form.DATE and day.start
+    if monday and monday.weekday() == 0:
+        return day
+    if not monday or day.first or day.end:
+        return replace(day, why=Why.VAGUE)
+    return replace(day, why=Why.CONFLICT, others=(monday, min(almanac.around(monday), key=date.weekday)))
 
 
 def _moment(
@@ -239,7 +249,7 @@ def _timed(
         return None, Why.AMBIGUOUS, ()
     begin, end = _at(day, start), None if until is None else _at(last, until)
     if end is None and last != day:
-        return None, Why.AMBIGUOUS, ()
+        return When(day, last), None, ()  # "4.–5. 10., začátek v 9": the hour is of the first day
     if begin <= local.replace(tzinfo=None) and not (days and days[0].bound):
         return None, Why.PAST, ()
     late = clocks[0].link == "t" or bool(days and (days[0].deadline or days[0].link == "t"))
@@ -247,7 +257,7 @@ def _timed(
 
 
 def _at(day: date, minutes: int) -> datetime:
-    return datetime.combine(day, time(minutes // 60, minutes % 60))
+    return datetime.combine(day, time()) + timedelta(minutes=minutes)
 
 
 def _offers(days: Sequence[Days], spans: Sequence[join.Hours]) -> tuple[When, ...]:

@@ -18,7 +18,8 @@ WAITING = re.compile(r"(?=,?\.?[-tžioWn])(?!n)")
 TENS = (20, 30)
 LATEST_HOUR = 24
 WORDS_TOO = ("pro", "list", "i", "v", "x")
-RUN_AHEAD = re.compile(r"-w?[.,]?(?:w[.,]?)?n\.(?:n\.)?-n\.[nMm]")  # "čt–pá 3.–4. 12."
+RUN_BEHIND = re.compile(r"-n\.[nMm]\.?y?,?\((?:w-)?$")  # "7.–8. 1. (čt–pá)"
+RUN_AHEAD = re.compile(r"[-i]w?[.,]?(?:w[.,]?)?n\.(?:n\.)?-n\.[nMm]")  # "čt–pá 3.–4. 12."
 
 
 def day_piece(f: Found, when: date | None, why: Why | None = None, form: Form = Form.DATE, **more: Any) -> Days:
@@ -104,8 +105,10 @@ def roman_month(f: Found) -> Piece | None:
 
 @rule("O", r"(?P<d>OO?)(?P<m>M)(?P<y>y)?")
 def ordinal_and_month(f: Found) -> Piece | None:
-    day, month = f.number("d"), f.number("m")
-    return date_piece(f, f.value("y"), month, day) if day > 0 else None
+    day, month, year = f.number("d"), f.number("m"), f.value("y")
+    if f.here("d").word.endswith("ho") and day == -1:  # "posledního října"
+        return date_piece(f, year, month, almanac.month_end(year or f.today.year, month).day)
+    return date_piece(f, year, month, day) if day > 0 else None
 
 
 @rule("O", r"(?P<d>OO?)(?P<m>O)(?P<y>y)?")
@@ -139,6 +142,12 @@ def month_and_day(f: Found) -> Piece | None:
     last = f.value("d2")
     end = almanac.real(found.start.year, month, last) if last and found.start else None
     return replace(found, end=end, why=None if end and end > (found.start or end) else Why.ILLEGAL) if last else found
+
+
+@rule("M", r"(?P<m>M)(?P<d>n)\.(?![nMm])")
+def day_of_month(f: Found) -> Piece | None:
+    """ "v lednu 12. od 9"."""
+    return None if f.lexicon.month_first else date_piece(f, None, f.number("m"), f.number("d"))
 
 
 @rule("y", r"(?P<y>y)-(?P<m>n)-(?P<d>n)")
@@ -245,6 +254,7 @@ def weekday_short(f: Found) -> Piece | None:
     if RUN_AHEAD.match(f.tags, f.last) or RUN_AHEAD.match("-" + f.tags[f.last :]):
         return _nearest(f, day)
     beside = f.next() in {"n", "v", "f", "g"} and "n" in f.tags[f.last : f.last + 2]
+    beside = beside or bool(RUN_BEHIND.search(f.tags[: f.first]) and f.next() in ("-", ")"))
     link = f.before()[1]
     written = f.row[f.first].shown.islower() or f.lexicon.month_first
     if not beside and not (link in {"t", "v", "f"} and written):

@@ -12,6 +12,7 @@ from domain.language.dates.pieces import Clock, Days, Form, Part, Precision, Sto
 MOST_OF_A_YEAR = timedelta(200)  # "na jaře příštího roku" is no exacter than the spring
 SOON = 62  # days within which "v neděli šestého" is looked for
 Hours = tuple[int, int | None]
+FIRST_HOUR, LAST_HOUR = 7, 19  # of a working day
 GLUE = set(".,:-()vgftžqlk/d")
 
 
@@ -19,12 +20,28 @@ def _between(one: Days | Clock, two: Days | Clock, tags: str) -> str:
     return tags[one.last : two.first]
 
 
-def days(found: Sequence[Days], tags: str) -> tuple[list[Days], Why | None]:
+def days(found: Sequence[Days], tags: str, today: date) -> tuple[list[Days], Why | None]:
     """The days a text names: one if they agree or make a run; several, or a reason, if it must be asked."""
     row = _with_months(list(found), tags)
     row = _two_runs(row, tags)
-    row, why = _agree(row, tags)
-    return _runs(row, tags), why
+    row, why = _agree(row, tags, today)
+    return _same(_runs(row, tags)), why
+
+
+def _same(row: list[Days]) -> list[Days]:
+    """Runs of days that are named twice, once: "o víkendu 5.–6. 12."."""
+    done: list[Days] = []
+    for piece in row:
+        again = done and piece.end and not piece.why and _is_again(done[-1], piece)
+        done.append(replace(piece, first=done.pop().first) if again else piece)
+    return done
+
+
+def _is_again(one: Days, two: Days) -> bool:
+    weekend = one.form is Form.WEEK and one.precision is Precision.DAY and two.form is Form.DATE
+    if weekend and one.start and two.start:
+        return two.start.weekday() == one.start.weekday() and two.end == two.start + timedelta(1)
+    return (one.start, one.end) == (two.start, two.end)
 
 
 def _with_months(row: list[Days], tags: str) -> list[Days]:
@@ -66,20 +83,30 @@ def _numbered(piece: Days, heir: date, bound: bool) -> Days:
 
 def _two_runs(row: list[Days], tags: str) -> list[Days]:
     """ "čtvrtek–pátek 3.–4. 12.": the weekdays of a run beside its dates, which they must fit."""
+    if [d.form for d in row] == [Form.DATE, Form.DATE, Form.WEEKDAY, Form.WEEKDAY]:
+        row = [*row[2:], *row[:2]]
     if [d.form for d in row] != [Form.WEEKDAY, Form.WEEKDAY, Form.DATE, Form.DATE]:
         return row
     fits = all(d.start and d.start.weekday() == w.number for w, d in zip(row[:2], row[2:], strict=True))
-    dashes = all("-" in _between(one, two, tags) for one, two in (row[:2], row[2:]))
-    return [replace(row[2], first=row[0].first), row[3]] if fits and dashes else row
+    dashes = all(set("-i") & set(_between(one, two, tags)) for one, two in (row[:2], row[2:]))
+    if not (fits and dashes):
+        return row
+    if row[0].first < row[2].first:
+        return [replace(row[2], first=row[0].first), row[3]]
+    return [row[2], replace(row[3], last=row[1].last)]
 
 
-def _agree(row: list[Days], tags: str) -> tuple[list[Days], Why | None]:
+def _agree(row: list[Days], tags: str, today: date) -> tuple[list[Days], Why | None]:
     """Put weekdays together with the dates and weeks they belong to."""
     i = 0
     while i < len(row) - 1:
         one, two = row[i], row[i + 1]
-        near = set(_between(one, two, tags)) <= GLUE
-        joined = _pair(one, two, near)
+        gap = _between(one, two, tags)
+        near = set(gap) <= GLUE
+        if "-" in gap and i + 2 < len(row) and _own_day(two, row[i + 2], tags):
+            i += 1
+            continue  # "čt 7. 1. – pá 8. 1."
+        joined = _pair(one, two, near, today)
         if joined is None:
             i += 1
             continue
@@ -90,14 +117,21 @@ def _agree(row: list[Days], tags: str) -> tuple[list[Days], Why | None]:
     return row, None
 
 
-def _pair(one: Days, two: Days, near: bool) -> Days | None:
+def _own_day(weekday: Days, day: Days, tags: str) -> bool:
+    """Whether a weekday belongs to the date that follows it at once."""
+    return weekday.form is Form.WEEKDAY and day.form is Form.DATE and not _between(weekday, day, tags).strip(",.v")
+
+
+def _pair(one: Days, two: Days, near: bool, today: date) -> Days | None:
     """One piece out of two neighbours that speak of the same day; None if they do not."""
     if two.form is Form.WEEKDAY and one.form is Form.WEEK and near and two.link == "t" and not one.link:
-        return replace(_weekday_in(two, one, one, two, near) or two, link="t")  # "příští týden do středy"
+        return replace(_weekday_in(two, one, one, two, near, today) or two, link="t")  # "příští týden do středy"
     if two.form is Form.WEEKDAY and one.form is not Form.WEEKDAY:
-        return _weekday_in(two, one, one, two, near and two.link not in ("t", "ž"))
+        return _weekday_in(two, one, one, two, near and two.link not in ("t", "ž"), today)
     if one.form is Form.WEEKDAY and two.form is not Form.WEEKDAY:
-        return _weekday_in(one, two, one, two, near and (two.link not in ("t", "ž", "f", "p") or two.link == one.link))
+        return _weekday_in(
+            one, two, one, two, near and (two.link not in ("t", "ž", "f", "p") or two.link == one.link), today
+        )
     if one.start and one.start == two.start and one.end == two.end and not one.why:
         return replace(one, last=two.last, link=one.link or two.link)
     if near and Form.WORD in (one.form, two.form) and one.start and two.start and not two.link and not one.end:
@@ -105,21 +139,26 @@ def _pair(one: Days, two: Days, near: bool) -> Days | None:
     return None
 
 
-def _weekday_in(weekday: Days, other: Days, one: Days, two: Days, near: bool) -> Days | None:
+def _weekday_in(weekday: Days, other: Days, one: Days, two: Days, near: bool, today: date) -> Days | None:
     first, last, link = one.first, two.last, one.link or two.link
     if not other.start or other.precision is Precision.MONTH:
         return replace(other, first=first, last=last) if near and other.why else None
     if other.form is Form.WEEK:
-        day = other.start + timedelta(weekday.number)
-        return Days(first, last, Form.DATE, day, link=link) if near else None
+        day = almanac.week_of(other.start) + timedelta(weekday.number)
+        why = None if other.end and other.start <= day <= other.end else Why.AMBIGUOUS
+        return Days(first, last, Form.DATE, day, link=link, why=why) if near else None
     if other.form is Form.AWAY:
         day = almanac.week_of(other.start) + timedelta(weekday.number)
+        weeks = timedelta(weeks=round((other.start - today).days / 7))
+        told = other.start == day or almanac.weekday_after(today, weekday.number) + weeks == day
+        if near and weeks and told:
+            return Days(first, last, Form.DATE, day, link=link)
         return Days(first, last, Form.DATE, day, why=Why.AMBIGUOUS, others=(day, other.start)) if near else None
     if other.end is None and other.start.weekday() == weekday.number:
         return replace(other, first=first, last=last, link=link)
     if not near or other.end is not None:
         return None
-    nearest = min((other.start + timedelta(d) for d in range(-3, 4)), key=lambda d: d.weekday() != weekday.number)
+    nearest = min(almanac.around(other.start), key=lambda d: d.weekday() != weekday.number)
     return replace(other, first=first, last=last, why=Why.CONFLICT, others=(other.start, nearest))
 
 
@@ -137,6 +176,7 @@ def _run(one: Days, two: Days, tags: str) -> Days | None:
     gap = _between(one, two, tags)
     till = two.link in ("t", "ž") and (one.link == "f" or not set(gap) - set(".,")) and one.link != "t"
     dash = gap in ("-", ".-", "ž") or (one.link == "b" and gap in ("i", ".i"))
+    dash = dash or (gap in ("i", ".i") and _next_day(one, two))  # "8. a 9. listopadu"
     if not (till or dash) or not one.start or not two.start or one.end or two.end:
         return _partly(one, two) if till or dash else None
     start, end = one.start, two.start
@@ -148,6 +188,11 @@ def _run(one: Days, two: Days, tags: str) -> Days | None:
     if end <= start:
         return replace(one, last=two.last, form=Form.DATE, why=Why.BACKWARDS, others=(start, end))
     return replace(one, last=two.last, form=Form.DATE, start=start, end=end, bound=bound)
+
+
+def _next_day(one: Days, two: Days) -> bool:
+    both = one.form is two.form is Form.DATE and one.start and two.start
+    return bool(both and one.start and two.start == one.start + timedelta(1))
 
 
 def _partly(one: Days, two: Days) -> Days | None:
@@ -209,8 +254,11 @@ def dots(named: list[Days], times: list[Clock], today: date) -> tuple[list[Days]
     if not unsure:
         return named, times
     sure = [c for c in times if not c.or_day]
+    if len(unsure) == 1 and (day := _told_day(unsure[0], named, sure, today)):
+        return [*named[:-1], day], sure
     if named or unsure[0].until:
-        return named, [replace(c, or_day=None) for c in times]
+        odd = all(at % 5 for c in unsure for at in c.times)
+        return named, [replace(c, or_day=None, why=c.why or (Why.AMBIGUOUS if odd else None)) for c in times]
     if len(unsure) == 1 and sure:
         return [_as_day(unsure[0], today)], sure
     day = _as_day(unsure[0], today)
@@ -219,6 +267,23 @@ def dots(named: list[Days], times: list[Clock], today: date) -> tuple[list[Days]
             replace(day, why=Why.AMBIGUOUS)
         ], []  # the day is offered; the hour of an unsaid day is the rarer meaning
     return named, [replace(c, why=Why.AMBIGUOUS) for c in times]
+
+
+def _told_day(clock: Clock, named: Sequence[Days], sure: Sequence[Clock], today: date) -> Days | None:
+    """The day that "5.10" must be: of its weekday ("út 5.10"), or a deadline that is no hour ("do 5.11")."""
+    day = _as_day(clock, today)
+    if not day.start or (not named and (clock.link != "t" or sure)):
+        return None
+    if not named:
+        return replace(day, why=None if _odd(clock) else Why.AMBIGUOUS)
+    last = named[-1]
+    alone = len(named) == 1 and last.form is Form.WEEKDAY and not last.bound and last.last <= day.first
+    return replace(day, first=last.first, link=last.link) if alone and day.start.weekday() == last.number else None
+
+
+def _odd(clock: Clock) -> bool:
+    """Whether nobody meets at that hour: its minutes are no round ones, or it is night."""
+    return any(at % 5 or not FIRST_HOUR <= at // 60 < LAST_HOUR for at in clock.times)
 
 
 def _as_day(clock: Clock, today: date) -> Days:

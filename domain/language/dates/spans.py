@@ -5,11 +5,13 @@ from datetime import date, timedelta
 
 from domain.language.dates import almanac
 from domain.language.dates.days import date_piece, day_piece, run_piece
-from domain.language.dates.pieces import Days, Found, Piece, Precision, Stop, Why, rules_book
-from domain.language.lexicon import DAY, FOLLOWING, HALF_YEAR, MONTH, NEAREST, QUARTER, WEEK, WORKDAY, YEAR
+from domain.language.dates.pieces import Days, Form, Found, Piece, Precision, Stop, Why, rules_book
+from domain.language.lexicon import DAY, FOLLOWING, HALF_YEAR, MONTH, NEAREST, QUARTER, WEEK, WEEKEND, WORKDAY, YEAR
 
 SPAN_RULES, rule = rules_book()
 DATES_AHEAD = re.compile(r"[.,]?n\.(?:n\.)?-n\.[nMm]")
+DATES_BEHIND = re.compile(r"-n\.[nMm]\.?y?,?\($")
+NAMELESS = re.compile(r"(?:^|[^_/:-]|(?:^|[tvflk,.]):)$")  # before "12/2026": no word that could be numbered so
 EARLIER = {"driv", "drive"}  # after a day: before one's hour on it
 THAN = {"nez", "than"}
 VERBS = {"march"}  # months only with a capital, a preposition or a year
@@ -24,7 +26,26 @@ def this_or_next(f: Found) -> Piece | None:
     if unit == WEEK:
         monday = almanac.week_of(f.today, which)
         return run_piece(f, (monday, monday + timedelta(6)), Precision.WEEK)
+    if unit == WEEKEND:
+        return _weekend(f, which)
     return run_piece(f, _shifted(f.today, unit, which), Precision.MONTH) if unit in LONG else None
+
+
+@rule("U", r"U")
+def weekend(f: Found) -> Piece | None:
+    """ "o víkendu": the one ahead; without its preposition it is rather what a meeting is called."""
+    if f.row[f.first].value != WEEKEND:
+        return None
+    before = f.row[f.first - 1] if f.first else None
+    told = before and before.tag in "qv" and (f.first < 2 or f.row[f.first - 2].word not in THAN)
+    return _weekend(f, 0) if told else Stop(f.first, f.last, Why.VAGUE, weak=True)
+
+
+def _weekend(f: Found, which: int) -> Piece:
+    saturday = almanac.week_of(f.today, which) + timedelta(5)
+    first, link = f.before()
+    why = Why.AMBIGUOUS if saturday <= f.today else None
+    return Days(first, f.last, Form.WEEK, saturday, saturday + timedelta(1), link=link, why=why)
 
 
 def _shifted(today: date, unit: int, count: int) -> tuple[date, date]:
@@ -77,7 +98,22 @@ def week_from(f: Found) -> Piece | None:
 @rule("On", r"(?:O|n\.)(?P<u>U)v?[MA]")
 def week_of_month(f: Found) -> Piece | None:
     """ "poslední týden v listopadu": which days those are is seen differently."""
-    return Stop(f.first, f.last, Why.VAGUE) if f.number("u") == WEEK else None
+    return Stop(f.first, f.last, Why.VAGUE) if f.number("u") in (WEEK, HALF_YEAR) else None
+
+
+@rule("n", r"(?P<k>n)(?P<u>U)/?(?P<y>y)")
+def quarter_of(f: Found) -> Piece | None:
+    """ "1Q/2027"."""
+    glued = f.number("u") == QUARTER and f.here("u").glued
+    return _numbered(f, f.number("k"), QUARTER, f.number("y")) if glued else None
+
+
+@rule("n", r"(?P<m>n)/(?P<y>y)(?!/)")
+def month_of_year(f: Found) -> Piece | None:
+    """ "12/2026", "do 02/2027": where no word stands before that could be numbered so ("usnesení 12/2026")."""
+    if not NAMELESS.search(f.tags[: f.first]) or not 1 <= f.number("m") <= 12:
+        return None
+    return _month_run(f, f.number("m"), 1, f.number("y"))
 
 
 @rule("Omni", r"(?P<k>n\.|O|m\.?|i\.)(?P<u>U)(?P<y>y)?")
@@ -276,8 +312,8 @@ def earliest(f: Found) -> Piece | None:
 def opening_hours(f: Found) -> Piece | None:
     """ "po–pá 8–16": when something is open, every week."""
     monday = f.row[f.first].tag == "w" or f.row[f.first].word == "po"
-    if DATES_AHEAD.match(f.tags, f.last):
-        return None  # "čt–pá 3.–4. 12."
+    if DATES_AHEAD.match(f.tags, f.last) or DATES_BEHIND.search(f.tags[: f.first]):
+        return None  # "čt–pá 3.–4. 12.", "7.–8. 1. (čt–pá)"
     return Stop(f.first, f.last, Why.RECURRING) if monday else None
 
 

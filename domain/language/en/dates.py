@@ -20,6 +20,7 @@ from domain.language.lexicon import (
     QUARTER,
     QUARTER_HOUR,
     WEEK,
+    WEEKEND,
     WORKDAY,
     YEAR,
     Lexicon,
@@ -72,6 +73,7 @@ UNITS = [
     (DAYS14, "fortnight fortnights"),
     (WEEK, "week weeks"),
     (MONTH, "month months"),
+    (WEEKEND, "weekend weekends"),
     (QUARTER, "quarter quarters q"),
     (YEAR, "year years"),
 ]
@@ -106,7 +108,7 @@ ORDINALS = [
 ]
 COMPOUND = [(n, ("twenty" if n < 30 else "thirty", ORDINALS[n % 10 - 1])) for n in (*range(21, 30), 31)]
 DAY_NAMES = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-VAGUE = """spring summer autumn fall winter easter christmas holidays soon sometime asap weekend immediately shortly
+VAGUE = """spring summer autumn fall winter easter christmas holidays soon sometime asap immediately shortly
 ongoing eventually"""
 AFTER_AN_HOUR = (
     """online in the please for with via room we i it is will so and but if o clock sharp here there until our"""
@@ -135,7 +137,7 @@ WORDS = table(
     ("b", [(0, "between")]),
     ("p", [(0, "after before past")]),
     ("q", [(0, "about around approximately roughly ca")]),
-    ("d", [(0, "the of t")]),
+    ("d", [(0, "the of t due deadline")]),
     ("l", [(0, "latest")]),
     ("i", [(0, "and")]),
     ("o", [(0, "or")]),
@@ -215,7 +217,7 @@ CLAIMS = Pattern(
         |afternoon|evening|night|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b
     | \b(?:no|nr|number|room|rooms|floor|page|pages|p|item|items|point|points|section|article|version|phase|act
         |appendix|annex|chapter|unit|building|flat|goal|measure|group|groups)\.?\s*(?:no\.\s*)?\d+(?:[./–-]\d+)*
-    | (?<![/\d])\d{1,4}/(?:19|20)\d\d\b(?:\s*coll\b\.?)?
+    | (?<![/\d])(?:1[3-9]|[2-9]\d|\d{3,4})/(?:19|20)\d\d\b | (?<![/\d])\d{1,2}/(?:19|20)\d\d\s*coll\b\.?
     | (?<!§)§{1,3}\s?\d+
     | \b\d+(?:st|nd|rd|th)?\s+(?:floor|phase|stage|meeting|session|edition)\b
     | \b(?:19|20)\d\d\s?[-–/]\s?(?:(?:19|20)\d\d|\d\d)\b(?![-–\d])

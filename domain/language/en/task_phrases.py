@@ -1,6 +1,6 @@
 """English: phrases by which a sentence says who is to do what, for `clauses`; all folded unless said otherwise."""
 
-from domain.language.tasks.deeds import ENGLISH
+from domain.language.en.deeds import DEEDS
 from domain.language.text import words
 
 # Tag → what counts as one word of it; see `clauses` for the tags.
@@ -22,7 +22,7 @@ PHRASES = {
     "L": r"in charge",
     "l": r"(?:will|shall|should|must|could|can|would|might|has to|have to|needs to|need to|is to|are to|ought to"
     rf"|is going to|are going to|(?:is|are) (?:asked|requested|expected|invited|supposed) to"
-    rf"|to(?= (?:{'|'.join(ENGLISH)})(?!\w)))(?! (?:be|come|attend|join|have|not)\b)(?: also| please)?",
+    rf"|to(?= (?:{'|'.join(DEEDS)})(?!\w)))(?! (?:be|come|attend|join|have|not)\b)(?: also| please)?",
     "U": r"(?:i|we) (?:still )?(?:need|expect|await|want)|(?:(?:i am|i'm|we are|we're) )?(?:still )?(?:waiting for"
     r"|expecting|missing)",
     "F": r"from|of(?= [a-z])",

@@ -9,9 +9,11 @@ from domain.language.dates.dates import Reading, read_date
 from domain.language.dates.pieces import Why
 from domain.language.en import labels as en
 from domain.language.people.bodies import is_me, is_title, surely_body, written_as_name
+from domain.language.people.cases import Case, given_nominative
+from domain.language.people.in_answers import COMMON
 from domain.language.people.index import Named
-from domain.language.people.names import find_people
-from domain.language.text import Pattern, squeezed
+from domain.language.people.names import find_people, nominative
+from domain.language.text import Pattern, fold, squeezed
 
 LAST = Pattern(r"(?<=\S)\s*(?:,|\s[–-]|\()\s*(?P<names>[^,;:()\n–]{2,60}?)\s*[.)]?\s*$")
 AND = Pattern(rf"[,;\n]|\s+(?:{cs.AND}|{en.AND})\s+")
@@ -49,6 +51,31 @@ def _is_name(text: str, people: Sequence[Named]) -> bool:
         return True
     words = text.split()
     return len(words) <= NAME and all(word[0] == "@" or written_as_name(word) for word in words)
+
+
+def named_first(text: str, people: Sequence[Named], led: bool = False) -> tuple[str, str]:
+    """The name of a known person with which the text begins, and what follows: "Petr tabulka". ("", text) without one.
+
+    A whole name counts however it is written, a given name alone if it is no common word.
+    led: "pro" stands before it, so that the name is in the accusative and anybody's form of it will do.
+    """
+    words = text.split()
+    for count in (2, 1):
+        name = " ".join(words[:count])
+        found = find_people(name, people) if len(words) > count else []
+        if found and led:
+            return nominative(name, Case.ACCUSATIVE, people), " ".join(words[count:]).lstrip(":,–- ")
+        if any(_is_called(one.name, name) for one in found):
+            return name, " ".join(words[count:])
+    return "", text
+
+
+def _is_called(whole: str, name: str) -> bool:
+    """Whether a name is somebody's whole one, or the given one in the nominative, an everyday form included."""
+    if fold(name) == fold(whole):
+        return True
+    given = fold(given_nominative(name.title(), Case.NOMINATIVE) or "")
+    return given == fold(name) and (name[0].isupper() or given not in COMMON)
 
 
 def named_last(text: str, people: Sequence[Named]) -> tuple[str, tuple[str, ...]]:

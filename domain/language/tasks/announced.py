@@ -7,9 +7,13 @@ from collections.abc import Collection
 
 from domain.language.cs import labels as cs
 from domain.language.en import labels as en
+from domain.language.tasks.owners import is_called, may_be_somebody, split_names
+from domain.language.tasks.unlabelled import told_to
 from domain.language.text import Pattern, fold
 
-CALLED = Pattern(rf"\s*(?P<word>\w+)\s*(?::|$|(?=\s(?:{cs.FOR}|{en.FOR})\s))")
+CALLED = Pattern(rf"\s*(?P<word>\w+)(?:{cs.NUMBER})?\s*(?::|\s[–-]\s|$|(?=\s(?:{cs.FOR}|{en.FOR})\s))")
+SET = Pattern(r"\s*(?P<word>\w+)\s+(?=\S)")
+HEADED = Pattern(r"(?P<who>[^:\n]{2,40}):\s*\S")
 
 
 def announced(text: str, words: Collection[str]) -> str | None:
@@ -43,10 +47,27 @@ def read_topics(text: str, words: Collection[str]) -> list[str]:
 def called_task(text: str, words: Collection[str]) -> str | None:
     """What follows the word for a task ("úkol: …", "úkol pro Danu: …"); "" when it stands alone, None for other talk.
 
-    Without a colon only "pro" may follow: "úkol se nám líbí" is mere talk.
+    Without a colon somebody has to follow ("úkol Petr: …", "úkol Markovi objednat …"): "úkol se nám líbí" is mere talk.
     """
     found = CALLED.match(text)
-    return text[found.end() :].strip() if found and fold(found["word"]) in words else None
+    if found and fold(found["word"]) in words:
+        return text[found.end() :].strip()
+    said = SET.match(text)
+    if not said or fold(said["word"]) not in words:
+        return None
+    rest = text[said.end() :].strip()
+    return rest if is_headed(rest) or told_to(rest) else None
+
+
+def is_headed(text: str) -> bool:
+    """Whether somebody stands before a colon: "Petr: tabulka do pátku"."""
+    found = HEADED.match(text)
+    names = split_names(found["who"]) if found else []
+    return (
+        bool(names)
+        and all(name[0].isupper() or name[0] == "@" or is_called(name) for name in names)
+        and all(map(may_be_somebody, names))
+    )
 
 
 def short_task(text: str, words: Collection[str]) -> str | None:

@@ -23,7 +23,9 @@ SMALL_NAMES = Pattern(rf"Z\s*:\s*(?P<names>{SMALL_NAME}(?:(?:,\s*| (?:{ANDS}) ){
 INITIAL = Pattern(rf"\b(?!(?:{ANDS})\b)[^\W\d_]")
 BOTH = {"due", "who"}
 NAMED = 120  # characters of a line of names
-MOST = 10  # tasks taken from one message
+INLINE = Pattern(r"(?<!\S)\(?(?P<n>\d{1,2})\)\s?(?=[^\W\d_])")
+BULLET = Pattern(r"^[ \t]*(?:(?P<n>\d{1,2})[.)]|[-–•*])\s(?=[^\W\d_])", re.MULTILINE)
+FEWEST, MOST = 2, 10  # tasks taken from one message
 
 Line = tuple[str, str]  # which label it begins by, "" for none; the line
 
@@ -44,6 +46,24 @@ def task_blocks(text: str) -> list[str]:
     if not whole and all(re.search(rf"(?<!\w){label}:\s", text) for label in "TZ"):
         whole = [text]
     return whole[:MOST]
+
+
+def numbered(text: str) -> list[str]:
+    """The parts of "1) rozeslat pozvánky 2) objednat sál", and of lines with numbers or bullets; [] for other texts."""
+    inline = [*INLINE.finditer(text)]
+    lines = [*BULLET.finditer(text)]
+    marks = inline if len(inline) >= len(lines) else lines
+    counted = [int(mark["n"]) for mark in marks if mark["n"]]
+    if len(marks) < FEWEST or text[: marks[0].start()].strip() or counted != list(range(1, len(counted) + 1)):
+        return []
+    ends = [mark.start() for mark in marks[1:]] + [len(text)]
+    parts = [text[mark.end() : end].strip(" ,;\n") for mark, end in zip(marks, ends, strict=True)]
+    return [part for part in parts if part][:MOST]
+
+
+def is_of_minutes(block: str) -> bool:
+    """Whether a block has the labels of minutes besides the word for a task."""
+    return any(_label(line) in BOTH for line in block.split("\n"))
 
 
 def labels_a_task(block: str) -> bool:

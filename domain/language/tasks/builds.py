@@ -11,9 +11,8 @@ from domain.language.text import Pattern
 
 OWNER = r"(?:N(?:p(?:N|R))?|C(?!R)|E?[awCX]?R(?:[apwviR]{0,3}N[awv]{0,2}?|[apwviR]{0,4})|E[aRwiN]{0,3})"
 OWNERS = rf"{OWNER}(?:(?:,J?|J){OWNER}|(?<=N)N){{0,5}}"
-NEAR = (
-    r"(?:N(?:,?J?N){0,5}|E?R(?:[aR]{0,3}[wvNR])?|E(?:a*[wvRN])?)"  # before the deed's object, which may follow at once
-)
+# before the deed's object, which may follow at once
+NEAR = r"(?:N(?:,?J?N){0,5}|E?R(?:[aR]{0,3}[wvNR](?![bp]))?|E(?:a*[wvRN])?)"
 NEAR_ENGLISH = r"(?:N(?:,?J?N){0,5}|w?R{1,2}|NR)"
 NAMES = r"(?:N|[aw]R)(?:,?J?N){0,5}"
 SOON = r"[awvSnJPNRobrEp,]{0,7}"  # between a verb and the infinitive that depends on it
@@ -50,6 +49,8 @@ BUILDS = (
     # "Robert is to check the booking", "Could the mayor's office lend us two projectors"
     _build(rf"d?(?P<who>{OWNERS})l(?P<what>(?!T)[^?]*)"),
     _build(rf"P?ld?(?P<who>{NEAR_ENGLISH})P?(?P<what>[wiIp].*)"),
+    # "Revizi letáků si bere Ludmila": a thing at the head is no owner where a name follows what is done with it
+    _build(rf"(?P<what>C(?!N)[^NTtEM.?]*)S?[Tt](?P<who>{NAMES})\.?"),
     # "Na starosti má výzdobu Ludmila", "výzdobu má na triku Ludmila", "Ludmila má na triku výzdobu"
     _build(rf"LM(?P<what>.+?)(?P<who>{OWNERS})\.?"),
     _build(rf"(?P<what>[^M]+)ML(?P<who>{OWNERS})\.?"),
@@ -98,13 +99,14 @@ BUILDS = (
     _build(rf"(?P<who>{OWNERS})[:-](?P<what>I.*)"),
     _build(r"(?P<who>C[awp]{0,3}):(?P<what>[IO].*)"),
     _build(rf"r(?P<who>{OWNERS})[:,-](?P<what>.+)", Case.ACCUSATIVE),
+    _build(rf"r(?P<who>{NAMES})(?P<what>I.+)", Case.ACCUSATIVE),
     # "Za odbor připraví podklady Dvořák", "Zápis sepíše Marek", "Pavlína obešle spolky", "odveze Hynek pomůcky"
     _build(rf"(?:[wp]R)?(?P<what>[VZ][awvpO]{{1,4}})(?P<who>{NAMES})(?P<more>(?:J[VZ].*)?)\.?"),
     _build(rf"(?P<what>C[^.?NVZ]*[VZ]p[awR]{{1,2}})(?P<who>{NAMES})\.?"),
     _build(rf"(?P<what>C[awvpo]{{0,6}}S?[VZ])(?P<who>{NAMES}|{OWNER})\.?"),
     _build(rf"(?P<what>[CR][awvpRo]{{0,6}}S?[VZ])(?P<who>{NAMES})\.?", sure=True),
     _build(rf"(?P<who>{OWNERS}){BETWEEN}(?P<what>S?[VZ].*)"),
-    _build(rf"(?P<who>{OWNERS}){BETWEEN}(?P<what>v.*)", late=True),
+    _build(rf"(?P<who>(?!C[^R]){OWNERS}){BETWEEN}(?P<what>v.*)", late=True),
     _build(rf"(?P<what>S?[VZv])(?P<who>{NEAR})(?P<more>.+)"),
     _build(r"d(?P<who>[aw]{1,2})(?P<what>[VZ].*)", late=True),
     _build(r"(?P<who>C[awv]{1,2}|[awp]{1,3})(?P<what>[VZ][^NR]*)", late=True),
@@ -133,21 +135,21 @@ UNCLAIMED = (
     _build(r"(?P<what>I[^?]*)(?P<who>)", late=True),
 )
 # Somebody addressed at the head, in the middle, at the end; a name of no table; two at once; all.
-HEAD = Pattern(rf"(?:P,)?(?P<who>{NAMES})(?P<comma>[,-]?)(?P<what>.+)")
+HEAD = Pattern(rf"(?:P,)?(?P<who>{NAMES}|R(?=,))(?P<comma>[,-]?)(?P<what>.+)")
 INNER = Pattern(rf"(?P<lead>[YyP]),?(?P<who>{NAMES}),?(?P<what>.+)")
 ASIDE = Pattern(rf"[^N,]{{1,8}}?,?(?P<who>{NAMES}),")
 TAIL = Pattern(rf"(?P<what>(?:P?,?[OZYy]|PI|B).+),(?P<who>{NAMES})[?.]*")
 STRANGE = Pattern(
     r"(?P<who>C)(?P<comma>[,-]?)"
-    r"(?P<what>(?:P?,?[OZu]|PI|Pb|y|(?<=[,-])[awSobp]{0,3}[OZuY]|(?<=[,-])[YHM]?L).*)"
+    r"(?P<what>(?:P,?[OZu]|PI|Pb|O(?!.*[TVM])|y|(?<=[,-])[awSobp]{0,3}[OZuY]|(?<=[,-])[YHM]?L).*)"
 )
 WITH = Pattern(r"(?P<who>[NC]),?[YyP]+J(?P<other>N)(?P<what>.*[Ii].*)")  # "Zbyňku, mohli byste s Alešem natáhnout …"
 BOTH = Pattern(r"(?P<who>[NC]),?w(?P<and>J)(?P<other>N)(?P<what>[awvSPp]{0,3}[OZ].*)")  # "Bořku, ty a Vlasta roznesete"
-ALL = Pattern(r"(?P<who>E[aRwNp]{0,2}),?P?,?(?P<what>[OZuI].*)")  # "všichni prosím vyplňte anketu"
+ALL = Pattern(r"(?:P,?)?(?P<who>E[aRwNp]{0,2}),?P?,?(?P<what>[OZuI].*)")  # "všichni prosím vyplňte anketu"
 # What is asked of somebody addressed: an order, "you can", "you have in charge", "I would be glad if you"
 ASKED = Pattern(
     r"[awvX,BSPnAJobp]{0,10}?(?:P?,?[OZ]|Y[awvSnJPNRobp]{0,8}?[IiOv]|P[wSp]?v|Py|A|D|P[awvSnJNRobp]{0,6}?[Ii]|Pb|[PU],?A|I|B[Io]|y|UFw"
-    r"|[HYM]?L|Mw).*"
+    r"|[HYM]?L|Mw|P[:-]).*"
 )
 LIKELY = Pattern(r"[wSPaop]{0,4}u.*")  # what may be an order: enough with a deadline or "please"
 THING = Pattern(r"[P,awvRNbonJpi]+")  # a thing instead of a deed: "Ondřeji, schválení zápisu do 14 dnů"

@@ -35,6 +35,7 @@ def _phrases() -> Iterator[str]:
 
 PHRASE = Pattern("|".join(_phrases()))
 NAME = Pattern(CAPITALS)
+AT = Pattern(r"@\w+")
 BODIES = Pattern(rf"{BODY}(?!\w)")
 PLAIN_BODIES = Pattern(fold_in_place(rf"{BODY}(?!\w)"))  # of texts typed without diacritics
 TITLED = Pattern(rf"{TITLE[:-1]}+[{UPPER}]|[{UPPER}]\.\s*[{UPPER}]")
@@ -136,7 +137,7 @@ def _name(text: str, at: int, head: bool) -> int:
     if not (text[at].isupper() or text[at] == "@" or titled or colleague):
         return 0
     start = colleague.end() if colleague else at
-    match = NAME.match(text, start)
+    match = NAME.match(text, start) or AT.match(text, start)
     if not match:
         return 0
     words, end = match[0].split(), start + len(_whole(match[0]))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from domain.language.cs.dates import ORDINALS
@@ -25,7 +25,7 @@ BARE_DAY = Pattern(
     r"(?<![\w.])(?:nejpozdeji )?do (?:(?P<day>[1-9]|[12]\d|3[01])\.(?=\s+[a-z]|\s*$)(?!\s*(?:hod|h\b|min|rana|vecer))"
     r"|(?P<word>\w{3,}(?:eho|yho|iho)(?: \w+(?:eho|yho))?)(?=\s*(?:$|[,;.!?(–-]|(?P<next>\w+))))"
 )
-LATEST = Pattern(r"\s*(?:nejpozději|nejpozdeji|at the latest|no later than)(?!\w)", re.IGNORECASE)
+MONTH_OF_YEAR = Pattern(r"(?<![\w/.-])(?P<month>0?[1-9]|1[0-2])\s?/\s?(?P<year>20\d\d)(?![\w/])")
 MIDNIGHT = 24
 DAYS_AHEAD = 62  # days in which every day of a month comes
 DAY_OF_MONTH = {word: number for number, forms in ORDINALS for word in forms.split() if number > 0}
@@ -61,13 +61,12 @@ def split_due(text: str, now: datetime, zone: str, language: str, anything: bool
     if language == "cs" and (bare := _bare_day(text, local, [(start, end) for _, start, end in spans])):
         return bare
     if chosen is None:
-        return None
+        return _month_of_year(text)
     _, start, end = spans[chosen]
     reading = read_date(text[start:end], now, zone, language)
     if reading.slips:
         return Due(reading, text, "")  # a word is not cut out of a task because it looks like a misspelt day
-    if LATEST.match(text, start):
-        reading = _last_day(reading)
+    reading = _last_day(reading)
     return Due(reading, BEFORE.sub("", text[:start]), text[end:])
 
 
@@ -91,10 +90,20 @@ def _bare_day(text: str, now: datetime, spans: Sequence[tuple[int, int]]) -> Due
     return Due(reading, BEFORE.sub("", text[: found.start()]), text[found.end() :])
 
 
+def _month_of_year(text: str) -> Due | None:
+    """ "termín 12/2026" in tables: by its last day."""
+    found = MONTH_OF_YEAR.search(text)
+    if not found:
+        return None
+    first = date(int(found["year"]), int(found["month"]), 1)
+    when = When((first + timedelta(days=31)).replace(day=1) - timedelta(days=1), deadline=True)
+    return Due(Reading(when, span=found.span()), BEFORE.sub("", text[: found.start()]), text[found.end() :])
+
+
 def _last_day(reading: Reading) -> Reading:
-    """ "nejpozději v březnu": the last day of it."""
+    """ "nejpozději v březnu", "termín: duben": the last day of it."""
     when = reading.when
-    if when is None or when.end is None or when.precision not in (Precision.WEEK, Precision.MONTH):
+    if when is None or when.end is None or when.precision is not Precision.MONTH:
         return reading
     return replace(reading, when=When(when.end, deadline=True))
 

@@ -7,9 +7,12 @@ from datetime import datetime
 from domain.language.cs import labels as cs
 from domain.language.en import labels as en
 from domain.language.people.index import Named
-from domain.language.tasks.additions import Addition, named_last, read_addition
-from domain.language.tasks.blocks import block_cores, labels_a_task, task_blocks
+from domain.language.people.names import find_people
+from domain.language.tasks.additions import Addition, named_first, named_last, read_addition
+from domain.language.tasks.announced import is_headed
+from domain.language.tasks.blocks import block_cores, is_of_minutes, labels_a_task, numbered, task_blocks
 from domain.language.tasks.tasks import LONGEST, TaskReading, read_task
+from domain.language.tasks.unlabelled import told_to
 from domain.language.text import fold, squeezed
 from domain.language.which_language import tongue_of_task
 
@@ -52,9 +55,11 @@ def read_given(text: str, lines: str, now: datetime, where: Where) -> list[TaskR
     where = where.written_in(lines)
     if len(text) > LONGEST and len(squeezed(text)) > LONGEST and not task_blocks(lines):
         return [TaskReading(text)]  # whoever keeps it says that it is too long
-    if blocks := task_blocks(lines):
+    parts = numbered(text)
+    blocks = [] if parts else task_blocks(lines)
+    if len(blocks) > 1 or any(map(is_of_minutes, blocks)):
         return [_block(block, now, where) for block in blocks]
-    return [_one(text, now, where)]
+    return [_one(part, now, where) for part in parts or [text]]
 
 
 def read_reworded(text: str, task: str, now: datetime, where: Where) -> TaskReading | None:
@@ -96,13 +101,19 @@ def _block(block: str, now: datetime, where: Where) -> TaskReading | None:
 
 def _one(text: str, now: datetime, where: Where) -> TaskReading | None:
     """One task said in plain words, whoever is to do it first ("pro Danu: …", "Dana pošle …") or last."""
-    if fold(text).startswith(TO_SOMEBODY) and (found := _named(f"{WORD} {text}", now, where)):
+    led = fold(text).startswith(TO_SOMEBODY)
+    if (led or is_headed(text) or told_to(text)) and (found := _named(f"{WORD} {text}", now, where)) and found.owners:
         return found
     found = _named(f"{WORD}: {text}", now, where)
     if found is None or found.owners:
         return found
+    if find_people(found.what, where.people):
+        return None  # who is to do it, but not what
     prose = read_task(found.what, now, where.people, where.zone, where.language)
-    return replace(found, what=prose.what, owners=prose.owners) if prose and prose.owners else found
+    if prose and prose.owners:
+        return replace(found, what=prose.what, owners=prose.owners)
+    name, what = named_first(found.what.split(" ", 1)[-1] if led else found.what, where.people, led)
+    return replace(found, what=what, owners=(name,)) if name else found
 
 
 def _named(text: str, now: datetime, where: Where) -> TaskReading | None:

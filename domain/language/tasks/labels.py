@@ -4,37 +4,34 @@ import re
 from dataclasses import replace
 from datetime import datetime
 
+from domain.language.cs import labels as cs
+from domain.language.cs import task_phrases as cs_phrases
 from domain.language.cs.tasks import CAPITALS, UPPER
 from domain.language.dates.dates import read_date
+from domain.language.en import labels as en
 from domain.language.tasks.due import split_due
 from domain.language.tasks.owners import Errand, named, split_names, surely_somebody
 from domain.language.tasks.sentence import VAGUE
 from domain.language.tasks.task_sentences import owners_first
 from domain.language.tasks.unlabelled import errand
-from domain.language.text import Pattern, fold
+from domain.language.text import Pattern
 
 LABEL = Pattern(
-    r"(?<![\w/])(?:(?P<due>T|Termín(?: (?:splnění|plnění|dokončení|odevzdání))?|Termin|Lhůta|Uzávěrka|Kdy|Do kdy|Dokdy"
-    r"|Datum splnění"
-    r"|Due(?: date)?|Deadline|By when)"
-    r"|(?P<who>Z|(?:Zod|Od)p\.|(?:Zod|Od)pov[íi]d[áa]|(?:Zod|Od)povědnost|(?:Zod|Od)povědn[áýíé](?: osob[ay])?"
-    r"|Odpovědní"
-    r"|Zajist[íi]|Zajišťuje|Zařídí|Provede|Připrav[íi]|Vyřídí|Zpracuje|Dodá|Odevzdá|Realizuje|Vykoná|Splní|Plní"
-    r"|Nositel|Owner|Řešitel|Garant|Vlastník|Kdo"
-    r"|Responsible(?: person)?|Assigned to|Assignee|Who)|(?P<task>Úkol(?: č\. ?\d+| trvá| \d+)?|Ukol"
-    r"|TODO|To do|Nezapomenout|Action(?: item)?|Task))\s*(?P<sep>\.?:|\.?=)\s*"
-    r"|(?P<numbered>Úkol č\. ?\d+)(?:\s[–—-]\s|\s*\n)"
-    r"|(?P<bare>(?-i:T)(?=\s+\d)|(?:zod|od)p\.|(?:zod|od)pov[íi]d[áa]|zajist[íi]|za[řr][íi]d[íi]|provede"
-    r"|termín(?: splnění)?|(?:zod"
-    r"|od)pověd\w+)\s+"
-    r"(?=(?-i:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ\d])|(?<=p\.\s)|(?<=termín\s)(?:do|konec|nejpozději)\s)",
+    rf"(?<![\w/])(?:(?P<due>{cs.DUE}|{en.DUE})|(?P<who>{cs.OWNER}|{en.OWNER})"
+    rf"|(?P<task>{cs.TASK}(?:{cs.NUMBER})?|{cs.TODO}|{en.TODO}|{en.TASK}))\s*(?P<sep>\.?:|\.?=)\s*"
+    rf"|(?<![\w/])(?P<numbered>{cs.TASK}(?:{cs.NUMBER})?)(?:\s[–—-]\s|\s*\n)"
+    rf"|(?<![\w/])(?P<bare>{cs.DUE_BARE}|{cs.OWNER_BARE})\s+"
+    rf"(?=(?-i:[{UPPER}\d])|(?<=p\.\s)|(?:{cs.DUE_WORD})\s)",
     re.IGNORECASE,
 )
+DEED_BARE = Pattern(rf"(?:{cs.DEED_BARE})", re.IGNORECASE)
+DUE_BARE = Pattern(rf"(?:{cs.DUE_BARE})", re.IGNORECASE)
 OF_THE_CLOCK = Pattern(
     r"(?<!\w)(?:v|ve|od|at|from) \d{1,2}(?:[:.]\d\d)?(?: ?(?:h|hod\w*|am|pm))?"
     r"(?![.\w])",
     re.IGNORECASE,
 )
+NEXT = Pattern(cs_phrases.NEXT, re.IGNORECASE)
 LATEST = Pattern(r"\s*(?:do|nejpozději|by|until)(?!\w)", re.IGNORECASE)
 SMALL_OWNER = Pattern(r"\s*(?P<who>[^\W\d_]+(?:\s[^\W\d_]+){0,2})\s*(?:[.;\n]|$)")
 APART = Pattern(r"(?:[,;.(/]|\s[–—-])\s*$")
@@ -60,7 +57,8 @@ def labelled(text: str, now: datetime, zone: str, language: str) -> Errand | Non
             tasked = True
         elif kind == "due":
             head, rest = _due(value, now, zone, language)
-            due, what = due or head, [*what, rest]
+            names, rest = _only_owners(rest)
+            due, owners, what = due or head, [*owners, *names], [*what, rest]
         else:
             late, value = _late(value, now, zone, language)
             due = due or late
@@ -86,7 +84,7 @@ def _apart(mark: re.Match[str], text: str) -> bool:
 
 def _is_verb(mark: re.Match[str], text: str) -> bool:
     """ "a Alena zajistí 3 kávy": after a name, or before a number, the word is what somebody does."""
-    if not mark["bare"] or not fold(mark["bare"]).startswith(("zajisti", "zaridi", "provede")):
+    if not mark["bare"] or not DEED_BARE.match(mark["bare"]):
         return False
     return bool(NAME_BEFORE.search(text[: mark.start()])) or text[mark.end() : mark.end() + 1].isdecimal()
 
@@ -98,7 +96,7 @@ def _upright(mark: re.Match[str]) -> bool:
 
 def _kind(mark: re.Match[str]) -> str:
     if mark["bare"]:
-        return "due" if mark["bare"].lower().startswith("t") else "who"
+        return "due" if DUE_BARE.match(mark["bare"] + " 1") else "who"
     return "due" if mark["due"] else "who" if mark["who"] else "task"
 
 
@@ -119,9 +117,15 @@ def _due(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]
     """The words of the deadline, and the rest that says what is to be done."""
     found = split_due(value, now, zone, language)
     if not found:
-        return "", VAGUE.sub(" ", value)
+        return "", VAGUE.sub(" ", NEXT.sub(" ", value))
     rest = f"{found.before.strip(' ,;–—-')} {found.after.strip(' ,;.–—-()')}".strip()
     return found.words(value).strip() or value, rest
+
+
+def _only_owners(rest: str) -> tuple[list[str], str]:
+    """ "termín 12/2026, Králová": who it is may follow the deadline."""
+    names, left = owners_first(rest)
+    return (names, "") if names and not left and all(map(surely_somebody, names)) else ([], rest)
 
 
 def _late(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]:

@@ -4,11 +4,15 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from domain.language.cs.people import BODY_NOMINATIVES
+from domain.language.cs import labels as cs
+from domain.language.cs.people import BODY_NOMINATIVES, OBLIQUE, THINGS
+from domain.language.cs.people import HUMAN as CZECH_HUMAN
+from domain.language.cs.tasks import BODY
+from domain.language.en import labels as en
 from domain.language.people.cases import Case, given_nominative_in_any
 from domain.language.people.index import Named
 from domain.language.people.names import ADDRESS, nominative
-from domain.language.text import fold
+from domain.language.text import Pattern, fold, fold_in_place
 
 # "paní ředitelka Malá" is Malá.
 OFFICE = re.compile(r"^[Pp]an[íiaeu]?\s+(?=[a-záčďéěíňóřšťúůýž])\w+\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ])")
@@ -16,6 +20,9 @@ FROM = re.compile(r"(?<=\w)\s+(?:z|ze|za)\s+.+")  # "Klára z Diakonie"
 LETTER = re.compile(r"\s[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]\.$")  # "Lenka K."
 LADY = re.compile(r"^[Pp]an[íieu]?\s+")
 BODIES = {fold(name)[:4]: name for name in BODY_NOMINATIVES}  # their cases begin alike
+HUMAN = Pattern(CZECH_HUMAN)
+KNOWN = Pattern(fold_in_place(rf"{BODY}(?!\w)"))
+TASK_WORD = Pattern(rf"(?:{cs.COMMAND}|{en.COMMAND})\w{{0,3}}")
 CALLED = ADDRESS | {"p", "dr", "ing", "mgr", "bc"}
 PLURALS = (
     ("uky", "uci"), ("íky", "íci"), ("tele", "telé"), ("členy", "členové"), ("ery", "eři"), ("ory", "oři"),
@@ -52,6 +59,27 @@ def bare_owner(text: str) -> str:
     return FROM.sub("", name) if given_nominative_in_any(name.partition(" ")[0]) else name
 
 
+def may_be_somebody(text: str) -> bool:
+    """Whether words can name who does something: no number, no heading, no thing, small only if they are a role."""
+    plain = fold(text).lstrip("@").split()
+    if not plain or any(char.isdecimal() for char in text) or TASK_WORD.fullmatch(plain[0]):
+        return False
+    if text.startswith("@") or text[0].isupper():
+        return text.isupper() or len(plain) > 1 or not (plain[0].endswith(THINGS) and not given_nominative_in_any(text))
+    if is_called(text) or given_nominative_in_any(text.title()):
+        return True
+    return any(map(_is_human, plain[:2]))
+
+
+def _is_human(word: str) -> bool:
+    return bool(KNOWN.match(word) or HUMAN.match(word)) and not word.endswith(OBLIQUE)
+
+
+def is_called(text: str) -> bool:
+    """Whether words begin with a form of address: "paní Malá"."""
+    return fold(text.partition(" ")[0]).rstrip(".") in CALLED and " " in text
+
+
 def surely_somebody(text: str) -> bool:
     """Whether words can only be somebody: a given name, an initial and a surname, a woman's surname, a role or body."""
     first = text.split(maxsplit=1)[0] if text.strip() else ""
@@ -69,7 +97,12 @@ def owner_nominative(owner: Owner, people: Sequence[Named] = ()) -> str:
     body = BODIES.get(fold(first)[:4]) if rest and rest[0][:1].isupper() else None
     if body and owner.case is not Case.NOMINATIVE:
         return " ".join((body, *rest))  # "Charity Lipnice" → "Charita Lipnice"
-    called = fold(first).rstrip(".") in CALLED and bool(rest) and rest[-1][:1].isupper()
+    addressed = fold(first).rstrip(".") in CALLED and bool(rest)
+    called = addressed and rest[-1][:1].isupper()
+    if owner.case is Case.VOCATIVE and not rest and _is_human(fold(first)) and not given_nominative_in_any(first):
+        return role_nominative(first.lower())
+    if addressed and not called and owner.case is not Case.NOMINATIVE:
+        return role_nominative(owner.words)
     if called or first[:1].isupper() or owner.case is Case.NOMINATIVE:
         name = nominative(owner.words, owner.case, people) or (owner.words if rest else "")
         return f"{name}." if LETTER.search(owner.words) else name

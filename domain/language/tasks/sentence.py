@@ -9,6 +9,7 @@ from domain.language.tasks.clauses import TONGUES, Clause, without_intro
 from domain.language.tasks.due import split_due
 from domain.language.text import Pattern
 
+WRAPPED = re.compile(r"^\s*\((?P<said>[^()]+)\)[\s.]*$")
 MARK = Pattern(r"[–—:(]|\s-")
 CLOCK = Pattern(r"\d[:.]\d\d(?!\d|\.)|\bhod")
 
@@ -49,6 +50,7 @@ class Said:
 
 def bare_sentence(text: str) -> str:
     """The text without greetings, politeness and the like; a day that is the deadline is said to be one."""
+    text = WRAPPED.sub(r"\g<said>", text)
     text = cs_clauses.NAMED_DUE.sub(r"\1 do", without_intro(text))
     return cs_clauses.ON.sub("do ", FLUFF.sub(" ", text))
 

@@ -5,12 +5,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from domain.language.cs.task_phrases import NO_NAMES, NO_SUBJECTS, OBLIQUE
+from domain.language.cs.task_phrases import ADJECTIVES, MANY, NO_NAMES, NO_SUBJECTS, OBLIQUE
 from domain.language.people.cases import Case, given_nominative, given_nominative_in_any
 from domain.language.tasks import builds
 from domain.language.tasks.builds import ALL, ASIDE, BOTH, HEAD, INNER, STRANGE, TAIL, WITH, Build
 from domain.language.tasks.clauses import clause, without_intro
-from domain.language.tasks.owners import Errand, Owner, bare_owner, named
+from domain.language.tasks.owners import Errand, Owner, bare_owner, may_be_somebody, named
 from domain.language.tasks.sentence import CLOCK, Deadline, Said, bare_sentence, without_due
 from domain.language.text import Pattern, fold
 
@@ -69,10 +69,18 @@ def _first(choice: Sequence[Build], said: Said) -> Errand | None:
 def _errand(said: Said, match: re.Match[str], case: Case, form: str) -> Errand | None:
     more = said.cut(match.span("more")).strip(EDGES) if match.groupdict().get("more") else ""
     what = f"{_deed(said, match.span('what'))} {more}".strip()
-    owners = _names(said, match.span("who"), case)
+    owners = None if _is_attribute(said, match) else _names(said, match.span("who"), case)
     if owners is None or sum(map(str.isalpha, what)) < ENOUGH:
         return None
     return Errand(what, (*owners, *named(_second(said, match))), form, said.due.words)
+
+
+def _is_attribute(said: Said, match: re.Match[str]) -> bool:
+    """ "Nová verze vyjde": what may be a surname is an adjective where a thing follows."""
+    first, last = match.span("who")
+    name = said.cut((first, last))
+    alone = last - first == 1 and said.tags[first] in "NC" and " " not in name and name.endswith(ADJECTIVES)
+    return alone and said.tags[last : last + 1] in tuple("wvai")
 
 
 def _deed(said: Said, span: tuple[int, int]) -> str:
@@ -99,7 +107,8 @@ def _names(said: Said, span: tuple[int, int], case: Case) -> tuple[Owner, ...] |
     for part in _parts(said.tags, *span):
         name = bare_owner(said.cut(part))
         own = _case(said, part, span, case)
-        if own is Case.NOMINATIVE and said.language != "en" and not _may_be_subject(said.tags[slice(*part)], name):
+        tags = said.tags[slice(*part)]
+        if said.language != "en" and not _may_be_owner(tags, name, own):
             return None
         found.append(Owner(name, own))
     return tuple(found)
@@ -124,6 +133,20 @@ def _parts(tags: str, first: int, last: int) -> Iterator[tuple[int, int]]:
         start += apart
     if start < last:
         yield start, last
+
+
+def _may_be_owner(tags: str, name: str, case: Case) -> bool:
+    """Whether words of these tags can be who does something, and stand in this case."""
+    if tags[0] == "p":
+        return False
+    known = bool(set(tags) & set("NRE"))
+    if (
+        case is Case.NOMINATIVE
+        and "N" not in tags
+        and name.split()[tags.find("R") if "R" in tags else 0].endswith(MANY)
+    ):
+        return False
+    return (known or may_be_somebody(name)) and (case is not Case.NOMINATIVE or _may_be_subject(tags, name))
 
 
 def _may_be_subject(tags: str, name: str) -> bool:
@@ -245,7 +268,7 @@ def _listed(said: Said) -> Errand | None:
     if not _is_line(said):
         return None
     parts = [part for part in _segments(said.tags) if part[0] < part[1]]
-    pure = [part for part in parts if builds.PURE.fullmatch(said.tags[slice(*part)])]
+    pure = [part for part in parts if builds.PURE.fullmatch(said.tags[slice(*part)]) and _is_somebody(said, part)]
     rest = [part for part in parts if part not in pure]
     if not pure and _ends_with_somebody(said, rest):
         return _line(said, rest[:-1], rest[-1:])
@@ -253,6 +276,10 @@ def _listed(said: Said) -> Errand | None:
 
 
 Parts = Sequence[tuple[int, int]]
+
+
+def _is_somebody(said: Said, part: tuple[int, int]) -> bool:
+    return _names(said, part, Case.NOMINATIVE) is not None
 
 
 def _ends_with_somebody(said: Said, parts: Parts) -> bool:
