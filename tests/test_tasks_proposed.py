@@ -35,7 +35,7 @@ def test_a_members_task_for_the_coordinator_waits_for_her_word(office: Group) ->
           …
         Dana> /ukoly
         bot> ✍ Otevřené úkoly: Řídicí skupina
-          1. uklidí radnici – do pátku 10. 11. 2017 – Alena (ještě nepřijato)
+          1. uklidit radnici – do pátku 10. 11. 2017 – Alena (ještě nepřijato)
           …
         Alena@bot> [Přijmout]
         bot(Alena)> Úkol je váš, díky.
@@ -54,10 +54,10 @@ def test_whoever_is_in_another_group_is_asked_and_may_refuse(office: Group) -> N
           …
         Soňa@bot> [Nepřijmout]
         bot(Soňa)> Rozumím, úkol vám nezapíšu.
-        bot@Dana> Soňa Hladká úkol „pošle seznam služeb“ nepřijímá. …
+        bot@Dana> Soňa Hladká úkol „poslat seznam služeb“ nepřijímá. …
         Dana> /ukoly
         bot> ✍ Otevřené úkoly: Řídicí skupina
-          1. pošle seznam služeb – do pátku 10. 11. 2017 – zatím nikdo
+          1. poslat seznam služeb – do pátku 10. 11. 2017 – zatím nikdo
           …
     """)
 
@@ -70,7 +70,7 @@ def test_nobody_is_reminded_of_what_she_did_not_take_on(office: Group) -> None:
         >> + 30 d
         Petr> /ukoly
         bot> ✍ Otevřené úkoly: Řídicí skupina
-          1. uklidí radnici – do pátku 24. 11. 2017 – Alena (ještě nepřijato)
+          1. uklidit radnici – do pátku 24. 11. 2017 – Alena (ještě nepřijato)
           …
     """)
 
@@ -117,7 +117,7 @@ def test_what_she_gave_herself_and_hands_on_is_as_if_she_gave_it_and_comes_back_
         bot@Alena> ✍ Navržený úkol – přijmete ho?
           …
         Alena@bot> [Nepřijmout]
-        bot@Dana> Alena úkol „uklidí radnici“ nepřijímá. …
+        bot@Dana> Alena úkol „uklidit radnici“ nepřijímá. …
         bot@Dana> ✍ Máte úkol
           …
     """)
