@@ -67,11 +67,16 @@ def run() -> None:
 
 
 def _serve(settings: Settings) -> None:
-    from bot.serve import Unusable, open_database, serve
+    from bot.serve import Unusable, await_database, serve, tidy_modes
 
     said = words(settings.language)
+    tidy_modes(settings)
     try:
-        database = open_database(settings.database)
+        database = await_database(
+            settings.database,
+            settings.database_wait,
+            lambda why: typer.echo(said.say("cli-waiting", why=why), err=True),
+        )
     except Unusable as error:
         end(said.say("cli-database", why=str(error)))
     gc.enable()

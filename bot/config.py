@@ -52,6 +52,7 @@ class Settings(BaseSettings):
     matrix_user: str = ""
     matrix_password: SecretStr = SecretStr("")
     audit_key: SecretStr = SecretStr("")  # empty: a file in data_dir
+    database_wait: int = Field(default=60, ge=0, le=3600)  # seconds for a PostgreSQL that is still starting
     backups: str = "7+4"
     backup_dir: Path | None = None  # None: a folder in data_dir
     backup_passphrase: SecretStr = SecretStr("")

@@ -14,6 +14,7 @@ import structlog
 from bot.ground.adapter import Adapter, Fate, Sent
 from bot.ground.clock import Clock
 from bot.ground.limits import Limiter, Rules
+from bot.ground.logs import Told, said
 from bot.ground.traces import trace
 from domain.rooms import Room
 from handlers.kit.card import Card, Sendable
@@ -49,6 +50,7 @@ class Delivery:
     adapter: Adapter
     clock: Clock
     rules: Rules
+    told: Told = said
     monotonic: Callable[[], float] = time.monotonic
     queue: list[outbox.Waiting] = field(default_factory=list)
     busy: dict[str, asyncio.Task[None]] = field(default_factory=dict)
@@ -71,7 +73,7 @@ class Delivery:
                     await self.db.run(outbox.release, self.adapter.platform)
                 started, pause = True, await self._round()
             except Exception as error:
-                log.error("delivery waits", exc_info=error)
+                self.told("delivery waits", error)
                 pause = TROUBLE
             # wait_for of Python 3.11 loses a cancellation that comes together with the waking
             with suppress(TimeoutError):
@@ -141,7 +143,7 @@ class Delivery:
             self.limiter.rest(waiting.chat, self.monotonic() + TROUBLE)
             with suppress(Exception):  # a database that is away: the lease runs out, and the debt comes back
                 await self.db.run(outbox.spoil, waiting.id, self.clock.now(), trace(error))
-            log.error("sending failed", debt=waiting.id, exc_info=error)
+            self.told("sending failed", error, debt=waiting.id)
 
     # --- before
 

@@ -13,6 +13,7 @@ from bot.ground.backoff import Backoff
 from bot.ground.clock import Clock
 from bot.ground.limits import Rules
 from bot.ground.watch import Watch
+from bot.keeping.faults import Faults
 from bot.router import Router
 from bot.scheduler import Scheduler
 from domain.audit import Key
@@ -53,8 +54,13 @@ class House:
 
     def __post_init__(self) -> None:
         self.router = Router(self.db, self.desk, self._committed, self._sending, self.watch)
-        self.scheduler = Scheduler(self.db, self.desk, self.clock, self._owed)
-        self.deliveries = [Delivery(self.db, self.desk, adapter, self.clock, rules) for adapter, rules in self.networks]
+        adapters = [adapter for adapter, _ in self.networks]
+        self.faults = Faults(self.db, self.clock, adapters)
+        told = self.faults.told
+        self.scheduler = Scheduler(self.db, self.desk, self.clock, self._owed, told)
+        self.deliveries = [
+            Delivery(self.db, self.desk, adapter, self.clock, rules, told) for adapter, rules in self.networks
+        ]
 
     def desk(self, db: Connection) -> Desk:
         """The state of things in one transaction."""
@@ -82,7 +88,7 @@ class House:
         """Serve until cancelled; what is being sent is let to arrive."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.scheduler.run())
-            for companion in self.companions:
+            for companion in (self.faults, *self.companions):
                 tasks.create_task(companion.run())
             for (adapter, _), delivery in zip(self.networks, self.deliveries, strict=True):
                 tasks.create_task(self._serve(adapter, delivery))
@@ -94,7 +100,7 @@ class House:
             try:
                 await self._open(adapter, delivery)
             except Exception as error:
-                log.error("network broke", platform=adapter.platform, exc_info=error)
+                self.faults.told("network broke", error, platform=adapter.platform)
             finally:
                 await delivery.finish()
                 await adapter.close()

@@ -10,6 +10,7 @@ import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.ground.clock import Clock
+from bot.ground.logs import Told, said
 from handlers.kit.desk import Desk
 from storage import retention
 from storage.db import Connection, Database
@@ -27,6 +28,7 @@ class Scheduler:
     desk: Callable[[Connection], Desk]
     clock: Clock
     fired: Callable[[], None] = lambda: None
+    told: Told = said
 
     def __post_init__(self) -> None:
         self.woken = asyncio.Event()
@@ -53,7 +55,7 @@ class Scheduler:
         try:
             due = await self.db.run(self.tick)
         except Exception as error:
-            log.error("reminders failed", exc_info=error)
+            self.told("reminders failed", error)
             due = None
         self.fired()
         pause = (due - self.clock.now()).total_seconds() if due else SWEEP
@@ -73,7 +75,7 @@ class Scheduler:
         try:
             gone = await self.db.run(self._forget)
         except Exception as error:
-            log.error("retention failed", exc_info=error)
+            self.told("retention failed", error)
         else:
             log.info("let go", **gone)
 

@@ -6,6 +6,8 @@ import gc
 import os
 import signal
 import threading
+import time
+from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from functools import partial
@@ -21,21 +23,30 @@ from bot.ground.limits import MATRIX, TELEGRAM, Rules
 from bot.ground.redact import keep_secret, redact
 from bot.ground.watch import Watch
 from bot.house import House
-from bot.keeping import seals
+from bot.keeping import modes, seals
 from bot.keeping.backups import Nightly
 from domain import groups
 from domain.hours import is_free
 from domain.language import warm_up
 from storage.db import Database
+from storage.faults import is_starting
 
 log = structlog.get_logger("run")
 
+AGAIN = 1.0  # seconds between two tries to open a database that is starting
 M_ARENA_MAX = -8  # of malloc.h
 FAREWELL = 20.0  # seconds that an orderly end may take
 
 
 class Unusable(Exception):
-    """The database cannot be opened or brought up to date; the text says why, without secrets."""
+    """The database cannot be opened or brought up to date; the text says why, without secrets.
+
+    starting: it may only be on its way up.
+    """
+
+    def __init__(self, why: str, *, starting: bool = False) -> None:
+        super().__init__(why)
+        self.starting = starting
 
 
 def open_database(url: str) -> Database:
@@ -50,8 +61,37 @@ def open_database(url: str) -> Database:
         database.migrate()
     except Exception as error:  # engines have many ways to say no, and the user needs just the first line of any
         said = str(getattr(error, "orig", None) or error).strip() or type(error).__name__
-        raise Unusable(redact(said.split("\n", maxsplit=1)[0])) from None
+        raise Unusable(redact(said.split("\n", maxsplit=1)[0]), starting=is_starting(error)) from None
     return database
+
+
+def await_database(url: str, seconds: float, waits: Callable[[str], None]) -> Database:
+    """The same, patient for so long with a server that is still starting; `waits` is told once why.
+
+    Raises Unusable.
+    """
+    until, told = time.monotonic() + seconds, False
+    while True:
+        try:
+            return open_database(url)
+        except Unusable as error:
+            if not error.starting or time.monotonic() >= until:
+                raise
+            if not told:
+                waits(str(error))
+            told = True
+        time.sleep(AGAIN)
+
+
+def tidy_modes(settings: Settings) -> None:
+    """Let nobody else read what is ours, and say so."""
+    for one in modes.wide(settings):
+        try:
+            mode = one.now
+            one.close()
+            log.warning("others could read it: mode changed", path=str(one.path), was=mode, now=f"{one.mode:04o}")
+        except OSError as error:
+            log.warning("others can read it, and it is not ours to change", path=str(one.path), why=str(error))
 
 
 def share_the_heap() -> None:
@@ -74,6 +114,7 @@ async def serve(settings: Settings, database: Database) -> None:
     heads = seals.Heads(database, settings.data_dir)
     await heads.begin(seal, clock.now)
     watch = Watch(settings.data_dir)
+    nights = nightly(settings, clock)
     house = House(
         database,
         clock,
@@ -81,10 +122,12 @@ async def serve(settings: Settings, database: Database) -> None:
         language=settings.language,
         zone=settings.zone,
         seal=seal,
-        companions=[heads, *nightly(settings, clock)],
+        companions=[heads, *nights],
         watch=watch,
     )
     watch.start()
+    for one in nights:
+        one.trouble, one.well = house.faults.backup_failed, house.faults.backup_made
     work = asyncio.create_task(house.run())
     stopping = Stopping(work)
     loop = asyncio.get_running_loop()

@@ -1,12 +1,17 @@
 """What state the database is in, without changing it."""
 
+from collections.abc import Callable
 from enum import StrEnum
 from pathlib import Path
+from typing import TypeVar
 
+from sqlalchemy import Connection
 from sqlalchemy.engine import make_url
 
 from storage import migrations
 from storage.db import make_engine
+
+T = TypeVar("T")
 
 
 class Schema(StrEnum):
@@ -28,6 +33,16 @@ def look(url: str) -> tuple[str, Schema]:
     try:
         with engine.connect() as connection:
             return engine.dialect.name, _compared(set(migrations.current(connection)))
+    finally:
+        engine.dispose()
+
+
+def ask(url: str, question: Callable[[Connection], T]) -> T:
+    """One question to the database, outside the program's own gate to it."""
+    engine = make_engine(url)
+    try:
+        with engine.begin() as connection:
+            return question(connection)
     finally:
         engine.dispose()
 

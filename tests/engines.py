@@ -110,7 +110,7 @@ class Sqlite:
     def migrated(self, folder: Path) -> Iterator[str]:
         """A copy of the pattern."""
         path = folder / f"{uuid4().hex}.sqlite3"
-        shutil.copyfile(self._pattern, path)
+        shutil.copy(self._pattern, path)  # with its mode
         yield f"sqlite:///{path}"
 
 

@@ -279,7 +279,7 @@ async def test_a_moment_without_the_database_does_not_end_the_sending(town: Town
     await town.heard(chat, "přece")
     assert town.work
     assert not town.work.done()
-    errors.were("delivery waits", "delivery waits")
+    errors.were("delivery waits")
 
 
 async def test_a_database_that_takes_nothing_in_is_not_asked_without_a_breath(

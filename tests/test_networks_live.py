@@ -140,7 +140,7 @@ async def test_a_network_that_breaks_begins_anew_and_the_others_go_on(database: 
     living.cancel()
     with pytest.raises(asyncio.CancelledError):
         await living
-    errors.were("network broke", "network broke")
+    errors.were("network broke")
 
 
 # --- Telegram itself beside another network

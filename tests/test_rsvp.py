@@ -67,8 +67,10 @@ def test_a_plain_word_in_private_counts_for_the_only_meeting_ahead(called: Group
         bot* přijde 1 z 5
           Eva (online)
         Eva@bot> přijdu ve čtvrtek na úřad
-        bot@Eva> Nerozumím, jestli na jednání „Návrh komunitního plánu“ přijdete. Klepněte prosím:
-          [Přijdu] [Omlouvám se] [Nevím]
+        bot@Eva> Nevím jistě, jak to myslíte. Přijdete na „Návrh komunitního plánu“ (středa 22. 11. 2017)?
+          [Přijdu]
+          [Omlouvám se]
+          [Nic z toho]
     """)
 
 
@@ -246,8 +248,10 @@ def test_in_doubt_nothing_is_recorded_and_the_buttons_are_offered(called: Group)
     called.member("Dana", private=True)
     called.play("""
         Dana> já přijdu a nepřijdu
-        bot@Dana> Nerozumím, jestli na jednání „Návrh komunitního plánu“ přijdete. Klepněte prosím:
-          [Přijdu] [Omlouvám se] [Nevím]
+        bot@Dana> Nevím jistě, jak to myslíte. Přijdete na „Návrh komunitního plánu“ (středa 22. 11. 2017)?
+          [Přijdu]
+          [Omlouvám se]
+          [Nic z toho]
         Dana@bot> [Omlouvám se]
         bot* přijde 0 ze 4 · 1 omluva
     """)

@@ -119,7 +119,8 @@ async def test_without_any_network_and_terminal_it_plays_the_tour(office: Office
 
 @pytest.mark.parametrize("dialect", ["sqlite"])
 async def test_a_database_that_cannot_be_opened_is_one_sentence(office: Office) -> None:
-    code, said = await office.command("run", KOLECKO_DATABASE_URL="postgresql://kolecko:tajne-heslo@127.0.0.1:9/x")
+    away = "postgresql://kolecko:tajne-heslo@127.0.0.1:9/x"
+    code, said = await office.command("run", KOLECKO_DATABASE_URL=away, KOLECKO_DATABASE_WAIT="0")
     assert code == 1
     assert len(said.strip().splitlines()) == 1
     assert "tajne-heslo" not in said

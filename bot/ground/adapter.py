@@ -67,6 +67,10 @@ class Adapter(Protocol):
     command_sign: str  # what a command begins with in our sentences: where clients keep "/" for themselves, "!"
     writes_first: bool  # whether the bot may open a private talk with somebody who never wrote to it
 
+    @property
+    def away(self) -> bool:
+        """Whether the network cannot be used just now, as far as hearing tells."""
+
     async def start(self) -> None:
         """Sign in, retrying with back-off while the network is down; never raises for a network that is away."""
 

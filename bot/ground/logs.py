@@ -4,7 +4,7 @@ import logging
 import sys
 from collections.abc import MutableMapping
 from contextlib import suppress
-from typing import Any, TextIO
+from typing import Any, Protocol, TextIO
 
 import structlog
 
@@ -30,6 +30,18 @@ def set_up(level: str) -> None:
         logger_factory=lambda *_: _Lines(sys.stderr),
         cache_logger_on_first_use=False,
     )
+
+
+class Told(Protocol):
+    """Hears of what could not be done."""
+
+    def __call__(self, what: str, error: BaseException, /, **more: object) -> None:
+        """What was tried, and what prevented it."""
+
+
+def said(what: str, error: BaseException, /, **more: object) -> None:
+    """An error in the log, with its trace."""
+    structlog.get_logger().error(what, exc_info=error, **more)
 
 
 class _Lines:

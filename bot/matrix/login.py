@@ -46,6 +46,7 @@ class Trouble:
         self._log = log
         self._said = ""
         self._backoff = Backoff(pace.first, pace.most)
+        self.away = False  # whether the network cannot be used just now
 
     def say(self, what: str, **more: str) -> None:
         """One line for one trouble."""
@@ -59,6 +60,7 @@ class Trouble:
 
     async def rest(self, error: MatrixError) -> None:
         """Say what the refusal means and wait."""
+        self.away = True
         if isinstance(error, Refused) and error.code in BAD_LOGIN and error.status in (400, 401, 403):
             self.say("matrix: the password is refused; check KOLECKO_MATRIX_USER and KOLECKO_MATRIX_PASSWORD")
             await asyncio.sleep(self.pace.refused)
@@ -74,6 +76,7 @@ class Trouble:
         if self._said:
             self._log.info("matrix: works again")
         self._said = ""
+        self.away = False
         self._backoff.reset()
 
     async def patiently(self, deed: Callable[[], Awaitable[T]]) -> T:

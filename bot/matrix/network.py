@@ -70,6 +70,11 @@ class Matrix:
         self._pen: Pen | None = None
         self._ready = asyncio.Event()
 
+    @property
+    def away(self) -> bool:
+        """Whether the network cannot be used just now."""
+        return self._trouble.away
+
     async def start(self) -> None:
         """Take the lock and sign in, for as long as it takes; see Adapter. Says once what it is waiting for."""
         await self._api.open()

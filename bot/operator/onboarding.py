@@ -2,20 +2,24 @@
 
 import asyncio
 import os
+import shutil
+from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from telegram.error import InvalidToken, TelegramError
 
 from bot.config import Settings, config_file
 from bot.ground.redact import redact
+from bot.keeping import modes, seals
 from bot.matrix.account import Unusable, sign_in_and_out
 from bot.serve import open_database
 from bot.telegram.http import BotApi
 from locales import Words
-from storage import groups, health
+from storage import audit, faults, groups, health, moving
 from storage.db import Connection
 
 VALID = timedelta(days=7)
+ROOM = 100_000_000  # bytes that should be free
 PATIENCE = 5.0  # seconds to wait for Telegram
 
 Checked = tuple[bool, str]
@@ -85,7 +89,42 @@ async def _bot_name(settings: Settings) -> tuple[str, TelegramError | TimeoutErr
 async def checked(settings: Settings, said: Words) -> list[Checked]:
     """(is it all right, one line) of the configuration, the database and every network."""
     networks = await asyncio.gather(_telegram(settings, said), _matrix(settings, said))
-    return [_configuration(settings, said), _database(settings, said), *networks]
+    here = [_configuration(settings, said), _database(settings, said)]
+    amiss = [line for look in (_modes, _disk, _log) for line in look(settings, said)]
+    return [*here, *networks, *amiss]
+
+
+def _modes(settings: Settings, said: Words) -> Iterator[Checked]:
+    """What others may read."""
+    for one in modes.wide(settings):
+        yield False, said.say("cli-check-wide", path=str(one.path), mode=one.now, wanted=f"{one.mode:04o}")
+
+
+def _disk(settings: Settings, said: Words) -> Iterator[Checked]:
+    """A disk on which there is little room."""
+    database = moving.file_of(settings.database)
+    for folder in {settings.data_dir, *([database.parent] if database else [])}:
+        there = next(path for path in (folder, *folder.absolute().parents) if path.exists())
+        free = shutil.disk_usage(there).free
+        if free < ROOM:
+            yield False, said.say("cli-check-disk", folder=str(folder), megabytes=free // 1_000_000)
+
+
+def _log(settings: Settings, said: Words) -> Iterator[Checked]:
+    """A log that is not what it was at its kept end, and a database that takes nothing."""
+    try:
+        if health.look(settings.database)[1] is not health.Schema.CURRENT:
+            return
+        kept = seals.read_heads(settings.data_dir)
+        broken = health.ask(settings.database, lambda db: audit.advanced(db, kept)[1])
+        health.ask(settings.database, faults.probe)
+    except ValueError as error:
+        yield False, said.say("cli-audit-unreadable", why=str(error))
+    except Exception as error:  # one that cannot be read at all has its own line
+        if (fault := faults.fault_of(error)) is not None:
+            yield False, said.say("cli-check-stuck", fault=fault.value)
+    else:
+        yield from ((False, said.say("cli-check-log")) for _ in broken[:1])
 
 
 def _configuration(settings: Settings, said: Words) -> Checked:

@@ -82,6 +82,7 @@ class Console:
     address: str = f"@{BOT}"
     command_sign: str = "/"
     writes_first: bool = False
+    away: bool = False
     device: str = ""
 
     def chat(self, ident: str, title: str = "", *, private: bool = False) -> Chat:

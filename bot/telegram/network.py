@@ -62,6 +62,11 @@ class Telegram:
         self._trouble = Trouble(log, pace or Pace())
         self._pen = Pen(self._api, log)
 
+    @property
+    def away(self) -> bool:
+        """Whether the network cannot be used just now."""
+        return self._trouble.away
+
     async def start(self) -> None:
         """Take the lock and sign in, for as long as it takes; see Adapter. Says once what it is waiting for."""
         await self._api.open()

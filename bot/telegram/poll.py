@@ -41,6 +41,7 @@ class Trouble:
         self._log = log
         self._said = ""
         self._backoff = Backoff(pace.first, pace.most)
+        self.away = False  # whether the network cannot be used just now
 
     def say(self, what: str, **more: str) -> None:
         """One line for one trouble."""
@@ -54,6 +55,7 @@ class Trouble:
 
     async def rest(self, error: TelegramError) -> None:
         """Say what Telegram's refusal means and wait."""
+        self.away = True
         match error:
             case InvalidToken():
                 self.say("telegram: the token is refused; check KOLECKO_TELEGRAM_TOKEN")
@@ -70,6 +72,7 @@ class Trouble:
         if self._said:
             self._log.info("telegram: works again")
         self._said = ""
+        self.away = False
         self._backoff.reset()
 
 

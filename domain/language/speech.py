@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from domain.language.answers.roles import Roles
 from domain.language.text import Pattern
 
 ANY_ENDING = re.compile(r"(?<!\\)([a-z])\*")
@@ -72,4 +73,7 @@ class Speech:
     busy: Pattern = NOTHING  # what one does elsewhere at that hour ("mám soud")
     elsewise: Pattern = NOTHING  # an hour of something else ("volejte do 11")
     gets_there: Pattern = NOTHING  # "dorazím do deseti" tells when one comes, not how long one stays
+    roles: Roles | None = None  # what each word does; without it a reading is not held against what was not read
     spoken: Mapping[str, str] = field(default_factory=dict)  # spoken forms and slips, and what they stand for
+    mended: frozenset[str] = frozenset()  # verbs in which a slip of the thumb is put right
+    no_slips: frozenset[str] = frozenset()  # words that only look like slips of these

@@ -23,6 +23,7 @@ from storage import rsvp as store
 
 MEANS = {Rsvp.YES: Answer.COMING, Rsvp.NO: Answer.EXCUSED, Rsvp.MAYBE: Answer.MAYBE}
 MARKS = {Answer.COMING: "👍", Answer.EXCUSED: "👌", Answer.MAYBE: "🤔"}
+NEITHER = 2  # the last of the buttons under what was not understood
 MOST_ASKED = 6  # meetings among which somebody is asked to choose
 
 
@@ -30,9 +31,8 @@ MOST_ASKED = 6  # meetings among which somebody is asked to choose
 def said(turn: Turn) -> bool:
     """A plain sentence: in reply to the card, in private, or one that names both the meeting and the coming."""
     meeting = meeting_answered(turn)
-    heard = _heard(
-        turn, turn.text, "reply_to_invitation" if meeting else "private" if turn.room.private else "no_reply"
-    )
+    context = "reply_to_invitation" if meeting else "private" if turn.room.private else "no_reply"
+    heard = _heard(turn, turn.text, context, meeting or _only(_could_mean(turn)))
     if heard.rsvp is Rsvp.NONE:
         return _unclear(turn, meeting, heard)
     found = [meeting] if meeting else _could_mean(turn)
@@ -44,14 +44,16 @@ def said(turn: Turn) -> bool:
     if not turn.room.private and meeting is None and _another_weekday(turn, found[0]):
         return False
     if turn.room.private and meeting is None and _another_day(turn, found[0]):
-        return _offer(turn, found[0])
+        return _ask_back(turn, found[0])
     _take(turn, found[0], heard)
     turn.react(MARKS[MEANS[heard.rsvp]])
     return True
 
 
-def _heard(turn: Turn, text: str, context: str) -> Heard:
-    return read_reply(text, context, known(_everybody(turn)), turn.view.language)
+def _heard(turn: Turn, text: str, context: str, meeting: Meeting | None = None) -> Heard:
+    """What a sentence says; being at the meeting's own place is coming."""
+    place = meeting.place if meeting else ""
+    return read_reply(text, context, known(_everybody(turn)), turn.view.language, place)
 
 
 def _take(turn: Turn, meeting: Meeting, heard: Heard) -> None:
@@ -111,24 +113,57 @@ def which_asked(turn: Turn) -> None:
 
 
 def _unclear(turn: Turn, meeting: Meeting | None, heard: Heard) -> bool:
-    """In doubt nothing is recorded and the buttons are offered; mere talk is left alone."""
-    if meeting is None or not heard.unsure or not meeting.upcoming(turn.now):
+    """In doubt nothing is recorded and the writer is asked, alone; mere talk is left alone."""
+    found = [meeting] if meeting else _could_mean(turn) if turn.room.private else []
+    if not heard.unsure or len(found) != 1 or not found[0].upcoming(turn.now):
         return False
-    return _offer(turn, meeting)
+    return _ask_back(turn, found[0])
 
 
-def _offer(turn: Turn, meeting: Meeting) -> bool:
-    """The three buttons, where words do not do."""
+def _ask_back(turn: Turn, meeting: Meeting) -> bool:
+    """What was meant: one tap, or a plain word. While another question waits, the card's own buttons do."""
     member_of(turn, meeting)
     there = turn.private_view()
-    buttons = answers(there, meeting)
-    turn.reply(Card((there.line("rsvp-unclear", title=meeting.title),), buttons))
+    said = {"title": meeting.title, "when": there.when(meeting.start.date())}
+    if turn.question:
+        turn.reply(Card((there.line("rsvp-unclear", **said),), answers(there, meeting)))
+        return True
+    labels = [there.say(f"rsvp-button-{one}") for one in (Answer.COMING, Answer.EXCUSED)]
+    keep = {"meeting": meeting.id, "text": turn.text}
+    turn.ask("rsvp.meant", "rsvp-unclear", [*labels, there.say("rsvp-button-neither")], keep, **said)
     return True
+
+
+@rsvp.asked("meant")
+def meant(turn: Turn) -> None:
+    """[Přijdu] [Omlouvám se] [Nic z toho], or the same in a word; what else she wrote counts where it agrees."""
+    assert turn.question
+    meeting = meetings.by_id(turn.db, turn.question.values["meeting"])
+    if turn.choice is None:
+        heard = _heard(turn, turn.text, "reply_to_invitation", meeting)
+        if heard.rsvp is Rsvp.NONE:
+            return
+    elif turn.choice == NEITHER:
+        turn.answer("rsvp-left-out")
+        return
+    else:
+        tapped = (Rsvp.YES, Rsvp.NO)[turn.choice]
+        guess = _heard(turn, turn.question.values["text"], "reply_to_invitation", meeting).guess
+        heard = guess if guess and guess.rsvp is tapped else Heard(tapped)
+    _take(turn, meeting, heard)
+    if turn.choice is None:
+        turn.react(MARKS[MEANS[heard.rsvp]])
+    else:
+        turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(meeting.start))
 
 
 def _everybody(turn: Turn) -> list[Person]:
     community = turn.group.community if turn.group else turn.person.community if turn.person else None
     return groups.people_of(turn.db, community) if community is not None else []
+
+
+def _only(found: Sequence[Meeting]) -> Meeting | None:
+    return found[0] if len(found) == 1 else None
 
 
 def _could_mean(turn: Turn) -> list[Meeting]:

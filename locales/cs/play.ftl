@@ -77,6 +77,15 @@ cli-check-matrix-strange = Matrix: server odpověděl jinak, než má ({ $why })
 cli-explain-kind = Neznám „{ $kind }“. Umím: { $kinds }.
 cli-explain-row = řádek { $line } není objekt JSON s položkou text.
 cli-explain-now = „{ $now }“ není okamžik; napište třeba 2017-11-08T09:00
+cli-waiting = Databáze ještě neodpovídá ({ $why }), počkám na ni.
+cli-check-wide = { $path } mohou číst i jiní ({ $mode }); kolecko run to opraví na { $wanted }
+cli-check-disk = ve složce { $folder } zbývá jen { $megabytes } MB
+# $fault: disk, database
+cli-check-stuck = { $fault ->
+    [disk] databáze nejde zapsat: disk nic nepřijme
+   *[database] databáze nejde zapsat
+ }
+cli-check-log = protokol změn nesouhlasí s uloženým koncem; řekne víc kolecko audit verify
 cli-backup-made = Záloha je hotová: { $file }
 cli-kept-aside = Co tu bylo, je odložené: { $file }
 # $cards: kolik karet v chatech se dorovná

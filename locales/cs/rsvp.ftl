@@ -1,13 +1,15 @@
 rsvp-button-coming = Přijdu
 rsvp-button-excused = Omlouvám se
 rsvp-button-maybe = Nevím
+rsvp-button-neither = Nic z toho
 rsvp-button-list = Celý seznam
 rsvp-coming-noted = Počítáme s vámi: { $when }.
 rsvp-excused-noted = Omluva zapsána.
 rsvp-maybe-noted = Zapsáno, že zatím nevíte. Ozvěte se, až to bude jasné.
 rsvp-taken-back = Vaši odpověď jsem smazal.
 rsvp-which = Které jednání myslíte?
-rsvp-unclear = Nerozumím, jestli na jednání „{ $title }“ přijdete. Klepněte prosím:
+rsvp-unclear = Nevím jistě, jak to myslíte. Přijdete na „{ $title }“ ({ $when })?
+rsvp-left-out = Dobře, nic jsem nezapsal.
 # $coming, $members, $excused, $maybe, $guests: počty osob
 rsvp-counts = { $coming ->
     [one] přijde { $coming } { OUT_OF($members) } { $members }

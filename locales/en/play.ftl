@@ -76,6 +76,14 @@ cli-check-matrix-strange = Matrix: the server answered otherwise than it should 
 cli-explain-kind = I do not know “{ $kind }”. I can do: { $kinds }.
 cli-explain-row = line { $line } is no JSON object with a text.
 cli-explain-now = “{ $now }” is no instant; write for example 2017-11-08T09:00
+cli-waiting = The database does not answer yet ({ $why }), waiting for it.
+cli-check-wide = { $path } can be read by others ({ $mode }); kolecko run changes it to { $wanted }
+cli-check-disk = only { $megabytes } MB are left in { $folder }
+cli-check-stuck = { $fault ->
+    [disk] the database cannot be written: the disk takes nothing
+   *[database] the database cannot be written
+ }
+cli-check-log = the log of changes does not agree with its kept end; kolecko audit verify says more
 cli-backup-made = The backup is done: { $file }
 cli-kept-aside = What was here is kept aside: { $file }
 cli-restored = Restored from { $file }. Cards to be brought up to date in chats at the next start: { $cards }.

@@ -1,13 +1,15 @@
 rsvp-button-coming = I'll come
 rsvp-button-excused = Can't come
 rsvp-button-maybe = Not sure
+rsvp-button-neither = Neither
 rsvp-button-list = Whole list
 rsvp-coming-noted = We count on you: { $when }.
 rsvp-excused-noted = Your apology is noted.
 rsvp-maybe-noted = Noted as not sure. Let us know when you are.
 rsvp-taken-back = I removed your answer.
 rsvp-which = Which meeting do you mean?
-rsvp-unclear = I cannot tell whether you will come to “{ $title }”. Please tap:
+rsvp-unclear = I am not sure what you mean. Will you come to “{ $title }” ({ $when })?
+rsvp-left-out = All right, nothing was written down.
 rsvp-counts = { $coming } of { $members } coming{ $guests ->
     [0] {""}
     [one] {" "}· { $guests } guest

@@ -136,6 +136,8 @@ def _role(hour: Hour, clock: Clock, speech: Speech) -> Role:
         return Role.ARRIVES if late else Role.NOTHING
     if speech.elsewise.search(hour.clause):
         return Role.NOTHING
+    if _around(hour, speech):
+        return Role.LEAVES
     if hour.link == "t":
         return _until(hour, speech)
     if hour.link == "f" and NEVER.search(hour.after):
@@ -145,6 +147,13 @@ def _role(hour: Hour, clock: Clock, speech: Speech) -> Role:
     if LEAST.search(hour.before) and not speech.leaves.search(hour.clause):
         return Role.ARRIVES
     return _nearest(hour, speech)
+
+
+def _around(hour: Hour, speech: Speech) -> bool:
+    """Whether the verb of leaving stands on both sides of the hour: "budu muset v jedenáct odejít"."""
+    before = " ".join(hour.before.split()[:-1])
+    found = [match.span() for match in speech.leaves.finditer(f"{before} {hour.after.strip()}")]
+    return any(start < len(before) < end for start, end in found)
 
 
 def _until(hour: Hour, speech: Speech) -> Role:

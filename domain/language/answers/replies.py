@@ -2,13 +2,17 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 
 from domain.language.answers.company import brings, guests_in, mode_of
 from domain.language.answers.hours_of_stay import clock_times
 from domain.language.answers.instead import comes_instead, substitute_in
+from domain.language.answers.slips import mended
+from domain.language.answers.tagging import Clause as Roled
+from domain.language.answers.tagging import clauses_in
 from domain.language.answers.talk import about_the_meeting, clear
+from domain.language.answers.understood import ironic, left_over, only_late, plainly, understood
 from domain.language.answers.verdict import Rsvp, Verdict, clauses_of, verdict
 from domain.language.cs.answers import CZECH_SPEECH, SIGNATURE
 from domain.language.dates.dates import lexicon_of
@@ -50,6 +54,8 @@ class Reply:
     substitute: who comes instead, nominative without titles; guests: people besides the sender (their names, if any,
     in guest_names); arrives, leaves: only if a clock time is given; mode: "online", "in_person" or None.
     unsure: attendance seems to be meant but cannot be read; offer the buttons. NONE without it: stay silent.
+    guess: what an unsure answer may say; it is written down only when the writer says so.
+    rest: what a sure answer says besides and was not read, as written; "" for nothing.
     """
 
     rsvp: Rsvp = Rsvp.NONE
@@ -64,15 +70,18 @@ class Reply:
     mode: str | None = None
     reason: str | None = None
     unsure: bool = False
+    guess: "Reply | None" = None
+    rest: str = ""
 
 
-def read_reply(text: str, context: str, people: Sequence[Person] = (), language: str = "cs") -> Reply:
+def read_reply(text: str, context: str, people: Sequence[Person] = (), language: str = "cs", place: str = "") -> Reply:
     """Read an answer to an invitation.
 
     context: "reply_to_invitation", or "no_reply" for talk, of which only a message that names both the meeting and
     one's own coming is an answer; or "private", words said to the bot alone, which answer if they speak of coming.
-    people: known people, for names in their own spelling. Words in a language without a table are never guessed at: in
-    a reply they are unsure. Never raises on any text.
+    people: known people, for names in their own spelling. place: the meeting's own, so that being there is coming.
+    A yes or no is told only where every word that could change it was read; else the answer is unsure. Words in a
+    language without a table are never guessed at: in a reply they are unsure. Never raises on any text.
     """
     text = "\n".join(" ".join(line.split()) for line in text.splitlines() if not line.isspace()).strip()
     if len(text) > LONGEST:
@@ -83,12 +92,15 @@ def read_reply(text: str, context: str, people: Sequence[Person] = (), language:
         return Reply(Rsvp(sign or "none")) if context == REPLY else Reply()
     if speech is None:
         return Reply(unsure=context == REPLY)
+    text = _without_slips(text, speech)
     plain = _plain(text, speech)
     if context == PRIVATE and not clear(fold_in_place(text), plain, speech):
         return Reply()
     if context not in (REPLY, PRIVATE) and not about_the_meeting(plain, speech):
         return Reply()
     found = _read(text, plain, speech, people, language)
+    if speech.roles:
+        found = _held_against(found, text, clauses_in(text, speech.roles, place), context, speech)
     return found if found.rsvp is not Rsvp.NONE or found.unsure else _neighbour(text, people, language) or found
 
 
@@ -104,6 +116,31 @@ def _read(text: str, plain: str, speech: Speech, people: Sequence[Person], langu
     if said.rsvp is Rsvp.NONE and any(speech.leaves.search(c.text) for c in told):
         said = Verdict(Rsvp.NONE, unsure=clock_times(text, speech, lexicon_of(language)) != (None, None))
     return _with_details(said, text, plain, speech, people, language) if said.rsvp is not Rsvp.NONE else _silent(said)
+
+
+def _without_slips(text: str, speech: Speech) -> str:
+    """The text with the slips in its verbs of coming put right, letter by letter; the rest stays as written."""
+    plain = fold_in_place(text)
+    right = mended(plain, speech.mended, speech.no_slips)
+    return text if right == plain else "".join(b if a != b else c for c, a, b in zip(text, plain, right, strict=True))
+
+
+def _held_against(found: Reply, text: str, clauses: Sequence[Roled], context: str, speech: Speech) -> Reply:
+    """A reading that what was not read may change is unsure; in talk nobody is asked about it."""
+    if found.rsvp is Rsvp.NO and only_late(clauses):
+        arrives, leaves = clock_times(text, speech)
+        return Reply(Rsvp.YES, arrives=arrives, leaves=leaves, late=not arrives and not leaves)
+    if found == Reply() and context == REPLY and "?" not in text and not ironic(text):
+        plainly_said = plainly(clauses)
+        return Reply(
+            plainly_said, guests=guests_in(text, fold_in_place(text), speech, ())[0] if plainly_said is Rsvp.YES else 0
+        )
+    if found.rsvp not in (Rsvp.YES, Rsvp.NO):
+        return found
+    coming = found.rsvp is Rsvp.YES
+    if ironic(text) or not understood(clauses, coming):
+        return Reply(unsure=True, guess=found) if context in (REPLY, PRIVATE) else Reply()
+    return replace(found, rest=left_over(text, clauses, coming))
 
 
 def _sign_first(text: str) -> bool:

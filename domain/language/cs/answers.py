@@ -4,9 +4,10 @@ import re
 
 from domain.language.cs import details
 from domain.language.cs import idioms as cs_idioms
+from domain.language.cs.answer_words import ANSWER_WORDS
 from domain.language.cs.idioms import HOUR
 from domain.language.cs.phrases import PHRASES
-from domain.language.cs.verbs import COME, STAY_AWAY, SUITS, own
+from domain.language.cs.verbs import COME, MENDED, NO_SLIPS, STAY_AWAY, SUITS, all_own, own
 from domain.language.cs.whereabouts import DEVICE, FAMILY
 from domain.language.speech import Speech, anyof, spoken_forms
 from domain.language.text import Pattern
@@ -317,6 +318,9 @@ CZECH_SPEECH = Speech(
     elsewise=details.ELSEWISE,
     gets_there=details.GETS_THERE,
     spoken=spoken_forms(cs_idioms.SPOKEN),
+    roles=ANSWER_WORDS,
+    mended=frozenset((*all_own(MENDED), *all_own(MENDED, "ne"))),
+    no_slips=NO_SLIPS | {f"ne{word}" for word in NO_SLIPS},
 )
 SIGNATURE = Pattern(
     r"(?:^|[\n,.;])\s{0,4}(?:s pozdravem|s uctou|se srdecnym pozdravem|hezky den preje|preji hezky den|zdravi)\b.*",

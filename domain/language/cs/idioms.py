@@ -127,12 +127,11 @@ IDIOMS = (
     (anyof(*REASONS), " , omlouvam "),
     (anyof(*UNDECIDED), " nevim "),
 )
-# Spoken and dialect forms, and slips of the thumb, with what they stand for; each may be negated by "ne".
+# Spoken and dialect forms with what they stand for; each may be negated by "ne".
 SPOKEN = {
-    "muzu": "mozu mozem muyu mzu muzuu umzu mzuu muzuuu muuzu",
+    "muzu": "mozu mozem",
     "muzeme": "mozeme muzme",
-    "prijdu": "prjidu pridu prijud prjdu prijdzu priijdu prujdu prijfu prijduu prijsu prindu",
-    "dorazim": "dorzim doarzim dorazin dorazm dorayim dorazimm",
+    "prijdu": "pridu prjdu",
     "pujde": "pude",
     "pujdu": "pudu",
     "jsem": "su",

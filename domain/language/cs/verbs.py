@@ -14,6 +14,16 @@ stihnu stiham zvladnu zvladam muzu mohu smim jdu pujdu jedu pojedu budu
 vpadnu nakracim naklusu prikracim privandruju prispecham pristanu
 """
 )
+# Those of them in which a slip of the thumb is put right.
+MENDED = words("prijdu dorazim prijedu zucastnim ucastnim dostavim pripojim stihnu zvladnu omlouvam")
+# Words that are one slip away from these and mean something else.
+NO_SLIPS = frozenset(
+    words("""
+bezvladnem dorazin dorazine dorazum odrazim odrazime odstavim odstavime omlouvan omlouvane primdu prindem prindu
+pripijim pripijime pripojum projdeme projdu projedeme projedu propojim propojime stihni stinnem stiznem ucastnik
+zvlacneme zvladni
+""")
+)
 # Staying away.
 STAY_AWAY = words(
     "vynecham vynechavam chybim odmitam odmitnu odreknu odrikam odhlasuji odhlasim stornuji rusim zrusim ozelim"
@@ -59,3 +69,8 @@ def own(verbs: tuple[str, ...], negative: bool = False) -> str:
     """Alternatives of a pattern: all verbs in the first person, negated or not."""
     made = [form for verb in verbs for form in persons(verb)]
     return "|".join(f"ne{form}" if negative else form for form in dict.fromkeys(made))
+
+
+def all_own(verbs: tuple[str, ...], before: str = "") -> tuple[str, ...]:
+    """The first person of some verbs, singular and plural, each after a prefix."""
+    return tuple(dict.fromkeys(before + form for verb in verbs for form in persons(verb)))

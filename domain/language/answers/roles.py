@@ -1,0 +1,97 @@
+"""The role each word of an answer plays: coming, staying away, an obstacle, a person …, or none that is known."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Role(StrEnum):
+    """What a word or phrase does in an answer; UNREAD: no table knows it."""
+
+    COME = "come"
+    STAY = "stay away"
+    EXCUSES = "excuse"
+    CAN = "can"
+    CANNOT = "cannot"
+    BE = "be"
+    GO = "go"
+    COMING = "to come"
+    MUST = "must"
+    LEAVING = "leave"
+    YES = "yes"
+    NO = "no"
+    REGRET = "regret"
+    OBSTACLE = "obstacle"
+    HAVE = "have"
+    DOUBT = "doubt"
+    IF = "if"
+    WAY = "way"
+    PLACE = "own place"
+    MEETING = "meeting"
+    TIME = "time"
+    INSTEAD = "instead"
+    THEY = "they come"
+    THEY_NOT = "they do not"
+    PERSON = "person"
+    NAME = "name"
+    ORGANISATION = "organisation"
+    FILL = "fill"
+    POLITE = "politeness"
+    PAST = "what was"
+    LATE = "late or leaving early"
+    OFFER = "offer"
+    MATTER = "other matter"
+    OTHER_TIME = "another time"
+    ASK = "ask"
+    UNREAD = "unread"
+
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """A language's words and phrases by the word they begin with; the key of a word with any ending ends with `*`.
+
+    starting: conjunctions that begin a clause; placing: prepositions after which one is or goes somewhere; bringing:
+    those after which stands what one brings along ("přijdu i s dotazníky").
+    """
+
+    by_first: Mapping[str, tuple[tuple[Phrase, Role], ...]]
+    starting: frozenset[str]
+    placing: frozenset[str]
+    bringing: frozenset[str]
+
+    def at(self, words: list[str], place: int) -> tuple[int, Role]:
+        """How many words from a place on belong together, and the role they play."""
+        best, found = (0, 0), (1, Role.UNREAD)
+        for key in _keys(words[place]):
+            for phrase, role in self.by_first.get(key, ()):
+                rank = (len(phrase), len(key) if key.endswith("*") else 99)
+                if rank > best and _fits(phrase, words, place):
+                    best, found = rank, (len(phrase), role)
+        return found
+
+
+def _keys(word: str) -> list[str]:
+    return [word, *(f"{word[:end]}*" for end in range(len(word), 1, -1))]
+
+
+def _fits(phrase: Phrase, words: list[str], place: int) -> bool:
+    there = words[place : place + len(phrase)]
+    return len(there) == len(phrase) and all(
+        word.startswith(said[:-1]) if said.endswith("*") else word == said
+        for said, word in zip(phrase, there, strict=True)
+    )
+
+
+def role_table(table: Mapping[Role, tuple[str, ...]], starting: str, placing: str, bringing: str) -> Roles:
+    """The roles of a language; each string holds words and phrases with commas between them. The first role stays."""
+    found: dict[str, dict[Phrase, Role]] = {}
+    for role, rows in table.items():
+        for said in ",".join(rows).split(","):
+            phrase = tuple(said.split())
+            if phrase:
+                found.setdefault(phrase[0], {}).setdefault(phrase, role)
+    by_first = {first: tuple(phrases.items()) for first, phrases in found.items()}
+    return Roles(by_first, *(frozenset(words.split()) for words in (starting, placing, bringing)))
