@@ -18,9 +18,10 @@ from bot.turnstile import Turnstile
 from domain.errors import BadInput
 from domain.flood import Who
 from domain.groups import Role
-from domain.language import clean
+from domain.language import Rsvp, clean, plain_words, read_reply
 from domain.rooms import Room
 from handlers.kit.book import Bound
+from handlers.kit.capability import SENTENCE
 from handlers.kit.desk import Desk
 from handlers.kit.event import Event, Heard, Place
 from handlers.kit.pace import limits_of, too_fast, too_fast_told
@@ -35,7 +36,16 @@ log = structlog.get_logger("router")
 TRIES = 3  # two deeds that met do not meet again
 PATIENCE = 1.0  # seconds for which the next batch waits until the taps of this one are answered
 ON_ITS_WAY = 5.0  # seconds for which the answer to a message unknown to us waits for what is being sent to its chat
-CHAT_ITSELF = (Heard.JOINED, Heard.LEFT, Heard.MOVED, Heard.CAME, Heard.WENT, Heard.RIGHTS, Heard.UNREADABLE)
+CHAT_ITSELF = (
+    Heard.JOINED,
+    Heard.LEFT,
+    Heard.MOVED,
+    Heard.CAME,
+    Heard.WENT,
+    Heard.RIGHTS,
+    Heard.UNREADABLE,
+    Heard.UNSEALED,
+)
 
 
 LONGEST = 4096  # characters of a message that is read; Telegram's own limit, on Matrix there may be more
@@ -237,8 +247,8 @@ class Router:
         bound = turn.view.book.buttons.get(turn.pressed.action)
         if bound is None:
             raise BadInput("button-foreign")
-        self._allowed(turn, bound)
-        bound.deed(turn)
+        if self._allowed(turn, bound):
+            bound.deed(turn)
 
     def _hear(self, turn: Turn) -> None:
         """A message: a command, the answer to a question, or words that some listener makes something of."""
@@ -251,10 +261,16 @@ class Router:
             return
         self._find_subject(turn)
         if not event.edited and self._is_answer(turn):
-            turn.outcome.taken = True
             turn.text = clean(turn.text)
-            self._answered(turn)
-        elif turn.group is not None or turn.room.private:
+            if self._ends(turn):
+                turn.close_question()
+                turn.answer("question-let-be")
+                return
+            if self._fits(turn):
+                turn.outcome.taken = True
+                self._answered(turn)
+                return
+        if turn.group is not None or turn.room.private:
             self._listen(turn)
 
     def _listen(self, turn: Turn) -> None:
@@ -288,8 +304,8 @@ class Router:
         if turn.group is None and not turn.room.private and not bound.anywhere:
             return True  # an unknown chat learns nothing
         self._find_subject(turn)
-        self._allowed(turn, bound)
-        bound.deed(turn)
+        if self._allowed(turn, bound):
+            bound.deed(turn)
         return True
 
     def _start(self, turn: Turn, payload: str) -> None:
@@ -318,19 +334,39 @@ class Router:
         turn.question = questions.open_question(turn.db, turn.room.id, person, turn.now, message)
         return turn.question is not None
 
+    @staticmethod
+    def _ends(turn: Turn) -> bool:
+        """Whether the question is called off: "nech to být", "zruš", "později"."""
+        return " ".join(plain_words(turn.text)) in turn.say("question-ends").split(", ")
+
+    @staticmethod
+    def _fits(turn: Turn) -> bool:
+        """Whether the words are just what the question asked for; a sentence about coming is no such word."""
+        assert turn.question
+        book, kind, got = turn.view.book, turn.question.kind, len(turn.text)
+        if got > book.longest.get(book.questions[kind], got):
+            return False
+        if kind in book.fitting:
+            return book.fitting[kind](turn)
+        return got > SENTENCE or read_reply(turn.text, "private", language=turn.view.language).rsvp is Rsvp.NONE
+
     def _answered(self, turn: Turn) -> None:
         assert turn.question
         turn.close_question()
-        book = turn.view.book
-        deed, got = book.questions[turn.question.kind], len(turn.text)
-        if got > (limit := book.longest.get(deed, got)):
-            raise BadInput("text-too-long", limit=limit, got=got)
-        deed(turn)
+        turn.view.book.questions[turn.question.kind](turn)
 
-    def _allowed(self, turn: Turn, bound: Bound) -> None:
-        """The role is asked for at every command and tap; in private the deed itself asks, for it knows the group."""
+    def _allowed(self, turn: Turn, bound: Bound) -> bool:
+        """The role is asked for at every command and tap; in private the deed itself asks, for it knows the group.
+
+        Something grave waits until the person has said elsewhere that a new device is theirs.
+        """
         if bound.needs is not None and turn.group is not None:
             turn.need(bound.needs)
+        if bound.grave and (strange := turn.strange_device()):
+            turn.happened("device-strange", strange.id)
+            turn.answer("devices-first", device=strange.name)
+            return False
+        return True
 
     # --- when it cannot be done
 

@@ -74,6 +74,8 @@ KEEPS = (
     Keep("audit", LIMITATION, "at", why="who changed what (Article 5(2)); holds numbers, not words"),
     # Matrix
     Keep("matrix_invitation", WEEK, "at", why="an invitation not followed"),
+    Keep("device", why="which devices are the person's own: names and public keys; goes with the account"),
+    Keep("device_identity", why="a public key; goes with the account"),
     Keep("matrix_unread", WEEK, "at", why="an encrypted event whose key has not come"),
     Keep("matrix_card", LONG, "at", why="a card may be answered by its marks for months"),
     Keep("matrix_reaction", LONG, "at", why="an answer by a mark may be taken back"),

@@ -1,6 +1,6 @@
 """Topics for the meetings of several groups: what makes one, whose it is, how they are ranked and united."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
@@ -48,6 +48,7 @@ class Proposal:
     merged: tuple[Topic, ...]
     authors: tuple[int, ...]
     supporters: frozenset[int]
+    waiting: frozenset[int] = frozenset()  # who supports it too, but is not known to any group yet
 
     @property
     def votes(self) -> int:
@@ -100,20 +101,31 @@ def family(topic: Topic, topics: Sequence[Topic]) -> list[Topic]:
     return sorted(found, key=lambda one: (one.at, one.id))
 
 
-def proposals(topics: Sequence[Topic], supports: Mapping[int, Collection[int]]) -> list[Proposal]:
+def proposals(
+    topics: Sequence[Topic],
+    supports: Mapping[int, Collection[int]],
+    counts: Callable[[int, datetime], bool] = lambda _person, _at: True,
+) -> list[Proposal]:
     """Open topics, the most supported first and the older first among equals.
 
     supports: topic -> the people who tapped it; a person who tapped two topics of one family counts once.
+    counts: whether a person's support counts for a topic proposed at an instant.
     """
-    standing = [_proposal(one, family(one, topics), supports) for one in topics if one.state is State.OPEN]
+    standing = [_proposal(one, family(one, topics), supports, counts) for one in topics if one.state is State.OPEN]
     return sorted(standing, key=lambda one: (-one.votes, one.topic.at, one.topic.id))
 
 
-def _proposal(topic: Topic, merged: Sequence[Topic], supports: Mapping[int, Collection[int]]) -> Proposal:
+def _proposal(
+    topic: Topic,
+    merged: Sequence[Topic],
+    supports: Mapping[int, Collection[int]],
+    counts: Callable[[int, datetime], bool],
+) -> Proposal:
     together = (topic, *merged)
     authors = tuple(dict.fromkeys(one.author for one in together))
-    people = frozenset(person for one in together for person in supports.get(one.id, ()))
-    return Proposal(topic, tuple(merged), authors, people)
+    tapped = [(person, one.at) for one in together for person in supports.get(one.id, ())]
+    people = frozenset(person for person, at in tapped if counts(person, at))
+    return Proposal(topic, tuple(merged), authors, people, frozenset(person for person, _ in tapped) - people)
 
 
 def takes_back(supported_at: datetime | None, now: datetime) -> bool:

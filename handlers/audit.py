@@ -7,6 +7,7 @@ from domain.errors import BadInput
 from domain.groups import Role
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
+from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from locales import Words
@@ -49,7 +50,7 @@ def _lead(turn: Turn, group: int, page: int = 0) -> None:
     turn.lead(KIND, group, f"changes-{group}", page, within=(KIND,))
 
 
-@audit.card(KIND)
+@audit.card(KIND, in_group(Role.COORDINATOR))
 def card(view: View, group_id: int) -> Card:
     """The group's changes, the newest first and under their days."""
     found = store.of_group(view.db, group_id, PAGE + 1, view.page * PAGE)

@@ -25,6 +25,7 @@ from handlers.kit.proposals import (
     turning,
     written,
 )  # fmt: skip
+from handlers.kit.readers import running_community, running_topic
 from handlers.kit.turn import Turn
 from handlers.kit.view import View, joined
 from storage import agenda, groups, meetings, rooms
@@ -60,7 +61,7 @@ def desk_started(turn: Turn) -> None:
     turn.outcome.taken = True
 
 
-@choosing.card("topics-desk")
+@choosing.card("topics-desk", running_community)
 def desk_card(view: View, community: int) -> Card:
     """The open topics; a tap opens one."""
     inbox = store.inbox(view.db, community)
@@ -88,7 +89,7 @@ def _lead(turn: Turn, kind: str, topic: Topic, page: int = 0) -> None:
     turn.lead(kind, topic.id, "choosing", page, within=CARDS)
 
 
-@choosing.card("topic")
+@choosing.card("topic", running_topic)
 def topic_card(view: View, topic_id: int) -> Card:
     """Whose it is, who supports it, and what may be done; or what was done."""
     topic = store.by_id(view.db, topic_id)
@@ -142,7 +143,7 @@ def take(turn: Turn) -> None:
     _lead(turn, "topic-take", topic)
 
 
-@choosing.card("topic-take")
+@choosing.card("topic-take", running_topic)
 def take_card(view: View, topic_id: int) -> Card:
     """The meetings to come, a button for each."""
     topic = store.by_id(view.db, topic_id)
@@ -237,7 +238,7 @@ def merge(turn: Turn) -> None:
     _lead(turn, "topic-merge", topic, turn.pressed.args[1] if len(turn.pressed.args) > 1 else 0)
 
 
-@choosing.card("topic-merge")
+@choosing.card("topic-merge", running_topic)
 def merge_card(view: View, topic_id: int) -> Card:
     """The other open topics, a button for each."""
     topic = store.by_id(view.db, topic_id)

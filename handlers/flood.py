@@ -5,6 +5,7 @@ from domain.errors import BadInput
 from domain.groups import Role
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Part, Style
+from handlers.kit.readers import running_community
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import flood as store
@@ -31,7 +32,7 @@ def opened(turn: Turn) -> None:
     turn.outcome.taken = True
 
 
-@flood.card("limits")
+@flood.card("limits", running_community)
 def card(view: View, community: int) -> Card:
     """What holds now, and what else may be chosen."""
     limits = store.limits_of(view.db, community)

@@ -43,5 +43,5 @@ def greeted(turn: Turn) -> bool:
     """Private words that nobody else understood: one line instead of silence."""
     if not turn.room.private:
         return False
-    turn.answer("help-stranger" if _role(turn) is None else "help-pointer")
+    turn.answer("question-waits" if turn.question else "help-stranger" if _role(turn) is None else "help-pointer")
     return True

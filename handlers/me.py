@@ -8,6 +8,7 @@ from domain.meetings import Meeting
 from domain.topics import cut
 from handlers.kit.capability import SENTENCE, Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
+from handlers.kit.readers import oneself
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from locales import languages, words
@@ -33,7 +34,7 @@ def started(turn: Turn) -> None:
     show(turn)
 
 
-@me.card("me")
+@me.card("me", oneself)
 def card(view: View, person_id: int) -> Card:
     """Who I am to the bot, what every capability knows of me, and the settings."""
     person = groups.person_by_id(view.db, person_id)

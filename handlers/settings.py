@@ -9,6 +9,7 @@ from domain.help import Hint
 from domain.language import chosen, clean
 from handlers.kit.capability import SENTENCE, Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
+from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from locales import languages, words
@@ -64,7 +65,7 @@ def _bring(turn: Turn, group: int) -> None:
     turn.outcome.taken = True
 
 
-@settings.card("settings")
+@settings.card("settings", in_group(Role.COORDINATOR))
 def card(view: View, group_id: int) -> Card:
     """What holds now in words, and the buttons that change it."""
     group = groups.group_by_id(view.db, group_id)

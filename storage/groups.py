@@ -259,6 +259,19 @@ def members_of(db: Connection, group_ids: Sequence[int]) -> list[Member]:
     return list(best.values())
 
 
+def out_of(db: Connection, group_ids: Sequence[int]) -> dict[int, datetime]:
+    """Who was in some of the groups and is in none of them now, and since when; admins of the community never are."""
+    query = select(membership.c.person, membership.c.until).where(membership.c.group.in_(group_ids))
+    gone: dict[int, datetime] = {}
+    here = set(db.execute(ADMINS.where(group.c.id.in_(group_ids))).scalars())
+    for row in db.execute(query):
+        if row.until is None:
+            here.add(row.person)
+        else:
+            gone[row.person] = max(row.until, gone.get(row.person, row.until))
+    return {person_id: until for person_id, until in gone.items() if person_id not in here}
+
+
 def coordinators(db: Connection, group_id: int) -> list[Person]:
     """Who answers for the group: its coordinators, or the community's admins where it has none."""
     mine = [m.person for m in members_of(db, [group_id]) if m.role is Role.COORDINATOR]
@@ -266,6 +279,11 @@ def coordinators(db: Connection, group_id: int) -> list[Person]:
         return mine
     at = (person.c.community == group_by_id(db, group_id).community) & person.c.admin & PRESENT
     return [_person(row) for row in db.execute(PEOPLE.where(at).order_by(person.c.id))]
+
+
+def has_coordinator(db: Connection, group_id: int) -> bool:
+    """Whether somebody coordinates the group itself."""
+    return any(one.role is Role.COORDINATOR for one in members_of(db, [group_id]))
 
 
 def count_admins(db: Connection, community_id: int) -> int:
@@ -284,5 +302,6 @@ def _admin_query() -> Select[tuple[int]]:
     return select(person.c.id).join(group, same).where(person.c.id == bindparam("person"), person.c.admin, PRESENT)
 
 
+ADMINS = select(person.c.id).join(group, group.c.community == person.c.community).where(person.c.admin)
 ROLE = _role_query()
 ADMIN = _admin_query()

@@ -3,19 +3,21 @@
 import hashlib
 import secrets
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, or_, select, update
 
-from domain.groups import Ended, Person, Role
+from domain.groups import Ended, Person, Role, Settings, Votes
 from domain.linking import ALPHABET
 from domain.members import INVITED, Knock, Place
 from storage import groups, rooms
 from storage.member_tables import claim, knock, personal_invite, seat
 from storage.owned import of_person
-from storage.people_tables import account, group, membership
+from storage.people_tables import account, group, membership, person
+from storage.people_tables import community as community_table
 
+MINUTE = timedelta(minutes=1)
 LENGTH = 10  # of a personal code: 31^10 is 49 bits, and wrong ones are counted
 
 
@@ -58,6 +60,52 @@ def ended(db: Connection, group_id: int, person: int | None) -> Ended | None:
     """How the person's membership ended, if it did."""
     found = find_place(db, group_id, person)
     return found.ended if found and found.until is not None else None
+
+
+def mark(db: Connection, place_id: int, how: Ended) -> None:
+    """Another end of a place that is over."""
+    db.execute(update(membership).where(membership.c.id == place_id).values(ended=how))
+
+
+def lasting(db: Connection, group_id: int) -> dict[int, Place]:
+    """Everybody's place in the group now, by person."""
+    found = _places(db, membership.c.group == group_id, membership.c.until.is_(None))
+    return {one.person: one for one in found}
+
+
+def set_term(db: Connection, place_id: int, last: datetime | None) -> None:
+    """The last instant of the role in this place; None: for good."""
+    db.execute(update(membership).where(membership.c.id == place_id).values(expires_at=last))
+
+
+def expired(db: Connection, now: datetime) -> list[Place]:
+    """Places whose time is over."""
+    return _places(db, membership.c.until.is_(None), membership.c.expires_at < now)
+
+
+def next_expiry(db: Connection) -> datetime | None:
+    """When the next place comes to its end: the minute after its last instant."""
+    soonest = select(func.min(membership.c.expires_at)).where(membership.c.until.is_(None))
+    found: datetime | None = db.execute(soonest).scalar_one()
+    return found + MINUTE if found else None
+
+
+def voices(db: Connection, community: int) -> dict[int, list[tuple[Place, Votes]]]:
+    """Where the community's people are now, with the rule of each place about whose support counts.
+
+    An admin is known in every group, whether in it or not.
+    """
+    found: dict[int, list[tuple[Place, Votes]]] = {}
+    joined = select(membership, group.c.settings).join(group, group.c.id == membership.c.group)
+    for row in db.execute(joined.where(group.c.community == community, membership.c.until.is_(None))):
+        found.setdefault(row.person, []).append((_place(row), Settings.read(row.settings).votes))
+    admins = select(person.c.id, community_table.c.created_at).join(
+        community_table, community_table.c.id == person.c.community
+    )
+    for row in db.execute(admins.where(person.c.community == community, person.c.admin)):
+        everywhere = Place(0, 0, row.id, Role.ADMIN, row.created_at, row.created_at)
+        found.setdefault(row.id, []).append((everywhere, Votes.ALL))
+    return found
 
 
 def newcomers(db: Connection, group_id: int) -> list[Place]:

@@ -141,6 +141,13 @@ def let_go(db: Connection, room_id: int, now: datetime) -> None:
         change_copy(db, here.id, state="lost")
 
 
+def hush(db: Connection, room_ids: list[int], meetings: list[int]) -> None:
+    """What is put off and speaks of the meetings is not said in the rooms any more."""
+    lines = select(copy.c.id).where(copy.c.room.in_(room_ids), copy.c.kind == "line", copy.c.subject.in_(meetings))
+    waits = outbox.c.copy.in_(lines) & (outbox.c.state == "new")
+    db.execute(update(outbox).where(waits).values(state="dead", why="not for who is out"))
+
+
 def copy_by_id(db: Connection, copy_id: int) -> Copy:
     """The copy with this id, which exists."""
     return _copy(db.execute(select(copy).where(copy.c.id == copy_id)).one())

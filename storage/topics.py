@@ -7,7 +7,9 @@ from typing import Any
 from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
 from domain.meetings import Status
+from domain.members import counts
 from domain.topics import Proposal, State, Topic, family, proposals
+from storage import members
 from storage.meeting_tables import meeting, support, topic
 
 STANDING = (State.OPEN, State.MERGED)
@@ -88,7 +90,8 @@ def inbox(db: Connection, community: int) -> list[Proposal]:
     supports: dict[int, set[int]] = {}
     for row in db.execute(SUPPORTS, {"community": community}):
         supports.setdefault(row.topic, set()).add(row.person)
-    return proposals(topics, supports)
+    voices = members.voices(db, community)
+    return proposals(topics, supports, lambda person, at: counts(voices.get(person, ()), at))
 
 
 def standing(db: Connection, community: int) -> list[Topic]:

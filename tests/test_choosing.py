@@ -190,14 +190,16 @@ def test_only_coordinators_have_a_desk(town: Group) -> None:
 
 def test_a_coordinator_who_became_a_member_acts_no_more(town: Group) -> None:
     town.play("Alena@bot> [👍 2 · bydlení pro mladé]")
+    standing = town.playground.console.chats["@Alena"].messages[-1].buttons()
+    refusing = next(one.data for one in standing if one.label == "Odmítnout")
     for name in ("Řídicí skupina", "PS Senioři"):
         town.member("Alena", role=Role.MEMBER, group=name)
     town.play("""
         Alena@bot> [Sloučit]
         bot(Alena)> Tohle může jen koordinátor skupiny. …
-        Alena@bot> [Odmítnout]
-        bot(Alena)> Tohle může jen koordinátor skupiny. …
+        bot@Alena* Tahle karta se už nemění: …
     """)
+    assert town.press("Alena", refusing, "@Alena").startswith("Tohle může jen koordinátor skupiny.")
 
 
 def test_a_topic_settled_meanwhile_is_said_to_be_so(town: Group) -> None:

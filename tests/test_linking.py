@@ -11,11 +11,11 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 
 from domain import linking as rules
-from domain.groups import Kind, Person, Role
+from domain.groups import Kind, Person, Role, Settings, Votes
 from domain.linking import Entry, Place, Share
 from domain.rsvp import Answer, Reply
 from domain.tasks import State
-from storage import groups, merging, owned, people_tables
+from storage import groups, merging, owned, people_tables, settings
 from storage.db import Connection, Database
 from tests.chat import Group
 from tests.networks import beside, opens
@@ -505,6 +505,8 @@ def test_a_coordinator_stays_one_whichever_side_the_code_comes_from(group: Group
 
 
 def test_supports_and_tasks_of_both_are_hers_once(group: Group) -> None:
+    everybody = Settings(votes=Votes.ALL)
+    group.run(group.database.run(settings.keep, group.ids["Řídicí skupina"], everybody))
     group.play("""
         == Řídicí skupina ==
         Petr~> téma: Kapacity odlehčovací služby

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from handlers.kit.event import Heard
+from storage import devices
 from storage import matrix as store
 from storage.db import Database
 from tests import synapse
@@ -206,3 +207,43 @@ async def test_a_second_process_waits_until_the_first_has_ended(house: Stand) ->
     house.bot = second
     await house.dana.writes(house.room, "komu?")
     await house.hears("komu?")
+
+
+async def test_words_in_the_open_are_not_obeyed_where_people_write_in_cipher(house: Stand) -> None:
+    message = await house.dana.put_event(house.room, "m.room.message", {"msgtype": "m.text", "body": "omlouvám se"})
+    await until(lambda: house.bot.of(Heard.UNSEALED))
+    assert [event.message for event in house.bot.of(Heard.UNSEALED)] == [message]
+    await house.dana.writes(house.room, "přijdu")
+    await house.hears("přijdu")
+
+
+async def test_words_sealed_by_somebody_elses_device_are_not_obeyed(house: Stand) -> None:
+    """A server may put any name before an event; only the device tells who has written it."""
+    sona = await house.person("Soňa")
+    here = await sona.sees(house.room)
+    content = {"msgtype": "m.text", "body": "ruším jednání"}
+    sealed = await sona.cipher.seal(house.room, here.members, "m.room.message", content)
+    message = await house.dana.put_event(house.room, "m.room.encrypted", sealed)
+    await until(lambda: house.bot.of(Heard.UNSEALED))
+    assert [event.message for event in house.bot.of(Heard.UNSEALED)] == [message]
+    assert house.bot.texts == []
+
+
+async def test_a_later_device_is_strange_until_the_accounts_identity_has_signed_it(house: Stand) -> None:
+    await house.dana.writes(house.room, "z počítače")
+    await house.hears("z počítače")
+    first = house.bot.of(Heard.MESSAGE)[0].device
+    assert first == house.dana.cipher.device
+    login = {
+        "type": "m.login.password", "identifier": {"type": "m.id.user", "user": house.dana.id}, "password": "heslo",
+    }  # fmt: skip
+    phone = Person(house.url, "Dana", await house.dana._call("POST", f"{V3}/login", login))
+    house.others.append(phone)
+    await phone.cipher.publish()
+    await phone.catches_up()
+    await phone.writes(house.room, "z telefonu")
+    await house.hears("z počítače", "z telefonu")
+    second = house.bot.of(Heard.MESSAGE)[1].device
+    assert second == phone.cipher.device
+    known = {name: (await house.database.run(devices.find, "matrix", house.dana.id, name)) for name in (first, second)}
+    assert {name: one.vouched for name, one in known.items() if one} == {first: True, second: False}

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -11,10 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 from sqlalchemy import select
 
+from bot.playground.transcript import tidy
 from domain import members as rules
 from domain.errors import BadInput
-from domain.groups import Person, Role
+from domain.groups import Person, Role, Votes
+from domain.members import Place
 from domain.tasks import Owner, Task
+from handlers.kit.capability import book
+from handlers.kit.event import Heard
 from storage import groups, member_tables, members, people_tables, rooms, tasks, topics
 from storage.db import Connection
 from tests.chat import Group
@@ -511,7 +516,19 @@ def test_a_tap_does_not_bring_back_who_was_removed_but_one_tap_of_the_coordinato
 
 def test_who_comes_back_has_no_role_of_before(group: Group) -> None:
     group.member("Dana", role=Role.COORDINATOR, private=True)
-    removed(group, "Dana")
+    group.play("""
+        Alena@bot> /clenove
+        bot@Alena> …
+        Alena@bot> [Dana]
+        bot@Alena> …
+        Alena@bot> [Odebrat ze skupiny]
+        bot(Alena)> Dana už ve skupině není.
+        bot@Alena> Ve skupině Řídicí skupina končí Dana.
+          Role: koordinátor
+          [Vzít zpátky] [Nechat]
+        Alena@bot> [Nechat]
+        bot(Alena)> Dobře, nechávám to být.
+    """)
     group.play("""
         Dana> /tema bydlení
         bot@Dana> Ve skupině Řídicí skupina už nejste, …
@@ -600,3 +617,355 @@ NOW = datetime(2017, 11, 8, 9, 0, tzinfo=UTC)
 def test_a_message_about_newcomers_waits_an_hour_and_a_day() -> None:
     assert rules.due(NOW, None) == NOW + rules.SETTLING
     assert rules.due(NOW, NOW - rules.SETTLING) == NOW - rules.SETTLING + rules.DAILY
+
+
+# --- whose support counts
+
+
+def proposed(group: Group) -> None:
+    """Dana, who is on the roster, proposes a topic."""
+    group.member("Dana", private=True)
+    group.play("""
+        Dana> téma: bydlení
+        bot+ 👍
+    """)
+
+
+def votes(group: Group) -> int:
+    """How many people support the first topic."""
+    return int(asks(group, lambda db: topics.inbox(db, group.community)[0].votes))
+
+
+def test_accounts_made_for_the_vote_change_nothing(group: Group) -> None:
+    proposed(group)
+    for sock in ("Anna A", "Bára B", "Cyril C", "Dora D", "Eda E"):
+        group.play(f"""
+            {sock}> téma: bydlení
+            bot> „bydlení“ už na seznamu je (Dana). Vaše podpora je u něj; počítat se bude, jakmile vás koordinátor …
+        """)
+    assert votes(group) == 1
+
+
+def test_support_counts_once_the_coordinator_confirms_its_author(group: Group) -> None:
+    proposed(group)
+    group.play("""
+        Dana> /temata
+        bot> [👍 1 · bydlení]
+        Nová Tvář> [👍 1 · bydlení]
+        bot(Nová)> Podporujete: bydlení. Počítat se to bude, jakmile vás koordinátor potvrdí.
+        >> + 1 hour
+        bot@Alena> 👋 Noví lidé: Řídicí skupina
+        Alena@bot> [Znám všechny]
+        bot(Alena)> Potvrzeno: Nová Tvář
+        bot* [👍 2 · bydlení]
+    """)
+
+
+def test_who_was_there_before_the_topic_counts_unless_the_group_wants_confirmed_people_only(group: Group) -> None:
+    called(group)
+    group.play("""
+        Jan Vlček> [Přijdu]
+        >> + 1 min
+    """)
+    proposed(group)
+    group.play("""
+        Dana> /temata
+        bot> …
+        Jan Vlček> [👍 1 · bydlení]
+        bot* [👍 2 · bydlení]
+        Alena@bot> /nastaveni
+        bot@Alena> Podpora tématu se počítá lidem, které jste potvrdili nebo kteří tu byli dřív než téma.
+        Alena@bot> [Hlasy: jen potvrzení]
+        bot@Alena* Podpora tématu se počítá jen lidem, které jste potvrdili.
+        bot* [👍 1 · bydlení]
+        Alena@bot> [Hlasy: všichni]
+        bot* [👍 2 · bydlení]
+    """)
+
+
+def test_support_of_who_is_out_does_not_count(group: Group) -> None:
+    proposed(group)
+    group.play("""
+        Alena> téma: bydlení
+        bot@Alena> …
+    """)
+    assert votes(group) == 2
+    removed(group, "Dana")
+    assert votes(group) == 1
+
+
+AT = datetime(2017, 11, 8, tzinfo=UTC)
+TAPPED = Place(1, 1, 1, Role.MEMBER, AT)
+
+
+@pytest.mark.parametrize(
+    ("place", "rule", "at", "counted"),
+    [
+        (TAPPED, Votes.BEFORE, AT, False),
+        (TAPPED, Votes.BEFORE, AT + rules.SETTLING, True),
+        (TAPPED, Votes.KNOWN, AT + rules.SETTLING, False),
+        (TAPPED, Votes.ALL, AT, True),
+        (replace(TAPPED, known=AT), Votes.KNOWN, AT - rules.DAILY, True),
+        (replace(TAPPED, known=AT, until=AT), Votes.ALL, AT, False),
+    ],
+)
+def test_whose_support_counts(place: Place, rule: Votes, at: datetime, counted: bool) -> None:
+    assert rules.counts([(place, rule)], at) is counted
+
+
+# --- who is out
+
+
+@pytest.fixture
+def busy(group: Group) -> Group:
+    """Dana has said that she comes, has a task, and has all kinds of cards in her private chat."""
+    group.member("Dana", role=Role.COORDINATOR, private=True)
+    called(group)
+    group.play("""
+        Dana> [Přijdu]
+        bot* přijde 1 ze 2
+        Alena> /ukol Dana: pošle podklady do 20. 11. 2017
+        bot@Dana> …
+        Dana@bot> /clenove
+        bot@Dana> …
+        Dana@bot> /temata
+        bot@Dana> …
+        Dana@bot> /skupina
+        bot@Dana> …
+        Dana@bot> /nastaveni
+        bot@Dana> …
+        Dana@bot> /program
+        bot@Dana> …
+        Dana@bot> /schuzky
+        bot@Dana> …
+    """)
+    return group
+
+
+def leaves(group: Group, who: str, chat: str = STEERING) -> list[str]:
+    """Somebody leaves a chat; what Alena was told."""
+    shown = group.happens(Heard.WENT, who, chat)
+    return [tidied(one.lines) for one in shown if one.chat.id == "@Alena" and one.how == "new"]
+
+
+def tidied(lines: tuple[str, ...]) -> str:
+    """Lines with ordinary spaces."""
+    return "\n".join(map(tidy, lines))
+
+
+def comes(group: Group, who: str, chat: str = STEERING) -> None:
+    """Somebody comes into a chat."""
+    group.happens(Heard.CAME, who, chat)
+
+
+def test_who_leaves_the_chat_is_out_and_the_coordinator_hears_what_was_theirs(busy: Group) -> None:
+    [told] = leaves(busy, "Dana")
+    assert told.split("\n")[:3] == [
+        "Skupinu Řídicí skupina opouští Dana.",
+        "Role: koordinátor",
+        "Zůstává 1 otevřený úkol",
+    ]
+    assert "[Předat 1.]" in told
+    assert role(busy, "Dana") is None
+    assert leaves(busy, "Dana") == []  # a network may tell it twice
+    busy.play("""
+        Alena@bot> [Předat 1.]
+        bot@Alena> …
+          [Alena]
+        Alena@bot> [Alena]
+        bot@Alena> …
+        bot@Alena* Skupinu Řídicí skupina opouští Dana.
+          Role: koordinátor
+          [Vzít zpátky] [Nechat]
+    """)
+
+
+def test_nothing_new_reaches_a_private_chat_of_who_is_out(busy: Group) -> None:
+    leaves(busy, "Dana")
+    private = busy.playground.console.chats["@Dana"]
+    closed = [message for message in private.messages if message.card and not message.buttons()]
+    before = [message.card.plain() for message in private.messages if message.card]
+    assert sum("Tahle karta se už nemění" in text for text in before) >= 4
+    busy.play("""
+        Alena@bot> /clen Tajný Novák, Policie
+        bot@Alena> …
+        Alena~> téma: důvěrné téma po odchodu
+        bot+ 👍
+        Alena@bot> /program 1) Důvěrný bod po odchodu
+        bot@Alena> …
+    """)
+    assert [message.card.plain() for message in private.messages if message.card] == before
+    assert closed
+    assert not any("Tajný" in text or "důvěrn" in text.lower() for text in before)
+
+
+def test_coming_meetings_do_not_count_who_is_out(busy: Group) -> None:
+    leaves(busy, "Dana")
+    card = next(one.card for one in busy.playground.console.chats[STEERING].messages if one.card)
+    assert "přijde 0 z 1" in tidy(card.plain())
+
+
+def test_who_is_out_is_not_reminded(busy: Group) -> None:
+    leaves(busy, "Dana")
+    busy.run(busy.playground.until(busy.now + timedelta(days=16)))
+    said = busy.playground.console.chats["@Dana"].messages
+    assert not [one for one in said if one.card and "podklady" in one.card.plain()]
+    assert not [one for one in said if one.card and "Návrh" in one.card.plain() and "hodiny" in one.card.plain()]
+
+
+def test_who_is_taken_back_has_role_and_cards_again(busy: Group) -> None:
+    leaves(busy, "Dana")
+    busy.play("""
+        Alena@bot> [Vzít zpátky]
+        bot(Alena)> Ve skupině: Dana
+        bot@Dana* Řídicí skupina
+        bot* přijde 1 ze 2
+    """)
+    assert role(busy, "Dana") is Role.COORDINATOR
+
+
+def second_chat(group: Group) -> None:
+    """One more chat of the group on the same network."""
+
+    def bind(db: Connection) -> None:
+        room = rooms.enter(db, "console", "Druhý chat", None, private=False, title="Druhý chat")
+        rooms.bind(db, room.id, group.ids[STEERING])
+
+    group.playground.console.chat("Druhý chat", "Druhý chat")
+    asks(group, bind)
+
+
+def test_who_leaves_one_of_two_chats_stays_and_who_leaves_both_does_not(group: Group) -> None:
+    group.member("Dana", private=True)
+    second_chat(group)
+    comes(group, "Dana", "Druhý chat")
+    assert leaves(group, "Dana") == []
+    assert role(group, "Dana") is Role.MEMBER
+    assert leaves(group, "Dana", "Druhý chat")
+    assert role(group, "Dana") is None
+
+
+def test_where_it_is_not_known_who_is_in_the_other_chat_the_coordinator_is_asked(group: Group) -> None:
+    group.member("Dana", private=True)
+    second_chat(group)
+    [told] = leaves(group, "Dana")
+    assert told.startswith("Chat skupiny Řídicí skupina opouští Dana. Jestli zůstává v jejím dalším chatu, nevím.")
+    assert role(group, "Dana") is Role.MEMBER
+    group.play("""
+        Alena@bot> [Odebrat ze skupiny]
+        bot(Alena)> Dana už ve skupině není.
+    """)
+    assert role(group, "Dana") is None
+
+
+def test_a_tap_after_leaving_does_not_bring_back_but_coming_into_the_chat_again_does(group: Group) -> None:
+    group.member("Dana", role=Role.COORDINATOR, private=True)
+    called(group)
+    leaves(group, "Dana")
+    group.play("""
+        Dana> [Přijdu]
+        bot(Dana)> Ve skupině Řídicí skupina už nejste, …
+        bot@Alena> …
+    """)
+    comes(group, "Dana")
+    group.play("""
+        Dana> [Přijdu]
+        bot* přijde 1 ze 2
+    """)
+    assert role(group, "Dana") is Role.MEMBER
+
+
+def test_who_was_removed_does_not_get_in_by_coming_into_the_chat_again(group: Group) -> None:
+    group.member("Dana", private=True)
+    called(group)
+    removed(group, "Dana")
+    leaves(group, "Dana")
+    comes(group, "Dana")
+    group.play("""
+        Dana> [Přijdu]
+        bot(Dana)> Ve skupině Řídicí skupina už nejste, …
+        bot@Alena> …
+    """)
+
+
+def test_a_stranger_who_comes_and_goes_makes_no_noise(group: Group) -> None:
+    comes(group, "Kolemjdoucí")
+    assert leaves(group, "Kolemjdoucí") == []
+
+
+def test_a_member_gets_no_card_of_the_coordinator_after_the_role_is_taken(group: Group) -> None:
+    group.member("Dana", role=Role.COORDINATOR, private=True)
+    group.play("""
+        Dana@bot> /nastaveni
+        bot@Dana> ⚙️ Nastavení: Řídicí skupina
+        Alena@bot> /clenove
+        bot@Alena> …
+        Alena@bot> [Dana]
+        bot@Alena> …
+        Alena@bot> [člen]
+        bot(Alena)> Dana: člen.
+        bot@Dana* Tahle karta se už nemění: ve skupině, ke které patří, už nejste, nebo tu máte jinou roli.
+    """)
+
+
+def test_every_kind_of_card_says_who_may_read_it() -> None:
+    assert set(book().readers) == set(book().cards)
+
+
+# --- a role for a time
+
+
+def test_a_role_given_for_a_time_ends_with_its_day(group: Group) -> None:
+    group.member("Dana", role=Role.MINUTES, private=True)
+    group.play("""
+        Alena@bot> /clenove
+        bot@Alena> …
+        Alena@bot> [Dana]
+        bot@Alena> [Jen do…]
+        Alena@bot> [Jen do…]
+        bot@Alena> Do kdy má být ve skupině Dana v téhle roli? …
+        Alena@bot> včera
+        bot@Alena> Tomu dni nerozumím, nebo už byl. …
+        Alena@bot> do 30. 11. 2017
+        bot@Alena* Role platí do 30. 11. 2017.
+          [Jen do…] [Bez omezení]
+        Alena@bot> /clenove
+        bot@Alena> Dana (zapisovatel)
+          od 8. 11. 2017 · Hřiště · do 30. 11. 2017
+        >> 2017-11-30 23:58
+        >> 2017-12-01 08:00
+        bot@Alena> Ve skupině Řídicí skupina skončila role zapisovatel: Dana. Ve skupině teď zůstává role člen.
+    """)
+    assert role(group, "Dana") is Role.MEMBER
+
+
+def test_a_member_for_a_time_is_out_after_it(group: Group) -> None:
+    group.member("Dana", private=True)
+    asks(group, lambda db: _for_a_day(db, group))
+    group.play("""
+        Dana@bot> /clenove
+        bot@Dana> Řídicí skupina
+        >> + 2 days
+        bot@Alena> Ve skupině Řídicí skupina vypršel čas, na který tam je Dana.
+        bot@Dana* Tahle karta se už nemění: …
+    """)
+    assert role(group, "Dana") is None
+
+
+def _for_a_day(db: Connection, group: Group) -> None:
+    dana = next(one for one in groups.people_of(db, group.community) if one.name == "Dana")
+    members.set_term(db, members.place(db, group.ids[STEERING], dana.id).id, group.now + timedelta(days=1))
+
+
+def test_the_coordinator_sees_who_has_access_by_what_and_since_when(town: Group) -> None:
+    town.member("Dana", private=True)
+    town.play("""
+        Dana> /tema bydlení
+        bot+ 👍
+        Alena@bot> /clenove
+        bot@Alena> Řídicí skupina
+          Dana
+          od 8. 11. 2017 · Hřiště @dana
+          Radek Vedoucí – Charita Javorná (koordinátor)
+          od 8. 11. 2017 · zatím bez účtu
+    """)

@@ -8,7 +8,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from typing import Any
@@ -23,14 +23,23 @@ from nio.store import SqliteStore
 from structlog.typing import FilteringBoundLogger
 
 from bot.matrix.http import HomeserverApi
+from domain.devices import Seen
 
 ROOM_ALGORITHM = "m.megolm.v1.aes-sha2"
 ENCRYPTED = "m.room.encrypted"
 STORE = "matrix.sqlite3"
+SENDER_KEY = "kolecko.sender_key"  # where a decrypted event keeps the key of the device that sealed it
 OURSELVES = 60.0  # seconds between two looks at our own devices
 
 # nio tells of every repeated envelope and every device without a session; what matters we say ourselves
 logging.getLogger("nio").setLevel(logging.CRITICAL)
+
+
+Learned = Callable[[Mapping[str, Seen]], Awaitable[None]]
+
+
+async def _nobody_listens(_: Mapping[str, Seen]) -> None:
+    """Before anybody wants to know."""
 
 
 class Machine(Olm):  # type: ignore[misc]
@@ -77,6 +86,7 @@ class Crypto:
         self._given: dict[str, frozenset[tuple[str, str, str]]] = {}
         self._claimed: set[tuple[str, str]] = set()
         self._asking = asyncio.Lock()
+        self.learned: Learned = _nobody_listens
         self._changed_ourselves = False
         self._ourselves_again = 0.0
         if self.machine.account.shared:
@@ -160,8 +170,18 @@ class Crypto:
             opened = self.machine.decrypt_megolm_event(event, room)
         except (EncryptionError, AssertionError, ValueError, KeyError, TypeError, AttributeError):
             return None
-        source: dict[str, Any] = {**raw, **opened.source}
+        source: dict[str, Any] = {**raw, **opened.source, SENDER_KEY: event.sender_key}
         return source if isinstance(source.get("content"), dict) else None
+
+    def device_of(self, opened: Mapping[str, Any]) -> str:
+        """The sender's device that sealed a decrypted event; "" where its key is nobody's or somebody else's."""
+        user, key = opened["sender"], opened[SENDER_KEY]
+        return next((one.id for one in self.machine.device_store[user].values() if one.curve25519 == key), "")
+
+    async def know_anew(self, user: str) -> None:
+        """Learn of somebody's devices once more. Raises a MatrixError."""
+        async with self._asking:
+            await self._ask_devices({user})
 
     def _sealed(self, room: str, raw: Mapping[str, Any]) -> MegolmEvent | None:
         """The event as nio wants it; None for what is no encrypted event at all."""
@@ -244,9 +264,29 @@ class Crypto:
             for user, devices in _part(answer, "device_keys").items():
                 sound = {name: one for name, one in devices.items() if self._sound(user, name, one)}
                 self.machine.handle_response(KeysQueryResponse({user: sound}, {}))
+            seen = {user: self._seen(answer, user) for user in sorted(users)}
+        await self.learned({user: one for user, one in seen.items() if one.keys})
         # whom the server does not know any more is not asked about again and again
         self.machine.users_for_key_query -= users
         self.machine.tracked_users |= users
+
+    def _seen(self, answer: Mapping[str, Any], user: str) -> Seen:
+        """The user's devices as we hold them, and which of them the identity that the server shows has signed."""
+        keys = {one.id: str(one.ed25519) for one in self.machine.device_store.active_user_devices(user)}
+        identity = _key(_part(answer, "master_keys").get(user))
+        signer = _part(answer, "self_signing_keys").get(user)
+        own = _key(signer)
+        if not (identity and own and self._signed(user, signer, identity)):
+            return Seen(keys)
+        told = _part(_part(answer, "device_keys"), user)
+        return Seen(keys, frozenset(name for name in keys if self._signed(user, told.get(name), own)), identity)
+
+    def _signed(self, user: str, payload: Any, key: str) -> bool:
+        """Whether an object carries the signature of the user's key, which is its own name."""
+        try:
+            return bool(self.machine.verify_json(dict(payload), key, user, key))
+        except Exception:
+            return False
 
     def _sound(self, user: str, device: str, payload: Any) -> bool:
         """Whether nio can read what the server says of a device; one bad device must not hide the others."""
@@ -326,6 +366,12 @@ def make_private(folder: Path, *files: Path) -> None:
 def size(content: dict[str, Any]) -> int:
     """Bytes of an object in JSON as nio writes it."""
     return len(json.dumps(content, separators=(",", ":")))
+
+
+def _key(payload: Any) -> str:
+    """The one public key in an object of the server's, "" for none."""
+    keys = _part(payload, "keys") if isinstance(payload, dict) else {}
+    return next((str(one) for one in keys.values()), "")
 
 
 def _part(whole: Mapping[str, Any], name: str) -> dict[str, Any]:

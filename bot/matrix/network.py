@@ -5,7 +5,7 @@ the loop (`sync`) is ours, and so is the wire (`http`).
 """
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -23,9 +23,11 @@ from bot.matrix.rooms import Rooms
 from bot.matrix.send import Pen
 from bot.matrix.sync import SignedOut, Sync
 from bot.matrix.talks import Talks
+from domain.devices import Seen
 from handlers.kit.card import Sendable
 from locales import words
-from storage.db import Database
+from storage import devices as store
+from storage.db import Connection, Database
 
 STARTING = 10.0  # seconds for which a sending waits until the bot has caught up with its rooms
 
@@ -91,6 +93,7 @@ class Matrix:
         login, crypto = await self._sign_in.done()
         self._crypto, bot = crypto, self.bot_account
         rooms = Rooms(self._api)
+        crypto.learned = self._learned
         talks = Talks(self._api, rooms, self._db, self._clock, self._log)
         await talks.open(bot)
         reader = Reader(self._api, rooms, talks, crypto, self._db, self._clock, self._log)
@@ -100,6 +103,15 @@ class Matrix:
         )
         self._pen = Pen(self._api, rooms, talks, crypto, reader, self._db, self._clock, self._log)
         self.device = login.device
+
+    async def _learned(self, seen: Mapping[str, Seen]) -> None:
+        """People's devices as the server tells them now."""
+
+        def note(db: Connection) -> None:
+            for user, devices in seen.items():
+                store.learn(db, self.platform, user, devices, self._clock())
+
+        await self._db.run(note)
 
     async def run(self, take: Take) -> None:
         """Hear until cancelled, storing the place in the stream only after `take`. Call `start` before."""

@@ -3,7 +3,7 @@
 import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Concatenate, ParamSpec
 
@@ -105,7 +105,20 @@ class Reader:
 
     async def safely(self, room: str, raw: Mapping[str, Any]) -> list[Event]:
         """The events of one decrypted event; one that cannot be understood is skipped. Raises a MatrixError."""
-        return await skipping(self.events(room, raw), raw, self._log)
+        return await skipping(self.sealed(room, raw), raw, self._log)
+
+    async def sealed(self, room: str, raw: Mapping[str, Any]) -> list[Event]:
+        """The events of a decrypted event whose sender's own device has sealed it; others are not obeyed.
+
+        Raises a MatrixError.
+        """
+        device = self._crypto.device_of(raw)
+        if not device:
+            await self._crypto.know_anew(raw["sender"])
+            device = self._crypto.device_of(raw)
+        if not device:
+            return [self.event(await self._rooms.facts(room), raw, Heard.UNSEALED, message=raw["event_id"])]
+        return [replace(one, device=device) for one in await self.events(room, raw)]
 
     async def events(self, room: str, raw: Mapping[str, Any]) -> list[Event]:
         """The events of one decrypted event that is no state. Raises a MatrixError when the server has to be asked."""

@@ -16,7 +16,7 @@ from bot.matrix.login import BAD_TOKEN, Trouble
 from bot.matrix.read import Reader, readable, skipping
 from bot.matrix.rooms import Rooms
 from bot.matrix.waiting import Waiting
-from handlers.kit.event import Event
+from handlers.kit.event import Event, Heard
 from storage import matrix as store
 from storage.db import Connection, Database
 
@@ -181,14 +181,21 @@ class Sync:
 
     async def _said(self, room: str, raw: dict[str, Any]) -> list[Event]:
         if raw["type"] != ENCRYPTED:
-            return await self._reader.events(room, raw)
+            return await self._in_the_open(room, raw)
         if raw["sender"] == self._bot or not self._crypto.sealed(room, raw):
             return []
         opened = self._crypto.decrypt(room, raw)
         if opened is None:
             await self._waiting.hold(room, raw)
             return []
-        return await self._reader.events(room, opened)
+        return await self._reader.sealed(room, opened)
+
+    async def _in_the_open(self, room: str, raw: dict[str, Any]) -> list[Event]:
+        """Words that anybody on the way could have written are not obeyed where people write in cipher."""
+        facts = await self._rooms.facts(room)
+        if raw["type"] != "m.room.message" or raw["sender"] == self._bot or not facts.encrypted:
+            return await self._reader.events(room, raw)
+        return [self._reader.event(facts, raw, Heard.UNSEALED, message=raw["event_id"])]
 
     # --- the commit
 

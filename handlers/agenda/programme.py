@@ -7,6 +7,7 @@ from handlers.agenda.drawing import READ, SHEET, agenda, head, numbered, runs
 from handlers.kit.about import convener_of, meeting_pressed, member_of
 from handlers.kit.card import Card, Line
 from handlers.kit.event import Heard
+from handlers.kit.readers import at_meeting
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import agenda as store
@@ -49,7 +50,7 @@ def opened(turn: Turn, meeting: Meeting, *, to_read: bool = False) -> None:
         turn.react("👌")
 
 
-@agenda.card(READ)
+@agenda.card(READ, at_meeting)
 def to_read(view: View, meeting_id: int) -> Card:
     """The whole programme, page by page where it is long."""
     meeting = meetings.by_id(view.db, meeting_id)

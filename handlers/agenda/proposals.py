@@ -8,13 +8,14 @@ from domain.meetings import Meeting
 from handlers.agenda.drawing import LINE, OFFERED, PROPOSALS, agenda, item_pressed, may_change, numbered
 from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.readers import calling
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import agenda as store
 from storage import meetings
 
 
-@agenda.card(PROPOSALS)
+@agenda.card(PROPOSALS, calling)
 def proposals_card(view: View, meeting_id: int) -> Card:
     """What waits for the coordinators' word, with a pair of buttons for each."""
     meeting = meetings.by_id(view.db, meeting_id)

@@ -18,13 +18,14 @@ from handlers.agenda.drawing import (
 from handlers.agenda.proposals import tell_proposer
 from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.readers import at_meeting
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import agenda as store
 from storage import meetings
 
 
-@agenda.card(SHEET)
+@agenda.card(SHEET, at_meeting)
 def sheet(view: View, meeting_id: int) -> Card:
     """A page of the programme with handles, what was dropped last, and the way to add more."""
     meeting = meetings.by_id(view.db, meeting_id)

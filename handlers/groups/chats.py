@@ -225,16 +225,19 @@ def moved(turn: Turn) -> None:
     outbox.repost(turn.db, moved_rooms, turn.now)
 
 
-@groups.chat(Heard.WENT)
-def went(turn: Turn) -> None:
-    """A person left the chat; her place on the roster is for a coordinator to end."""
-
-
 @groups.chat(Heard.UNREADABLE)
 def unreadable(turn: Turn) -> None:
     """Words in a cipher without a key: one sentence what to do, now and then; an unknown chat learns nothing."""
     if (turn.room.private or turn.group) and rooms.may_complain(turn.db, turn.room.id, turn.now):
         said = (turn.view.line("groups-unreadable"),)
+        turn.view.post(turn.room, Card(said, reply_to=turn.event.message, quiet=True))
+
+
+@groups.chat(Heard.UNSEALED)
+def unsealed(turn: Turn) -> None:
+    """Words that came unencrypted where all is encrypted are not obeyed; one sentence why, now and then."""
+    if (turn.room.private or turn.group) and rooms.may_complain(turn.db, turn.room.id, turn.now):
+        said = (turn.view.line("devices-unsealed"),)
         turn.view.post(turn.room, Card(said, reply_to=turn.event.message, quiet=True))
 
 

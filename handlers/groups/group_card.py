@@ -4,6 +4,7 @@ from domain.errors import BadInput
 from domain.groups import Group, Kind, Role
 from handlers.groups.chats import dissolve, groups
 from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups as store
@@ -12,7 +13,7 @@ from storage import rooms
 OFFERED = 6  # groups to which a fresh chat may belong
 
 
-@groups.card("group")
+@groups.card("group", in_group(Role.COORDINATOR))
 def card(view: View, group_id: int) -> Card:
     """A group for its coordinator: what it is, how many people, and what can be set."""
     group = store.group_by_id(view.db, group_id)

@@ -6,6 +6,7 @@ from domain.groups import Role
 from domain.members import Place
 from handlers.groups.chats import groups
 from handlers.kit.card import Card, Line, Style
+from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups as store
@@ -35,7 +36,13 @@ def _place(turn: Turn, group: int, pressed: int) -> Place:
     return found
 
 
-@groups.card(MEMBER)
+def _readers(view: View, place_id: int, person: int) -> bool:
+    """Who coordinates the group."""
+    place = places.place_by_id(view.db, place_id)
+    return place is None or in_group(Role.COORDINATOR)(view, place.group, person)
+
+
+@groups.card(MEMBER, _readers)
 def card(view: View, place_id: int) -> Card:
     """Who it is, what others add, the role by a tap."""
     place = places.place_by_id(view.db, place_id)
@@ -61,7 +68,7 @@ def card(view: View, place_id: int) -> Card:
     return Card((*lines, *more.lines), (tuple(buttons[:2]), tuple(buttons[2:]), *more.buttons, (out,)))
 
 
-@groups.button("role")
+@groups.button("role", grave=True)
 def role(turn: Turn) -> None:
     """Give a member another role."""
     assert turn.pressed
@@ -76,7 +83,7 @@ def role(turn: Turn) -> None:
     turn.answer("groups-role-given", name=known.name, role=turn.say(f"role-{given}"))
 
 
-@groups.button("remove")
+@groups.button("remove", grave=True)
 def remove(turn: Turn) -> None:
     """End a membership; answers and tasks of the person stay."""
     assert turn.pressed

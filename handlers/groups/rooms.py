@@ -5,6 +5,7 @@ from domain.groups import Role
 from domain.rooms import Room
 from handlers.groups.chats import groups
 from handlers.kit.card import Card, Line, Style
+from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups as store
@@ -22,7 +23,7 @@ def chats(turn: Turn) -> None:
     turn.lead(CHATS, group, f"group-{group}")
 
 
-@groups.card(CHATS)
+@groups.card(CHATS, in_group(Role.COORDINATOR))
 def card(view: View, group_id: int) -> Card:
     """Every chat of the group with its network, and a button to let it go."""
     bound = rooms.rooms_of_group(view.db, group_id)

@@ -1,12 +1,17 @@
 """Who belongs to a group: a list for its people, and for its coordinator a button on every name."""
 
 from collections import Counter
+from collections.abc import Iterator
 
 from domain.errors import BadInput
 from domain.groups import Group, Member, Person, Role
 from domain.language import surname_key
+from domain.members import Place
 from handlers.groups.chats import groups
+from handlers.kit.accounts import addresses
 from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.fitting import shortened
+from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups as store
@@ -15,6 +20,8 @@ from storage import rooms
 
 ROSTER = "roster"
 PAGE = 40  # people on one card, each perhaps with a button
+ROOM = 3400  # characters of all lines of people
+LEAST = 20  # of what is worth saying about access
 NAME = 85  # characters of a name with its organisation in the list
 
 
@@ -53,7 +60,7 @@ def _lead(turn: Turn, group: int, page: int = 0) -> None:
     turn.lead(ROSTER, group, f"members-{group}", page, within=(ROSTER,))
 
 
-@groups.card(ROSTER)
+@groups.card(ROSTER, in_group())
 def card(view: View, group_id: int) -> Card:
     """The roster by surname, page by page; only a coordinator's has buttons on the names."""
     group = store.group_by_id(view.db, group_id)
@@ -61,10 +68,11 @@ def card(view: View, group_id: int) -> Card:
     last = max(0, (len(everybody) - 1) // PAGE)
     page = min(view.page, last)
     people = everybody[page * PAGE : (page + 1) * PAGE]
-    lines = [Line(group.name, Style.TITLE), *(Line(_described(view, one)[:NAME]) for one in people)]
+    manages = _manages(view, group_id)
+    lines = [Line(group.name, Style.TITLE), *_listed(view, group_id, people, access=manages)]
     leaves = ((page - 1, "‹"), (page + 1, "›"))
     turned = tuple(view.labelled(sign, "groups.leaf", group_id, at) for at, sign in leaves if 0 <= at <= last)
-    if not _manages(view, group_id):
+    if not manages:
         return Card(tuple(lines), (turned,) if turned else ())
     names = Counter(one.person.name for one in everybody)
     buttons = [_button(view, group, one.person, alone=names[one.person.name] == 1) for one in people]
@@ -72,6 +80,27 @@ def card(view: View, group_id: int) -> Card:
     more = view.parts(ROSTER, group_id)
     lines += [*more.lines, view.line("groups-add-hint", Style.NOTE)]
     return Card(tuple(lines), (*rows, *((turned,) if turned else ()), *more.buttons))
+
+
+def _listed(view: View, group: int, people: list[Member], *, access: bool) -> Iterator[Line]:
+    """Names, and for the coordinator under each who has access by what and since when, as far as the message goes."""
+    names = [_described(view, one)[:NAME] for one in people]
+    each = (ROOM - sum(map(len, names))) // max(1, len(names))
+    places = members_store.lasting(view.db, group) if access and each >= LEAST else {}
+    for name, one in zip(names, people, strict=True):
+        yield Line(name)
+        if place := places.get(one.person.id):
+            yield Line(shortened(_access(view, place), each), Style.NOTE)
+
+
+def _access(view: View, place: Place) -> str:
+    """ "od 8. 11. 2017 · Telegram @dana", or that nobody has come under that name yet."""
+    accounts = addresses(view, place.person)
+    until = view.day(place.expires) if place.expires else ""
+    known, ends = ("yes" if one else "no" for one in (accounts, until))
+    return view.say(
+        "groups-access", since=view.day(place.since), known=known, accounts=accounts, ends=ends, until=until
+    )
 
 
 def _manages(view: View, group: int) -> bool:

@@ -53,8 +53,12 @@ def convener_of(turn: Turn, meeting: rules.Meeting) -> Person:
 
 
 def roll_of(db: Connection, meeting: rules.Meeting) -> rsvp.Roll:
-    """Everybody invited with what they said; a guest of the roster belongs to it once she answers."""
+    """Everybody invited with what they said; a guest of the roster belongs to it once she answers.
+
+    Whoever was out before it began is not expected, whatever they said.
+    """
     members = [one.person for one in groups.members_of(db, meeting.groups) if one.role is not Role.GUEST]
     said, here = replies.replies_to(db, meeting.id), {person.id for person in members}
-    others = [groups.person_by_id(db, reply.person) for reply in said if reply.person not in here]
+    gone = {person for person, until in groups.out_of(db, meeting.groups).items() if until <= meeting.starts_at}
+    others = [groups.person_by_id(db, one.person) for one in said if one.person not in here | gone]
     return rsvp.roll(meeting.epoch, [*members, *others], said, replies.guests_of(db, meeting.id))

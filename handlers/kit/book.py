@@ -15,17 +15,23 @@ Deed = Callable[..., None]
 Listener = Callable[..., bool]
 Draw = Callable[..., Card]
 DrawPart = Callable[..., Part]
+Reads = Callable[..., bool]
 Tick = Callable[..., datetime | None]
 Consequence = Callable[..., None]
 
 
 @dataclass(frozen=True, slots=True)
 class Bound:
-    """A deed and what it takes to do it. `needs` None: anybody known; `anywhere`: in a chat no group has yet, too."""
+    """A deed and what it takes to do it.
+
+    needs: the least role, None for anybody known; anywhere: in a chat no group has yet, too; grave: so hard
+    to mend that the author's device must be known.
+    """
 
     deed: Deed
     needs: Role | None = None
     anywhere: bool = False
+    grave: bool = False
 
 
 @dataclass(slots=True)
@@ -45,8 +51,10 @@ class Book:
     reactions: list[Listener] = field(default_factory=list)
     starts: dict[str, Deed] = field(default_factory=dict)
     questions: dict[str, Deed] = field(default_factory=dict)
+    fitting: dict[str, Listener] = field(default_factory=dict)
     chats: dict[str, list[Deed]] = field(default_factory=dict)
     cards: dict[str, Draw] = field(default_factory=dict)
+    readers: dict[str, Reads] = field(default_factory=dict)
     parts: dict[str, list[tuple[int, str, DrawPart]]] = field(default_factory=dict)
     ticks: list[Tick] = field(default_factory=list)
     happenings: dict[str, list[tuple[str, Consequence]]] = field(default_factory=dict)
@@ -57,8 +65,10 @@ class Book:
         self.commands.update(other.commands)
         self.buttons.update(other.buttons)
         self.cards.update(other.cards)
+        self.readers.update(other.readers)
         self.starts.update(other.starts)
         self.questions.update(other.questions)
+        self.fitting.update(other.fitting)
         self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])
         self.listeners = sorted(self.listeners + other.listeners, key=lambda one: one[:2])
         self.correctable |= other.correctable

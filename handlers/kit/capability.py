@@ -13,6 +13,7 @@ from handlers.kit.book import Book, Bound
 from handlers.kit.card import Card, Part
 from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
+from handlers.kit.readers import Readers
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from locales import languages, words
@@ -54,9 +55,10 @@ class Capability:
         """Lines of /pomoc that tell people what this capability is good for."""
         self.book.hints += hints
 
-    def button(self, action: str, needs: Role | None = None) -> Callable[[Deed], Deed]:
-        """A button "<capability>.<action>"; the presser's role is checked at every tap."""
-        return self._kept(lambda deed: self.book.buttons.update({f"{self.name}.{action}": Bound(deed, needs)}))
+    def button(self, action: str, needs: Role | None = None, *, grave: bool = False) -> Callable[[Deed], Deed]:
+        """A button "<capability>.<action>"; the presser's role is checked at every tap, `grave` the device as well."""
+        name = f"{self.name}.{action}"
+        return self._kept(lambda deed: self.book.buttons.update({name: Bound(deed, needs, grave=grave)}))
 
     def hears(self, order: int, *, edits: bool = False, longest: int | None = None) -> Callable[[Listener], Listener]:
         """Free text. Listeners are asked by rising order until one returns True: it took the message.
@@ -82,14 +84,18 @@ class Capability:
         """A deep link `/start <prefix>…`; the longest prefix wins."""
         return self._kept(lambda deed: self.book.starts.update({prefix: deed}))
 
-    def asked(self, name: str, *, longest: int | None = None) -> Callable[[Deed], Deed]:
+    def asked(self, name: str, fits: Listener | None = None, *, longest: int | None = None) -> Callable[[Deed], Deed]:
         """The answer to the question "<capability>.<name>"; `turn.question` holds what was asked.
 
-        `longest`: characters that an answer may have.
+        `fits`: whether words are just that answer. Others are heard as a new message, and the question waits on; so are
+        words of more than `longest` characters.
         """
+        kind = f"{self.name}.{name}"
+        if fits is not None:
+            self.book.fitting[kind] = fits
 
         def note(deed: Deed) -> None:
-            self.book.questions[f"{self.name}.{name}"] = deed
+            self.book.questions[kind] = deed
             if longest is not None:
                 self.book.longest[deed] = longest
 
@@ -99,8 +105,9 @@ class Capability:
         """Something that happens to a chat itself: the bot came, left, the chat moved, a person came."""
         return self._kept(lambda deed: self.book.chats.setdefault(heard, []).append(deed))
 
-    def card(self, kind: str) -> Callable[[Draw], Draw]:
-        """How a card of this kind looks now, for the reader and room of the view."""
+    def card(self, kind: str, readers: Readers) -> Callable[[Draw], Draw]:
+        """How a card of this kind looks now, for the reader and room of the view; `readers`: who may, in private."""
+        self.book.readers[kind] = readers
         return self._kept(lambda draw: self.book.cards.update({kind: draw}))
 
     def part(self, kind: str, order: int) -> Callable[[DrawPart], DrawPart]:

@@ -18,6 +18,7 @@ class Heard(StrEnum):
     WENT = "went"  # a person left the chat
     RIGHTS = "rights"  # the bot's own rights in the chat changed: `rights`
     UNREADABLE = "unreadable"  # somebody wrote in a cipher to which the bot has no key
+    UNSEALED = "unsealed"  # words where all is encrypted, but these not, or by somebody else's device
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +70,7 @@ class Event:
     data: the signed button pressed; reaction: the emoji now standing ("" = taken back).
     rights: with JOINED and RIGHTS, what the bot may: of "write", "admin", "pin", "manage_topics", "delete", "invite".
     query: the network's handle by which a tap is answered with a pop-up.
+    device: the author's device, by its name on the network, where that is proven by its key; "" elsewhere.
     """
 
     id: str
@@ -81,6 +83,7 @@ class Event:
     data: str | None = None
     reaction: str | None = None
     query: str | None = None
+    device: str = ""
     answers: Quoted | None = None
     mentions: tuple[Author, ...] = ()
     edited: bool = False

@@ -14,7 +14,8 @@ from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.event import Event, Heard
 from handlers.kit.signing import Pressed
 from handlers.kit.view import Outcome, View
-from storage import audit, groups, members, outbox, questions, rooms
+from storage import audit, devices, groups, members, outbox, questions, rooms
+from storage.devices import Device
 
 POPUP = 200  # characters a network shows over a tap; longer answers are messages
 WAITS = timedelta(days=3)  # how long a question stays open
@@ -139,6 +140,12 @@ class Turn:
             return []
         mine = groups.groups_of(self.db, person.community) if person.admin else groups.groups_with(self.db, person.id)
         return [group for group in mine if (role := self.role(group.id)) and role.may(needed)]
+
+    def strange_device(self) -> Device | None:
+        """The device from which this came, where nobody vouches for it; None where devices have no keys, too."""
+        name, platform = self.event.device, self.account.platform
+        device = devices.find(self.db, platform, self.account.name, name) if name else None
+        return device if device and not device.vouched else None
 
     # --- what the speaker sees of it
 

@@ -98,8 +98,17 @@ class View:
         return Part(lines, tuple(row for part in drawn for row in part.buttons if row))
 
     def draw(self, kind: str, subject: int) -> Card:
-        """The card of a subject as it is now, no longer than a message may be."""
+        """The card of a subject as it is now, no longer than a message may be; closed to whoever is out."""
+        if not self._may_read(kind, subject):
+            return Card((self.line("card-closed", Style.NOTE),))
         return fitted(self.book.cards[kind](self, subject))
+
+    def _may_read(self, kind: str, subject: int) -> bool:
+        """Whether the card may be shown here: in a group's room yes, in a private one to who may read it now."""
+        if not self.room.private:
+            return True
+        owner = rooms.owner(self.db, self.room.account) if self.room.account is not None else None
+        return owner is not None and self.book.readers[kind](self, subject, owner)
 
     def into(self, room: Room) -> "View":
         """The same state seen from another room, in its language and zone."""

@@ -9,6 +9,7 @@ from domain.rooms import Room
 from handlers.kit.about import meeting_pressed
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.readers import at_meeting
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups, outbox, rooms
@@ -21,7 +22,7 @@ meetings.helps(
 )
 
 
-@meetings.card("meeting")
+@meetings.card("meeting", at_meeting)
 def card(view: View, meeting_id: int) -> Card:
     """A meeting in a group's room: its head, and what the other capabilities know of it."""
     meeting = store.by_id(view.db, meeting_id)
@@ -35,7 +36,7 @@ def card(view: View, meeting_id: int) -> Card:
     return Card((*lines, *parts.lines), (*rows, (*last, act(view, "down", meeting))))
 
 
-@meetings.card("invitation")
+@meetings.card("invitation", at_meeting)
 def invitation(view: View, meeting_id: int) -> Card:
     """The same in a member's private chat: the head, and the buttons of whoever offers some there."""
     meeting = store.by_id(view.db, meeting_id)

@@ -7,7 +7,7 @@ from domain.meetings import Meeting, Status
 from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card, Line
-from handlers.kit.moments import Moment, moment_asked
+from handlers.kit.moments import Moment, moment_asked, tells_a_moment
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.meetings.card import meetings, rooms_of
@@ -49,7 +49,7 @@ def _named(turn: Turn) -> tuple[str, str]:
     return "time", turn.text
 
 
-@meetings.asked("time", longest=SENTENCE)
+@meetings.asked("time", tells_a_moment, longest=SENTENCE)
 def time_asked(turn: Turn) -> None:
     """A new time in words, or a tap on one of its readings."""
     assert turn.question
@@ -129,7 +129,7 @@ def _standing(view: View, meeting: Meeting) -> str | None:
     return standing[0] if standing else None
 
 
-@meetings.button("cancel")
+@meetings.button("cancel", grave=True)
 def cancel(turn: Turn) -> None:
     """The meeting will not be."""
     meeting = meeting_pressed(turn)

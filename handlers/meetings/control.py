@@ -6,6 +6,7 @@ from domain.groups import Group, Role
 from domain.meetings import Meeting, Status
 from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.readers import calling
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.meetings.card import act, head, meetings, rooms_of
@@ -13,7 +14,7 @@ from storage import groups
 from storage import meetings as store
 
 
-@meetings.card("control")
+@meetings.card("control", calling)
 def control(view: View, meeting_id: int) -> Card:
     """What the convener sees and can do."""
     meeting = store.by_id(view.db, meeting_id)

@@ -6,7 +6,7 @@ from handlers.kit.accounts import addresses
 from handlers.kit.capability import Capability
 from handlers.kit.turn import Turn
 from handlers.kit.view import View, own_view
-from storage import groups, merging
+from storage import groups, merging, outbox, rooms
 from storage import members as store
 
 members = Capability("members")
@@ -60,3 +60,23 @@ def vouch(turn: Turn, places: list[Place]) -> None:
     for place in places:
         turn.log("member.known", "group", place.group, person=place.person)
         turn.happened("member-known", place.id)
+
+
+def redraw(view: View, person: int) -> None:
+    """Every private card of the person says what it may say to them now."""
+    for room in private_rooms(view, person):
+        for copy in outbox.copies_in(view.db, room):
+            outbox.owe_copy(view.db, copy.id, room, view.now)
+
+
+def private_rooms(view: View, person: int) -> list[int]:
+    """Ids of the rooms in which the person can be written to alone."""
+    accounts = rooms.accounts_of(view.db, person)
+    return [room for account in accounts for room in rooms.private_rooms(view.db, account.id)]
+
+
+@members.when("member-known")
+def read_anew(view: View, place_id: int) -> None:
+    """Another role may read other cards."""
+    if place := store.place_by_id(view.db, place_id):
+        redraw(view, place.person)

@@ -7,9 +7,10 @@ from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.tasks import State
 from handlers.kit.card import Card, Line, Style
+from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.members.capability import bring_to, coordinated, members, placed, reached, unite
+from handlers.members.capability import bring_to, coordinated, members, placed, reached, redraw, unite
 from storage import groups, merging, tasks
 from storage import members as store
 
@@ -38,7 +39,13 @@ def _others(view: View, group: int, new: Person) -> list[Person]:
     return [one for one in store.unclaimed(view.db, group) if one.id != new.id]
 
 
-@members.card(CLAIM)
+def _readers(view: View, number: int, person: int) -> bool:
+    """Who coordinates the group in which the newcomer speaks."""
+    claim = store.claim_by_id(view.db, number)
+    return claim is None or in_group(Role.COORDINATOR)(view, claim.group, person)
+
+
+@members.card(CLAIM, _readers)
 def card(view: View, number: int) -> Card:
     """ "V PS senioři píše Radek Vedoucí (Telegram @radek). Je to Mgr. Radek Vedoucí (Charita Javorná)?" """
     claim = store.claim_by_id(view.db, number)
@@ -123,6 +130,7 @@ def undo(turn: Turn) -> None:
     turn.log("person.parted", "person", entry.id, journal=claim.journal)
     for person in apart:
         turn.happened("person-merged", person)
+        redraw(turn.view, person)
     turn.show(CLAIM, claim.id)
     turn.answer("members-claim-undone")
 

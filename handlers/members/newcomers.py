@@ -4,13 +4,14 @@ from datetime import datetime
 
 from domain import members as rules
 from domain.errors import BadInput
-from domain.groups import Person
+from domain.groups import Person, Role
 from domain.language import looks_like
 from domain.members import Knock, Place
 from domain.reminders import hours_of
 from handlers.kit.accounts import described
 from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.desk import Desk
+from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
 from handlers.kit.view import View, own_view
 from handlers.members.capability import coordinated, members, placed, reached, vouch
@@ -61,7 +62,7 @@ def fewer(view: View, person_id: int) -> None:
 # --- how it looks
 
 
-@members.card(NEWCOMERS)
+@members.card(NEWCOMERS, in_group(Role.COORDINATOR))
 def card(view: View, group_id: int) -> Card:
     """Who waits outside, and who came by a tap and has not been vouched for."""
     group = groups.group_by_id(view.db, group_id)

@@ -66,6 +66,8 @@ class Firing:
             self.miss(one)
 
     def _take(self, one: Reminder) -> None:
+        if one.person is not None and self._is_out(one, one.person):
+            return
         if one.subject == "task":
             task = tasks.find(self.desk.db, one.subject_id)
             if task and task.state is TaskStatus.OPEN and self._timely(one, None):
@@ -74,6 +76,12 @@ class Firing:
         meeting = self.meeting(one.subject_id)
         if meeting and meeting.status is Status.CALLED and self._timely(one, meeting.starts_at):
             DEEDS[one.kind](self, one, meeting)
+
+    def _is_out(self, one: Reminder, person: int) -> bool:
+        """Whether somebody has left the groups that it is for."""
+        meeting = self.meeting(one.subject_id) if one.subject == "meeting" else None
+        of = meeting.groups if meeting else (one.group,) if one.group else ()
+        return person in groups.out_of(self.desk.db, of)
 
     def _timely(self, one: Reminder, start: datetime | None) -> bool:
         """Whether it may be said now; else it waits for the morning or is missed."""
@@ -149,6 +157,7 @@ class Firing:
 
     def _each(self, one: Reminder, people: list[int]) -> set[int]:
         """The reminder becomes one of its own for each of the people; returns those who cannot be written to."""
+        people = [person for person in people if not self._is_out(one, person)]
         reached = rooms.reachable(self.desk.db, people)
         store.plan(self.desk.db, [replace(one, due=self.desk.now, person=person) for person in sorted(reached)])
         return set(people) - reached

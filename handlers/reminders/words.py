@@ -91,9 +91,10 @@ def untold_task_line(view: View, task: Task, names: Sequence[str]) -> Line:
 
 
 def unreachable_owners(db: Connection, task: Task) -> list[str]:
-    """Names of those who still owe their share and to whom the bot cannot write: guests, bodies, who never began."""
+    """Names of those who still owe their share and whom the bot does not remind: guests, bodies, who is out."""
     waiting = [owner for owner in task.present if owner.state is State.OPEN]
-    reached = rooms.reachable(db, [owner.person for owner in waiting if owner.person is not None])
+    gone = groups.out_of(db, [task.group])
+    reached = rooms.reachable(db, [one.person for one in waiting if one.person is not None and one.person not in gone])
     return by_surname(owner.name for owner in waiting if owner.person not in reached)
 
 

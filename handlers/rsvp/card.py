@@ -7,10 +7,11 @@ from domain.groups import Role
 from domain.help import Hint
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Attending
+from handlers.kit import about
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Line, Part, Style
 from handlers.kit.view import View
-from storage import groups, meetings, rooms
+from storage import meetings, rooms
 from storage import rsvp as store
 
 rsvp = Capability("rsvp")
@@ -19,11 +20,7 @@ rsvp.helps(Hint("answer", 30, most=Role.MINUTES))
 
 def roll_of(view: View, meeting: Meeting) -> rules.Roll:
     """The meeting's list as it is now. A newcomer who answered belongs to it as everybody does."""
-    members = [one for one in groups.members_of(view.db, meeting.groups) if one.role is not Role.GUEST]
-    replies, guests = store.replies_to(view.db, meeting.id), store.guests_of(view.db, meeting.id)
-    here = {one.person.id for one in members}
-    others = [groups.person_by_id(view.db, reply.person) for reply in replies if reply.person not in here]
-    return rules.roll(meeting.epoch, [*(one.person for one in members), *others], replies, guests)
+    return about.roll_of(view.db, meeting)
 
 
 @rsvp.part("meeting", 30)

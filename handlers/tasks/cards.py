@@ -10,6 +10,7 @@ from domain.tasks import Owner, State, Status, Task
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.fitting import shortened
+from handlers.kit.readers import in_group, with_task
 from handlers.kit.turn import Turn
 from handlers.kit.view import View, own_view
 from storage import agenda, groups, meetings, rooms
@@ -104,7 +105,7 @@ def tell_owners(view: View, task: Task, but: int | None = None) -> None:
 # --- one task
 
 
-@tasks.card("task")
+@tasks.card("task", with_task)
 def card(view: View, task_id: int) -> Card:
     """A task for its owner, its giver or a coordinator: who reads it decides on the buttons."""
     task = store.by_id(view.db, task_id)
@@ -245,7 +246,7 @@ def group_pressed(turn: Turn) -> None:
     turn.view.bring("tasks", turn.pressed.args[0])
 
 
-@tasks.card("tasks")
+@tasks.card("tasks", in_group())
 def group_card(view: View, group_id: int) -> Card:
     """Open tasks of a group, the overdue first; a number opens one in private."""
     found = rules.in_order(store.open_in(view.db, [group_id]))

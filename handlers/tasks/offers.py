@@ -12,6 +12,7 @@ from handlers.kit.about import meeting_answered
 from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card, Line, Style
 from handlers.kit.circle import Circle, circle_of, meant_by
+from handlers.kit.readers import with_task
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.tasks.cards import changed, due_words, owners_words, tasks, tell_owners
@@ -82,7 +83,7 @@ def _forget_old(turn: Turn) -> None:
         turn.show("offer", old)
 
 
-@tasks.card("offer")
+@tasks.card("offer", with_task)
 def card(view: View, task_id: int) -> Card:
     """What was overheard, and the two answers."""
     task = store.find(view.db, task_id)

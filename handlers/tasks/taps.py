@@ -8,6 +8,7 @@ from domain.groups import Role
 from domain.language import by_surname, surname_key
 from domain.tasks import Owner, State, Status, Task
 from handlers.kit.card import Card
+from handlers.kit.readers import with_task
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.tasks.cards import bring_to, changed, due_words, label_of, nobody, task_pressed, tasks, tell_owners
@@ -109,7 +110,7 @@ def _tell_giver(turn: Turn, task: Task) -> None:
         there.bring("task-moved", task.id)
 
 
-@tasks.card("task-moved")
+@tasks.card("task-moved", with_task)
 def moved_card(view: View, task_id: int) -> Card:
     """To the giver: until when it may take now, and who says so."""
     task = store.by_id(view.db, task_id)

@@ -2,13 +2,14 @@
 
 from domain import topics as rules
 from domain.errors import BadInput
-from domain.groups import Role
+from domain.groups import Person, Role
 from domain.help import Hint
+from domain.members import counts
 from domain.topics import State, Topic
 from handlers.kit.capability import Capability
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from storage import meetings
+from storage import meetings, members
 from storage import topics as store
 
 topics = Capability("topics")
@@ -31,6 +32,12 @@ def community_of(turn: Turn) -> int:
     if turn.person is None:
         raise BadInput("stranger")
     return turn.person.community
+
+
+def waits(turn: Turn, me: Person) -> bool:
+    """Whether the speaker's support counts only once somebody entitled confirms who it is."""
+    voices = members.voices(turn.db, me.community).get(me.id, [])
+    return not counts(voices, turn.now)
 
 
 def fate(view: View, topic: Topic) -> str:

@@ -6,7 +6,7 @@ from handlers.kit.card import Line, Part, Style
 from handlers.kit.proposals import is_cross, show_topics
 from handlers.kit.view import View
 from handlers.topics.capability import SHORT, fate, topics
-from storage import groups, meetings
+from storage import groups, meetings, members
 from storage import topics as store
 
 MINE = 5  # own topics on the personal card
@@ -54,6 +54,21 @@ def control_part(view: View, meeting_id: int) -> Part:
 def backed_once(view: View, person_id: int) -> None:
     """Two supports of one person are one."""
     community = groups.person_by_id(view.db, person_id).community
+    show_topics(view, community, *store.standing(view.db, community))
+
+
+@topics.when("member-known")
+@topics.when("member-out")
+def counted_anew(view: View, place_id: int) -> None:
+    """Somebody's support counts from now on, or does not any more."""
+    place = members.place_by_id(view.db, place_id)
+    if place:
+        recount(view, groups.group_by_id(view.db, place.group).community)
+
+
+@topics.when("votes-counted")
+def recount(view: View, community: int) -> None:
+    """A group has another rule whose support counts."""
     show_topics(view, community, *store.standing(view.db, community))
 
 

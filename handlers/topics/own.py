@@ -8,13 +8,14 @@ from domain.groups import Person
 from domain.topics import State, Topic
 from handlers.kit.card import Card, Line, Style
 from handlers.kit.proposals import member_in, show_topics, topic_pressed
+from handlers.kit.readers import with_topic
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.topics.capability import fate, topics
 from storage import topics as store
 
 
-@topics.card("topic-mine")
+@topics.card("topic-mine", with_topic)
 def mine(view: View, topic_id: int) -> Card:
     """A topic for its author: how it stands, and whether to keep it."""
     topic = store.by_id(view.db, topic_id)

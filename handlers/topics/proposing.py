@@ -11,7 +11,7 @@ from domain.topics import Proposal, State, Topic
 from handlers.kit.pace import may_give
 from handlers.kit.proposals import credit, member_in, show_topics
 from handlers.kit.turn import Turn
-from handlers.topics.capability import community_of, topics
+from handlers.topics.capability import community_of, topics, waits
 from locales import languages, words
 from storage import groups, outbox, rooms
 from storage import topics as store
@@ -106,6 +106,8 @@ def _put_forward(turn: Turn, author: Person, text: str, through: Person | None =
     turn.log("topic.proposed", "topic", made.id, author=author.id)
     show_topics(turn.view, community, made)
     turn.react("👍")
+    if waits(turn, me):
+        turn.view.note(me.id, "topics-waits")
     return made
 
 
@@ -132,4 +134,5 @@ def _second(turn: Turn, known: Proposal, me: Person) -> None:
     new = me.id not in known.supporters and store.back(turn.db, known.topic.id, me.id, turn.now)
     show_topics(turn.view, known.topic.community, known.topic)
     names = credit(turn.view, known.authors)
-    turn.answer("topics-same-supported" if new else "topics-same-already", text=known.topic.text, names=names)
+    key = "topics-same-supported" if new else "topics-same-already"
+    turn.answer(f"{key}-waits" if waits(turn, me) else key, text=known.topic.text, names=names)

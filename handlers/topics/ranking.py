@@ -5,9 +5,10 @@ from domain.groups import Person
 from domain.topics import Proposal
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.proposals import coordinates, label, member_in, show_topics, topic_pressed, turning, written
+from handlers.kit.readers import in_community
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.topics.capability import CARDS, SHORT, community_of, topics
+from handlers.topics.capability import CARDS, SHORT, community_of, topics, waits
 from storage import meetings, rooms
 from storage import topics as store
 
@@ -29,7 +30,7 @@ def list_started(turn: Turn) -> None:
     listed(turn)
 
 
-@topics.card("topics")
+@topics.card("topics", in_community)
 def card(view: View, community: int) -> Card:
     """Open topics by support over all groups, a button for each; in private also further pages."""
     inbox = store.inbox(view.db, community)
@@ -44,7 +45,7 @@ def card(view: View, community: int) -> Card:
 
 
 def _mark(one: Proposal, me: int | None) -> str:
-    return "✓" if me in one.supporters else "👍"
+    return "✓" if me in one.supporters | one.waiting else "👍"
 
 
 def _ahead(view: View, community: int) -> list[Line]:
@@ -111,4 +112,6 @@ def _toggle(turn: Turn, one: Proposal, me: Person) -> None:
             store.back(turn.db, one.topic.id, me.id, turn.now)
     turn.log("topic.support", "topic", one.topic.id, given=key == "topics-supported")
     show_topics(turn.view, one.topic.community, one.topic)
+    if key == "topics-supported" and waits(turn, me):
+        key = "topics-supported-waits"
     turn.answer(key, text=rules.cut(one.topic.text, SHORT))

@@ -60,3 +60,11 @@ command-skupina = připojit chat nebo přejmenovat skupinu
 command-clenove = kdo ve skupině je
 command-clen = přidat člověka do skupiny
 groups-person-gone = Tenhle člověk už na seznamu není.
+# $known: yes, když už má účet ($accounts); $ends: yes, když role platí jen do $until
+groups-access = { $known ->
+    [no] od { $since } · zatím bez účtu
+   *[yes] od { $since } · { $accounts }
+ }{ $ends ->
+    [no] { "" }
+   *[yes] { " " }· do { $until }
+ }

@@ -86,3 +86,30 @@ members-set-votes-known = Hlasy: jen potvrzení
 members-set-votes-all = Hlasy: všichni
 members-button-undo = Vrátit
 members-claim-undone = Vráceno: každý má zase jen to svoje.
+# $how: left (odchod z chatu), removed, expired, back, inside (zase uvnitř), unsure (v jiném chatu skupiny možná zůstává)
+members-departed = { $how ->
+    [inside] Ve skupině { $group } je zase { $name }.
+    [removed] Ve skupině { $group } končí { $name }.
+    [expired] Ve skupině { $group } vypršel čas, na který tam je { $name }.
+    [unsure] Chat skupiny { $group } opouští { $name }. Jestli zůstává v jejím dalším chatu, nevím.
+   *[other] Skupinu { $group } opouští { $name }.
+ }
+members-departed-role = Role: { $role }
+members-departed-last = Skupina teď nemá žádného koordinátora.
+# $number: kolik otevřených úkolů
+members-departed-tasks = { $number ->
+    [one] Zůstává { $number } otevřený úkol
+    [few] Zůstávají { $number } otevřené úkoly
+   *[other] Zůstává { $number } otevřených úkolů
+ }
+members-button-hand = Předat { $number }.
+members-button-leave-be = Nechat
+members-button-back = Vzít zpátky
+members-is-back-already = Ve skupině už zase je.
+members-left-be = Dobře, nechávám to být.
+members-until = Role platí do { $day }.
+members-button-until = Jen do…
+members-button-forever = Bez omezení
+members-ask-until = Do kdy má být ve skupině { $name } v téhle roli? Napište den, třeba: do 31. 12. 2027
+members-until-how = Tomu dni nerozumím, nebo už byl. Napište ho třeba takto: do 31. 12. 2027
+members-role-over = Ve skupině { $group } skončila role { $role }: { $name }. Ve skupině teď zůstává role člen.

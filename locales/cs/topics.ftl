@@ -59,3 +59,7 @@ topics-closed = { $state ->
  }
 topics-merge-self = Téma nejde spojit samo se sebou. Vyberte prosím jiné.
 topics-undo-late = Spojené téma už je vyřízené, rozdělit ho nejde. Můžete ho navrhnout znovu.
+topics-supported-waits = Podporujete: { $text }. Počítat se to bude, jakmile vás koordinátor potvrdí.
+topics-same-supported-waits = „{ $text }“ už na seznamu je ({ $names }). Vaše podpora je u něj; počítat se bude, jakmile vás koordinátor potvrdí.
+topics-same-already-waits = „{ $text }“ už na seznamu je a podporujete to. Počítat se to bude, jakmile vás koordinátor potvrdí.
+topics-waits = Téma je na seznamu. Vaše podpora se u něj bude počítat, jakmile vás koordinátor potvrdí.

@@ -51,3 +51,10 @@ command-skupina = bind the chat or rename the group
 command-clenove = who is in the group
 command-clen = add a person to the group
 groups-person-gone = This person is no longer on the list.
+groups-access = { $known ->
+    [no] since { $since } · no account yet
+   *[yes] since { $since } · { $accounts }
+ }{ $ends ->
+    [no] { "" }
+   *[yes] { " " }· until { $until }
+ }

@@ -78,3 +78,27 @@ members-set-votes-known = Votes: confirmed only
 members-set-votes-all = Votes: everybody
 members-button-undo = Undo
 members-claim-undone = Undone: each has only their own again.
+members-departed = { $how ->
+    [inside] { $name } is in { $group } again.
+    [removed] { $name } is no longer in { $group }.
+    [expired] The time for which { $name } was in { $group } is over.
+    [unsure] { $name } has left a chat of { $group }. I do not know whether they stay in its other chat.
+   *[other] { $name } has left { $group }.
+ }
+members-departed-role = Role: { $role }
+members-departed-last = The group has no coordinator now.
+members-departed-tasks = { $number ->
+    [one] { $number } open task remains
+   *[other] { $number } open tasks remain
+ }
+members-button-hand = Hand over { $number }.
+members-button-leave-be = Leave it
+members-button-back = Take back
+members-is-back-already = They are in the group again.
+members-left-be = All right, I will leave it be.
+members-until = The role holds until { $day }.
+members-button-until = Only until…
+members-button-forever = For good
+members-ask-until = Until when should { $name } have this role in the group? Write a day, for instance: until 31 December 2027
+members-until-how = I do not understand that day, or it is over. Write it like this: until 31 December 2027
+members-role-over = In { $group } the role { $role } is over: { $name }. They stay in the group as a member.

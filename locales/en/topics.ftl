@@ -50,3 +50,7 @@ topics-closed = { $state ->
  }
 topics-merge-self = A topic cannot be joined with itself. Please choose another one.
 topics-undo-late = The joined topic is settled already and cannot be split. It can be proposed again.
+topics-supported-waits = You support: { $text }. It will count as soon as the coordinator confirms you.
+topics-same-supported-waits = "{ $text }" is on the list already ({ $names }). Your support is with it and will count as soon as the coordinator confirms you.
+topics-same-already-waits = "{ $text }" is on the list already and you support it. It will count as soon as the coordinator confirms you.
+topics-waits = The topic is on the list. Your support will count as soon as the coordinator confirms you.

@@ -106,6 +106,8 @@ INTROS = (
     r"|(?:k (?:vyřízení|řešení|zajištění|zařízení)|vyřídit|zařídit|zajistit|udělat)(?=\s*:)|do příště(?=\s*:)"
 )
 MEETING = r"(?:schůzk[yuae]|schůzce|schůz[eií]|zasedání|setkání|jednání|porad[yuě]|skupin[yuě])"
+# After "termín:" the end of a month means by then.
+END_OF, BY_END = r"^\s*konec\s", "do konce "
 # After "T:" the next meeting means by then.
 NEXT = rf"^\s*(?:do |na )?(?:příští|další|nejbližší|následující)\w*\s{MEETING}(?!\w)\s*:?"
 VAGUE = (

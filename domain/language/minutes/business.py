@@ -5,33 +5,43 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from itertools import pairwise
 
-from domain.language.minutes.document import SENTENCE_END, Document, Span
+from domain.language.cs.tasks import BODY
+from domain.language.minutes.document import PEOPLE, SENTENCE_END, Document, Span
 from domain.language.minutes.labels import Part
 from domain.language.minutes.letters import LOWER, UPPER
+from domain.language.minutes.marks import Mark
 from domain.language.minutes.naming import person_at
 from domain.language.minutes.page import Line, cells_of
 from domain.language.minutes.programme import DOT, ITEM, RETURN
 from domain.language.minutes.reading import Found, Sure
+from domain.language.minutes.roster import person_within
 from domain.language.tasks.deeds import tells_of_deeds
 from domain.language.tasks.tasks import TaskReading, read_task
 from domain.language.text import Pattern, fold, fold_in_place
 
 WHO = (
-    r"(?:\b(?:ps|rs|rps|ozp?)\b|skupina|komise|pritomni|ucastnici|zucastneni|clenove|clenky|vybor|tym|group|committee)"
+    r"(?:\b(?:ps|rs|rps|ozp?|vv|kr|rv)\b|skupina|komise|pritomni|ucastnici|zucastneni|clenove|clenky|vybor|tym|group|committee"
+    r"|vsichni|\brada\b|zastupitelstvo|hromada|predstavenstvo|\bklub\b|spolek|\bobce\b|partneri|schuze|setkani|predsedajici)"
 )
-POINT = r"^(?:[ivx]+[.)]|\d+[.)]|[a-h]\)|[-–•])?\s*"
+POINT = r"(?:^|(?<=[.!?] ))(?:[ivx]+[.)]|\d+[.)]|[a-h]\)|[-–•])?\s*"
 DECIDED = Pattern(  # folded, on one line
     rf"{WHO}[^.;]{{0,60}}?\b(?:ne)?(?:bere na vedomi|schvaluj\w+|schvalil\w*|doporucuj\w+|doporucil\w*|uklada|poveruje"
-    r"|poveril\w*|souhlas\w+|zada(?:ji)?|navrhuj\w+|voli|zvolil\w*|zrizuje|rusi|rozhodl\w*|odsouhlasil\w*|supports?"
+    r"|poveril\w*|vza(?:l\w*|to) (?:\w+ ){0,4}na vedomi|berou na vedomi|stanovil\w*|prijal\w*|zamitl\w*|ulozil\w*"
+    r"|jmenoval\w*|souhlas\w+|zada(?:ji)?|navrhuj\w+|voli|zvolil\w*|zrizuje|rusi|rozhodl\w*|odsouhlasil\w*|supports?"
     r"|approve[sd]?|recommends?|resolve[sd]|decide[sd]|notes?|asks?)\b"
     r"|\b(?:se|jsme)\b[^.;]{0,60}?\b(?:shodl|dohodl|domluvil|usnesl|rozhodl)\w*"
     r"|\b(?:shodl|dohodl|domluvil|usnesl)\w*\s+(?:se|jsme)\b"
-    r"|\bbyl\w*\s[^.;]{0,60}?\b(?:schvalen|odsouhlasen|zvolen|prijat)\w*"
+    r"|\bbyl\w*\s[^.;]{0,60}?\b(?:schvalen|odsouhlasen|zvolen|prijat|jmenovan|poveren|ustanoven|zamitnut)\w*"
+    r"|\b(?:dohodnuto|rozhodnuto|odsouhlaseno|schvaleno(?! dne)|stanoveno|ujednano|domluveno|vzato na vedomi"
+    r"|zvolen[aiy]? byl[aiy]?)\b"
+    r"|^(?:agreed|approved|resolved)\b(?! by)|\b(?:jednomyslne|jednohlasne)\b[^.;]{0,40}?\b\w+(?:li|la|lo|ny|no)\b"
     r"|\b(?:(?:bez pripominek|jednomyslne|jednohlasne)\s+(?:schvalen|prijat|schvalil)|schvalen\w*\s+bez pripominek)\w*"
-    rf"|{POINT}(?:ne)?(?:bere na vedomi|schvaluje|doporucuje|uklada|poveruje|souhlasi|zada|navrhuje)\b"
+    rf"|{POINT}(?:[a-z]{{2,4}} )?(?:ne)?(?:bere na vedomi|schvaluje|doporucuje|uklada|poveruje|souhlasi|zada"
+    rf"|navrhuje)\b"
     r"|\bit was agreed\b|\bw(?:as|ere) (?:unanimously )?(?:approved|adopted|agreed)\b|\bagreed (?:to|that|on)\b"
     r"|\bresolved (?:to|that)\b"
 )
+OF_PAPER = Pattern(r"(?:usneseni|zapis)\b[^a-z]*(?:c\.)?[^a-z]*byl[oy]? ")  # "Usnesení č. 2/2019 bylo schváleno"
 VOTE = Pattern(r"\(?\b(?:hlasování|pro\s*[:–-]?\s*\d|vote|for\s*:?\s*\d|in favour)", re.IGNORECASE)
 TASK_LABELS = {"t", "z", "zodpovida", "odpovida", "zajisti", "action", "owner", "due", "deadline", "who", "what"}
 HEADER = Pattern(r"ukol\w*|action\w*|task\w*|cinnost|co|opatreni|what")
@@ -43,6 +53,9 @@ INITIALS = Pattern(rf"[{UPPER}]{{2,4}}")
 PER_LETTERS = 120  # letters of a document for which one task is read at the most
 BLOCK = 6  # lines of one task
 WIDE = 400  # characters of a sentence that is read for a task
+BODY_FIRST = Pattern(rf"[{UPPER}]{{2,5}}\s|{BODY}\s")
+DATED = Pattern(r"\bdo\s|\d\.")
+BRACKETS = Pattern(r"\(([^()]{15,300})\)")
 SHORT = 60  # characters of a line that is not wrapped
 NEAR = 1  # blank lines between the labels of one task
 
@@ -138,10 +151,15 @@ class Tasks:
         plain = fold_in_place(self.doc.text)
         for start, end in _paragraphs(self.doc):
             if end <= self.doc.author_at and tells_of_deeds(plain[start:end]):
-                for a, b in _sentence_spans(self.doc.text, start, end):
+                for a, b in self._said(start, end):
                     text = _unmarked(self.doc.plain(a, b)).strip(" .")
                     if b - a < WIDE and tells_of_deeds(fold(text)) and _owned(text):
                         yield from self._read(text, (a, b), Sure.UNSURE)
+
+    def _said(self, start: int, end: int) -> Iterator[Span]:
+        """The sentences of a paragraph, and what stands in brackets there: "(A. Malá se zeptá …)"."""
+        yield from ((start + m.start(1), start + m.end(1)) for m in BRACKETS.finditer(self.doc.text[start:end]))
+        yield from _sentence_spans(self.doc.text, start, end)
 
     def _blocks(self) -> Iterator[tuple[int, int]]:
         """First and last line, from 0, of every task with labels, with the words of the task beside them."""
@@ -187,9 +205,12 @@ def _in_english(found: re.Match[str]) -> str:
 
 
 def _owned(text: str) -> bool:
-    """Whether a sentence begins with a person: "Ing. Tvrdý zjistí …"."""
+    """Whether a sentence begins with a person ("Ing. Tvrdý zjistí …"), or a body that has a deadline."""
     named = person_at(text)
-    return named is not None and named.strong
+    if named is not None and named.strong:
+        return True
+    known = BODY_FIRST.match(text) or person_within(text)
+    return text[:1].isupper() and bool(known) and bool(DATED.search(text))
 
 
 def _sentence_spans(text: str, start: int, end: int) -> Iterator[Span]:
@@ -232,7 +253,7 @@ def _columns(cells: list[str]) -> dict[str, int] | None:
 def _points(doc: Document, i: int) -> Iterator[list[Line]]:
     """The points under a label with the lines on which they go on; without points, every line is one."""
     rows: list[Line] = []
-    limit = next((m.start for m in doc.later(i) if m.part is not Part.OTHER), len(doc.text))
+    limit = next((m.start for m in doc.later(i) if _ends_points(m)), len(doc.text))
     mark, gap, pointed = doc.marks[i], False, False
     for line in doc.page.lines[mark.index + (1 if mark.alone else 0) :]:
         if line.start >= limit or (line.blank and gap):
@@ -251,9 +272,14 @@ def _points(doc: Document, i: int) -> Iterator[list[Line]]:
         yield rows
 
 
+def _ends_points(mark: Mark) -> bool:
+    """Whether no point goes on over a label: "přítomní se shodli" is none."""
+    return mark.part not in (Part.OTHER, Part.GROUP) and (mark.part not in PEOPLE or mark.colon or mark.alone)
+
+
 def decisions_of(doc: Document) -> tuple[Found[str], ...]:
     """Resolutions under their labels, and sentences that say that something was agreed, approved or taken note of."""
-    labelled = list(_under_labels(doc))
+    labelled = [*_under_labels(doc), *_conclusions(doc)]
     spans = [(one.start, one.end) for one in labelled]
     said = [one for one in _sentences(doc) if not any(a < one.end and one.start < b for a, b in spans)]
     return tuple(sorted([*labelled, *said], key=lambda one: one.start))
@@ -262,12 +288,39 @@ def decisions_of(doc: Document) -> tuple[Found[str], ...]:
 def _under_labels(doc: Document) -> Iterator[Found[str]]:
     for i, mark in doc.having(Part.DECISIONS):
         closing = mark.words.startswith(("zaver", "conclusion", "dohod")) and (mark.alone or mark.numbered)
-        if (mark.numbered and mark.alone) or closing or not (mark.colon or mark.words[-1:].isdigit()):
+        pointed = mark.alone and any(True for _ in _pointed(doc, i))
+        if (mark.numbered and mark.alone) or closing or pointed or not (mark.colon or mark.words[-1:].isdigit()):
             continue
         start, end = doc.value(i, lines=6)
+        end = _before_point(doc, start, end)
         text = VOTE.split(doc.plain(start, end), 1)[0]
         if len(text) > 3:
             yield doc.found(text.strip(" .-–"), start, end)
+
+
+def _conclusions(doc: Document) -> Iterator[Found[str]]:
+    """The points under "Závěry:" and "Usnesení:", without that about the next meeting."""
+    for i, mark in doc.having(Part.DECISIONS):
+        if mark.alone and mark.colon and not mark.numbered:
+            for rows in _pointed(doc, i):
+                start, end = doc.trimmed(rows[0].start, rows[-1].start + len(rows[-1].text))
+                text = VOTE.split(_unmarked(doc.plain(start, end)), 1)[0].strip(" .-–")
+                if not any(m.part is Part.NEXT and start <= m.start < end for m in doc.marks):
+                    yield doc.found(text, start, end, Sure.LIKELY)
+
+
+def _pointed(doc: Document, i: int) -> Iterator[list[Line]]:
+    """The points under a label that have a number or a sign."""
+    return (rows for rows in _points(doc, i) if DOT.match(rows[0].text) or ITEM.match(rows[0].text))
+
+
+def _before_point(doc: Document, start: int, end: int) -> int:
+    """Where the first line after the value's own begins that is a point of a list: it is another matter."""
+    lines = doc.page.lines[doc.page.index_at(start) + 1 : doc.page.index_at(end) + 1]
+    points = (
+        line.start - 1 for line in lines if DOT.match(line.text) or ITEM.match(line.text) or RETURN.match(line.text)
+    )
+    return max(start, min(end, next(points, end)))
 
 
 def _sentences(doc: Document) -> Iterator[Found[str]]:
@@ -275,8 +328,8 @@ def _sentences(doc: Document) -> Iterator[Found[str]]:
     for start, end in _paragraphs(doc):
         if DECIDED.search(" ".join(plain[start:end].split())):
             for a, b in _sentence_spans(doc.text, start, end):
-                words = " ".join(plain[a:b].split())
-                if DECIDED.search(words) and len(words) < 600:
+                words = _unmarked(" ".join(plain[a:b].split()))
+                if DECIDED.search(words) and len(words) < 600 and not OF_PAPER.match(words):
                     first, last = doc.trimmed(a, b)
                     words = VOTE.split(_unmarked(doc.plain(first, last)), 1)[0]
                     yield doc.found(words.strip(" .-–"), first, last, Sure.LIKELY)

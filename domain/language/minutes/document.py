@@ -11,7 +11,7 @@ from domain.language.minutes.mend import Mender
 from domain.language.minutes.naming import person_at
 from domain.language.minutes.page import Page, cells_of, page_of
 from domain.language.minutes.reading import Found, Sure, Value
-from domain.language.minutes.roster import BULLET, is_header
+from domain.language.minutes.roster import is_header, without_bullet
 from domain.language.text import Pattern, words
 
 PEOPLE = (Part.PRESENT, Part.EXCUSED, Part.UNEXCUSED, Part.GUESTS)
@@ -64,7 +64,7 @@ class Document:
     def author_at(self) -> int:
         """Where the first label of the author or verifier in the second half stands; the end if none does."""
         half = len(self.text) // 2
-        signs = (m.start for m in self.marks if m.start >= half and (m.part in SIGNING or m.words == "signed"))
+        signs = (m.start for m in self.marks if m.start >= half and m.words != "said" and _signs(m))
         return next(signs, len(self.text))
 
     @cached_property
@@ -124,6 +124,10 @@ class Document:
         return self.mender.mend(self.text[start:end])
 
 
+def _signs(mark: Mark) -> bool:
+    return mark.part in SIGNING or mark.words == "signed"
+
+
 def document_of(text: str) -> Document:
     """The document with its labels; values that stand in columns under or after several labels are told apart."""
     page = page_of(text)
@@ -137,7 +141,7 @@ def _is_mere_sheet(page: Page, mark: Mark) -> bool:
     if not mark.words.startswith(("prezencnil", "attendancel", "attendances")):
         return False
     below = next(page.follows(mark.index + 1), None) if mark.alone and not mark.numbered else None
-    named = person_at(BULLET.sub("", below.text)) if below else None
+    named = person_at(without_bullet(below.text)) if below else None
     return not (below and (is_header(below.text) or (named and named.strong)))
 
 

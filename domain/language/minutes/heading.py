@@ -29,11 +29,36 @@ WORDS = {word: i for row in ORDINALS for i, word in enumerate(row.split(), 1)}
 NUMBERED = Pattern(
     r"[*_#]*(?:zapis|zaznam|protokol|minutes|meeting|jednani|setkani|cislo(?:zapisu|jednani)?|number|no\.)"
 )
+NO_ADJECTIVE = (
+    r"jednání|setkání|zasedání|plánování|fungování|\w+ého (?:jednání|setkání)|(?:prv|druh|třet|čtvrt|pát|šest|sedm"
+    r"|osm|devát|desát)\w+|společn\w+|veřejn\w+|členov\w+|všichni|vedoucí"
+)
+ADJECTIVE = rf"(?<!\w)(?!(?:{NO_ADJECTIVE})\b)\w+(?:[íý]|ích|ých|ími|ými|ího|ého|ímu|ému|é|á|ou)"
+# Folded beginnings of what bodies are called: the nominative, and the ending of a hard adjective before it.
+NOUNS = {
+    "skupin": ("skupina", "á"), "komis": ("komise", "á"), "vybor": ("výbor", "ý"), "tym": ("tým", "ý"),
+    "zastupitelstv": ("zastupitelstvo", "é"), "predstavenstv": ("představenstvo", "é"), "rad": ("rada", "á"),
+    "hromad": ("hromada", "á"),
+}  # fmt: skip
+PLURALS = {"skupin": "skupiny", "skupinami": "skupiny", "skupinam": "skupiny"}
+NOUN = (
+    r"skupin\w{0,3}|komis[eií]\w{0,2}|výbor\w{0,2}|tým\w{0,2}|zastupitelstv\w{1,2}|představenstv\w{1,2}"
+    r"|(?:(?<=sk[áé] )|(?<=(?:vn|rč|čn)í ))rad[ayou]\b|rad[ayou]\b(?= (?:města|obce|městyse|seniorů|školy|spolku"
+    r"|rodičů|při))|hromad[ayou]"
+)
+BARE = Pattern(r"(?:pracovni skupina|skupina|ridic?i skupina|komise|vybor|working group|pracovni skupiny)")
+LONGEST_ABBREVIATION = 6  # letters, with a space before it
+FEW = 3  # words of a name of which each has a capital
+WIDEST = 160  # characters of a heading that names the group
 UNTIL_DATE = Pattern(r",?\s(?:konan\w+|které se|který se|ze dne|dne \d|held on|on \w+day)", re.IGNORECASE)
 NUMBER = Pattern(
-    r"(?:\bc(?:islo)?\s?\.?|\bno\.?|\bnr\.?|#|number)\s*(?P<n>\d{1,3}(?:\s?[/-]\s?(?:\d{4}|\d\d(?!\d)))?)(?![\d.]*\s*patro)"
+    r"(?<!mistnosti )(?<!mistnost )(?<!kancelari )(?<!kancelar )(?<!dvere )(?<!dveri )(?<!ucebna )(?<!budova )(?:\bc("
+    r"?:islo)?\s?\.?|\bno\.?|\bnr\.?|#|number)\s*(?P<n>\d{1,3}(?:\s?[/-]\s?(?:\d{4}|\d\d(?!\d)))?)(?![\d.]*\s*patro)"
 )
-NTH = Pattern(rf"\b(?P<n>\d{{1,3}})(?:\.|st|nd|rd|th)\s*(?:\w+\s+){{0,2}}?{FORM}")
+NTH = Pattern(rf"(?<![\d:.,/])\b(?P<n>\d{{1,3}})(?:\.|st|nd|rd|th)\s*(?:\w+\s+){{0,2}}?{FORM}")
+OF_BODY = Pattern(
+    rf"\s*(?P<n>\d{{1,3}})\.\s*{FORM}\s(?:\w+\s){{0,2}}?(?:vybor|komis|rad[ay]\b|zastupitel|skupin|spolk|klub|predstavenst|tym|ps\b|rs\b)"
+)
 WORDED = Pattern(rf"\b(?P<n>{'|'.join(WORDS)})(?:ho|m)?\s+(?:\w+\s+){{0,2}}?{FORM}")
 ROMAN = Pattern(rf"\b(?P<n>[IVX]{{1,5}})\.\s*(?i:{FORM})")
 SLASHED = Pattern(r"\b(?:zapis|zaznam|jednani|minutes)\w*\s+(?P<n>\d{1,3}\s?/\s?\d{4})\b")
@@ -53,10 +78,17 @@ KINDS: tuple[tuple[Kind, Pattern], ...] = (
     (Kind.WORKING_GROUP, Pattern(r"(?<!\w)ps(?!\w)")),
     (Kind.COMMISSION, Pattern(r"komis[ei]|committee|commission|vybor")),
 )
-GROUP = Pattern(
-    r"(?:řídi?í?ci|řídící|řídicí|pracovní|realizační|fokusní)\w*\s+(?:pracovní\s+)?(?:skupin|tým|výbor)\w*|\bPS\s+\S|\bkomise\s"
-    r"|working group|steering (?:group|committee)",
-    0,
+GROUP = Pattern(  # in small letters
+    rf"(?P<whole>(?:\bps\s(?=\w)|(?P<adjectives>(?:{ADJECTIVE}(?:,\s|\sa\s|\s)){{0,4}})(?P<noun>{NOUN})\b)(?P<rest>.*))"
+    r"|(?P<english>(?:(?<!\w)(?!(?:of|the|minutes|meeting|notes|town|city)\b)\w[\w-]{0,20}\s){0,4}?(?:working group"
+    r"|steering (?:group|committee)|committee|network)\b.*)",
+    re.DOTALL,
+)
+RUNS_ON = Pattern(
+    r"\s*(?:\(|,\s(?=\d)|\s[–-]\s(?:zapis|zaznam)|\b(?:ze dne|dne|konan\w+|ktere|ktery|ktera|se konal\w*|zapis|zaznam"
+    r"|meeting|held|on \d)\b"
+    r"|\bc\.\s?\d+/|\d{1,2}\.\s?\d{1,2}\.|\bve?\s(?=[A-ZÁ-Ž]\w+e\b)).*",
+    re.DOTALL,
 )
 
 
@@ -116,6 +148,9 @@ def number_of(doc: Document, title: Found[str] | None) -> Found[str] | None:
     if title and (found := _number(title.value)):
         return doc.found(found, title.start, title.end)
     for line in doc.page.lines[: CHOSEN * 2]:
+        first = OF_BODY.match(fold(line.text)) if line.start < doc.body_at else None
+        if first:
+            return doc.found(first["n"], line.start, line.start + len(line.text), Sure.LIKELY)
         if NUMBERED.match(line.squeezed) and (found := _number(UNTIL_DATE.split(line.text, 1)[0])):
             return doc.found(found, line.start, line.start + len(line.text))
     return None
@@ -152,18 +187,74 @@ def kind_of(doc: Document, title: Found[str] | None) -> Found[Kind] | None:
 
 
 def group_of(doc: Document, title: Found[str] | None) -> Found[str] | None:
-    """Whose meeting it was, as written: a label's value, a line of the head, or the end of the title."""
+    """Whose meeting it was, in the nominative: a label's value, the title's, or that of a line of the head."""
     for i, mark in doc.having(Part.GROUP):
         if mark.words.endswith(("skupina", "group")) and mark.start < doc.body_at:
             start, end = doc.value(i)
             return doc.found(doc.plain(start, end), start, end) if end > start else None
-    for line in [line for line in doc.page.lines if not line.blank][:CHOSEN]:
-        text = doc.plain(line.start, line.start + len(line.text))
-        found = GROUP.search(text.lower() if text.isupper() else text) or GROUP.search(text.lower())
-        if found and line.start < doc.body_at and len(text) < 160:
-            inside = title is not None and _within(line, title)
-            value = text[found.start() :] if inside else text
-            if inside and title and (whole := GROUP.search(title.value.lower())):
-                value = title.value[whole.start() :]
-            return doc.found(value, line.start, line.start + len(line.text), Sure.LIKELY)
-    return None
+    head = [line for line in doc.page.lines if not line.blank and line.start < doc.body_at][:TOP]
+    spans = [
+        (line.start, line.start + len(line.text), doc.plain(line.start, line.start + len(line.text))) for line in head
+    ]
+    own = [(title.start, title.end, title.value)] if title else []
+    short = [one for one in spans if _is_heading(one[2]) and not (title and _within_span(one, title))]
+    found = [(group, start, end) for start, end, text in (*own, *short) if (group := _group(text))]
+    named = next((one for one in found if " " in one[0].strip() and not BARE.fullmatch(fold(one[0]))), None)
+    best = named or next(iter(found), None)
+    return doc.found(*best, Sure.LIKELY) if best else None
+
+
+def _is_heading(text: str) -> bool:
+    """Whether a line is a heading that names a group at its head or after a dash, no sentence."""
+    found = GROUP.search(text.lower()) if len(text) < WIDEST else None
+    before = text[: found.start()].rstrip() if found else "x"
+    return not text.endswith((".", ";")) and (not before or before[-1] in "–-,:|(")
+
+
+def _within_span(one: tuple[int, int, str], title: Found[str]) -> bool:
+    return one[0] < title.end and one[1] > title.start
+
+
+def _group(text: str) -> str:
+    """The group that a title or a heading names, in the nominative; "" for none."""
+    plain = text.lower()
+    found = GROUP.search(plain)
+    if not found:
+        return ""
+    words, rest = text[found.start() : found.end()], ""
+    if found["noun"]:
+        first, last = found.span("adjectives")
+        head, rest = text[first : found.end("noun")], text[found.end("noun") : found.end()]
+        shouted = head.isupper()
+        words = nominative_of_group(text[first:last].lower() if shouted else text[first:last], found["noun"])
+        words = words[:1].upper() + words[1:] if shouted or head[:1].isupper() else words
+    cut = RUNS_ON.search(fold_in_place(words + rest), len(words) if rest else 3)
+    whole = (words + rest)[: cut.start()] if cut else words + rest
+    return _quiet(whole.strip(" .,:–-"), len(words))
+
+
+def _quiet(name: str, head: int) -> str:
+    """A name without its shouting: "pracovní skupina SENIOŘI" is "pracovní skupina Senioři"."""
+    rest = name[head:]
+    if not (rest.isupper() and len(rest) > LONGEST_ABBREVIATION):
+        return name.capitalize() if name.isupper() and len(name) > LONGEST_ABBREVIATION else name
+    return name[:head] + (rest.title() if len(rest.split()) < FEW else f" {rest.strip().capitalize()}")
+
+
+def nominative_of_group(adjectives: str, noun: str) -> str:
+    """ "řídící", "skupiny" → "řídící skupina"; "Výkonného", "výboru" → "Výkonný výbor"."""
+    base, hard = NOUNS[next(stem for stem in NOUNS if fold(noun).startswith(stem))]
+    if fold(noun) in PLURALS:
+        base, hard = PLURALS[fold(noun)], "é"
+    turned = [_adjective(word, hard) for word in adjectives.split()]
+    return " ".join([*turned, base])
+
+
+def _adjective(word: str, hard: str) -> str:
+    for ending in ("ého", "ému", "ých", "ými", "é", "ou", "ý", "á"):
+        if word.lower().endswith(ending):
+            return word[: -len(ending)] + hard
+    for ending in ("ího", "ímu", "ích", "ími"):
+        if word.lower().endswith(ending):
+            return word[: -len(ending)] + "í"
+    return word

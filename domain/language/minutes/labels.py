@@ -38,6 +38,8 @@ WHOSE = r"(?!se|by(?:li|lo)[a-z]|souhlas|schval|shodl|diskut|projedn|hlas|konsta
 WHOSE = rf"(?:\([^()]{{0,40}}\))?(?:{WHOSE})?(?:\([^()]{{0,40}}\))?[-–]?"
 OF_GROUP = "komise|skupiny|ps|pracovniskupiny|ridiciskupiny|vyboru|kpss|planovani"
 WROTE = "zapsal|vyhotovil|zpracoval|poridil|vypracoval|sepsal|provedl|zaznamenal|napsal"
+CHOICE = "urceni|volba|schvaleni|jmenovani|navrh|a(?=schval|jmen|volb)"
+WILL_WRITE = "provedou|provede|poridi|vyhotovi|zpracuje|sepise|zapise"
 CHECKED = "overil|zkontroloval|kontroloval|schvalil|potvrdil|revidoval|odsouhlasil"
 
 # What may stand as a label before a colon, a wide gap, or alone on a line.
@@ -51,31 +53,31 @@ TABLE: dict[Part, str] = {
     Part.END: rf"(?:konec|ukonceni|skonceni|do)(?:{MEETING})*|(?:end|finish|closing|closed|meetingclosed)(?:time|at)?",
     Part.PLACE: rf"misto(?:{MEETING})*|kde|mistnost|adresa|(?:meeting)?(?:place|venue|location)|where",
     Part.UNEXCUSED: rf"""
-        (?:nepritomn[a-z]{{1,2}}[-–,(]?)?(?:neomluven{ENDING}|bezomluvy)\)?{WHOSE}|nepritomn(?:[iyao]|en){WHOSE}
+        (?:nepritomn[a-z]{{1,2}}[-–,(]?)?(?:neomluven{ENDING}|bezomluvy)\)?{WHOSE}|nepritom(?:n[iyao]|en)(?![-–,(]*(?:radne)?omluv){WHOSE}
         |neucast{WHOSE}|chybel[aiyo]?|chybi|chybeji|nedostavil[aiy]?se|absent(?:ees)?(?:withoutapolog(?:y|ies))?""",
     Part.EXCUSED: rf"""
         (?:nepritomn[a-z]{{1,2}}[-–,(]?)?(?:radne)?omluven{ENDING}\)?{WHOSE}|(?:z(?:ucasti(?:na)?|{MEETING}))?(?:se)?
         omluvil[aiyo]?(?:se)?(?:z(?:ucasti|{MEETING}))?|omluvy|omluvenky|(?:absentwith)?apolog(?:y|ies){WHOSE}|regrets
         |excused{WHOSE}""",
     Part.GUESTS: rf"""
-        (?:prizvan[iyae]|pozvan[iyae]|vzacn[iy]|stal[ia]|prizvani)?(?:host(?:[eiay]|/e|\(e\)|/host[ei])?){WHOSE}
+        (?:prizvan[iyae]|pozvan[iyae]|vzacn[iy]|stal[ia]|prizvani|pritomn[iya]e?|dalsi|ostatni)*(?:host(?:[eiay]|/e|\(e\)|/host[ei])?){WHOSE}
         |prizvan[iyae]?{WHOSE}|jakohost(?:e|i|ka)?|(?:invited)?guests?(?:present)?|inattendance|alsopresent|observers?
         |visitors?|invited""",
     Part.PRESENT: rf"""
-        (?:dale)?pritomn[iyaeo]{WHOSE}|pritomen{WHOSE}|(?:seznam|jmenn[a-z]+seznam)?(?:z?ucastnik[ua]?|z?ucastnici
-        |zucastnen[iy](?:ch)?){WHOSE}|(?:{MEETING}|ho)?(?:se)?zucastnil[aiy]?(?:se)?{WHOSE}|ucast{WHOSE}|prezence|prezencnilistina(?:ucastniku)?|attendance(?:list|sheet)
+        (?:dale)?pritomn[iyaeo][-–]?{WHOSE}|pritomen{WHOSE}|(?:seznam|jmenn[a-z]+seznam)?(?:z?ucastnik[ua]?|z?ucastnici
+        |zucastnen[iy](?:ch)?){WHOSE}|(?:{MEETING}|ho)?(?:se)?zucastnil[aiy]?(?:se)?{WHOSE}|ucast{WHOSE}|prezence|prezencnilistina(?:ucastniku|clenu)?|attendance(?:list|sheet)
         |(?:bylijsme|sesl[iy]jsmese|sesl[iy]se)|(?:members?|those|people)?present(?:members)?|attend(?:ees|ance|edby)
         |participants|membersattending""",
     Part.AGENDA: rf"""
-        (?:navrh|schvaleny|navrzeny)?(?:program|porad|agenda|(?:hlavni|projednavane|jednotlive)?body|temata|obsah|napln)
+        [a-z]{{0,40}}(?:tento|nasledujici)program(?:{MEETING})?|(?:navrh|schvaleny|navrzeny)?(?:program|porad|agenda|(?:hlavni|projednavane|jednotlive)?body|temata|obsah|napln)
         (?:u|em)?(?:{MEETING}|programu|kprojednani|k{MEETING})*|cojsme(?:resili|probrali|delali)|items|topics
         |orderofbusiness""",
     Part.DECISIONS: rf"""
         (?:prijat[aeo]|navrh|zneni)?usneseni(?:c\.?)?[\d/.-]{{0,14}}|rozhodnuti|zavery?(?:z?{MEETING})?|dohod(?:nuto|y|a)
         |decisions?(?:made|taken)?[\d/.-]{{0,9}}|resolutions?(?:no\.?)?[\d/.-]{{0,12}}|resolved|agreed|conclusions?""",
     Part.TASKS: rf"""
-        (?:zaverya|prehled|seznam|ulozene|nove|prijate|trvajici|zadane|zaverecne)*ukoly(?:azavery|azodpovednost[i]?)?
-        (?:z?{MEETING}|dopristiho{MEETING}|proclenyskupiny)*
+        (?:zavery?a|prehled|seznam|ulozene|nove|prijate|trvajici|zadane|zaverecne)*ukoly(?:azavery|azodpovednost[i]?|aterminy)?
+        (?:vyplyvajici|zprubehu|z?{MEETING}|dopristiho{MEETING}|proclenyskupiny|propristiobdobi)*
         |(?:ze?{MEETING})?vyplynul[yia](?:z{MEETING})?(?:nasledujici|tyto)?ukoly|kdoc?oudela|kdocoudela|codal|cojetreba(?:udelat|zajistit)?|cojepotreba(?:udelat|zajistit)?|zeschuzkyplyne
         |action(?:s|items|points|list)(?:agreed)?|tasks|todo|nextsteps""",
     Part.NEXT: rf"""
@@ -87,11 +89,11 @@ TABLE: dict[Part, str] = {
         |(?:zapis)?(?:byl)?(?:vyhotoven|zpracovan|porizen|sepsan|zapsan|schvalen|podepsan|overen)[oa]?(?:dne)?
         |dne|date(?:of)?(?:theminutes|minutes|signed|written|approval|signature)|signed(?:on)?|dated|(?:issued|drafted|written|recorded)on""",
     Part.AUTHOR: rf"""
-        (?:zapis)?(?:z?{MEETING})?(?:{WROTE}){ENDING}(?:zapis)?|zapisovatel(?:ka|/-?ka|\(ka\)|e|ky)?(?:{MEETING})?
+        (?:zapis)?(?:z?{MEETING})?(?:{WROTE}){ENDING}(?:zapis)?|(?:{CHOICE})*zapisovatel(?:ka|/-?ka|\(ka\)|e|ky|u|ek)?(?:zapisu|{MEETING})*
         |autor(?:ka)?zapisu|zapis|(?:meeting)?(?:minutes|notes|record)?(?:were)?(?:taken|written|recorded|prepared|kept|drafted)by
         |(?:minute|note)s?-?taker|secretary|recorder|minutes""",
     Part.VERIFIER: rf"""
-        (?:zapis)?(?:{CHECKED}){ENDING}(?:zapis)?|(?:zapis)?overovatel(?:e|ka|ky|/-?ka|\(ka\))?(?:zapisu)?|overeni(?:zapisu)?
+        (?:zapis)?(?:{CHECKED}){ENDING}(?:zapis)?|(?:zapis)?(?:{CHOICE})*overovatel(?:e|ka|ky|u|ek|/-?ka|\(ka\))?(?:zapisu|{MEETING})*|overeni(?:zapisu)?
         |zaspravnost(?:zapisu|odpovida)?|(?:minutes)?(?:verified|checked|approved|reviewed|confirmed|proofread)by""",
     Part.ATTACHMENTS: r"""
         (?:seznam|pocet)?priloh[ay]?(?:kzapisu|zapisu)?(?:c\.?\d{1,2})?|attachments?\d{0,2}|enclosures?|annex(?:es)?\d{0,2}
@@ -110,7 +112,8 @@ TABLE: dict[Part, str] = {
 }
 # A value may follow these without a colon; whoever reads the value checks that it is one.
 LOOSE: dict[Part, str] = {
-    Part.AUTHOR: rf"(?:zapis)?(?:{WROTE}){ENDING}(?:zapis)?|(?:minutes|notes)?(?:were)?(?:taken|recorded|prepared)by",
+    Part.AUTHOR: rf"(?:zapis)?(?:{WROTE}){ENDING}(?:zapis)?|zapis(?:{WILL_WRITE})"
+    r"|(?:minutes|notes)?(?:were)?(?:taken|recorded|prepared)by",
     Part.VERIFIER: rf"(?:zapis)?(?:{CHECKED}){ENDING}(?:zapis)?|(?:minutes)?(?:verified|checked|approved|reviewed)by"
     r"|overovatel(?:e|ka|ky)?(?:zapisu)?",
     Part.SIGNED: r"dne|(?:zapis)?(?:byl)?(?:vyhotoven|zpracovan|porizen|sepsan|zapsan)[oa]?(?:dne)?"
@@ -125,7 +128,15 @@ LOOSE: dict[Part, str] = {
 
 
 # Sentences that name people without a label at the head of a line; folded, with single spaces.
+ELECTED = (
+    r"(?:\s+(?:zapisu|jednani|schuze|dnesniho))*\s+(?:(?:byl[aiy]?|je|bude|budou|jsou)\s+)?(?:(?:urcen|zvolen"
+    r"|jmenovan|poveren|navrzen)[aiy]?\s+)?"
+)
 SAID: tuple[tuple[Part, Pattern], ...] = (
+    (Part.AUTHOR, Pattern(rf"\bzapisovatel(?:em|kou)\b{ELECTED}")),
+    (Part.AUTHOR, Pattern(r"(?<=,)\s*(?:zapis\s)?zapsal[aiy]?\s")),
+    (Part.VERIFIER, Pattern(r"(?<=,)\s*(?:a\s)?(?:zapis\s)?overil[aiy]?\s")),
+    (Part.VERIFIER, Pattern(rf"\boverovatel(?:em|kou|i|kami)\b{ELECTED}")),
     (
         Part.EXCUSED,
         Pattern(

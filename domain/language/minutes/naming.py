@@ -20,10 +20,12 @@ BEFORE = Pattern(
     + ADDRESS
     + r")(?:\s?\.\s*|\s+))|(?P<degree>Ing ?\. ?(?:et ?)?[Aa]rch ?\. ?|(?:"
     + "|".join(" ?".join(t) for t in DEGREES[::-1])
+    + "|"
+    + "|".join(rf"{t.lower()}(?=\.)" for t in DEGREES[::-1] if t.isalpha())
     + rf")(?: ?\.,? ?|(?=\s+[{UPPER}][{LOWER}])\s+))(?:et\s+(?=\w))?)"
 )
 DEGREE_AFTER = Pattern(
-    r"\s*,?\s*(?P<degree>(?:" + AFTER.replace(".", r"\.") + r")\b ?\.?(?:\s*[DdHhCc]\.)*)(?=\s|$|[,;()–-])"
+    r"\s*,?\s*(?P<degree>(?:ml|st|nejml|" + AFTER.replace(".", r"\.") + r")\b ?\.?(?:\s*[DdHhCc]\.)*)(?=\s|$|[,;()–-])"
 )
 TOKEN = Pattern(r"\s*(?P<word>[^\W\d_]+(?:[’'‐-][^\W\d_]+)*)(?P<dot>\.?)")
 PARTICLES = {"von", "van", "de", "der", "den", "di", "da", "la", "ten", "del", "bin", "al"}
@@ -33,7 +35,7 @@ WHOLE = 13  # letters of a torn name, at the most
 VERB = Pattern(r"\w{4,}(?:al|il|el|la|li|lo|uje|ují|ing|ed)")
 WORDS_AFTER = words(
     """
-a i za z ze od do v ve na s se k o u po pro při dle viz je jsou byl byla byli dne jako jen online host hoste
+ml st a i za z ze od do v ve na s se k o u po pro při dle viz je jsou byl byla byli dne jako jen online host hoste
 omluven omluvena omluveni neomluven neomluvena pritomen pritomna predseda predsedkyne vedouci reditel reditelka
 koordinator koordinatorka starosta starostka mistostarosta mistostarostka clen clenka tajemnik tajemnice zastupce
 zastupkyne pracovnik pracovnice socialni mesto obec mestys moderator moderatorka rodic pecujici uzivatel uzivatelka
@@ -61,7 +63,7 @@ ORGANISATIONS = Pattern(
     r"|zdravot|rodinn|detsk|verejn|ceska$|cesky$|ceske$|republik|town|city|council|office|school|hospital|universit|library"
     r"|house|service|associat|initiativ|trust|group|department|regional|charity|jednan|setkan|bod$|misto|datum|prilo|azylov"
     r"|krizov|obcansk|nizkoprah|terenn|strana|community|working|meeting|district|municipal|labour|welcome|minutes|clinic"
-    r"|integr|klub|club|youth|forum|network|society|church|kontakt|chranen|odleh|hospic|senior|mobiln|mikroregion|mas$|kraj$|region$)"
+    r"|integr|klub|club|youth|forum|network|society|church|kontakt|chranen|odleh|hospic|senior|mobiln|mikroregion|mas$|kraj$|region$|meu$|mu$|ou$|ku$|orp$)"
 )
 
 

@@ -1,7 +1,7 @@
 """A document as lines: page headers and footers blanked, odd spaces made plain; every character keeps its place."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -65,6 +65,14 @@ class Page:
     def line_of(self, place: int) -> int:
         """The number of the line, from 1, in which a character stands in the text as it was given."""
         return bisect_left(self.ends, place) + 1
+
+    def index_at(self, place: int) -> int:
+        """The number, from 0, of the line in which a character stands."""
+        return bisect_right(self.starts, place) - 1
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return [line.start for line in self.lines]
 
     def follows(self, i: int) -> Iterator[Line]:
         """The lines from the i-th on (from 0) that are not blank."""

@@ -11,22 +11,24 @@ from domain.language.minutes.labels import Part
 from domain.language.minutes.letters import UPPER
 from domain.language.minutes.marks import Mark
 from domain.language.minutes.reading import Found, Sure
-from domain.language.minutes.when import CLOCKS, EXPLICIT, NO_YEAR, WEEKDAYS, Moment, hours_in, moment_in
+from domain.language.minutes.when import CLOCKS, EXPLICIT, MONTHS, NO_YEAR, WEEKDAYS, Moment, hours_in, moment_in
 from domain.language.text import Pattern, fold_in_place
 
-TOP, LAST = 5, 2  # lines at the top; the rank of a date that nothing tells from others
+TOP, LAST = 5, 4  # lines at the top; the rank of a date that nothing tells from others
 HEAD = 25  # lines that are not blank, in which the date of a meeting stands that has no label
 LED = Pattern(r"(?:konan\w*|dne|held on|of|on)\W*(?:\w+\W+)?$")
 NOT_OF_MEETING = Pattern(
     r"(?:\bod|\bdo|zakon\w*|vyhlask\w*|smlouv\w*|usneseni\w*|reg|platn\w*|obdobi|minul\w*|predchoz\w*|sejdeme|pristi\w*"
     r"|next|previous|dalsi\w*)\W*(?:\w+\W+)?$"
 )
+ABBREVIATED = r"(?<=\bp)\.|(?<=\bing)\.|(?<=\bmgr)\.|(?<=\bbc)\.|(?<=\bdr)\."
 ENDED = Pattern(
-    r"(?:ukoncen\w*|skoncil\w*|konec|ukoncil\w*|closed|ended|finished|adjourned)[^.\n]{0,40}?"
+    rf"(?:ukoncen\w*|skoncil\w*|konec|ukoncil\w*|closed|ended|finished|adjourned)(?:[^.\n]|{ABBREVIATED}){{0,40}}?"
     r"(?:\bv|\bve|\bat|kolem|:)\s*(?=\d)"
 )
 BEGAN = Pattern(
-    r"(?:zahajen\w*|zacal\w*|zacatek|zahajil\w*|opened|started|began)[^.\n]{0,40}?(?:\bv|\bve|\bod|\bat|:)\s*(?=\d)"
+    rf"(?:zahajen\w*|zacal\w*|zacatek|zahajil\w*|sesl\w* (?:jsme )?se|opened|started|began)(?:[^.\n]"
+    rf"|{ABBREVIATED}){{0,40}}?(?:\bv|\bve|\bod|\bat|:)\s*(?=\d)"
 )
 SESSION = r"(?:jednani|setkani|schuz\w+|porad\w+|zasedani|workshop\w*)"
 NEXT = Pattern(
@@ -53,6 +55,7 @@ REST = Pattern(
 ACCOUNT = Pattern(r"\s(?:se\s|uskute|kona|proběh|sešl|setkal|za účasti|took|was\s|were\s)", re.IGNORECASE)
 SHORT_PLACE = 7  # words of what follows the date on its line
 NEAR = 6  # lines between an author and the day under the signature
+MONTHS_OR = Pattern(rf"\b(?:{MONTHS})\s?(?:/|nebo|ci|az|-|–|or)\s?(?:{MONTHS})\b")
 MENTIONS = 6  # of the next meeting that are looked at
 
 
@@ -82,16 +85,25 @@ class Times:
     def _labelled(self, early: bool) -> tuple[Moment, Span, Sure] | None:
         """A date after a label; late ones only when nothing else tells: at the end a date is that of signing."""
         for i, mark in islice(self.doc.having(Part.DATE, Part.SIGNED), TRIES):
-            due = mark.words.startswith("termin") and mark.start > self.doc.body_at
+            if self._is_due(mark):
+                continue
             if early and mark.start > max(len(self.plain) // 2, min(self.doc.body_at, len(self.plain) - 1)):
                 continue
-            if due or mark.start >= self.doc.author_at or (mark.part is Part.SIGNED and not self._heads(mark)):
+            if mark.start >= self.doc.author_at or (mark.part is Part.SIGNED and not self._heads(mark)):
                 continue
             start, end = self.doc.value(i)
             moment = moment_in(self.doc.text[start:end], self.year, torn=True)
             if moment and not moment.vague:
                 return moment, (start, end), Sure.SURE
         return None
+
+    def _is_due(self, mark: Mark) -> bool:
+        """Whether "termín:" is that of a task: under the programme, or behind other words of its line."""
+        if not mark.words.startswith("termin"):
+            return False
+        line = self.doc.page.lines[mark.index]
+        first = next(m.start for m in self.doc.marks if m.index == mark.index)
+        return mark.start > self.doc.body_at or any(c.isalpha() for c in self.doc.text[line.start : first])
 
     def _heads(self, mark: Mark) -> bool:
         """Whether "Dne:" stands in the head, where it is the meeting's day."""
@@ -115,7 +127,14 @@ class Times:
             before = self.plain[max(0, match.start() - 40) : match.start()].replace("\n", " ")
             led = bool(LED.search(before)) and match.start() < self.doc.body_at
             if not NOT_OF_MEETING.search(before):
-                yield (0 if match.start() <= top else 1 if led else LAST), match.span()
+                yield self._rank(match.span(), match.start() <= top, led), match.span()
+
+    def _rank(self, span: Span, at_top: bool, led: bool) -> int:
+        """How little tells that a date is the meeting's; a bare one above one with a weekday is that of publishing."""
+        if at_top and led:
+            return 0
+        told = self._with_weekday(span[0]) < span[0] or hours_in(self.plain[span[1] : span[1] + 20], bare=False)[0]
+        return (1 if told else 2) if at_top else 3 if led else LAST
 
     def _with_weekday(self, start: int) -> int:
         before = list(WEEKDAYS.finditer(self.plain[max(0, start - 14) : start]))
@@ -166,7 +185,7 @@ class Times:
         best: Found[Moment] | None = None
         for start, end, sure in islice(self._mentions(), TRIES):
             moment = moment_in(self.doc.text[start:end], self.year, self.day)
-            if moment is None or moment.day == self.day:
+            if moment is None or moment.day == self.day or (moment.vague and MONTHS_OR.search(self.plain[start:end])):
                 continue
             doubt = "before" if self.day and moment.day < self.day and not moment.vague else moment.doubt
             found = self.doc.found(moment, start, end, sure, doubt)

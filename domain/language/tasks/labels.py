@@ -6,7 +6,7 @@ from datetime import datetime
 
 from domain.language.cs import labels as cs
 from domain.language.cs import task_phrases as cs_phrases
-from domain.language.cs.tasks import CAPITALS, UPPER
+from domain.language.cs.tasks import BODY, CAPITALS, UPPER
 from domain.language.dates.dates import read_date
 from domain.language.en import labels as en
 from domain.language.tasks.due import split_due
@@ -31,6 +31,9 @@ OF_THE_CLOCK = Pattern(
     r"(?![.\w])",
     re.IGNORECASE,
 )
+BODY_HEAD = Pattern(rf"\s*{BODY}(?!\w)[^,;:]*")
+SHORT_NAME = Pattern(rf"{cs.HENCEFORTH}\s+(?P<name>[{UPPER}]{{2,6}})")
+END_OF = Pattern(cs_phrases.END_OF, re.IGNORECASE)
 NEXT = Pattern(cs_phrases.NEXT, re.IGNORECASE)
 LATEST = Pattern(r"\s*(?:do|nejpozději|by|until)(?!\w)", re.IGNORECASE)
 SMALL_OWNER = Pattern(r"\s*(?P<who>[^\W\d_]+(?:\s[^\W\d_]+){0,2})\s*(?:[.;\n]|$)")
@@ -115,6 +118,7 @@ def _is_appointment(due: str, now: datetime, zone: str, language: str) -> bool:
 
 def _due(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]:
     """The words of the deadline, and the rest that says what is to be done."""
+    value = END_OF.sub(cs_phrases.BY_END, value)
     found = split_due(value, now, zone, language)
     if not found:
         return "", VAGUE.sub(" ", NEXT.sub(" ", value))
@@ -138,6 +142,10 @@ def _late(value: str, now: datetime, zone: str, language: str) -> tuple[str, str
 
 def _owners(value: str) -> tuple[list[str], str]:
     """The owners at the head of a value, and the rest."""
+    inside, bracket, after = value.partition(")")
+    if bracket and "(" not in inside and (body := BODY_HEAD.match(inside)):
+        short = SHORT_NAME.search(inside)  # "Odbor sociálních věcí – dále OSZ"
+        return [short["name"] if short else body[0].strip(" ,–-")], after
     head, *rest = DASH.split(value.strip(" \t\n–—-|"), most=1)
     names, left = owners_first(head.lstrip(" ,;.()").rstrip(" ,;)|"))
     if names:

@@ -14,6 +14,7 @@ from domain.language.tasks.owners import Errand, Owner, bare_owner, may_be_someb
 from domain.language.tasks.sentence import CLOCK, Deadline, Said, bare_sentence, without_due
 from domain.language.text import Pattern, fold
 
+LINE = 160  # characters; what is longer is a story
 ENOUGH = 3  # letters without which nothing is said to be done
 EDGES = " ,;:–—-()/.|"
 YOU = Pattern(r"\bt[ěe]\b")
@@ -308,6 +309,8 @@ def _line(said: Said, deed: Parts, people: Parts) -> Errand | None:
 def _is_line(said: Said) -> bool:
     """Whether a text can be a line of a list: it has a deadline, or it is a thing, a sign and who does it."""
     day = said.due.words and not CLOCK.search(said.due.words)
+    if len(said.clause.text) > LINE:
+        return False
     return "?" not in said.tags and bool(said.due.late or day or builds.ALONE.fullmatch(said.tags))
 
 

@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "26df78518104"
-down_revision = "d2a788f7f9cf"
+down_revision = "52ccf4b7f87e"
 branch_labels = None
 depends_on = None
 
