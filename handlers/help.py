@@ -32,7 +32,7 @@ def _role(turn: Turn) -> Role | None:
     person = turn.person
     if person is None:
         return None
-    if person.admin:
+    if groups.administers(turn.db, person.id):
         return Role.ADMIN
     mine = [role for group in groups.groups_with(turn.db, person.id) if (role := turn.role(group.id))]
     return min(mine, key=list(Role).index, default=None)

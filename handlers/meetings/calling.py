@@ -26,7 +26,25 @@ def announce(turn: Turn) -> None:
     if not turn.text:
         turn.ask("meetings.announce", "meetings-ask-line")
         return
-    _understand(turn, clean(turn.text, 2000), mine)
+    text, towns = clean(turn.text, 2000), sorted({one.community for one in mine})
+    if len(towns) == 1:
+        _understand(turn, text, mine)
+        return
+    names = [groups.name_of_community(turn.db, town) for town in towns]
+    turn.ask("meetings.town", "meetings-ask-town", names, {"text": text, "towns": towns})
+
+
+@meetings.asked("town")
+def town_asked(turn: Turn) -> None:
+    """In which community somebody who coordinates in several calls a meeting."""
+    assert turn.question
+    keep = turn.question.values
+    if turn.choice is None:
+        raise BadInput("groups-tap-a-town")
+    mine = [one for one in turn.groups_where(Role.COORDINATOR) if one.community == keep["towns"][turn.choice]]
+    if not mine:
+        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+    _understand(turn, keep["text"], mine)
 
 
 @meetings.asked("announce")

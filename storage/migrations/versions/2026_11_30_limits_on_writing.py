@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "26df78518104"
-down_revision = "52ccf4b7f87e"
+down_revision = "8ecf698bd14b"
 branch_labels = None
 depends_on = None
 
