@@ -38,6 +38,7 @@ STORES = {
 STORE_NONE = {
     "audit": "shows what was done",
     "devices": "takes names of devices from the network",
+    "flood": "takes numbers",
     "help": "says only",
     "linking": "takes codes",
     "me": "takes hours and languages",
@@ -115,7 +116,7 @@ def test_the_text_is_stored_without_it_by_one_tap(town: Group) -> None:
           [Uložit bez toho]
           [Napsat jinak]
         Dana@bot> [Uložit bez toho]
-        bot@Alena> ✍ Máte úkol
+        bot@Alena> ✍ Navržený úkol – přijmete ho?
         bot+ ✍
     """)
     assert "poslat podklady ke klientce" in everything(town)
@@ -129,7 +130,7 @@ def test_written_anew_it_lands_where_it_was_meant(town: Group) -> None:
           [Uložit bez toho]
           [Napsat jinak]
         Dana@bot> Alena pošle podklady k žádosti o byt do pátku
-        bot@Alena> ✍ Máte úkol
+        bot@Alena> ✍ Navržený úkol – přijmete ho?
         bot+ ✍
     """)
     assert "podklady k žádosti o byt" in everything(town)
@@ -158,7 +159,7 @@ def test_an_organisations_account_may_be_stored(town: Group) -> None:
           [Napsat jinak]
           [Je to účet organizace, uložit]
         Dana@bot> [Je to účet organizace, uložit]
-        bot@Alena> ✍ Máte úkol
+        bot@Alena> ✍ Navržený úkol – přijmete ho?
         bot+ ✍
     """)
     assert "19-2000145399/0800" in everything(town)

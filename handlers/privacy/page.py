@@ -44,6 +44,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "claim": ("group", "asked_at"),
     "knock": ("group", "name", "at"),
     "seat": ("chat",),
+    "spent": ("day", "kind"),
     "belonging": ("community", "organisation"),
     "device": ("platform", "name", "met_at"),
     "device_identity": ("platform",),

@@ -80,3 +80,4 @@ privacy-table-namesake = Jmenovci
 privacy-table-device = Zařízení, ze kterých píšete
 privacy-table-device-identity = Totožnost na síti
 privacy-table-belonging = Obec a organizace
+privacy-table-spent = Kolik jste toho ten den zadali

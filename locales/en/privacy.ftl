@@ -75,3 +75,4 @@ privacy-table-namesake = Namesakes
 privacy-table-device = Devices from which you write
 privacy-table-device-identity = Identity on the network
 privacy-table-belonging = Community and organisation
+privacy-table-spent = How much you gave on a day
