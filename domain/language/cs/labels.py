@@ -37,3 +37,4 @@ ITEM = r"(?:k\s+)?bodu?\s*(?:č\.\s*)?|ad\.?\s*"  # before the number of an agen
 # Folded: "nejpozději do příštího jednání".
 LATEST = r"nejpozdeji|t:"
 NEXT_MEETING = r"do (?:(?:pristiho|dalsiho) (?:jednani|setkani)|(?:pristi|dalsi) schuzky|(?:pristi|dalsi) schuze)"
+WORD = "úkol"

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from itertools import pairwise
 
+from domain.language.cs import minutes as cs
 from domain.language.cs.tasks import BODY
+from domain.language.en import minutes as en
 from domain.language.minutes.document import PEOPLE, SENTENCE_END, Document, Span
 from domain.language.minutes.labels import Part
 from domain.language.minutes.letters import LOWER, UPPER
@@ -19,42 +21,28 @@ from domain.language.tasks.deeds import tells_of_deeds
 from domain.language.tasks.tasks import TaskReading, read_task
 from domain.language.text import Pattern, fold, fold_in_place
 
-WHO = (
-    r"(?:\b(?:ps|rs|rps|ozp?|vv|kr|rv)\b|skupina|komise|pritomni|ucastnici|zucastneni|clenove|clenky|vybor|tym|group|committee"
-    r"|vsichni|\brada\b|zastupitelstvo|hromada|predstavenstvo|\bklub\b|spolek|\bobce\b|partneri|schuze|setkani|predsedajici)"
-)
+WHO = rf"(?:{cs.WHO}|{en.WHO})"
 POINT = r"(?:^|(?<=[.!?] ))(?:[ivx]+[.)]|\d+[.)]|[a-h]\)|[-–•])?\s*"
 DECIDED = Pattern(  # folded, on one line
-    rf"{WHO}[^.;]{{0,60}}?\b(?:ne)?(?:bere na vedomi|schvaluj\w+|schvalil\w*|doporucuj\w+|doporucil\w*|uklada|poveruje"
-    r"|poveril\w*|vza(?:l\w*|to) (?:\w+ ){0,4}na vedomi|berou na vedomi|stanovil\w*|prijal\w*|zamitl\w*|ulozil\w*"
-    r"|jmenoval\w*|souhlas\w+|zada(?:ji)?|navrhuj\w+|voli|zvolil\w*|zrizuje|rusi|rozhodl\w*|odsouhlasil\w*|supports?"
-    r"|approve[sd]?|recommends?|resolve[sd]|decide[sd]|notes?|asks?)\b"
-    r"|\b(?:se|jsme)\b[^.;]{0,60}?\b(?:shodl|dohodl|domluvil|usnesl|rozhodl)\w*"
-    r"|\b(?:shodl|dohodl|domluvil|usnesl)\w*\s+(?:se|jsme)\b"
-    r"|\bbyl\w*\s[^.;]{0,60}?\b(?:schvalen|odsouhlasen|zvolen|prijat|jmenovan|poveren|ustanoven|zamitnut)\w*"
-    r"|\b(?:dohodnuto|rozhodnuto|odsouhlaseno|schvaleno(?! dne)|stanoveno|ujednano|domluveno|vzato na vedomi"
-    r"|zvolen[aiy]? byl[aiy]?)\b"
-    r"|^(?:agreed|approved|resolved)\b(?! by)|\b(?:jednomyslne|jednohlasne)\b[^.;]{0,40}?\b\w+(?:li|la|lo|ny|no)\b"
-    r"|\b(?:(?:bez pripominek|jednomyslne|jednohlasne)\s+(?:schvalen|prijat|schvalil)|schvalen\w*\s+bez pripominek)\w*"
-    rf"|{POINT}(?:[a-z]{{2,4}} )?(?:ne)?(?:bere na vedomi|schvaluje|doporucuje|uklada|poveruje|souhlasi|zada"
-    rf"|navrhuje)\b"
-    r"|\bit was agreed\b|\bw(?:as|ere) (?:unanimously )?(?:approved|adopted|agreed)\b|\bagreed (?:to|that|on)\b"
-    r"|\bresolved (?:to|that)\b"
+    rf"{WHO}[^.;]{{0,60}}?\b(?:{cs.NOT})?(?:{cs.DECIDES}|{en.DECIDES})\b|{cs.DECIDED}|{en.DECIDED}"
+    rf"|{POINT}(?:[a-z]{{2,4}} )?(?:{cs.NOT})?(?:{cs.RESOLVES})\b"
 )
-OF_PAPER = Pattern(r"(?:usneseni|zapis)\b[^a-z]*(?:c\.)?[^a-z]*byl[oy]? ")  # "Usnesení č. 2/2019 bylo schváleno"
-VOTE = Pattern(r"\(?\b(?:hlasování|pro\s*[:–-]?\s*\d|vote|for\s*:?\s*\d|in favour)", re.IGNORECASE)
-TASK_LABELS = {"t", "z", "zodpovida", "odpovida", "zajisti", "action", "owner", "due", "deadline", "who", "what"}
-HEADER = Pattern(r"ukol\w*|action\w*|task\w*|cinnost|co|opatreni|what")
-WHO_HEAD = Pattern(r"z|kdo|zodp\w*|odpov\w*|resitel\w*|garant|owner|who|responsib\w*|zajisti")
-DUE_HEAD = Pattern(r"t|termin\w*|(?:do)?kdy|deadline|due\w*|by|when|splnitdo")
+OF_PAPER = Pattern(cs.OF_PAPER)
+VOTE = Pattern(rf"\(?\b(?:{cs.VOTE}|{en.VOTE})", re.IGNORECASE)
+TASK_LABELS = cs.TASK_LABELS | en.TASK_LABELS
+HEADER = Pattern(rf"{cs.WHAT_HEAD}|{en.WHAT_HEAD}")
+WHO_HEAD = Pattern(rf"{cs.WHO_HEAD}|{en.WHO_HEAD}")
+DUE_HEAD = Pattern(rf"{cs.DUE_HEAD}|{en.DUE_HEAD}")
 OWNER_FIRST = Pattern(r"(?P<who>[^:–—]{2,60}?)\s*(?::|\s[-–—]\s)\s*(?P<what>.+)", re.DOTALL)
-ENGLISH = Pattern(r"(?P<who>[^:]{3,60}?)\s+to\s+(?P<what>[a-z].+)", re.DOTALL)
+ENGLISH = Pattern(rf"(?P<who>[^:]{{3,60}}?)\s+{en.TO}\s+(?P<what>[a-z].+)", re.DOTALL)
 INITIALS = Pattern(rf"[{UPPER}]{{2,4}}")
 PER_LETTERS = 120  # letters of a document for which one task is read at the most
 BLOCK = 6  # lines of one task
 WIDE = 400  # characters of a sentence that is read for a task
 BODY_FIRST = Pattern(rf"[{UPPER}]{{2,5}}\s|{BODY}\s")
-DATED = Pattern(r"\bdo\s|\d\.")
+DATED = Pattern(rf"\b{cs.BY}\s|\d\.")
+VALUE_LABELS = Pattern(rf"\b(?:{cs.VALUE_LABELS}|{en.VALUE_LABELS})\s*:")
+ANDS = Pattern(rf" {cs.AND} | {en.AND} | ?[+] ?")
 BRACKETS = Pattern(r"\(([^()]{15,300})\)")
 SHORT = 60  # characters of a line that is not wrapped
 NEAR = 1  # blank lines between the labels of one task
@@ -107,11 +95,7 @@ class Tasks:
     def _row(self, line: Line, cells: list[str], columns: dict[str, int]) -> Iterator[Found[TaskReading]]:
         what, who, due = (cells[columns[name]] if name in columns else "" for name in ("what", "who", "due"))
         if any(c.isalpha() for c in what):
-            text = (
-                f"Úkol: {what}"
-                + (f" Z: {who}" if who else "")
-                + (f" T: {due}" if any(c.isdigit() for c in due) else "")
-            )
+            text = _in_czech(what, who, due if any(c.isdigit() for c in due) else "")
             yield from self._read(text, (line.start, line.start + len(line.text)), Sure.SURE)
 
     def _listed(self) -> Iterator[Found[TaskReading]]:
@@ -129,11 +113,11 @@ class Tasks:
         if english and _are_people(english["who"]):
             text = _in_english(english)
         elif owned and _are_people(owned["who"]):
-            text = f"Úkol: {owned['what'].replace(' - ', ', ')} Z: {re.sub(r' a | and | ?[+] ?', ', ', owned['who'])}"
+            text = _in_czech(owned["what"].replace(" - ", ", "), ANDS.sub(", ", owned["who"]))
         if text.rstrip().endswith(":") or text.count("|") > 2 or DECIDED.search(fold(text)):
             return
         found = list(self._read(text, span, Sure.LIKELY))
-        yield from found or self._read(f"Úkol: {text}", span, Sure.UNSURE)
+        yield from found or self._read(_in_czech(text), span, Sure.UNSURE)
 
     def _labelled(self) -> Iterator[Found[TaskReading]]:
         """Tasks told by "T:", "Z:", "Úkol:", "ACTION:" wherever they stand."""
@@ -142,7 +126,7 @@ class Tasks:
             rows = [line for line in self.doc.page.lines[first : last + 1] if not line.blank]
             text = "\n".join(self.doc.mender.mend(_unmarked(line.text)) for line in rows)
             span = (rows[0].start, rows[-1].start + len(rows[-1].text))
-            if text.upper().startswith("ACTION") and (english := ENGLISH.fullmatch(text.partition(":")[2].strip())):
+            if text.lower().startswith(en.TASK_WORD) and (english := ENGLISH.fullmatch(text.partition(":")[2].strip())):
                 text = _in_english(english)
             yield from self._read(text, span, Sure.SURE)
 
@@ -165,8 +149,8 @@ class Tasks:
         """First and last line, from 0, of every task with labels, with the words of the task beside them."""
         runs: list[list[int]] = []
         for _, mark in self.doc.having(Part.OTHER, Part.DATE):
-            ukol = mark.words.startswith("ukol") or mark.words == "action"
-            due = mark.words.startswith("termin") and mark.start > self.doc.body_at
+            ukol = mark.words.startswith(cs.TASK_WORD) or mark.words == en.TASK_WORD
+            due = mark.words.startswith(cs.DUE_WORD) and mark.start > self.doc.body_at
             if not (ukol or due or mark.words in TASK_LABELS) or not (mark.colon or ukol):
                 continue
             near = runs and mark.index - runs[-1][-1] <= 1 + NEAR and not ukol
@@ -199,9 +183,15 @@ def _who_and_when(task: Found[TaskReading]) -> tuple[object, ...]:
     return (due.start if due else None, task.value.owners)
 
 
+def _in_czech(what: str, who: str = "", due: str = "") -> str:
+    """What was found apart as minutes write it: "Úkol: … Z: … T: …"."""
+    owner, late = cs.TASK_OWNER.format(who=who) if who else "", cs.TASK_DUE.format(due=due) if due else ""
+    return f"{cs.TASK.format(what=what)}{owner}{late}"
+
+
 def _in_english(found: re.Match[str]) -> str:
     """ "Ann and Tom to book the room" with labels."""
-    return f"Action: {found['what'].rstrip('.')} Owner: {found['who'].replace(' and ', ', ')}"
+    return en.TASK.format(what=found["what"].rstrip("."), who=ANDS.sub(", ", found["who"]))
 
 
 def _owned(text: str) -> bool:
@@ -220,8 +210,8 @@ def _sentence_spans(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _said(text: str) -> bool:
     """Whether labels with their values say what is to be done: three words besides names and dates."""
-    plain = re.sub(r"\b(?:T|Z|Termín|Zodpovídá|Odpovídá|Zajistí|Due|Owner)\s*:", " ", text)
-    if "kol" in plain.split(":")[0] or "ction" in plain.split(":")[0].lower():
+    plain = VALUE_LABELS.sub(" ", text)
+    if cs.NAMES_TASK in plain.split(":")[0] or en.NAMES_TASK in plain.split(":")[0].lower():
         return True
     return len(re.findall(rf"(?<![\w.])[{LOWER}]{{3,}}", plain)) >= 2
 
@@ -232,7 +222,7 @@ def _unmarked(text: str) -> str:
 
 
 def _are_people(text: str) -> bool:
-    parts = re.split(r",|\sa\s|\sand\s|\s?\+\s?", text)
+    parts = re.split(rf",|\s{cs.AND}\s|\s{en.AND}\s|\s?\+\s?", text)
     if all(INITIALS.fullmatch(part.strip()) for part in parts):
         return True
     named = [person_at(part) for part in parts]
@@ -262,7 +252,7 @@ def _points(doc: Document, i: int) -> Iterator[list[Line]]:
             gap = bool(rows)
             continue
         point = bool(DOT.match(line.text) or ITEM.match(line.text))
-        if gap and not point and not line.text.strip().startswith(("T:", "Z:")):
+        if gap and not point and not line.text.strip().startswith(cs.ONE_LETTER):
             break
         if rows and (point or not (pointed or line.text[:1] in " \t")):
             yield rows
@@ -287,7 +277,7 @@ def decisions_of(doc: Document) -> tuple[Found[str], ...]:
 
 def _under_labels(doc: Document) -> Iterator[Found[str]]:
     for i, mark in doc.having(Part.DECISIONS):
-        closing = mark.words.startswith(("zaver", "conclusion", "dohod")) and (mark.alone or mark.numbered)
+        closing = mark.words.startswith((*cs.CONCLUSIONS, *en.CONCLUSIONS)) and (mark.alone or mark.numbered)
         pointed = mark.alone and any(True for _ in _pointed(doc, i))
         if (mark.numbered and mark.alone) or closing or pointed or not (mark.colon or mark.words[-1:].isdigit()):
             continue

@@ -2,6 +2,9 @@
 
 import re
 
+from domain.language.cs import groups
+from domain.language.cs import minutes as cs
+from domain.language.en import minutes as en
 from domain.language.minutes.document import Document
 from domain.language.minutes.labels import Part
 from domain.language.minutes.page import Line
@@ -9,85 +12,46 @@ from domain.language.minutes.reading import Found, Kind, Sure
 from domain.language.minutes.when import EXPLICIT
 from domain.language.text import Pattern, fold, fold_in_place
 
-TITLE = Pattern(
-    r"[*_#]*(?:strucny)?(?:zapis|zaznam|protokol|minutes|meetingminutes|meetingnotes|notesof)(?![ou]v|ovatel|al)"
-)
+TITLE = Pattern(rf"[*_#]*(?:{cs.BRIEF})?(?:{cs.TITLE}|{en.TITLE})(?!{cs.AUTHORS})")
 CHOSEN = 30  # lines that are not blank, among which the title is looked for
-CALLED = Pattern(r"\b(?:zapis|zaznam|minutes|notes)\b")
+CALLED = Pattern(rf"\b(?:{cs.CALLED}|{en.CALLED})\b")
 TOP, WIDE = 8, 120  # lines at the top, and characters of one, that may call themselves minutes further on
 LINES = 3  # of a title
 LONGEST = 300  # characters of a title
-FORM = (
-    r"(?:jednani|setkani|schuz\w*|zasedani|porad\w*|workshop\w*|zapis\w*|pracovni\w*|ridici\w*|komis\w*|meeting"
-    r"|session)"
-)
-ORDINALS = (
-    "prvni druhe treti ctvrte pate seste sedme osme devate desate jedenacte dvanacte",
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth",
-)
-WORDS = {word: i for row in ORDINALS for i, word in enumerate(row.split(), 1)}
-NUMBERED = Pattern(
-    r"[*_#]*(?:zapis|zaznam|protokol|minutes|meeting|jednani|setkani|cislo(?:zapisu|jednani)?|number|no\.)"
-)
-NO_ADJECTIVE = (
-    r"jednání|setkání|zasedání|plánování|fungování|\w+ého (?:jednání|setkání)|(?:prv|druh|třet|čtvrt|pát|šest|sedm"
-    r"|osm|devát|desát)\w+|společn\w+|veřejn\w+|členov\w+|všichni|vedoucí"
-)
-ADJECTIVE = rf"(?<!\w)(?!(?:{NO_ADJECTIVE})\b)\w+(?:[íý]|ích|ých|ími|ými|ího|ého|ímu|ému|é|á|ou)"
-# Folded beginnings of what bodies are called: the nominative, and the ending of a hard adjective before it.
-NOUNS = {
-    "skupin": ("skupina", "á"), "komis": ("komise", "á"), "vybor": ("výbor", "ý"), "tym": ("tým", "ý"),
-    "zastupitelstv": ("zastupitelstvo", "é"), "predstavenstv": ("představenstvo", "é"), "rad": ("rada", "á"),
-    "hromad": ("hromada", "á"),
-}  # fmt: skip
-PLURALS = {"skupin": "skupiny", "skupinami": "skupiny", "skupinam": "skupiny"}
-NOUN = (
-    r"skupin\w{0,3}|komis[eií]\w{0,2}|výbor\w{0,2}|tým\w{0,2}|zastupitelstv\w{1,2}|představenstv\w{1,2}"
-    r"|(?:(?<=sk[áé] )|(?<=(?:vn|rč|čn)í ))rad[ayou]\b|rad[ayou]\b(?= (?:města|obce|městyse|seniorů|školy|spolku"
-    r"|rodičů|při))|hromad[ayou]"
-)
-BARE = Pattern(r"(?:pracovni skupina|skupina|ridic?i skupina|komise|vybor|working group|pracovni skupiny)")
+FORM = rf"(?:{cs.FORM}|{en.FORM})"
+WORDS = {word: i for row in (cs.ORDINALS, en.ORDINALS) for i, word in enumerate(row, 1)}
+NUMBERED = Pattern(rf"[*_#]*(?:{cs.NUMBERED}|{en.NUMBERED})")
+ADJECTIVE = rf"(?<!\w)(?!(?:{cs.NO_ADJECTIVE})\b){cs.ADJECTIVE}"
+BARE = Pattern(rf"(?:{cs.BARE_GROUP}|{en.BARE_GROUP})")
 LONGEST_ABBREVIATION = 6  # letters, with a space before it
 FEW = 3  # words of a name of which each has a capital
 WIDEST = 160  # characters of a heading that names the group
-UNTIL_DATE = Pattern(r",?\s(?:konan\w+|které se|který se|ze dne|dne \d|held on|on \w+day)", re.IGNORECASE)
+UNTIL_DATE = Pattern(rf",?\s(?:{cs.UNTIL_DATE}|{en.UNTIL_DATE})", re.IGNORECASE)
+NO_ROOM = "".join(rf"(?<!{room} )" for room in cs.ROOMS)
 NUMBER = Pattern(
-    r"(?<!mistnosti )(?<!mistnost )(?<!kancelari )(?<!kancelar )(?<!dvere )(?<!dveri )(?<!ucebna )(?<!budova )(?:\bc("
-    r"?:islo)?\s?\.?|\bno\.?|\bnr\.?|#|number)\s*(?P<n>\d{1,3}(?:\s?[/-]\s?(?:\d{4}|\d\d(?!\d)))?)(?![\d.]*\s*patro)"
+    rf"{NO_ROOM}(?:{cs.NUMBER}|{en.NUMBER})\s*(?P<n>\d{{1,3}}(?:\s?[/-]\s?(?:\d{{4}}|\d\d(?!\d)))?)(?![\d.]*\s*{cs.FLOOR})"
 )
 NTH = Pattern(rf"(?<![\d:.,/])\b(?P<n>\d{{1,3}})(?:\.|st|nd|rd|th)\s*(?:\w+\s+){{0,2}}?{FORM}")
-OF_BODY = Pattern(
-    rf"\s*(?P<n>\d{{1,3}})\.\s*{FORM}\s(?:\w+\s){{0,2}}?(?:vybor|komis|rad[ay]\b|zastupitel|skupin|spolk|klub|predstavenst|tym|ps\b|rs\b)"
-)
+OF_BODY = Pattern(rf"\s*(?P<n>\d{{1,3}})\.\s*{FORM}\s(?:\w+\s){{0,2}}?(?:{cs.BODIES})")
 WORDED = Pattern(rf"\b(?P<n>{'|'.join(WORDS)})(?:ho|m)?\s+(?:\w+\s+){{0,2}}?{FORM}")
 ROMAN = Pattern(rf"\b(?P<n>[IVX]{{1,5}})\.\s*(?i:{FORM})")
-SLASHED = Pattern(r"\b(?:zapis|zaznam|jednani|minutes)\w*\s+(?P<n>\d{1,3}\s?/\s?\d{4})\b")
+SLASHED = Pattern(rf"\b(?:{cs.SLASHED}|{en.SLASHED})\w*\s+(?P<n>\d{{1,3}}\s?/\s?\d{{4}})\b")
+LAST_KIND = "commission"  # what groups of other kinds may be called, too
+SHORT = {Kind(kind): Pattern(rf"(?<!\w)(?:{words})(?!\w)") for kind, words in cs.SHORT_KINDS.items()}
 KINDS: tuple[tuple[Kind, Pattern], ...] = (
-    (
-        Kind.CROSS_GROUP,
-        Pattern(r"napricpracovn|napricskupin|spolecne(?:ho)?(?:jednani|setkani)pracovnichskupin|crossgroup"),
-    ),
-    (Kind.STEERING_GROUP, Pattern(r"ridici(?:ho|mu)?(?:pracovni)?(?:skupin|vybor)|steering")),
-    (Kind.PROJECT_TEAM, Pattern(r"realizacni(?:ho|mu)?tym|projectteam")),
-    (Kind.FOCUS_GROUP, Pattern(r"fokusni|ohniskov|focusgroup")),
-    (Kind.CASE_CONFERENCE, Pattern(r"pripadov\w+konferenc|caseconference")),
-    (Kind.WORKING_GROUP, Pattern(r"pracovni(?:ch|mi|m)?skupin|workinggroup|taskforce")),
-    (Kind.WORKSHOP, Pattern(r"workshop|dilna")),
-    (Kind.PUBLIC_MEETING, Pattern(r"verejne?(?:ho)?(?:setkani|projednani|fora|forum)|publicmeeting")),
-    (Kind.STEERING_GROUP, Pattern(r"(?<!\w)r[rs]?s(?!\w)")),
-    (Kind.WORKING_GROUP, Pattern(r"(?<!\w)ps(?!\w)")),
-    (Kind.COMMISSION, Pattern(r"komis[ei]|committee|commission|vybor")),
+    *((Kind(kind), Pattern(f"{words}|{en.KINDS[kind]}")) for kind, words in cs.KINDS.items() if kind != LAST_KIND),
+    *SHORT.items(),
+    (Kind(LAST_KIND), Pattern(f"{cs.KINDS[LAST_KIND]}|{en.KINDS[LAST_KIND]}")),
 )
 GROUP = Pattern(  # in small letters
-    rf"(?P<whole>(?:\bps\s(?=\w)|(?P<adjectives>(?:{ADJECTIVE}(?:,\s|\sa\s|\s)){{0,4}})(?P<noun>{NOUN})\b)(?P<rest>.*))"
-    r"|(?P<english>(?:(?<!\w)(?!(?:of|the|minutes|meeting|notes|town|city)\b)\w[\w-]{0,20}\s){0,4}?(?:working group"
-    r"|steering (?:group|committee)|committee|network)\b.*)",
+    rf"(?P<whole>(?:\b{cs.SHORT_GROUP}\s(?=\w)|(?P<adjectives>(?:{ADJECTIVE}(?:,\s|\s{cs.AND}\s|\s)){{0,4}})"
+    rf"(?P<noun>{cs.GROUP})\b)(?P<rest>.*))"
+    rf"|(?P<english>(?:(?<!\w)(?!(?:{en.NO_GROUP})\b)\w[\w-]{{0,20}}\s){{0,4}}?(?:{en.GROUP})\b.*)",
     re.DOTALL,
 )
 RUNS_ON = Pattern(
-    r"\s*(?:\(|,\s(?=\d)|\s[–-]\s(?:zapis|zaznam)|\b(?:ze dne|dne|konan\w+|ktere|ktery|ktera|se konal\w*|zapis|zaznam"
-    r"|meeting|held|on \d)\b"
-    r"|\bc\.\s?\d+/|\d{1,2}\.\s?\d{1,2}\.|\bve?\s(?=[A-ZÁ-Ž]\w+e\b)).*",
+    rf"\s*(?:\(|,\s(?=\d)|\s[–-]\s(?:{cs.CALLED})|\b(?:{cs.RUNS_ON}|{en.RUNS_ON})\b"
+    r"|\bc\.\s?\d+/|\d{1,2}\.\s?\d{1,2}\.).*",
     re.DOTALL,
 )
 
@@ -113,7 +77,7 @@ def _named(doc: Document) -> Found[str] | None:
     """What a label calls the meeting: "Akce: Workshop …", "Název: …"."""
     for i, mark in doc.having(Part.GROUP):
         start, end = doc.value(i)
-        if mark.words.startswith(("aktivita", "nazev", "akce")) and mark.start < doc.body_at and end > start:
+        if mark.words.startswith(cs.NAMED_BY) and mark.start < doc.body_at and end > start:
             return doc.found(doc.plain(start, end), start, end, Sure.LIKELY)
     return None
 
@@ -189,7 +153,7 @@ def kind_of(doc: Document, title: Found[str] | None) -> Found[Kind] | None:
 def group_of(doc: Document, title: Found[str] | None) -> Found[str] | None:
     """Whose meeting it was, in the nominative: a label's value, the title's, or that of a line of the head."""
     for i, mark in doc.having(Part.GROUP):
-        if mark.words.endswith(("skupina", "group")) and mark.start < doc.body_at:
+        if mark.words.endswith((cs.GROUP_LABEL, en.GROUP_LABEL)) and mark.start < doc.body_at:
             start, end = doc.value(i)
             return doc.found(doc.plain(start, end), start, end) if end > start else None
     head = [line for line in doc.page.lines if not line.blank and line.start < doc.body_at][:TOP]
@@ -226,7 +190,7 @@ def _group(text: str) -> str:
         first, last = found.span("adjectives")
         head, rest = text[first : found.end("noun")], text[found.end("noun") : found.end()]
         shouted = head.isupper()
-        words = nominative_of_group(text[first:last].lower() if shouted else text[first:last], found["noun"])
+        words = groups.nominative_of_group(text[first:last].lower() if shouted else text[first:last], found["noun"])
         words = words[:1].upper() + words[1:] if shouted or head[:1].isupper() else words
     cut = RUNS_ON.search(fold_in_place(words + rest), len(words) if rest else 3)
     whole = (words + rest)[: cut.start()] if cut else words + rest
@@ -239,22 +203,3 @@ def _quiet(name: str, head: int) -> str:
     if not (rest.isupper() and len(rest) > LONGEST_ABBREVIATION):
         return name.capitalize() if name.isupper() and len(name) > LONGEST_ABBREVIATION else name
     return name[:head] + (rest.title() if len(rest.split()) < FEW else f" {rest.strip().capitalize()}")
-
-
-def nominative_of_group(adjectives: str, noun: str) -> str:
-    """ "řídící", "skupiny" → "řídící skupina"; "Výkonného", "výboru" → "Výkonný výbor"."""
-    base, hard = NOUNS[next(stem for stem in NOUNS if fold(noun).startswith(stem))]
-    if fold(noun) in PLURALS:
-        base, hard = PLURALS[fold(noun)], "é"
-    turned = [_adjective(word, hard) for word in adjectives.split()]
-    return " ".join([*turned, base])
-
-
-def _adjective(word: str, hard: str) -> str:
-    for ending in ("ého", "ému", "ých", "ými", "é", "ou", "ý", "á"):
-        if word.lower().endswith(ending):
-            return word[: -len(ending)] + hard
-    for ending in ("ího", "ímu", "ích", "ími"):
-        if word.lower().endswith(ending):
-            return word[: -len(ending)] + "í"
-    return word

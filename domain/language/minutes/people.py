@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
+from domain.language.cs import minutes as cs
+from domain.language.en import minutes as en
 from domain.language.minutes.document import PEOPLE, SENTENCE_END, Document
 from domain.language.minutes.labels import LABEL, Part
 from domain.language.minutes.naming import person_at
@@ -12,19 +14,15 @@ from domain.language.minutes.roster import Attendee, Roster, is_header, person_w
 from domain.language.minutes.when import EXPLICIT
 from domain.language.text import Pattern, fold, fold_in_place
 
-NOTE = Pattern(
-    r".*(?:prezen\w+ listin|viz |dle |podle |priloh|attendance (?:sheet|list)|see )"
-    r"|.*\d+ (?:osob|clen|ucastn|people|members)"
-)
-LED_BY_DATE = Pattern(rf"(?:dne\s+)?(?:{EXPLICIT.source})\s*[,:–-]?\s*")
-NAME_ENDS = Pattern(r"\s*(?:[,;.(]|$|\n|(?:and|a)\s)")
+NOTE = Pattern(rf"{cs.SHEET_NOTE}|{en.SHEET_NOTE}")
+LED_BY_DATE = Pattern(rf"(?:{cs.ON}\s+)?(?:{EXPLICIT.source})\s*[,:–-]?\s*")
+NAME_ENDS = Pattern(rf"\s*(?:[,;.(]|$|\n|(?:{en.AND}|{cs.AND})\s)")
 SURNAME = Pattern(r"[^\W\d_a-z][^\W\d_]{2,}")
 CELL_END = Pattern(r"\t|\s{3,}|\n")
-APPROVED = "schval"
-SEVERAL = ("ovatele", "ovatelu")  # of labels
+APPROVED = cs.APPROVED
 LONGEST = 200  # characters of a sentence that names who signs
 SAID = "said"  # of the marks of sentences
-TICK = Pattern(r"[x+✓✔✗✘•1]|ano|yes")
+TICK = Pattern(rf"[x+✓✔✗✘•1]|{cs.TICKS}|{en.TICKS}")
 SIGNERS = 4
 
 
@@ -176,10 +174,10 @@ def signers(doc: Document, part: Part) -> People:
         start, end = doc.value(i) if mark.words != SAID else (mark.value, _clause_end(doc, mark.value))
         dated = LED_BY_DATE.match(fold_in_place(doc.text[start:end]))
         start += dated.end() if dated else 0
-        if mark.words in ("zapis", "minutes") and not _starts_with_person(doc.text[start:end]):
+        if mark.words in (cs.ACCOUNT_LABEL, en.ACCOUNT_LABEL) and not _starts_with_person(doc.text[start:end]):
             continue
         found += _signers_at(doc, start, end, mark.colon, len(found))
-        if part is Part.VERIFIER and mark.words.endswith(SEVERAL):
+        if part is Part.VERIFIER and mark.words.endswith(cs.SEVERAL):
             found += _more_signers(doc, end, len(found))
     return tuple({_squeezed(one.value.name): one for one in reversed(found)}.values())[::-1]
 

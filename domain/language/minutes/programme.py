@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from domain.language.cs import minutes as cs
+from domain.language.en import minutes as en
 from domain.language.meetings.programme import read_programme
 from domain.language.minutes.document import Document
 from domain.language.minutes.labels import Part
@@ -12,17 +14,15 @@ from domain.language.minutes.page import Line
 from domain.language.minutes.reading import Found, Sure
 from domain.language.text import Pattern, fold, words
 
-ITEM = Pattern(r"\s*(?:[Bb]od\s*(?:č\.\s*)?)?(?P<n>\d{1,2}|[IVX]{1,4})\s*(?:[.):]|\.\))(?!\d)[\s\t]*(?P<text>\S.*)?$")
+ITEM = Pattern(rf"\s*(?:{cs.ITEM})?(?P<n>\d{{1,2}}|[IVX]{{1,4}})\s*(?:[.):]|\.\))(?!\d)[\s\t]*(?P<text>\S.*)?$")
 DOT = Pattern(rf"\s*(?:[-–=]+>|[{BULLETS}→⇒]|\d{{1,2}}/(?!\d)|[a-h]\)(?=\s))\s*(?P<text>\S.*)$")
 BARE_NUMBER = Pattern(rf"^(\s*\d{{1,2}})(?=[ \t]+[{UPPER}])")  # "1 Úvod"
 SLASH = Pattern(r"\s*\d{1,2}/(?!\d)\s*(?=\S)")
-RETURN = Pattern(r"\s*(?:ad\.?|k\s+bodu|bod)\s*\.?\s*\d", re.IGNORECASE)
-NONE = Pattern(r"(?:[-–—./]|zadn[aey]|bez(?:priloh)?|nejsou|neni|none|nil|n/?a|nula)?\W*")
-COUNT = Pattern(
-    r"(?P<n>\d{1,2})(?:\s*(?:x|ks|kusy?|listu?|listy|prilohy?|priloh|attachments?)?)?\s*(?:[(:;,–-].*)?", re.DOTALL
-)
+RETURN = Pattern(rf"\s*(?:{cs.RETURN})\s*\.?\s*\d", re.IGNORECASE)
+NONE = Pattern(rf"(?:[-–—./]|{cs.NO_ATTACHMENTS}|{en.NO_ATTACHMENTS})?\W*")
+COUNT = Pattern(rf"(?P<n>\d{{1,2}})(?:\s*(?:x|{cs.COUNTED}|{en.COUNTED})?)?\s*(?:[(:;,–-].*)?", re.DOTALL)
 NUMBERED = Pattern(r"(?:^|[\s,;])\(?\d{1,2}[.)]\s+\S")
-POINT = Pattern(r"^\s*[Bb]od\s*(?:č\.\s*)?(?P<n>\d{1,2})\s*[.:–-]+\s+(?=\S)")  # "Bod 1 – Školní řád"
+POINT = Pattern(rf"^\s*{cs.ITEM}(?P<n>\d{{1,2}})\s*[.:–-]+\s+(?=\S)")  # "Bod 1 – Školní řád"
 ANOTHER = Pattern(r"[;,]?\s+(?=\(?\d{1,2}[.)]\s+\S)")
 ROMAN = words("I II III IV V VI VII VIII IX X XI XII")
 TRIES = 5  # labels of a programme that are looked at
@@ -188,7 +188,7 @@ def attachments_of(doc: Document) -> Found[int] | None:
 
 
 def _is_listed(row: str) -> bool:
-    return bool(DOT.match(row) or ITEM.match(row) or re.match(r"\s*(?i:příloha|annex|attachment)\s", row))
+    return bool(DOT.match(row) or ITEM.match(row) or re.match(rf"\s*(?i:{cs.ATTACHMENT}|{en.ATTACHMENT})\s", row))
 
 
 def _count(doc: Document, i: int, start: int, end: int) -> int | None:

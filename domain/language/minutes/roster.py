@@ -3,59 +3,33 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from domain.language.cs import minutes as cs
+from domain.language.en import minutes as en
 from domain.language.minutes.labels import Part
 from domain.language.minutes.letters import BULLETS, LOWER, UPPER
 from domain.language.minutes.naming import BEFORE, ORGANISATIONS, WORDS_AFTER, Named, degree_after, given, person_at
 from domain.language.minutes.page import cells_of
 from domain.language.text import Pattern, fold
 
-TITLED = r"(?:(?:kpt|mjr|plk|por|npor|gen|doc|prof|ing|mgr|bc|p|pí)\.|pan[aí]? )"
-ROLES = (
-    r"(?:misto)?predsed(?:a|kyne)|(?:misto)?starost(?:a|ka)|clen(?:ka)?|tajemni(?:k|ce)|koordinator(?:ka)?|vedouci|zapisovatel(?:ka)?"
-    r"|garant(?:ka)?|metodi(?:k|cka)|overovatel(?:ka)?|reditel(?:ka)?|jednatel(?:ka)?|moderator(?:ka)?|sekretar(?:ka)?|hospodar(?:ka)?"
-    r"|pokladni(?:k|ce)?|revizor(?:ka)?|chair(?:man|person)?|member|secretary"
-)
-OF_BODY = r"[a-z]{2,5}|komise|vyboru|skupiny|spolku|klubu|pracovni skupiny|ridici skupiny"
 DOTS = Pattern(r"[._…]{4,}")
 BULLET = Pattern(rf"\s*(?:[{BULLETS}☐☑✓✔]\s*|\(?\d{{1,2}}[.)]\s*|\|\s*|\d{{1,2}}\t\s*)*")
-LOOSE_END = Pattern(r"(?:[,(–—/-]|\b(?:a|i|and|za|z|pro|v|of))\s*$")
+LOOSE_END = Pattern(rf"(?:[,(–—/-]|\b(?:{cs.LOOSE_END}|{en.LOOSE_END}))\s*$")
 NEXT_GOES_ON = Pattern(rf"\s*(?:\(|[–—-]\s?[{LOWER}]|[{LOWER}])")
-CUT = Pattern(rf"[,;]|[ ]?\t[\s|]*| {{2,}}|\s+\|\s*|\s+(?:a|and|&)\s+(?=[{UPPER}]|{TITLED})|[()]")
+CUT = Pattern(rf"[,;]|[ ]?\t[\s|]*| {{2,}}|\s+\|\s*|\s+(?:{cs.AND}|{en.AND}|&)\s+(?=[{UPPER}]|{cs.TITLED})|[()]")
 GROUP = Pattern(r"(?P<who>[^:()\t\n;]{2,90}?)\s*:(?:\s+|$)")
-HEADER = Pattern(
-    r"(?:tituly?|prijmeni|jmeno|krestni|a|,|/)*(?:jmeno|prijmeni)(?:,?tituly?)?|(?:full)?name|ucastni[kc]\w*|osoba|clen\w*"
-)
+HEADER = Pattern(rf"{cs.HEADER}|{en.HEADER}")
 DASH = Pattern(r"\s[–—-]+\s?|[–—]\s|\s?:\s|:$|\s/\s")
-STATES: tuple[tuple[Part, Pattern], ...] = (
-    (Part.UNEXCUSED, Pattern(r"neomluv\w*|bez ?omluvy|absent|nepritomn\w+|ne|n|chybel\w*")),
-    (
-        Part.EXCUSED,
-        Pattern(r"(?:\w+ )?(?:radne )?omluv\w*(?: \w+){0,2}|o|apolog\w+|excused|nepritomn\w+ ?[-–,(]? ?omluv\w*"),
-    ),
-    (Part.GUESTS, Pattern(r"(?:jako )?(?:host\w*|prizvan\w*)|h|guest|observer|visitor")),
-    (Part.PRESENT, Pattern(r"ano|pritom\w*|p|present|attended|yes|x|on-?line|[✓✔]|osobne")),
-)
-NOTE = Pattern(r"(?:viz|dle|podle|pril\w*|prezen\w*|prilo\w*|see|as per|attendance|according)\b|\d+\s+\w+|celkem\b")
-NOBODY = Pattern(r"[-–—./\s]*|nikdo|nebyl[ai]?|nejsou|zadn[iya]|bez|0|none|nil|nobody|no apologies")
-AWAY = Pattern(
-    r"(?:od|do|odes\w*|odch\w*|pris\w*|prich\w*|dorazil\w*|pres|on-?line|distancne|z casti|from|until|left|via)\b"
-)
-SENTENCE = Pattern(
-    r"(?:^|\s)(?:\w{3,}(?:[aiey]l[aio]|oval)|(?:zahaj|predstav|seznam|upozorn|oznam|zmin|dopln|vysvetl|ukonc|over|navrh)i?l"
-    r"|(?:privit|zaps|pozv|pod[ea]kov)al|uvedl|otevrel|shrnul|je|jsou|byl|byla|byli|se|si|was|were|has|have|opened"
-    r"|presented|welcomed)(?=\s|$)"
-)
-ROLE = Pattern(rf"(?:{ROLES})(?: (?:{OF_BODY}))?")
+STATES = tuple((Part(part), Pattern(f"{words}|{en.STATES[part]}")) for part, words in cs.STATES.items())
+NOTE = Pattern(rf"(?:{cs.NOTE}|{en.NOTE})\b|\d+\s+\w+|{cs.IN_ALL}\b")
+NOBODY = Pattern(rf"[-–—./\s]*|0|{cs.NOBODY}|{en.NOBODY}")
+AWAY = Pattern(rf"(?:{cs.AWAY}|{en.AWAY})\b")
+SENTENCE = Pattern(rf"(?:^|\s)(?:{cs.SENTENCE}|{en.SENTENCE})(?=\s|$)")
+ROLE = Pattern(rf"(?:{cs.ROLES}|{en.ROLES})(?: (?:[a-z]{{2,5}}|{cs.OF_BODY}))?")
 LONGEST = 400  # characters of one line of a list
-REASON = Pattern(
-    r"(?:ze? )?(?:nemoc(?!nic)\w*|zdravotni\w* duvod\w*|dovolen\w*|sluzebni\w* cest\w*|ocr|lekar\w*|pracovn\w*"
-    r"|rodinn\w* duvod\w*|skolen\w*)"
-)
-STANDS_IN = Pattern(
-    r"(?:v )?zast(?:oupen[aiy]?|oupeni|upuje|\.)\b|misto (?:nej|ni)\b|za [a-z]+(?:ou|eho|a|u)$|represented"
-)
-ADDRESSED = Pattern(r"^(?:p\.|pan[ií]?)\s*")
-SIDE = Pattern(r"^(?:[Zz]a|[Zz]e?)\s+(?=\S)")
+REASON = Pattern(cs.REASON)
+STANDS_IN = Pattern(rf"{cs.STANDS_IN}|{en.STANDS_IN}")
+ADDRESSED = Pattern(rf"^(?:{cs.ADDRESSED})\s*")
+SIDE = Pattern(rf"^(?:{cs.SIDE})\s+(?=\S)")
 BRACKETED = Pattern(r"\([^()]*\)")
 COUNTED = Pattern(r"^\s*\d{1,3}\s[^–:,\n-]{2,40}\s?[–:-]\s")  # "6 členů zastupitelstva – Brožek, Veselá"
 MOST_SINGLE = 0.6  # of the names of a list of surnames
@@ -157,7 +131,7 @@ def _of_surnames(text: str, part: Part) -> bool:
         COUNTED.sub("", BRACKETED.sub("", text.strip().split("\n\n")[0]))
         .replace(";", ",")
         .replace("\n", ",")
-        .replace(" a ", ",")
+        .replace(f" {cs.AND} ", ",")
     )
     whole = [bare for piece in first.split(",") if (bare := piece[_degrees_end(piece) :].strip(" .\t–-"))]
     single = [one for one in whole if one.isalpha() and one.istitle() and len(one) > 2 and not _common(one)]
