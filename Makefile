@@ -2,7 +2,7 @@
 PYTHON ?= python3
 UV = .venv/bin/uv
 
-.PHONY: run test check setup migration clean
+.PHONY: run test check audit secrets setup migration clean
 
 run: setup
 	@.venv/bin/kolecko run
@@ -20,6 +20,19 @@ check: setup
 # make migration m="what changes": the revision that brings the newest schema to the declared tables
 migration: setup
 	@.venv/bin/python -m storage.migrations "$(m)"
+
+# known vulnerabilities, licences, secrets in the repository; its tools are no part of the usual set-up
+audit: setup .venv/.audit
+	@.venv/bin/python .ci/audit.py
+
+# take what the scan finds now for made up
+secrets: setup .venv/.audit
+	@.venv/bin/detect-secrets scan --disable-plugin KeywordDetector \
+		--exclude-files '^uv\.lock$$|^tests/corpora/' --exclude-lines '^(down_)?revision\b' > .secrets.baseline
+
+.venv/.audit: uv.lock
+	@UV_PROJECT_ENVIRONMENT=.venv $(UV) sync --locked --quiet --inexact --group audit
+	@touch $@
 
 setup: .venv/.ready
 	@.venv/bin/python -m compileall -q bot domain handlers storage

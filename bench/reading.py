@@ -52,6 +52,8 @@ READERS: dict[str, Reader] = {
     "is_title": read.is_title,
     "minutes_tasks": lambda text: read.minutes_tasks(text, NOW, HERE),
     "nominative": lambda text: read.nominative(text, read.Case.ACCUSATIVE, PEOPLE),
+    "only_a_name": lambda text: read.only_a_name(text, NAMES),
+    "only_a_time": read.only_a_time,
     "only_adds": lambda text: read.only_adds(text, NOW, HERE),
     "looks_like": lambda text: read.looks_like(text, "Dana Králová"),
     "plain_letters": read.plain_letters,

@@ -131,6 +131,7 @@ def _print(line: str) -> None:
 def invite(
     name: Annotated[str, typer.Option(help=help_of("name"))] = "",
     new: Annotated[bool, typer.Option("--new", help=help_of("new"))] = False,
+    meant_for: Annotated[str, typer.Option("--for", help=help_of("for"))] = "",
 ) -> None:
     """A one-time code that makes its bearer an administrator."""
     settings = settings_or_end()
@@ -139,7 +140,7 @@ def invite(
 
     said = words(settings.language)
     try:
-        lines = asyncio.run(invitation(settings, name.strip(), new=new, said=said))
+        lines = asyncio.run(invitation(settings, name.strip(), new=new, said=said, meant_for=meant_for.strip()[:200]))
     except Unusable as error:
         end(said.say("cli-database", why=str(error)))
     except NoSuch as error:

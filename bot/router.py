@@ -12,7 +12,7 @@ import structlog
 from bot.ground.adapter import Adapter, Popup
 from bot.ground.traces import trace
 from domain.errors import BadInput
-from domain.language import clean
+from domain.language import Rsvp, clean, plain_words, read_reply
 from domain.rooms import Room
 from handlers.kit.book import Bound
 from handlers.kit.desk import Desk
@@ -206,8 +206,13 @@ class Router:
         self._find_subject(turn)
         if not event.edited and self._is_answer(turn):
             turn.text = clean(turn.text)
-            self._answered(turn)
-            return
+            if self._ends(turn):
+                turn.close_question()
+                turn.answer("question-let-be")
+                return
+            if self._fits(turn):
+                self._answered(turn)
+                return
         if turn.group is None and not turn.room.private:
             return
         book = turn.view.book
@@ -260,6 +265,20 @@ class Router:
             return False
         turn.question = questions.open_question(turn.db, turn.room.id, person, turn.now, message)
         return turn.question is not None
+
+    @staticmethod
+    def _ends(turn: Turn) -> bool:
+        """Whether the question is called off: "nech to být", "zruš", "později"."""
+        return " ".join(plain_words(turn.text)) in turn.say("question-ends").split(", ")
+
+    @staticmethod
+    def _fits(turn: Turn) -> bool:
+        """Whether the words are just what the question asked for; a sentence about coming is no such word."""
+        assert turn.question
+        fits = turn.view.book.fitting.get(turn.question.kind)
+        if fits:
+            return fits(turn)
+        return read_reply(turn.text, "private", language=turn.view.language).rsvp is Rsvp.NONE
 
     def _answered(self, turn: Turn) -> None:
         assert turn.question

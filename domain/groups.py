@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import StrEnum
 
 from domain.errors import BadInput
@@ -176,6 +177,18 @@ class Member:
 
     person: Person
     role: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Invitation:
+    """A one-time code that makes an admin. `number` names it without giving it away; community None: a new one."""
+
+    number: int
+    name: str
+    community: int | None
+    meant_for: str
+    expires: datetime
+    used: bool = False
 
 
 def need(role: Role | None, needed: Role) -> None:

@@ -101,8 +101,8 @@ def kept_and_gone(one: Entry, other: Entry) -> tuple[Person, Person]:
 
 
 def completed(kept: Person, gone: Person) -> dict[str, object]:
-    """The columns in which the entry that stays takes over what only the other one had; rights are never lost."""
-    values: dict[str, object] = {"admin": kept.admin or gone.admin}
+    """The columns in which the entry that stays takes over what only the other one had."""
+    values: dict[str, object] = {}
     for column in ("before", "after", "language"):
         values[column] = getattr(kept, column) or getattr(gone, column)
     quiet = kept if kept.quiet_from is not None else gone

@@ -32,7 +32,7 @@ def _role(turn: Turn) -> Role | None:
     person = turn.person
     if person is None:
         return None
-    if person.admin:
+    if groups.administers(turn.db, person.id):
         return Role.ADMIN
     mine = [role for group in groups.groups_with(turn.db, person.id) if (role := turn.role(group.id))]
     return min(mine, key=list(Role).index, default=None)
@@ -43,5 +43,5 @@ def greeted(turn: Turn) -> bool:
     """Private words that nobody else understood: one line instead of silence."""
     if not turn.room.private:
         return False
-    turn.answer("help-stranger" if _role(turn) is None else "help-pointer")
+    turn.answer("question-waits" if turn.question else "help-stranger" if _role(turn) is None else "help-pointer")
     return True

@@ -34,7 +34,7 @@ def opened(turn: Turn) -> None:
         _bring(turn, named[0].id)
         return
     shown = named[:20]
-    turn.ask("settings.which", "settings-ask-which", [group.name for group in shown], {"groups": [g.id for g in shown]})
+    turn.ask("settings.which", "settings-ask-which", turn.view.called(shown), {"groups": [g.id for g in shown]})
 
 
 @settings.asked("which")

@@ -10,7 +10,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 
 from domain.groups import Role
 from storage.db import CommitUnknown, Unfit
-from storage.people_tables import account, community, membership, person, room, secret
+from storage.people_tables import account, belonging, community, membership, person, room, secret
 
 DISK = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS}
 FULL = {"53100"}  # of PostgreSQL: disk full
@@ -88,13 +88,14 @@ class Contact:
 def contacts(db: Connection) -> list[Contact]:
     """Every private room of whoever coordinates or administers, of each person the last used one first."""
     leads = select(membership.c.person).where(membership.c.role == Role.COORDINATOR, membership.c.until.is_(None))
+    admins = select(belonging.c.person).where(belonging.c.admin)
     language = func.coalesce(person.c.language, community.c.language)
     query = (
         select(person.c.id, room.c.platform, room.c.chat, language)
         .join(account, account.c.person == person.c.id)
         .join(room, room.c.account == account.c.id)
         .join(community, community.c.id == person.c.community)
-        .where(room.c.private, room.c.open, or_(person.c.admin, person.c.id.in_(leads)))
+        .where(room.c.private, room.c.open, or_(person.c.id.in_(admins), person.c.id.in_(leads)))
         .order_by(person.c.id, account.c.heard_at.desc().nulls_last(), room.c.id.desc())
     )
     return [Contact(*found) for found in db.execute(query)]

@@ -8,10 +8,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
 
-from domain.groups import Ended, Group, Kind, Member, Person, Role, Settings, Side
+from domain.groups import Ended, Group, Invitation, Kind, Member, Person, Role, Settings, Side
 from domain.language import collate
 from domain.linking import Where
 from storage.people_tables import (
+    belonging,
     community,
     former_person,
     group,
@@ -24,9 +25,18 @@ from storage.people_tables import (
 )
 from storage.schema import every_table
 
-PEOPLE = select(
-    person, organisation.c.name.label("organisation_name"), organisation.c.side.label("side")
-).outerjoin(organisation, organisation.c.id == person.c.organisation)  # fmt: skip
+NUMBERED = 12  # hexadecimal digits of a hash that name an invitation
+
+
+def _people(town: Any, among: Any = person) -> Select[Any]:
+    """People as the community `town` (a column or an id) knows them."""
+    there = (belonging.c.person == person.c.id) & (belonging.c.community == town)
+    known = among.outerjoin(belonging, there).outerjoin(organisation, organisation.c.id == belonging.c.organisation)
+    names = (organisation.c.name.label("organisation_name"), organisation.c.side.label("side"))
+    return select(person, belonging.c.admin, *names).select_from(known)
+
+
+PEOPLE = _people(person.c.community)
 SAME = select(former_person.c.person).where(former_person.c.id == bindparam("wanted")).scalar_subquery()
 BY_ID = PEOPLE.where(person.c.id == func.coalesce(SAME, bindparam("wanted")))
 PRESENT = person.c.id.not_in(select(former_person.c.id))  # an entry that turned out to be another one's rests
@@ -36,7 +46,7 @@ def _person(row: Row[tuple[object, ...]]) -> Person:
     r = row._mapping
     return Person(
         id=r["id"], community=r["community"], name=r["name"], before=r["before"], after=r["after"],
-        organisation=r["organisation_name"] or "", side=Side(r["side"] or Side.OTHER), admin=r["admin"],
+        organisation=r["organisation_name"] or "", side=Side(r["side"] or Side.OTHER), admin=bool(r["admin"]),
         language=r["language"], quiet_from=r["quiet_from"], quiet_to=r["quiet_to"],
     )  # fmt: skip
 
@@ -82,20 +92,38 @@ def ways_of_community(db: Connection, community_id: int) -> tuple[str, str]:
     return row.language, row.zone
 
 
-def invite_admin(db: Connection, name: str, community_id: int | None, expires: datetime) -> str:
-    """A one-time code that makes its bearer an admin; only its hash is kept."""
+def invite_admin(
+    db: Connection, name: str, community_id: int | None, expires: datetime, meant_for: str = ""
+) -> str:  # fmt: skip
+    """A one-time code that makes its bearer an admin, meant for somebody; only its hash is kept."""
     code = secrets.token_urlsafe(12)
     values = {"code": _hash(code), "name": name, "community": community_id, "expires_at": expires}
-    db.execute(insert(invite).values(**values))
+    db.execute(insert(invite).values(**values, meant_for=meant_for))
     return code
 
 
-def redeem(db: Connection, code: str, now: datetime) -> tuple[str, int | None] | None:
-    """Use a code up: the name and community it was made for, or None for a code unknown, used or expired."""
-    good = (invite.c.code == _hash(code)) & invite.c.used_at.is_(None) & (invite.c.expires_at > now)
-    taken = update(invite).where(good).values(used_at=now).returning(invite.c.name, invite.c.community)
-    row = db.execute(taken).one_or_none()
-    return (row[0], row[1]) if row else None
+def invitation(db: Connection, code: str) -> Invitation | None:
+    """What a code is for, used, expired or not; None for one that nobody was given."""
+    return _invitation(db, _hash(code))
+
+
+def invitation_numbered(db: Connection, number: int) -> Invitation | None:
+    """The same by the number of an invitation."""
+    return _invitation(db, f"{number:0{NUMBERED}x}")
+
+
+def _invitation(db: Connection, hashed: str) -> Invitation | None:
+    row = db.execute(select(invite).where(invite.c.code.startswith(hashed))).one_or_none()
+    if row is None:
+        return None
+    number = int(row.code[:NUMBERED], 16)
+    return Invitation(number, row.name, row.community, row.meant_for, row.expires_at, row.used_at is not None)
+
+
+def use_invitation(db: Connection, number: int, now: datetime) -> bool:
+    """Use an invitation up; False when somebody else just did."""
+    good = invite.c.code.startswith(f"{number:0{NUMBERED}x}") & invite.c.used_at.is_(None)
+    return db.execute(update(invite).where(good).values(used_at=now).returning(invite.c.code)).first() is not None
 
 
 def _hash(code: str) -> str:
@@ -106,14 +134,47 @@ def _hash(code: str) -> str:
 
 
 def add_person(db: Connection, community_id: int, name: str, **values: object) -> Person:
-    """A new person of the community; `values` are columns of the table."""
-    added = insert(person).values(community=community_id, name=name, **values).returning(person.c.id)
-    return person_by_id(db, int(db.execute(added).scalar_one()))
+    """A new person whose home is the community; `values` as in `change_person`."""
+    added = insert(person).values(community=community_id, name=name).returning(person.c.id)
+    number = int(db.execute(added).scalar_one())
+    belong(db, community_id, number)
+    change_person(db, number, **values)
+    return person_by_id(db, number)
 
 
-def change_person(db: Connection, person_id: int, **values: object) -> None:
-    """Change columns of a person."""
-    db.execute(update(person).where(person.c.id == person_id).values(**values))
+def change_person(db: Connection, person_id: int, community_id: int | None = None, /, **values: object) -> None:
+    """Change columns of a person; `admin` and `organisation` (an id) are what she is in the community, or at home."""
+    there = {name: value for name, value in values.items() if name in belonging.c}
+    if there:
+        town = community_id or select(person.c.community).where(person.c.id == person_id).scalar_subquery()
+        at = (belonging.c.person == person_id) & (belonging.c.community == town)
+        db.execute(update(belonging).where(at).values(**there))
+    if own := {name: value for name, value in values.items() if name not in belonging.c or name == "community"}:
+        db.execute(update(person).where(person.c.id == person_id).values(**own))
+
+
+def belong(db: Connection, community_id: int, person_id: int) -> None:
+    """The community knows the person."""
+    values = {"community": community_id, "person": person_id}
+    if db.execute(select(belonging.c.person).filter_by(**values)).first() is None:
+        db.execute(insert(belonging).values(**values))
+
+
+def communities_of(db: Connection, person_id: int) -> list[int]:
+    """The communities that know the person, oldest first."""
+    query = select(belonging.c.community).where(belonging.c.person == person_id)
+    return list(db.execute(query.order_by(belonging.c.community)).scalars())
+
+
+def administers(db: Connection, person_id: int) -> list[int]:
+    """The communities of which the person is an admin, oldest first."""
+    query = select(belonging.c.community).where(belonging.c.person == person_id, belonging.c.admin)
+    return list(db.execute(query.order_by(belonging.c.community)).scalars())
+
+
+def admins_of(db: Connection, community_id: int) -> list[Person]:
+    """The admins of the community, oldest first."""
+    return [one for one in people_of(db, community_id) if one.admin]
 
 
 def person_by_id(db: Connection, person_id: int) -> Person:
@@ -129,7 +190,7 @@ def find_person(db: Connection, person_id: int) -> Person | None:
 
 def people_of(db: Connection, community_id: int) -> list[Person]:
     """Everybody known to the community, oldest first."""
-    known = PEOPLE.where(person.c.community == community_id, PRESENT)
+    known = _people(community_id).where(belonging.c.person.is_not(None), PRESENT)
     return [_person(row) for row in db.execute(known.order_by(person.c.id))]
 
 
@@ -199,6 +260,13 @@ def groups_with(db: Connection, person_id: int) -> list[Group]:
     return _groups(db, joined.where(membership.c.person == person_id, membership.c.until.is_(None)))
 
 
+def groups_within(db: Connection, person_id: int) -> list[Group]:
+    """The groups that the person is in now and those of every community of which she is an admin, by name."""
+    joined = select(membership.c.group).where(membership.c.person == person_id, membership.c.until.is_(None))
+    towns = select(belonging.c.community).where(belonging.c.person == person_id, belonging.c.admin)
+    return _groups(db, select(group).where(group.c.id.in_(joined) | group.c.community.in_(towns)))
+
+
 def _groups(db: Connection, query: Select[tuple[object, ...]]) -> list[Group]:
     return sorted((_group(row) for row in db.execute(query)), key=lambda one: (collate(one.name), one.id))
 
@@ -213,11 +281,10 @@ def role_in(db: Connection, group_id: int, person_id: int) -> Role | None:
 
 def places_of(db: Connection, person_id: int) -> dict[Where, Role]:
     """What the person may do, and where: the communities she administers, then her groups by name."""
-    one = person_by_id(db, person_id)
-    towns = [one.community] if one.admin else []
-    places = {Where(town, None, name_of_community(db, town)): Role.ADMIN for town in towns}
-    for here in groups_with(db, one.id):
-        role = db.execute(ROLE, {"person": one.id, "group": here.id}).scalar_one()
+    one = person_by_id(db, person_id).id
+    places = {Where(town, None, name_of_community(db, town)): Role.ADMIN for town in administers(db, one)}
+    for here in groups_with(db, one):
+        role = db.execute(ROLE, {"person": one, "group": here.id}).scalar_one()
         places[Where(here.community, here.id, here.name)] = Role(role)
     return places
 
@@ -238,6 +305,7 @@ def join(db: Connection, group_id: int, person_id: int, role: Role, now: datetim
     if not db.execute(update(membership).where(at).values(**lasts, **vouched)).rowcount:
         values = {"group": group_id, "person": person_id, "since": now, "known_at": now if known else None}
         db.execute(insert(membership).values(**values, **lasts))
+    belong(db, group_by_id(db, group_id).community, person_id)
 
 
 def leave(db: Connection, group_id: int, person_id: int, now: datetime, how: Ended = Ended.REMOVED) -> None:
@@ -248,7 +316,8 @@ def leave(db: Connection, group_id: int, person_id: int, now: datetime, how: End
 
 def members_of(db: Connection, group_ids: Sequence[int]) -> list[Member]:
     """Members of the groups, each person once with her highest role there, oldest person first."""
-    query = PEOPLE.add_columns(membership.c.role).join(membership, membership.c.person == person.c.id)
+    among = person.join(membership, membership.c.person == person.c.id).join(group, group.c.id == membership.c.group)
+    query = _people(group.c.community, among).add_columns(membership.c.role)
     present = query.where(membership.c.group.in_(group_ids), membership.c.until.is_(None)).order_by(person.c.id)
     best: dict[int, Member] = {}
     for row in db.execute(present):
@@ -277,8 +346,7 @@ def coordinators(db: Connection, group_id: int) -> list[Person]:
     mine = [m.person for m in members_of(db, [group_id]) if m.role is Role.COORDINATOR]
     if mine:
         return mine
-    at = (person.c.community == group_by_id(db, group_id).community) & person.c.admin & PRESENT
-    return [_person(row) for row in db.execute(PEOPLE.where(at).order_by(person.c.id))]
+    return admins_of(db, group_by_id(db, group_id).community)
 
 
 def has_coordinator(db: Connection, group_id: int) -> bool:
@@ -288,8 +356,7 @@ def has_coordinator(db: Connection, group_id: int) -> bool:
 
 def count_admins(db: Connection, community_id: int) -> int:
     """How many admins the community has."""
-    at = (person.c.community == community_id) & person.c.admin & PRESENT
-    return int(db.execute(select(func.count()).select_from(person).where(at)).scalar_one())
+    return len(admins_of(db, community_id))
 
 
 def _role_query() -> Select[Any]:
@@ -297,11 +364,6 @@ def _role_query() -> Select[Any]:
     return select(membership.c.role).where(at, membership.c.until.is_(None))
 
 
-def _admin_query() -> Select[tuple[int]]:
-    same = (group.c.id == bindparam("group")) & (group.c.community == person.c.community)
-    return select(person.c.id).join(group, same).where(person.c.id == bindparam("person"), person.c.admin, PRESENT)
-
-
-ADMINS = select(person.c.id).join(group, group.c.community == person.c.community).where(person.c.admin)
+ADMINS = select(belonging.c.person).join(group, group.c.community == belonging.c.community).where(belonging.c.admin)
 ROLE = _role_query()
-ADMIN = _admin_query()
+ADMIN = ADMINS.where(group.c.id == bindparam("group"), belonging.c.person == bindparam("person"))

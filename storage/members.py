@@ -14,7 +14,7 @@ from domain.members import INVITED, Knock, Place
 from storage import groups, rooms
 from storage.member_tables import claim, knock, personal_invite, seat
 from storage.owned import of_person
-from storage.people_tables import account, group, membership, person
+from storage.people_tables import account, belonging, group, membership
 from storage.people_tables import community as community_table
 
 MINUTE = timedelta(minutes=1)
@@ -99,10 +99,10 @@ def voices(db: Connection, community: int) -> dict[int, list[tuple[Place, Votes]
     joined = select(membership, group.c.settings).join(group, group.c.id == membership.c.group)
     for row in db.execute(joined.where(group.c.community == community, membership.c.until.is_(None))):
         found.setdefault(row.person, []).append((_place(row), Settings.read(row.settings).votes))
-    admins = select(person.c.id, community_table.c.created_at).join(
-        community_table, community_table.c.id == person.c.community
+    admins = select(belonging.c.person.label("id"), community_table.c.created_at).join(
+        community_table, community_table.c.id == belonging.c.community
     )
-    for row in db.execute(admins.where(person.c.community == community, person.c.admin)):
+    for row in db.execute(admins.where(belonging.c.community == community, belonging.c.admin)):
         everywhere = Place(0, 0, row.id, Role.ADMIN, row.created_at, row.created_at)
         found.setdefault(row.id, []).append((everywhere, Votes.ALL))
     return found
@@ -155,9 +155,9 @@ def free_entries(db: Connection, group_id: int) -> list[Person]:
 def _carries(db: Connection, group_id: int, one: Person) -> bool:
     here = _places(db, membership.c.person == one.id)
     plain = all(place.group == group_id and place.role in (Role.MEMBER, Role.GUEST) for place in here)
-    if one.admin or not plain:
+    if one.admin or not plain or len(groups.communities_of(db, one.id)) > 1:
         return True
-    others = (column for column in of_person() if column.table is not membership)
+    others = (column for column in of_person() if column.table not in (membership, belonging))
     return any(db.execute(select(column).where(column == one.id).limit(1)).first() for column in others)
 
 
@@ -173,7 +173,8 @@ def vouchers(db: Connection, group_id: int, entry: Person) -> list[Person]:
 
 def may_vouch(db: Connection, person: Person, entry: Person) -> bool:
     """Whether the person coordinates every group of the entry; only an admin vouches for an admin."""
-    if person.community != entry.community or (entry.admin and not person.admin):
+    rights = set(groups.administers(db, entry.id)) - set(groups.administers(db, person.id))
+    if rights or entry.community not in groups.communities_of(db, person.id):
         return False
     roles = [groups.role_in(db, place.group, person.id) for place in places_of(db, entry.id)]
     return all(role is not None and role.may(Role.COORDINATOR) for role in roles)

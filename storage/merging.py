@@ -156,7 +156,7 @@ def _complete(db: Connection, gone: int, into: int) -> Row:
     there = select(person)
     row, other = (db.execute(there.where(person.c.id == one)).one() for one in (into, gone))
     values = rules.completed(groups.person_by_id(db, into), groups.person_by_id(db, gone))
-    values |= {name: getattr(row, name) or getattr(other, name) for name in ("organisation", "gender")}
+    values["gender"] = row.gender or other.gender
     groups.change_person(db, into, **values)
     return {"before": {name: getattr(row, name) for name in values}, "merged": values}
 
@@ -214,7 +214,7 @@ def _part(db: Connection, journal: Any) -> None:
 
 def _restore(db: Connection, into: int, values: Row) -> None:
     row = db.execute(select(person).where(person.c.id == into)).one()
-    untouched = {name: was for name, was in values["before"].items() if getattr(row, name) == values["merged"][name]}
+    untouched = {name: was for name, was in values["before"].items() if row._mapping[name] == values["merged"][name]}
     groups.change_person(db, into, **untouched)
 
 

@@ -12,7 +12,7 @@ from domain.linking import Place, Share
 from domain.rsvp import Answer, Reply
 from domain.tasks import State
 from storage.meeting_tables import rsvp
-from storage.people_tables import membership, person
+from storage.people_tables import belonging, membership, person
 from storage.schema import every_table
 from storage.task_tables import task_owner
 from storage.types import UTCDateTime
@@ -23,8 +23,8 @@ Row = dict[str, Any]
 ONE_EACH = {"task_owner": ("task",), "reminder": ("kind", "subject", "subject_id", "before", "about")}
 # What others give a person, or what is hers by itself; whatever else refers to her she has done.
 GIVEN = {
-    "account.person", "former_person.person", "membership.person", "namesake.other", "namesake.person",
-    "reminder.person", "task_owner.person",
+    "account.person", "belonging.person", "former_person.person", "membership.person", "namesake.other",
+    "namesake.person", "reminder.person", "task_owner.person",
 }  # fmt: skip
 
 
@@ -123,8 +123,12 @@ def _shares(hers: Any, other: Any) -> Row:
     return {"state": one.state, "changed_at": one.at}
 
 
+def _belongings(hers: Any, other: Any) -> Row:
+    return {"admin": hers.admin or other.admin, "organisation": hers.organisation or other.organisation}
+
+
 UNITED: dict[str, Callable[[Any, Any], Row]] = {
-    membership.name: _places, rsvp.name: _replies, task_owner.name: _shares
+    belonging.name: _belongings, membership.name: _places, rsvp.name: _replies, task_owner.name: _shares
 }  # fmt: skip
 
 

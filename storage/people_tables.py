@@ -1,6 +1,6 @@
 """Who there is: communities and their people, accounts, groups, rooms; and what lets somebody in."""
 
-from sqlalchemy import JSON, Boolean, Column, Integer, String, Table, Text, UniqueConstraint, text
+from sqlalchemy import JSON, Boolean, Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint, text
 
 from storage.columns import at, number, ref
 from storage.types import Id, metadata
@@ -31,18 +31,27 @@ person = Table(
     "person",
     metadata,
     number(),
+    # Her home: whose language and clock are hers where nothing else says so.
     ref("community", "community"),
-    ref("organisation", "organisation", optional=True),
     Column("name", String(200), nullable=False),
     Column("before", String(60), nullable=False, server_default=""),
     Column("after", String(60), nullable=False, server_default=""),
     Column("gender", String(10)),
-    Column("admin", Boolean, nullable=False, server_default=text("false")),
     Column("language", String(10)),
     Column("quiet_from", Integer),
     Column("quiet_to", Integer),
     # The number under which somebody who had her data erased still stands in the record; 0: whoever it was.
     Column("former", Integer),
+)
+
+# A person may belong to several communities; each knows of its own only: the organisation there, and the admin's right.
+belonging = Table(
+    "belonging",
+    metadata,
+    Column("community", Id, ForeignKey("community.id", ondelete="CASCADE"), primary_key=True),
+    Column("person", Id, ForeignKey("person.id", ondelete="CASCADE"), primary_key=True, index=True),
+    ref("organisation", "organisation", optional=True),
+    Column("admin", Boolean, nullable=False, server_default=text("false")),
 )
 
 # Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id. Her

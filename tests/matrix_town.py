@@ -123,6 +123,7 @@ class MatrixTown:
         code = await self.database.run(groups.invite_admin, "Město Javorná", None, expires)
         talk = await self.talk(person)
         await person.writes(talk, f"!start {code}")
+        await self.presses(person, talk, await self.heard(person, talk, "Stanete se správcem"), "Ano, jsem to já")
         await self.heard(person, talk, "teď jste správce")
         return person
 

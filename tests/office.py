@@ -122,6 +122,7 @@ async def begun(office: Office) -> Committee:
     link = re.search(r"https://t\.me/kolecko_bot\?start=([\w-]+)", said)
     assert link, said
     await alena.starts(link[1])
+    await alena.taps(await heard(office, alena.chat, "Stanete se správcem"), "Ano, jsem to já")
     await heard(office, alena.chat, "teď jste správce")
     chat.set_bot(alena, ("admin", "pin"))
     await heard(office, alena.chat, "Skupina je připravená")

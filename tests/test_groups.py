@@ -27,28 +27,135 @@ def comes(group: Group, title: str, by: str) -> None:
     group.happens(Heard.JOINED, by, title, rights=frozenset({"pin"}))
 
 
-def test_a_one_time_code_makes_the_first_admin_and_works_once(group: Group, code: str) -> None:
+def test_a_one_time_code_asks_first_makes_an_admin_and_works_once(group: Group, code: str) -> None:
     group.play(f"""
         Marie Nová@bot> /start {code}
+        bot@Marie> Stanete se správcem: Město Lhota.
+          Správce zakládá skupiny, vidí všechny skupiny té obce a může v nich všechno. …
+          [Ano, jsem to já] [Ne]
+        Marie Nová@bot> /start
+        bot@Marie> Dobrý den, jsem Kolečko: …
+        Marie Nová@bot> [Ne]
+        bot(Marie)> Dobře, nic se nezměnilo. …
+        Marie Nová@bot> [Ano, jsem to já]
         bot@Marie> Dobrý den, Marie Nová, teď jste správce. …
+        Marie Nová@bot> [Ano, jsem to já]
+        bot(Marie)> Tuhle pozvánku už někdo použil, platí jen jednou. …
         Karel Starý@bot> /start {code}
-        bot@Karel> Tenhle kód neplatí: už byl použit, vypršel, nebo je v něm překlep. Požádejte o nový.
+        bot@Karel> Tuhle pozvánku už někdo použil, platí jen jednou. Požádejte o novou.
+        Karel Starý@bot> /start {code}x
+        bot@Karel> Tenhle kód neznám, nejspíš je v něm překlep. …
     """)
 
 
 def test_a_code_expires(group: Group, code: str) -> None:
     group.play(f"""
+        Karel Starý@bot> /start {code}
+        bot@Karel> Stanete se správcem: …
         >> + 8 days
         Marie Nová@bot> /start {code}
-        bot@Marie> Tenhle kód neplatí: …
+        bot@Marie> Tahle pozvánka už vypršela. …
+        Karel Starý@bot> [Ano, jsem to já]
+        bot(Karel)> Tahle pozvánka už vypršela. …
     """)
+
+
+def becomes_admin(group: Group, who: str, code: str) -> None:
+    """She opens the link and says yes."""
+    group.play(f"""
+        {who}@bot> /start {code}
+        bot@{who}> Stanete se správcem: …
+        {who}@bot> [Ano, jsem to já]
+        bot@{who}> Dobrý den, …, teď jste správce. …
+    """)
+
+
+def invited(group: Group, community: int | None, name: str = "", meant_for: str = "") -> str:
+    """A code that the operator has made."""
+    expires = group.now + timedelta(days=7)
+    return str(group.run(group.database.run(groups.invite_admin, name, community, expires, meant_for)))
+
+
+def test_every_admin_hears_of_a_new_one_and_for_whom_the_invitation_was(group: Group) -> None:
+    group.member("Tomáš", admin=True, private=True)
+    group.play(f"""
+        Podvodník@bot> /start {invited(group, group.community, meant_for="Marie Nová")}
+        bot@Podvodník> Stanete se správcem: Město Javorná.
+          Pozvánka je pro: Marie Nová.
+        Podvodník@bot> [Ano, jsem to já]
+        bot@Podvodník> Dobrý den, …
+        bot@Tomáš> Nový správce: Podvodník (Hřiště …), Město Javorná. Pozvánka byla pro: Marie Nová. …
+        Tomáš@bot> /start {invited(group, group.community)}
+        bot@Tomáš> Správce už jste: Město Javorná. …
+        Marie@bot> /start {invited(group, group.community)}
+        bot@Marie> Stanete se …
+        Marie@bot> [Ano, jsem to já]
+        bot@Marie> Dobrý den, …
+        bot@Podvodník> Nový správce: Marie (Hřiště …), Město Javorná. Jestli to tak být nemá, …
+        bot@Tomáš> Nový správce: Marie (Hřiště …), Město Javorná. Jestli to tak být nemá, …
+    """)
+
+
+def test_a_code_of_another_community_moves_nobody(group: Group, code: str) -> None:
+    becomes_admin(group, "Alena", code)
+    comes(group, "PS Lhota", "Alena")
+    group.play("""
+        Alena@bot> [Město Lhota]
+        bot@Alena> PS Lhota
+        Alena@bot> /clenove
+        bot@Alena> PS Lhota
+        bot@Alena> Řídicí skupina
+        == Řídicí skupina ==
+        Alena> /skupina Řídicí skupina plánu
+        bot@Alena> Řídicí skupina plánu
+        Alena@bot> /nastaveni
+        bot@Alena> [PS Lhota (Město Lhota)]
+          [Řídicí skupina plánu (Město Javorná)]
+        Alena@bot> /schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
+        bot@Alena> Ve které obci jednání svoláváte?
+        Alena@bot> [Město Lhota]
+        bot@Alena> Náhled, …
+          📅 PS Lhota
+    """)
+
+
+def test_an_admin_of_one_community_neither_sees_nor_changes_the_other(group: Group, code: str) -> None:
+    """Marie runs Lhota; Dana is in both and is a provider here only."""
+    group.member("Dana", private=True, organisation="Charita Javorná")
+    becomes_admin(group, "Marie Nová", code)
+    comes(group, "PS Lhota", "Marie Nová")
+
+    def meet(db: Connection) -> tuple[int, str, str]:
+        dana = next(one for one in groups.people_of(db, group.community) if one.name == "Dana")
+        every = [one for town in groups.communities(db) for one in groups.groups_of(db, town)]
+        there = next(one for one in every if one.name == "PS Lhota")
+        groups.join(db, there.id, dana.id, Role.MEMBER, group.now)
+        lhota = groups.organisation_named(db, there.community, "Spolek Lhota")
+        groups.change_person(db, dana.id, there.community, organisation=lhota)
+        here, abroad = (groups.members_of(db, [one]) for one in (group.ids["Řídicí skupina"], there.id))
+        ours = next(one.person for one in here if one.person.id == dana.id)
+        theirs = next(one.person for one in abroad if one.person.id == dana.id)
+        return dana.id, ours.organisation, theirs.organisation
+
+    dana, ours, theirs = group.run(group.database.run(meet))
+    assert (ours, theirs) == ("Charita Javorná", "Spolek Lhota")
+    group.play("""
+        Marie Nová@bot> /clenove
+        bot@Marie> PS Lhota
+          Dana – Spolek Lhota
+          Marie Nová (…)
+        Marie Nová@bot> /clen Mgr. Dana, Spolek Lhota
+        bot@Marie> Ve skupině PS Lhota už předtím: Dana
+        Alena@bot> /clenove
+        bot@Alena> Řídicí skupina
+          Alena (koordinátor)
+          Dana – Charita Javorná
+    """)
+    assert group.run(group.database.run(groups.role_in, group.ids["Řídicí skupina"], dana)) is Role.MEMBER
 
 
 def test_a_chat_to_which_an_admin_adds_the_bot_becomes_a_group(group: Group, code: str) -> None:
-    group.play(f"""
-        Marie Nová@bot> /start {code}
-        bot@Marie> …
-    """)
+    becomes_admin(group, "Marie Nová", code)
     comes(group, "PS Rodina", "Marie Nová")
     shown = group.playground.console.chats["@Marie Nová"].messages[-1].card
     assert shown

@@ -11,9 +11,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bench.language import CORPORA, REAL, agreement, documents, facts_of, names_of
+from bench.language import CORPORA, REAL, agreement, documents, facts_of, likeness, names_of
 from bot.operator.explain_minutes import fields_of, row_of
-from domain.language import read_minutes
+from domain.language import fold, read_minutes
 from domain.language.minutes.reading import Found, Kind, MinutesReading, Sure
 
 DOCUMENTS = list(documents())
@@ -78,6 +78,45 @@ def test_names_days_and_hours_of_made_up_minutes_are_read_whole(labels: dict[str
     got = row_of(read(text))
     assert names_of(got) == names_of(labels)
     assert facts_of(got) == facts_of(labels)
+
+
+def test_what_made_up_minutes_decided_is_found() -> None:
+    wanted = found = right = 0
+    for labels, text in DOCUMENTS:
+        left = [one.value for one in read(text).decisions]
+        wanted, found = wanted + len(labels["decisions"]), found + len(left)
+        for decision in labels["decisions"]:
+            best = max(left, key=lambda one: likeness(decision, one), default="")
+            if likeness(decision, best) >= 0.6:
+                left.remove(best)
+                right += 1
+    assert 2 * right / (wanted + found) >= 0.95
+
+
+FIELD = [json.loads(line) for line in (CORPORA / "field_minutes.jsonl").read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize("row", FIELD, ids=[row["id"] for row in FIELD])
+def test_layouts_met_in_the_field_are_read(row: dict[str, Any]) -> None:
+    """`has`, `not`: what must and must not be among the values of a field; `eq`: its first; `count`: how many."""
+    got: dict[str, list[str]] = {}
+    for one in fields_of(row["text"]):
+        value = one["value"]
+        shown = value.get("name") or value["what"] if isinstance(value, dict) else value
+        got.setdefault(one["field"], []).append(squeezed(str(shown)))
+    expected = row["expected"]
+    for field, values in expected.get("has", {}).items():
+        assert [one for one in values if not any(squeezed(one) in value for value in got.get(field, []))] == []
+    for field, values in expected.get("not", {}).items():
+        assert [one for one in values if any(squeezed(one) in value for value in got.get(field, []))] == []
+    assert {field: got[field][0] for field in expected.get("eq", {})} == {
+        field: squeezed(value) for field, value in expected.get("eq", {}).items()
+    }
+    assert {field: len(got.get(field, [])) for field in expected.get("count", {})} == expected.get("count", {})
+
+
+def squeezed(text: str) -> str:
+    return "".join(fold(text).split())
 
 
 def test_most_tasks_of_made_up_minutes_are_read_whole() -> None:

@@ -10,9 +10,9 @@ import pytest
 from domain.circle import meant
 from domain.groups import Person
 from domain.language import Case, People, Where, find_people, read_given, similar
+from domain.language.cs.given_names import MEN, WOMEN
+from domain.language.cs.pet_names import pets
 from domain.language.people.cases import decline
-from domain.language.people.given_names import MEN, WOMEN
-from domain.language.people.pet_names import pets
 
 NOW = datetime(2017, 11, 8, 9, tzinfo=ZoneInfo("Europe/Prague"))
 STEMS = ["Nov", "Mal", "Kr", "Hor", "Do", "Svo", "Če", "Ze", "Bla", "Ku", "Ha", "Ma", "Pro", "Va", "Ry", "Še"]

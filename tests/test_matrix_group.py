@@ -114,4 +114,4 @@ async def test_words_sent_together_with_the_invitation_to_a_private_talk_are_hea
     talk = await marie.makes_room("", town.bot, direct=True)
     await marie.writes(talk, f"!start {code}")
     await town.opens()
-    await town.heard(marie, talk, "teď jste správce")
+    await town.heard(marie, talk, "Stanete se správcem")

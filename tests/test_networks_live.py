@@ -188,6 +188,8 @@ async def both(database: Database) -> AsyncIterator[Beside]:
         code = await database.run(bind)
         living = asyncio.create_task(house.run())
         await alena.starts(code)
+        await server.until(lambda: any("Ano, jsem to já" in row for one in alena.chat.from_bot for row in one.labels))
+        await alena.taps(alena.chat.from_bot[-1], "Ano, jsem to já")
         await alena.writes(alena.chat, "/schuzka 22. 11. 2017 ve 14:00, radnice: Návrh")
         await server.until(lambda: any("Zveřejnit" in row for one in alena.chat.from_bot for row in one.labels))
         await alena.taps(alena.chat.from_bot[-1], "Zveřejnit")

@@ -34,7 +34,7 @@ class NoSuch(Exception):
         self.names = names
 
 
-async def invitation(settings: Settings, name: str, *, new: bool, said: Words) -> list[str]:
+async def invitation(settings: Settings, name: str, *, new: bool, said: Words, meant_for: str = "") -> list[str]:
     """Issue a code; the lines to show.
 
     Raises Unusable, NoSuch.
@@ -42,7 +42,9 @@ async def invitation(settings: Settings, name: str, *, new: bool, said: Words) -
     database = open_database(settings.database)
     now = settings.system_clock().now()
     try:
-        community, code = await database.run(_invited, settings, name, new, said.say("groups-community"), now)
+        community, code = await database.run(
+            _invited, settings, name, new, said.say("groups-community"), meant_for, now
+        )
     finally:
         await database.close()
     bot, _ = await _bot_name(settings) if settings.token else ("", None)
@@ -52,7 +54,9 @@ async def invitation(settings: Settings, name: str, *, new: bool, said: Words) -
     return [said.say("cli-code", community=community, code=code), *(ways or [said.say("cli-code-write", code=code)])]
 
 
-def _invited(db: Connection, settings: Settings, name: str, new: bool, usual: str, now: datetime) -> tuple[str, str]:
+def _invited(
+    db: Connection, settings: Settings, name: str, new: bool, usual: str, meant_for: str, now: datetime
+) -> tuple[str, str]:  # fmt: skip
     """(name of the community, code)"""
     there = {groups.name_of_community(db, one): one for one in groups.communities(db)}
     if new or not there:
@@ -61,7 +65,7 @@ def _invited(db: Connection, settings: Settings, name: str, new: bool, usual: st
     else:
         wanted = _chosen(list(there), name)
         community = there[wanted]
-    return wanted, groups.invite_admin(db, wanted, community, now + VALID)
+    return wanted, groups.invite_admin(db, wanted, community, now + VALID, meant_for)
 
 
 def _chosen(names: list[str], name: str) -> str:

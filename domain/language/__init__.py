@@ -3,6 +3,7 @@
 Pure functions; when in doubt they record nothing and say why, so that the bot can ask.
 """
 
+from domain.language.answers.narrow import only_a_name, only_a_time
 from domain.language.answers.replies import Reply, read_reply
 from domain.language.answers.talk import weekday_named
 from domain.language.answers.verdict import Rsvp
@@ -79,6 +80,8 @@ __all__ = [
     "looks_like",
     "minutes_tasks",
     "nominative",
+    "only_a_name",
+    "only_a_time",
     "only_adds",
     "plain_letters",
     "plain_words",

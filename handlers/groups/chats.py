@@ -1,10 +1,10 @@
-"""The first words with the bot, and the chat that becomes a group's room."""
+"""The chat that becomes a group's room."""
 
 from domain.errors import BadInput
 from domain.groups import Group, Kind, Person, Role
-from domain.help import Hint
 from domain.language import clean
-from handlers.kit.capability import Capability
+from domain.rooms import Room
+from handlers.groups.capability import groups
 from handlers.kit.card import Card
 from handlers.kit.event import Heard
 from handlers.kit.turn import Turn
@@ -12,50 +12,7 @@ from handlers.kit.view import View
 from storage import groups as store
 from storage import outbox, rooms
 
-groups = Capability("groups")
-groups.helps(
-    Hint("members", 90, "clen", Role.COORDINATOR),
-    Hint("chat", 100, "skupina", Role.ADMIN, group=False),
-    Hint("roster", 115, "clenove"),
-)
-
 CARDS = ("group", "roster", "settings", "chats")  # about a group, in private
-
-
-# --- the first words with the bot
-
-
-@groups.started("")
-def start(turn: Turn) -> None:
-    """/start: with a one-time code its bearer becomes an admin; without one, people are told what the bot is for."""
-    if turn.text:
-        _redeem(turn, turn.text)
-        return
-    known = turn.person
-    mine = store.groups_with(turn.db, known.id) if known else []
-    if known and mine:
-        turn.answer("groups-hello-member", groups=", ".join(group.name for group in mine))
-    elif known and known.admin:
-        turn.answer("groups-hello-admin")
-    else:
-        turn.answer("groups-hello-stranger")
-
-
-def _redeem(turn: Turn, code: str) -> None:
-    found = store.redeem(turn.db, code, turn.now)
-    if found is None:
-        raise BadInput("groups-code-bad")
-    name, community = found
-    if community is None:
-        desk = turn.view.desk
-        community = store.found(turn.db, name or turn.say("groups-community"), desk.language, desk.zone, turn.now)
-    person = turn.person
-    if person is None:
-        person = store.add_person(turn.db, community, turn.name())
-        rooms.belongs(turn.db, turn.account.id, person.id)
-    store.change_person(turn.db, person.id, admin=True, community=community)
-    turn.log("admin.made", "person", person.id)
-    turn.answer("groups-admin-now", name=person.name)
 
 
 # --- a chat becomes a group's room
@@ -69,8 +26,8 @@ def joined(turn: Turn) -> None:
     if turn.room.private or turn.group is not None or turn.event.author.anonymous:
         return
     person = turn.person
-    if person is not None and _may_bind(turn, person):
-        _bind(turn, person, turn.room.title)
+    if person is not None:
+        _found(turn, person, turn.room.title)
 
 
 @groups.command("skupina", "group", place=80, anywhere=True)
@@ -80,12 +37,12 @@ def here(turn: Turn) -> None:
         raise BadInput("groups-only-in-chat")
     person = turn.person
     if turn.group is None:
-        if person is not None and not turn.event.author.anonymous and _may_bind(turn, person):
-            _bind(turn, person, turn.text)
+        if person is not None and not turn.event.author.anonymous:
+            _found(turn, person, turn.text)
         return
     person = turn.need(Role.COORDINATOR)
     if turn.room.thread and rooms.room_by_id(turn.db, turn.room.id).group is None:
-        _bind(turn, person, turn.text or turn.group.name)
+        _bind(turn, person, turn.room, turn.group.community, turn.text or turn.group.name)
     elif turn.text:
         _rename(turn, turn.group, clean(turn.text, 200))
     else:
@@ -94,7 +51,7 @@ def here(turn: Turn) -> None:
 
 def _rename(turn: Turn, group: Group, name: str) -> None:
     """Another name; the name of another group means that this chat, still without a life of its own, is its too."""
-    same = _named(turn, name)
+    same = _named(turn, group.community, name)
     if same is None or same.id == group.id:
         store.change_group(turn.db, group.id, name=name)
         turn.log("group.renamed", "group", group.id)
@@ -124,10 +81,9 @@ def dissolve(turn: Turn, group: Group, into: Group) -> None:
         _show_group(turn, into.id)
 
 
-def _named(turn: Turn, name: str) -> Group | None:
+def _named(turn: Turn, community: int, name: str) -> Group | None:
     """The community's group of that name."""
-    person = turn.me()
-    found = [one for one in store.groups_of(turn.db, person.community) if one.name.casefold() == name.casefold()]
+    found = [one for one in store.groups_of(turn.db, community) if one.name.casefold() == name.casefold()]
     return found[0] if found else None
 
 
@@ -138,25 +94,49 @@ def _need_own(turn: Turn, group: Group) -> None:
         raise BadInput("groups-name-taken", group=group.name)
 
 
-def _may_bind(turn: Turn, person: Person) -> bool:
-    """An admin, or whoever coordinates a group of the community already."""
-    mine = store.groups_with(turn.db, person.id)
-    return person.admin or any(store.role_in(turn.db, group.id, person.id) is Role.COORDINATOR for group in mine)
+def _found(turn: Turn, person: Person, wanted: str) -> None:
+    """The chat becomes a room of the community whose groups the speaker may found; of several she names one."""
+    towns = _towns(turn, person)
+    if len(towns) == 1:
+        _bind(turn, person, turn.room, towns[0], wanted)
+    elif towns:
+        names = [store.name_of_community(turn.db, town) for town in towns]
+        name = clean(wanted or turn.room.title or "?", 200)
+        keep: dict[str, object] = {"towns": towns, "room": turn.room.id, "name": name}
+        turn.ask("groups.town", "groups-ask-town", names, keep, name=name)
 
 
-def _bind(turn: Turn, person: Person, wanted: str) -> None:
+@groups.asked("town")
+def town_asked(turn: Turn) -> None:
+    """To which community the chat belongs."""
+    assert turn.question
+    keep = turn.question.values
+    if turn.choice is None:
+        raise BadInput("groups-tap-a-town")
+    person, town, room = turn.me(), keep["towns"][turn.choice], rooms.room_by_id(turn.db, keep["room"])
+    if town in _towns(turn, person) and room.group is None:
+        _bind(turn, person, room, town, keep["name"])
+
+
+def _towns(turn: Turn, person: Person) -> list[int]:
+    """The communities in which the person may found groups: as an admin, or as a coordinator of one of its groups."""
+    mine = [one for one in store.groups_with(turn.db, person.id) if turn.role(one.id) in (Role.ADMIN, Role.COORDINATOR)]
+    return sorted({*store.administers(turn.db, person.id), *(one.community for one in mine)})
+
+
+def _bind(turn: Turn, person: Person, room: Room, community: int, wanted: str) -> None:
     """The chat becomes the room of the group of that name, or of a new one; who brought the bot coordinates it."""
-    name = clean(wanted or turn.room.title or "?", 200)
-    language, zone = store.ways_of_community(turn.db, person.community)
-    same = _named(turn, name)
+    name = clean(wanted or room.title or "?", 200)
+    language, zone = store.ways_of_community(turn.db, community)
+    same = _named(turn, community, name)
     if same:
         _need_own(turn, same)
-    group = same or store.add_group(turn.db, person.community, name, Kind.WORKING, language, zone)
-    rooms.bind(turn.db, turn.room.id, group.id)
+    group = same or store.add_group(turn.db, community, name, Kind.WORKING, language, zone)
+    rooms.bind(turn.db, room.id, group.id)
     if store.role_in(turn.db, group.id, person.id) in (None, Role.ADMIN):
         store.join(turn.db, group.id, person.id, Role.COORDINATOR, turn.now)
-    turn.log("group.bound", "group", group.id, room=turn.room.id)
-    turn.happened("room-bound", turn.room.id)
+    turn.log("group.bound", "group", group.id, room=room.id)
+    turn.happened("room-bound", room.id)
     _show_group(turn, group.id)
 
 

@@ -4,7 +4,7 @@ from domain import groups as rules
 from domain.errors import BadInput
 from domain.groups import Entry, Group, Person, Role
 from domain.language import clean
-from handlers.groups.chats import groups
+from handlers.groups.capability import groups
 from handlers.groups.roster import ROSTER
 from handlers.kit.card import Card
 from handlers.kit.turn import Turn
@@ -20,7 +20,7 @@ def add(turn: Turn) -> None:
     if not turn.text:
         raise BadInput("groups-add-how")
     if len(mine) > 1:
-        names = [group.name for group in mine]
+        names = turn.view.called(mine)
         keep: dict[str, object] = {"lines": clean(turn.text), "groups": [group.id for group in mine]}
         turn.ask("groups.whose", "groups-ask-whose", names, keep)
         return
@@ -67,7 +67,9 @@ def _place(turn: Turn, group: Group, entry: Entry) -> tuple[Person, bool]:
     if known is None:
         known = store.add_person(turn.db, group.community, entry.name, **values)
     elif values:
-        store.change_person(turn.db, known.id, **values)
+        if group.community != known.community:  # her degrees are written by her own community
+            values = {column: value for column, value in values.items() if column == "organisation"}
+        store.change_person(turn.db, known.id, group.community, **values)
     fresh = not store.belongs(turn.db, group.id, known.id)
     if fresh:
         store.join(turn.db, group.id, known.id, Role.MEMBER, turn.now)

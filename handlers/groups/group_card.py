@@ -2,7 +2,8 @@
 
 from domain.errors import BadInput
 from domain.groups import Group, Kind, Role
-from handlers.groups.chats import dissolve, groups
+from handlers.groups.capability import groups
+from handlers.groups.chats import dissolve
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
@@ -78,8 +79,7 @@ def _still(turn: Turn, number: int) -> Group:
 
     Raises BadInput("button-foreign").
     """
-    person = turn.me()
-    found = next((one for one in store.groups_of(turn.db, person.community) if one.id == number), None)
+    found = next((one for one in store.groups_within(turn.db, turn.me().id) if one.id == number), None)
     if found is None:
         raise BadInput("button-foreign")
     return found

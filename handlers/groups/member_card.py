@@ -4,7 +4,7 @@ from domain import groups as rules
 from domain.errors import BadInput
 from domain.groups import Role
 from domain.members import Place
-from handlers.groups.chats import groups
+from handlers.groups.capability import groups
 from handlers.kit.card import Card, Line, Style
 from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn

@@ -7,7 +7,7 @@ from domain.errors import BadInput
 from domain.groups import Group, Member, Person, Role
 from domain.language import surname_key
 from domain.members import Place
-from handlers.groups.chats import groups
+from handlers.groups.capability import groups
 from handlers.kit.accounts import addresses
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.fitting import shortened

@@ -47,6 +47,7 @@ class Book:
     reactions: list[Listener] = field(default_factory=list)
     starts: dict[str, Deed] = field(default_factory=dict)
     questions: dict[str, Deed] = field(default_factory=dict)
+    fitting: dict[str, Listener] = field(default_factory=dict)
     chats: dict[str, list[Deed]] = field(default_factory=dict)
     cards: dict[str, Draw] = field(default_factory=dict)
     readers: dict[str, Reads] = field(default_factory=dict)
@@ -63,6 +64,7 @@ class Book:
         self.readers.update(other.readers)
         self.starts.update(other.starts)
         self.questions.update(other.questions)
+        self.fitting.update(other.fitting)
         self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])
         self.listeners = sorted(self.listeners + other.listeners, key=lambda one: one[:2])
         self.correctable |= other.correctable

@@ -79,9 +79,15 @@ class Capability:
         """A deep link `/start <prefix>…`; the longest prefix wins."""
         return self._kept(lambda deed: self.book.starts.update({prefix: deed}))
 
-    def asked(self, name: str) -> Callable[[Deed], Deed]:
-        """The answer to the question "<capability>.<name>"; `turn.question` holds what was asked."""
-        return self._kept(lambda deed: self.book.questions.update({f"{self.name}.{name}": deed}))
+    def asked(self, name: str, fits: Listener | None = None) -> Callable[[Deed], Deed]:
+        """The answer to the question "<capability>.<name>"; `turn.question` holds what was asked.
+
+        `fits`: whether words are just that answer. Others are heard as a new message, and the question waits on.
+        """
+        kind = f"{self.name}.{name}"
+        if fits is not None:
+            self.book.fitting[kind] = fits
+        return self._kept(lambda deed: self.book.questions.update({kind: deed}))
 
     def chat(self, heard: Heard) -> Callable[[Deed], Deed]:
         """Something that happens to a chat itself: the bot came, left, the chat moved, a person came."""

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from domain.errors import BadInput
-from domain.language import Reading, When, read_date
+from domain.language import Reading, When, only_a_time, read_date
 from handlers.kit.turn import Turn
 
 HOURS = ("9:00", "13:00", "14:00", "15:00")  # offered when somebody names a day without an hour
@@ -51,6 +51,11 @@ def moment_asked(turn: Turn, kind: str, zone: str, usual: date | None = None) ->
         if reading.when and isinstance(reading.when.start, datetime) and reading.when.start.date() == usual:
             return moment_of(turn, kind, reading, keep)
     return moment_of(turn, kind, read_date(turn.text, turn.now, zone, language), keep)
+
+
+def tells_a_moment(turn: Turn) -> bool:
+    """Whether words are just a day or an hour."""
+    return only_a_time(turn.text, turn.view.language)
 
 
 def _hour_asked(turn: Turn, kind: str, day: date, zone: str, keep: Keep) -> Moment | None:

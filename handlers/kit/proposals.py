@@ -34,7 +34,7 @@ def member_in(turn: Turn, community: int) -> Person:
 
 def _inside(turn: Turn, person: Person, community: int) -> bool:
     mine = groups.groups_with(turn.db, person.id)
-    return (person.admin and person.community == community) or any(group.community == community for group in mine)
+    return community in groups.administers(turn.db, person.id) or any(group.community == community for group in mine)
 
 
 def chooser_in(turn: Turn, community: int) -> Person:

@@ -66,7 +66,7 @@ class Turn:
             return person
         if person is None or not groups.belongs(self.db, group.id, person.id):
             self._need_open_door(group)
-            person = self.enter(group, vouched=person is not None and person.admin)
+            person = self.enter(group, vouched=self.role(group.id) is Role.ADMIN)
         members.sits(self.db, self.account.id, self.room.chat)
         return person
 
@@ -111,7 +111,7 @@ class Turn:
         if self.person is None or self.event.author.anonymous:
             return None
         if group is None:
-            return Role.ADMIN if self.person.admin else None
+            return Role.ADMIN if groups.administers(self.db, self.person.id) else None
         return groups.role_in(self.db, group, self.person.id)
 
     def need(self, needed: Role, group: int | None = None) -> Person:
@@ -131,7 +131,7 @@ class Turn:
         person = self.person
         if person is None:
             return []
-        mine = groups.groups_of(self.db, person.community) if person.admin else groups.groups_with(self.db, person.id)
+        mine = groups.groups_within(self.db, person.id)
         return [group for group in mine if (role := self.role(group.id)) and role.may(needed)]
 
     def strange_device(self) -> Device | None:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
+from domain.groups import Group
 from domain.rooms import Room
 from handlers.kit.book import Book
 from handlers.kit.card import Button, Card, Line, Part, Style
@@ -90,6 +91,11 @@ class View:
                 return f"{', '.join(shown)} {more}"
             shown.append(name)
         return ", ".join(shown)
+
+    def called(self, those: Sequence[Group]) -> list[str]:
+        """Names of groups; where they are of several communities, each with its community."""
+        towns = {one.community: groups.name_of_community(self.db, one.community) for one in those}
+        return [one.name if len(towns) < 2 else f"{one.name} ({towns[one.community]})" for one in those]
 
     def parts(self, kind: str, subject: int) -> Part:
         """What all capabilities add to a card of this kind, in their order."""

@@ -9,7 +9,7 @@ from domain.groups import Group, Role
 from domain.language import clean, read_meeting
 from domain.meetings import Meeting
 from handlers.kit.about import convener_of
-from handlers.kit.moments import Moment, moment_asked, moment_of
+from handlers.kit.moments import Moment, moment_asked, moment_of, tells_a_moment
 from handlers.kit.turn import Turn
 from handlers.meetings.card import meetings
 from storage import groups, outbox
@@ -25,7 +25,25 @@ def announce(turn: Turn) -> None:
     if not turn.text:
         turn.ask("meetings.announce", "meetings-ask-line")
         return
-    _understand(turn, clean(turn.text, 2000), mine)
+    text, towns = clean(turn.text, 2000), sorted({one.community for one in mine})
+    if len(towns) == 1:
+        _understand(turn, text, mine)
+        return
+    names = [groups.name_of_community(turn.db, town) for town in towns]
+    turn.ask("meetings.town", "meetings-ask-town", names, {"text": text, "towns": towns})
+
+
+@meetings.asked("town")
+def town_asked(turn: Turn) -> None:
+    """In which community somebody who coordinates in several calls a meeting."""
+    assert turn.question
+    keep = turn.question.values
+    if turn.choice is None:
+        raise BadInput("groups-tap-a-town")
+    mine = [one for one in turn.groups_where(Role.COORDINATOR) if one.community == keep["towns"][turn.choice]]
+    if not mine:
+        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+    _understand(turn, keep["text"], mine)
 
 
 @meetings.asked("announce")
@@ -41,7 +59,7 @@ def _understand(turn: Turn, text: str, mine: Sequence[Group]) -> None:
     _draft(turn, keep, moment_of(turn, "meetings.when", read.reading, keep))
 
 
-@meetings.asked("when")
+@meetings.asked("when", tells_a_moment)
 def when_asked(turn: Turn) -> None:
     """A date for the new meeting, tapped or in other words."""
     assert turn.question

@@ -6,7 +6,7 @@ from domain.language import announced, clean, fold
 from domain.meetings import Meeting, Status
 from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.card import Card, Line
-from handlers.kit.moments import Moment, moment_asked
+from handlers.kit.moments import Moment, moment_asked, tells_a_moment
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.meetings.card import meetings, rooms_of
@@ -48,7 +48,7 @@ def _named(turn: Turn) -> tuple[str, str]:
     return "time", turn.text
 
 
-@meetings.asked("time")
+@meetings.asked("time", tells_a_moment)
 def time_asked(turn: Turn) -> None:
     """A new time in words, or a tap on one of its readings."""
     assert turn.question

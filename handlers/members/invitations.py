@@ -126,7 +126,7 @@ def _meant(turn: Turn, found: Any) -> Person:
     if rooms.accounts_of(turn.db, entry.id):
         raise BadInput("members-invite-taken")
     me = turn.person
-    if me and not (me.community == entry.community and not me.admin and _fresh(turn, me)):
+    if me and not (me.community == entry.community and not groups.administers(turn.db, me.id) and _fresh(turn, me)):
         raise BadInput("members-invite-known", name=me.titled)
     return entry
 

@@ -17,19 +17,20 @@ from handlers.kit.card import Card
 from handlers.kit.turn import Turn
 from handlers.rsvp.card import answers, rsvp
 from handlers.rsvp.taps import record, show
-from storage import groups, meetings
+from storage import groups, meetings, outbox
 from storage import rsvp as store
 
 MEANS = {Rsvp.YES: Answer.COMING, Rsvp.NO: Answer.EXCUSED, Rsvp.MAYBE: Answer.MAYBE}
 MARKS = {Answer.COMING: "👍", Answer.EXCUSED: "👌", Answer.MAYBE: "🤔"}
 NEITHER = 2  # the last of the buttons under what was not understood
+FEW = 3  # words of an answer to what was just asked
 MOST_ASKED = 6  # meetings among which somebody is asked to choose
 
 
 @rsvp.hears(60, edits=True)
 def said(turn: Turn) -> bool:
     """A plain sentence: in reply to the card, in private, or one that names both the meeting and the coming."""
-    meeting = meeting_answered(turn)
+    meeting = meeting_answered(turn) or _just_invited(turn)
     context = "reply_to_invitation" if meeting else "private" if turn.room.private else "no_reply"
     heard = _heard(turn, turn.text, context, meeting or _only(_could_mean(turn)))
     if heard.rsvp is Rsvp.NONE:
@@ -133,7 +134,12 @@ def _ask_back(turn: Turn, meeting: Meeting) -> bool:
     return True
 
 
-@rsvp.asked("meant")
+def _says_it(turn: Turn) -> bool:
+    """Whether words are just a yes or a no."""
+    return len(turn.text.split()) <= FEW and _heard(turn, turn.text, "reply_to_invitation").rsvp is not Rsvp.NONE
+
+
+@rsvp.asked("meant", _says_it)
 def meant(turn: Turn) -> None:
     """[Přijdu] [Omlouvám se] [Nic z toho], or the same in a word; what else she wrote counts where it agrees."""
     assert turn.question
@@ -159,6 +165,17 @@ def meant(turn: Turn) -> None:
 def _everybody(turn: Turn) -> list[Person]:
     community = turn.group.community if turn.group else turn.person.community if turn.person else None
     return groups.people_of(turn.db, community) if community is not None else []
+
+
+def _just_invited(turn: Turn) -> Meeting | None:
+    """A bare word in private ("ano", "nevím") answers the only invitation there that still waits for one."""
+    if not turn.room.private or turn.question or turn.person is None or not _says_it(turn):
+        return None
+    there = {copy.subject for copy in outbox.copies_in(turn.db, turn.room.id) if copy.kind == "invitation"}
+    me = turn.person.id
+    return _only([
+        one for one in _could_mean(turn) if one.id in there and store.reply_of(turn.db, one.id, me) is None
+    ])  # fmt: skip
 
 
 def _only(found: Sequence[Meeting]) -> Meeting | None:

@@ -110,7 +110,7 @@ def _give(turn: Turn, text: str, quoted: str, lines: str = "") -> None:
         _write(turn, mine[0], keep)
         return
     ids = [group.id for group in mine]
-    turn.ask("tasks.group", "tasks-ask-group", [group.name for group in mine], {**keep, "groups": ids})
+    turn.ask("tasks.group", "tasks-ask-group", turn.view.called(mine), {**keep, "groups": ids})
 
 
 @tasks.asked("group")
@@ -119,7 +119,7 @@ def group_asked(turn: Turn) -> None:
     assert turn.question
     keep = turn.question.values
     found = [groups.group_by_id(turn.db, group) for group in keep["groups"]]
-    names = [group.name for group in found]
+    names = turn.view.called(found)
     named = chosen(turn.text, names) if turn.choice is None else [turn.choice]
     if len(named) != 1:
         turn.ask("tasks.group", "tasks-ask-group", names, keep)

@@ -14,6 +14,8 @@ from domain.language import (
     clean,
     fold,
     is_nobody,
+    only_a_name,
+    only_a_time,
     read_date,
     surely_body,
     written_as_name,
@@ -25,6 +27,8 @@ from handlers.tasks.cards import bring_to, changed, due_words, label_of, tasks
 from handlers.tasks.taps import pass_on
 from storage import groups
 from storage import tasks as store
+
+NAME_WORDS = 5  # a name that nobody on the roster has is no longer than that
 
 
 def unclear(turn: Turn, circle: Circle, task: Task, reading: TaskReading) -> list[list[Any]]:
@@ -67,7 +71,23 @@ def _put_who(turn: Turn, owner_id: int, who: Meant, rest: list[Any], name: str) 
     turn.ask("tasks.who", "tasks-ask-several" if who.several else "tasks-ask-who", labels, keep, name=name)
 
 
-@tasks.asked("who")
+def _names_somebody(turn: Turn) -> bool:
+    """Whether words are just somebody's name, or that it is nobody's."""
+    assert turn.question
+    owned = store.with_owner(turn.db, turn.question.values["owner"])
+    if owned is None or is_nobody(turn.text):
+        return True
+    circle = circle_of(turn.view, groups.group_by_id(turn.db, owned.group))
+    said = turn.text[: rules.NAME_LIMIT]
+    offered = [groups.person_by_id(turn.db, person) for person in turn.question.values["people"]]
+    who = meant_by(turn, circle, said)
+    found = [one.person for one in (who, one_of(said, offered)) if one and one.person] or list(who.options)
+    if found:
+        return only_a_name(said, [f"{one.name} {one.organisation}" for one in found])
+    return looks_named(who) and len(said.split()) <= NAME_WORDS
+
+
+@tasks.asked("who", _names_somebody)
 def who_asked(turn: Turn) -> None:
     """Somebody of the roster, a guest, or the name written better."""
     assert turn.question
@@ -145,7 +165,13 @@ def _ask_due(turn: Turn, task_id: int, why: str, options: Sequence[str], rest: l
     turn.ask("tasks.due", "tasks-ask-due", labels, keep, why=why, text=text, number=len(options))
 
 
-@tasks.asked("due")
+def _tells_a_day(turn: Turn) -> bool:
+    """Whether words are just a day, or that there is none."""
+    none = fold(turn.text) == fold(turn.say("tasks-button-no-due"))
+    return none or by_next_meeting(turn.text) or only_a_time(turn.text, turn.view.language)
+
+
+@tasks.asked("due", _tells_a_day)
 def due_asked(turn: Turn) -> None:
     """A day tapped or written, or none."""
     assert turn.question

@@ -31,7 +31,8 @@ def community_of(turn: Turn) -> int:
         return turn.group.community
     if turn.person is None:
         raise BadInput("stranger")
-    return turn.person.community
+    here = sorted({one.community for one in turn.groups_where(Role.GUEST)})
+    return turn.person.community if turn.person.community in here or not here else here[0]
 
 
 def waits(turn: Turn, me: Person) -> bool:

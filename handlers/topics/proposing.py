@@ -71,7 +71,7 @@ def _adopt(turn: Turn) -> None:
     """Somebody's message becomes a topic of hers; she hears of it, for others see it now."""
     me = _one_who_speaks(turn)
     assert turn.event.answers
-    author = _who_wrote(turn, me.community) or me
+    author = _who_wrote(turn, community_of(turn)) or me
     made = _put_forward(turn, author, turn.event.answers.text, through=me)
     if made and author.id != me.id:
         turn.view.tell(author.id, "topic-mine", made.id)
@@ -84,7 +84,7 @@ def _who_wrote(turn: Turn, community: int) -> Person | None:
         return None
     owner = rooms.person_behind(turn.db, turn.room.platform, author.account)
     person = groups.person_by_id(turn.db, owner) if owner is not None else None
-    return person if person and person.community == community else None
+    return person if person and community in groups.communities_of(turn.db, person.id) else None
 
 
 def _put_forward(turn: Turn, author: Person, text: str, through: Person | None = None) -> Topic | None:

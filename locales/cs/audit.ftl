@@ -85,3 +85,5 @@ audit-member-term = { $whom }: role na čas
 audit-person-not-listed = { $whom }: není to nikdo ze seznamu
 audit-person-parted = { $whom }: spojené záznamy zase rozděleny
 audit-member-expired = { $whom }: čas ve skupině nebo v roli skončil
+audit-device-vouched = { $whom }: nové zařízení potvrzeno
+audit-device-refused = { $whom }: cizí zařízení odmítnuto

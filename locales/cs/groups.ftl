@@ -3,7 +3,23 @@ groups-hello-stranger = Dobrý den, jsem Kolečko: svolávám jednání, sbírá
 groups-hello-member = Dobrý den, jsem tu pro vás. Znám vás ze skupin: { $groups }. Co umím, vypíše /pomoc.
 groups-hello-admin = Dobrý den. Přidejte mě do chatu pracovní skupiny a ožiju tam.
 groups-admin-now = Dobrý den{ CALLED($name) }, teď jste správce. Přidejte mě do chatu pracovní skupiny; stačí to a skupina je založená. Jednání pak svoláte příkazem /schuzka.
-groups-code-bad = Tenhle kód neplatí: už byl použit, vypršel, nebo je v něm překlep. Požádejte o nový.
+# $community: jméno obce
+groups-invited = Stanete se správcem: { $community }.
+groups-invited-may = Správce zakládá skupiny, vidí všechny skupiny té obce a může v nich všechno. Potvrďte, jen když jste o to žádali.
+groups-invited-for = Pozvánka je pro: { $name }.
+groups-button-accept = Ano, jsem to já
+groups-button-decline = Ne
+groups-invited-no = Dobře, nic se nezměnilo. Pozvánku prosím nechte tomu, komu patří.
+# $accounts: sítě a účty nového správce
+groups-admin-new = Nový správce: { $name } ({ $accounts }), { $community }. Jestli to tak být nemá, řekněte to hned tomu, kdo bota provozuje.
+# $meant: pro koho byla pozvánka vystavená
+groups-admin-new-for = Nový správce: { $name } ({ $accounts }), { $community }. Pozvánka byla pro: { $meant }. Jestli to tak být nemá, řekněte to hned tomu, kdo bota provozuje.
+groups-code-bad = Tenhle kód neznám, nejspíš je v něm překlep. Požádejte o nový.
+groups-code-used = Tuhle pozvánku už někdo použil, platí jen jednou. Požádejte o novou.
+groups-code-late = Tahle pozvánka už vypršela. Požádejte o novou.
+groups-code-needless = Správce už jste: { $community }. Pozvánku nechte někomu dalšímu.
+groups-ask-town = Ke které obci patří chat { $name }?
+groups-tap-a-town = Klepněte prosím na jednu z obcí.
 groups-only-in-chat = Tenhle příkaz patří do chatu skupiny. Přidejte mě tam a napište ho.
 groups-kind-working = pracovní skupina
 groups-kind-steering = řídicí skupina

@@ -10,6 +10,10 @@ anonymous = Píšete jménem chatu, takže nevím, kdo jste. Přepněte se pros�
 stranger = Zatím vás neznám. Ozvěte se nejdřív ve skupině, kde pracuji, třeba klepnutím na kartu jednání.
 button-foreign = Tohle tlačítko neznám. Otevřete si prosím novou kartu příkazem /schuzky.
 question-over = Tahle otázka už je vyřízená.
+# Slova, kterými se otázka odvolá, bez diakritiky, oddělená čárkou
+question-ends = nech to byt, nechte to byt, nech to, nechte to, zrus, zrus to, zruste to, zrusit, pozdeji, az pozdeji, nic, nechci, konec, stop, to je jedno, zapomen na to, nevadi
+question-let-be = Dobře, nechávám to být.
+question-waits = Tomu nerozumím. Ještě čekám na odpověď výše: klepněte na tlačítko, odpovězte jen na ni, nebo napište „nech to být“.
 question-not-yours = Na tohle jsem se ptal někoho jiného.
 command-unknown = Příkaz /{ $command } neznám. Co umím, vypíše /pomoc.
 broken = Něco se mi pokazilo, omlouvám se. Nic se nezměnilo; zkuste to prosím znovu. (Číslo hlášení: { $ticket })

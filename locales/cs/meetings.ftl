@@ -26,6 +26,7 @@ meetings-button-down = Přines dolů
 meetings-field-time = Termín
 meetings-field-place = Místo
 meetings-field-title = Název
+meetings-ask-town = Ve které obci jednání svoláváte?
 meetings-ask-line = Kdy, kde a o čem? Napište to jednou větou, třeba: st 22. 11. od 14:00 do 16:00, radnice, kancelář 202: Návrh plánu
 meetings-ask-edit = Co se mění? Klepněte, nebo rovnou napište třeba: místo: knihovna
 meetings-ask-time = Jaký je nový termín?

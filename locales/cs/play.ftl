@@ -139,6 +139,7 @@ cli-help-explain = Ukáže jako JSON, co bot v textu rozpoznal.
 cli-help-file = přepis chatu, nebo stránka .md s bloky chat
 cli-help-name = jak se obec jmenuje
 cli-help-new = založit další obec
+cli-help-for = komu je pozvánka určená; uvidí to i ostatní správci
 cli-help-kind = date, reply, task, nebo minutes
 cli-help-text = text; bez něj se čtou řádky ze vstupu, u zápisu (minutes) celý vstup
 cli-help-now = okamžik, od kterého se počítá, třeba 2017-11-08T09:00

@@ -80,3 +80,5 @@ audit-member-term = { $whom }: a role for a time
 audit-person-not-listed = { $whom }: nobody on the roster
 audit-person-parted = { $whom }: entries made one are apart again
 audit-member-expired = { $whom }: the time in the group or the role is over
+audit-device-vouched = { $whom }: new device vouched for
+audit-device-refused = { $whom }: strange device refused

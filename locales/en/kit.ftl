@@ -8,6 +8,10 @@ anonymous = You write in the name of the chat, so I cannot tell who you are. Ple
 stranger = I do not know you yet. Say something in a group where I work first, for example tap a meeting card.
 button-foreign = I do not know this button. Please open a new card with /meetings.
 question-over = This question is settled already.
+# Slova, kterými se otázka odvolá, bez diakritiky, oddělená čárkou
+question-ends = let it be, leave it, cancel, cancel it, later, nothing, stop, never mind, forget it
+question-let-be = All right, I leave it.
+question-waits = I do not understand that. I am still waiting for the answer above: tap a button, answer just that, or write “never mind”.
 question-not-yours = I asked somebody else about this.
 command-unknown = I do not know /{ $command }. /help shows what I can do.
 broken = Something broke on my side, sorry. Nothing was changed; please try again. (Report { $ticket })

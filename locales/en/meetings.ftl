@@ -24,6 +24,7 @@ meetings-button-down = Bring down
 meetings-field-time = Time
 meetings-field-place = Place
 meetings-field-title = Title
+meetings-ask-town = In which community are you calling the meeting?
 meetings-ask-line = When, where and what about? Write it in one line, for example: Wed 22 November 14:00 to 16:00, town hall, room 202: Draft plan
 meetings-ask-edit = What changes? Tap, or write it at once, for example: place: library
 meetings-ask-time = What is the new time?

@@ -134,6 +134,7 @@ cli-help-explain = Show as JSON what the bot understands of a text.
 cli-help-file = a transcript, or a .md page with chat blocks
 cli-help-name = what the community is called
 cli-help-new = start another community
+cli-help-for = for whom the invitation is; the other administrators see it
 cli-help-kind = date, reply, task or minutes
 cli-help-text = the text; without it lines are read from the input, for minutes the whole of it
 cli-help-now = the instant to reckon from, for example 2017-11-08T09:00

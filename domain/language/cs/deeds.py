@@ -1,6 +1,9 @@
 """Czech verbs of what people in working groups do: infinitives with their long vowels, and forms that no rule gives."""
 
-from domain.language.text import Pattern, words
+from collections.abc import Iterator
+from functools import cache
+
+from domain.language.text import Pattern, fold, words
 
 DEEDS = words(
     """
@@ -115,3 +118,62 @@ STATES = Pattern(
     r"|vedouci|ostatni|vlastni|socialni|mistni|obecni|pracovni|dalsi|pristi|posledni|vsechny|svetova|nova|stara|dobra|velka"
     r"|sama|zase|jeste|uz|okoli|pondeli|nedeli|unora|dubna|zari|prosim|strane|take|dnes\w*|vcera|zitra|rano|vecer)$"
 )
+
+
+def forms() -> Iterator[tuple[str, str]]:
+    """Folded forms with their tags: "I" infinitive, "V" what somebody will do, "O" an order or a "you do"."""
+    yield from ((order, "O") for order in ORDERS)
+    odd = _odd() | {
+        prefix + base: ":".join(prefix + form for form in forms.split(":"))
+        for base, _, forms in (row.partition(":") for row in BASES)
+        for prefix in PREFIXES
+    }
+    for verb in dict.fromkeys((*DEEDS, *odd)):
+        plain = fold(verb)
+        yield plain, "I"
+        if plain.endswith("t"):
+            yield f"{plain}i", "I"
+        one, many, order = odd[verb].split(":") if verb in odd else _regular(plain)
+        for third in (one, many, f"{one[:-1]}ejou"):
+            yield third, "V"
+        if many.endswith(("aji", "eji", "uji")):
+            yield f"{many[:-1]}ou", "V"
+        for second in (f"{one}s", f"{one}te", order, *_plural(order)):
+            yield second, "O"
+
+
+def _odd() -> dict[str, str]:
+    return dict(row.split(":", 1) for row in IRREGULAR)
+
+
+def _regular(verb: str) -> tuple[str, str, str]:
+    """Third person singular and plural and the imperative of a folded infinitive."""
+    if verb.endswith("ovat"):
+        return f"{verb[:-4]}uje", f"{verb[:-4]}uji", f"{verb[:-4]}uj"
+    if verb.endswith("nout"):
+        return f"{verb[:-3]}e", f"{verb[:-3]}ou", f"{verb[:-3]}i"
+    if verb.endswith("at"):
+        return f"{verb[:-2]}a", f"{verb[:-2]}aji", f"{verb[:-2]}ej"
+    return f"{verb[:-2]}i", f"{verb[:-2]}i", verb[:-2].replace("oup", "up").replace("ouz", "uz")
+
+
+def _plural(order: str) -> tuple[str, ...]:
+    return (f"{order[:-1]}ete", f"{order}te") if order.endswith("i") else (f"{order}te", f"{order}i", f"{order}ete")
+
+
+@cache
+def _infinitives() -> dict[str, str]:
+    """Folded third person → infinitive, where only one verb of the table has that form."""
+    found: dict[str, set[str]] = {}
+    odd = _odd()
+    for verb in dict.fromkeys((*DEEDS, *odd)):
+        one, many, _ = odd[verb].split(":") if verb in odd else _regular(fold(verb))
+        for form in (one, many):
+            found.setdefault(form, set()).add(verb)
+    return {form: verbs.pop() for form, verbs in found.items() if len(verbs) == 1}
+
+
+def infinitive(word: str) -> str:
+    """The infinitive of a third person as it is written; "" for any other word: "jedna" is no "jedná"."""
+    verb = _infinitives().get(fold(word), "") if word else ""
+    return verb if verb and (word[-1] in "áíeu" or word.endswith(("ují", "ejí", "ou"))) else ""

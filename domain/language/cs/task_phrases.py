@@ -2,7 +2,7 @@
 
 import re
 
-from domain.language.text import words
+from domain.language.text import Pattern, words
 
 ASKING = r"(?:po)?(?:pros|zad)"
 GAVE = r"(?:zadal|ulozil|pridelil|sveril)[aiy]?"
@@ -106,6 +106,8 @@ INTROS = (
     r"|(?:k (?:vyřízení|řešení|zajištění|zařízení)|vyřídit|zařídit|zajistit|udělat)(?=\s*:)|do příště(?=\s*:)"
 )
 MEETING = r"(?:schůzk[yuae]|schůzce|schůz[eií]|zasedání|setkání|jednání|porad[yuě]|skupin[yuě])"
+# After "termín:" the end of a month means by then.
+END_OF, BY_END = r"^\s*konec\s", "do konce "
 # After "T:" the next meeting means by then.
 NEXT = rf"^\s*(?:do |na )?(?:příští|další|nejbližší|následující)\w*\s{MEETING}(?!\w)\s*:?"
 VAGUE = (
@@ -138,8 +140,42 @@ ADJECTIVES = ("á", "ý")  # of surnames, too
 MANY = ("ích", "ých", "ími", "ými", "ům", "ám")
 NO_SUBJECTS = ("u", "ů", "ům", "ám", "ovi", "emu", "ou")
 # "Na pondělí potřebujeme …": at the head of a text the day is the deadline.
-ON = re.compile(
+ON = Pattern(
     r"^\s*na\s+(?=(?:pondělí|úterý|středu|čtvrtek|pátek|sobotu|neděli|pondeli|utery|stredu|ctvrtek|patek|\d{1,2}\.))",
     re.I,
 )
-NAMED_DUE = re.compile(r"\btermín (?:na|pro) (.+?) je(?= )", re.I)  # "termín na ty grafy je 6. 11."
+NAMED_DUE = Pattern(r"\btermín (?:na|pro) (.+?) je(?= )", re.I)  # "termín na ty grafy je 6. 11."
+# Politeness within what is to be done, not folded.
+FILLERS = (
+    r"prosím(?: tě| vás)?|prosim(?: te| vas)?|poprosím|díky(?: moc)?|dík|diky|děkuji|děkuju|hotovo|stačí|obojí|ještě"
+)
+# Words that belong to the phrase of a deadline and go with it; after which a date is one.
+DUE_BEFORE = (
+    r"nejpozději|ještě|stačí|hotovo|hotové|termín(?:em)?|uzávěrka|T|je|na to|dne|obojí|to vše|vše|a to|musí být"
+    r"|dokončit"
+)
+DUE_SAID = r"nejpozději|termín\w*|uzávěrka"
+DUE_IS = r"je|na\b[^.]{0,30}\bje"
+LOOSE_AFTER = r"z|ze|ke?|po|před|za"  # a date after one of these belongs to a thing
+# A day whose month is not said ("do 28.", "do patnáctého"); no month, hour or thing follows. Folded.
+BARE_DAY = (
+    r"(?<![\w.])(?:nejpozdeji )?do (?:(?P<day>[1-9]|[12]\d|3[01])\.(?=\s+[a-z]|\s*$)(?!\s*(?:hod|h\b|min|rana|vecer))"
+    r"|(?P<word>\w{3,}(?:eho|yho|iho)(?: \w+(?:eho|yho))?)(?=\s*(?:$|[,;.!?(–-]|(?P<next>\w+))))"
+)
+# Endings by which words that are in no table look like adjectives, deeds and orders; not folded but the first.
+ADJECTIVE = r"\w{2,}(?:ych|ich|eho|iho|ske|cke|ove|ni|ym|im|ou)"
+INFINITIVE = r"\w{2,}(?:[aeěiíoyý]t|out|ct|ci|[sš]t)"
+ORDERLY = r"\w+(?:[^aeiouyáéíóúůýěr\W]ni|ej|[^k]uj|ejte|ujte|\wěte|ete|\w{2}[bcdďjlmnňprřsštťvzž]te|íš|áš|eš|íte|áte)"
+DONE = r"\w{2,}(?:a|i|e|y|nu)lo"
+SCHOOL = r"\w+(?:ick|eck|elsk|áln|ovac|nick)[áýéí]"  # "Technická univerzita" goes on, "Novotná" does not
+WOMANS = ("ova", "ove", "ovou")  # folded endings of surnames
+COLLEAGUE = r"(?:slečn[auy]|koleg(?:a|yně|ovi|u|yni)|[Bb]ratr)"
+YOU = r"t[ěe]"  # whom, only the chat knows
+WITH = ("s", "se")  # "Antonín s Boženou"
+CALLED = ("pane", "pani", "kolego", "kolegyne")  # folded
+NOT_CALLED = "ou"  # "Paní Beranovou prosím o …" speaks of her
+VOCATIVES = ("o", "e", "u", "i")
+# Before a number that is an hour of the clock, and after it; before a date that is a deadline.
+CLOCK_BEFORE, CLOCK_AFTER, BY = r"v|ve|od", r"h|hod\w*", r"do|nejpozději"
+CLOCK = r"\d[:.]\d\d(?!\d|\.)|\bhod"
+THAT = "že"

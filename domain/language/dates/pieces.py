@@ -7,8 +7,8 @@ from datetime import date, datetime
 from enum import StrEnum
 from functools import cache
 
+from domain.language.cs.given_names import MEN, WOMEN
 from domain.language.lexicon import YEAR, Lexicon
-from domain.language.people.given_names import MEN, WOMEN
 from domain.language.tokens import Token, Tokens
 
 

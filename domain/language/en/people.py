@@ -7,3 +7,8 @@ MYSELF = {"me", "myself"}
 NOBODY = {"nobody", "no one"}
 SIDES = {"commissioner": "commissioner", "provider": "provider", "user": "user", "other": "other"}
 ADDRESS = ("mr", "mrs", "ms", "miss")
+# What a sentence begins with and is no name, by its beginning.
+NO_NAME = (
+    r"sorry|unfort|apolog|i'|we|my|our|can't|can|won't|please|some|one|the|a$|and|but|yes|no$|as$|in$|instead"
+    r"|send|due|thank|hi|hello|dear|afraid|regret|unable"
+)

@@ -5,44 +5,45 @@ from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from itertools import pairwise
 
-from domain.language.minutes.document import SENTENCE_END, Document, Span
+from domain.language.cs import minutes as cs
+from domain.language.cs.tasks import BODY
+from domain.language.en import minutes as en
+from domain.language.minutes.document import PEOPLE, SENTENCE_END, Document, Span
 from domain.language.minutes.labels import Part
 from domain.language.minutes.letters import LOWER, UPPER
+from domain.language.minutes.marks import Mark
 from domain.language.minutes.naming import person_at
 from domain.language.minutes.page import Line, cells_of
 from domain.language.minutes.programme import DOT, ITEM, RETURN
 from domain.language.minutes.reading import Found, Sure
+from domain.language.minutes.roster import person_within
 from domain.language.tasks.deeds import tells_of_deeds
 from domain.language.tasks.tasks import TaskReading, read_task
 from domain.language.text import Pattern, fold, fold_in_place
 
-WHO = (
-    r"(?:\b(?:ps|rs|rps|ozp?)\b|skupina|komise|pritomni|ucastnici|zucastneni|clenove|clenky|vybor|tym|group|committee)"
-)
-POINT = r"^(?:[ivx]+[.)]|\d+[.)]|[a-h]\)|[-–•])?\s*"
+WHO = rf"(?:{cs.WHO}|{en.WHO})"
+POINT = r"(?:^|(?<=[.!?] ))(?:[ivx]+[.)]|\d+[.)]|[a-h]\)|[-–•])?\s*"
 DECIDED = Pattern(  # folded, on one line
-    rf"{WHO}[^.;]{{0,60}}?\b(?:ne)?(?:bere na vedomi|schvaluj\w+|schvalil\w*|doporucuj\w+|doporucil\w*|uklada|poveruje"
-    r"|poveril\w*|souhlas\w+|zada(?:ji)?|navrhuj\w+|voli|zvolil\w*|zrizuje|rusi|rozhodl\w*|odsouhlasil\w*|supports?"
-    r"|approve[sd]?|recommends?|resolve[sd]|decide[sd]|notes?|asks?)\b"
-    r"|\b(?:se|jsme)\b[^.;]{0,60}?\b(?:shodl|dohodl|domluvil|usnesl|rozhodl)\w*"
-    r"|\b(?:shodl|dohodl|domluvil|usnesl)\w*\s+(?:se|jsme)\b"
-    r"|\bbyl\w*\s[^.;]{0,60}?\b(?:schvalen|odsouhlasen|zvolen|prijat)\w*"
-    r"|\b(?:(?:bez pripominek|jednomyslne|jednohlasne)\s+(?:schvalen|prijat|schvalil)|schvalen\w*\s+bez pripominek)\w*"
-    rf"|{POINT}(?:ne)?(?:bere na vedomi|schvaluje|doporucuje|uklada|poveruje|souhlasi|zada|navrhuje)\b"
-    r"|\bit was agreed\b|\bw(?:as|ere) (?:unanimously )?(?:approved|adopted|agreed)\b|\bagreed (?:to|that|on)\b"
-    r"|\bresolved (?:to|that)\b"
+    rf"{WHO}[^.;]{{0,60}}?\b(?:{cs.NOT})?(?:{cs.DECIDES}|{en.DECIDES})\b|{cs.DECIDED}|{en.DECIDED}"
+    rf"|{POINT}(?:[a-z]{{2,4}} )?(?:{cs.NOT})?(?:{cs.RESOLVES})\b"
 )
-VOTE = Pattern(r"\(?\b(?:hlasování|pro\s*[:–-]?\s*\d|vote|for\s*:?\s*\d|in favour)", re.IGNORECASE)
-TASK_LABELS = {"t", "z", "zodpovida", "odpovida", "zajisti", "action", "owner", "due", "deadline", "who", "what"}
-HEADER = Pattern(r"ukol\w*|action\w*|task\w*|cinnost|co|opatreni|what")
-WHO_HEAD = Pattern(r"z|kdo|zodp\w*|odpov\w*|resitel\w*|garant|owner|who|responsib\w*|zajisti")
-DUE_HEAD = Pattern(r"t|termin\w*|(?:do)?kdy|deadline|due\w*|by|when|splnitdo")
+OF_PAPER = Pattern(cs.OF_PAPER)
+VOTE = Pattern(rf"\(?\b(?:{cs.VOTE}|{en.VOTE})", re.IGNORECASE)
+TASK_LABELS = cs.TASK_LABELS | en.TASK_LABELS
+HEADER = Pattern(rf"{cs.WHAT_HEAD}|{en.WHAT_HEAD}")
+WHO_HEAD = Pattern(rf"{cs.WHO_HEAD}|{en.WHO_HEAD}")
+DUE_HEAD = Pattern(rf"{cs.DUE_HEAD}|{en.DUE_HEAD}")
 OWNER_FIRST = Pattern(r"(?P<who>[^:–—]{2,60}?)\s*(?::|\s[-–—]\s)\s*(?P<what>.+)", re.DOTALL)
-ENGLISH = Pattern(r"(?P<who>[^:]{3,60}?)\s+to\s+(?P<what>[a-z].+)", re.DOTALL)
+ENGLISH = Pattern(rf"(?P<who>[^:]{{3,60}}?)\s+{en.TO}\s+(?P<what>[a-z].+)", re.DOTALL)
 INITIALS = Pattern(rf"[{UPPER}]{{2,4}}")
 PER_LETTERS = 120  # letters of a document for which one task is read at the most
 BLOCK = 6  # lines of one task
 WIDE = 400  # characters of a sentence that is read for a task
+BODY_FIRST = Pattern(rf"[{UPPER}]{{2,5}}\s|{BODY}\s")
+DATED = Pattern(rf"\b{cs.BY}\s|\d\.")
+VALUE_LABELS = Pattern(rf"\b(?:{cs.VALUE_LABELS}|{en.VALUE_LABELS})\s*:")
+ANDS = Pattern(rf" {cs.AND} | {en.AND} | ?[+] ?")
+BRACKETS = Pattern(r"\(([^()]{15,300})\)")
 SHORT = 60  # characters of a line that is not wrapped
 NEAR = 1  # blank lines between the labels of one task
 
@@ -94,11 +95,7 @@ class Tasks:
     def _row(self, line: Line, cells: list[str], columns: dict[str, int]) -> Iterator[Found[TaskReading]]:
         what, who, due = (cells[columns[name]] if name in columns else "" for name in ("what", "who", "due"))
         if any(c.isalpha() for c in what):
-            text = (
-                f"Úkol: {what}"
-                + (f" Z: {who}" if who else "")
-                + (f" T: {due}" if any(c.isdigit() for c in due) else "")
-            )
+            text = _in_czech(what, who, due if any(c.isdigit() for c in due) else "")
             yield from self._read(text, (line.start, line.start + len(line.text)), Sure.SURE)
 
     def _listed(self) -> Iterator[Found[TaskReading]]:
@@ -116,11 +113,11 @@ class Tasks:
         if english and _are_people(english["who"]):
             text = _in_english(english)
         elif owned and _are_people(owned["who"]):
-            text = f"Úkol: {owned['what'].replace(' - ', ', ')} Z: {re.sub(r' a | and | ?[+] ?', ', ', owned['who'])}"
+            text = _in_czech(owned["what"].replace(" - ", ", "), ANDS.sub(", ", owned["who"]))
         if text.rstrip().endswith(":") or text.count("|") > 2 or DECIDED.search(fold(text)):
             return
         found = list(self._read(text, span, Sure.LIKELY))
-        yield from found or self._read(f"Úkol: {text}", span, Sure.UNSURE)
+        yield from found or self._read(_in_czech(text), span, Sure.UNSURE)
 
     def _labelled(self) -> Iterator[Found[TaskReading]]:
         """Tasks told by "T:", "Z:", "Úkol:", "ACTION:" wherever they stand."""
@@ -129,7 +126,7 @@ class Tasks:
             rows = [line for line in self.doc.page.lines[first : last + 1] if not line.blank]
             text = "\n".join(self.doc.mender.mend(_unmarked(line.text)) for line in rows)
             span = (rows[0].start, rows[-1].start + len(rows[-1].text))
-            if text.upper().startswith("ACTION") and (english := ENGLISH.fullmatch(text.partition(":")[2].strip())):
+            if text.lower().startswith(en.TASK_WORD) and (english := ENGLISH.fullmatch(text.partition(":")[2].strip())):
                 text = _in_english(english)
             yield from self._read(text, span, Sure.SURE)
 
@@ -138,17 +135,22 @@ class Tasks:
         plain = fold_in_place(self.doc.text)
         for start, end in _paragraphs(self.doc):
             if end <= self.doc.author_at and tells_of_deeds(plain[start:end]):
-                for a, b in _sentence_spans(self.doc.text, start, end):
+                for a, b in self._said(start, end):
                     text = _unmarked(self.doc.plain(a, b)).strip(" .")
                     if b - a < WIDE and tells_of_deeds(fold(text)) and _owned(text):
                         yield from self._read(text, (a, b), Sure.UNSURE)
+
+    def _said(self, start: int, end: int) -> Iterator[Span]:
+        """The sentences of a paragraph, and what stands in brackets there: "(A. Malá se zeptá …)"."""
+        yield from ((start + m.start(1), start + m.end(1)) for m in BRACKETS.finditer(self.doc.text[start:end]))
+        yield from _sentence_spans(self.doc.text, start, end)
 
     def _blocks(self) -> Iterator[tuple[int, int]]:
         """First and last line, from 0, of every task with labels, with the words of the task beside them."""
         runs: list[list[int]] = []
         for _, mark in self.doc.having(Part.OTHER, Part.DATE):
-            ukol = mark.words.startswith("ukol") or mark.words == "action"
-            due = mark.words.startswith("termin") and mark.start > self.doc.body_at
+            ukol = mark.words.startswith(cs.TASK_WORD) or mark.words == en.TASK_WORD
+            due = mark.words.startswith(cs.DUE_WORD) and mark.start > self.doc.body_at
             if not (ukol or due or mark.words in TASK_LABELS) or not (mark.colon or ukol):
                 continue
             near = runs and mark.index - runs[-1][-1] <= 1 + NEAR and not ukol
@@ -181,15 +183,24 @@ def _who_and_when(task: Found[TaskReading]) -> tuple[object, ...]:
     return (due.start if due else None, task.value.owners)
 
 
+def _in_czech(what: str, who: str = "", due: str = "") -> str:
+    """What was found apart as minutes write it: "Úkol: … Z: … T: …"."""
+    owner, late = cs.TASK_OWNER.format(who=who) if who else "", cs.TASK_DUE.format(due=due) if due else ""
+    return f"{cs.TASK.format(what=what)}{owner}{late}"
+
+
 def _in_english(found: re.Match[str]) -> str:
     """ "Ann and Tom to book the room" with labels."""
-    return f"Action: {found['what'].rstrip('.')} Owner: {found['who'].replace(' and ', ', ')}"
+    return en.TASK.format(what=found["what"].rstrip("."), who=ANDS.sub(", ", found["who"]))
 
 
 def _owned(text: str) -> bool:
-    """Whether a sentence begins with a person: "Ing. Tvrdý zjistí …"."""
+    """Whether a sentence begins with a person ("Ing. Tvrdý zjistí …"), or a body that has a deadline."""
     named = person_at(text)
-    return named is not None and named.strong
+    if named is not None and named.strong:
+        return True
+    known = BODY_FIRST.match(text) or person_within(text)
+    return text[:1].isupper() and bool(known) and bool(DATED.search(text))
 
 
 def _sentence_spans(text: str, start: int, end: int) -> Iterator[Span]:
@@ -199,8 +210,8 @@ def _sentence_spans(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _said(text: str) -> bool:
     """Whether labels with their values say what is to be done: three words besides names and dates."""
-    plain = re.sub(r"\b(?:T|Z|Termín|Zodpovídá|Odpovídá|Zajistí|Due|Owner)\s*:", " ", text)
-    if "kol" in plain.split(":")[0] or "ction" in plain.split(":")[0].lower():
+    plain = VALUE_LABELS.sub(" ", text)
+    if cs.NAMES_TASK in plain.split(":")[0] or en.NAMES_TASK in plain.split(":")[0].lower():
         return True
     return len(re.findall(rf"(?<![\w.])[{LOWER}]{{3,}}", plain)) >= 2
 
@@ -211,7 +222,7 @@ def _unmarked(text: str) -> str:
 
 
 def _are_people(text: str) -> bool:
-    parts = re.split(r",|\sa\s|\sand\s|\s?\+\s?", text)
+    parts = re.split(rf",|\s{cs.AND}\s|\s{en.AND}\s|\s?\+\s?", text)
     if all(INITIALS.fullmatch(part.strip()) for part in parts):
         return True
     named = [person_at(part) for part in parts]
@@ -232,7 +243,7 @@ def _columns(cells: list[str]) -> dict[str, int] | None:
 def _points(doc: Document, i: int) -> Iterator[list[Line]]:
     """The points under a label with the lines on which they go on; without points, every line is one."""
     rows: list[Line] = []
-    limit = next((m.start for m in doc.later(i) if m.part is not Part.OTHER), len(doc.text))
+    limit = next((m.start for m in doc.later(i) if _ends_points(m)), len(doc.text))
     mark, gap, pointed = doc.marks[i], False, False
     for line in doc.page.lines[mark.index + (1 if mark.alone else 0) :]:
         if line.start >= limit or (line.blank and gap):
@@ -241,7 +252,7 @@ def _points(doc: Document, i: int) -> Iterator[list[Line]]:
             gap = bool(rows)
             continue
         point = bool(DOT.match(line.text) or ITEM.match(line.text))
-        if gap and not point and not line.text.strip().startswith(("T:", "Z:")):
+        if gap and not point and not line.text.strip().startswith(cs.ONE_LETTER):
             break
         if rows and (point or not (pointed or line.text[:1] in " \t")):
             yield rows
@@ -251,9 +262,14 @@ def _points(doc: Document, i: int) -> Iterator[list[Line]]:
         yield rows
 
 
+def _ends_points(mark: Mark) -> bool:
+    """Whether no point goes on over a label: "přítomní se shodli" is none."""
+    return mark.part not in (Part.OTHER, Part.GROUP) and (mark.part not in PEOPLE or mark.colon or mark.alone)
+
+
 def decisions_of(doc: Document) -> tuple[Found[str], ...]:
     """Resolutions under their labels, and sentences that say that something was agreed, approved or taken note of."""
-    labelled = list(_under_labels(doc))
+    labelled = [*_under_labels(doc), *_conclusions(doc)]
     spans = [(one.start, one.end) for one in labelled]
     said = [one for one in _sentences(doc) if not any(a < one.end and one.start < b for a, b in spans)]
     return tuple(sorted([*labelled, *said], key=lambda one: one.start))
@@ -261,13 +277,40 @@ def decisions_of(doc: Document) -> tuple[Found[str], ...]:
 
 def _under_labels(doc: Document) -> Iterator[Found[str]]:
     for i, mark in doc.having(Part.DECISIONS):
-        closing = mark.words.startswith(("zaver", "conclusion", "dohod")) and (mark.alone or mark.numbered)
-        if (mark.numbered and mark.alone) or closing or not (mark.colon or mark.words[-1:].isdigit()):
+        closing = mark.words.startswith((*cs.CONCLUSIONS, *en.CONCLUSIONS)) and (mark.alone or mark.numbered)
+        pointed = mark.alone and any(True for _ in _pointed(doc, i))
+        if (mark.numbered and mark.alone) or closing or pointed or not (mark.colon or mark.words[-1:].isdigit()):
             continue
         start, end = doc.value(i, lines=6)
+        end = _before_point(doc, start, end)
         text = VOTE.split(doc.plain(start, end), 1)[0]
         if len(text) > 3:
             yield doc.found(text.strip(" .-–"), start, end)
+
+
+def _conclusions(doc: Document) -> Iterator[Found[str]]:
+    """The points under "Závěry:" and "Usnesení:", without that about the next meeting."""
+    for i, mark in doc.having(Part.DECISIONS):
+        if mark.alone and mark.colon and not mark.numbered:
+            for rows in _pointed(doc, i):
+                start, end = doc.trimmed(rows[0].start, rows[-1].start + len(rows[-1].text))
+                text = VOTE.split(_unmarked(doc.plain(start, end)), 1)[0].strip(" .-–")
+                if not any(m.part is Part.NEXT and start <= m.start < end for m in doc.marks):
+                    yield doc.found(text, start, end, Sure.LIKELY)
+
+
+def _pointed(doc: Document, i: int) -> Iterator[list[Line]]:
+    """The points under a label that have a number or a sign."""
+    return (rows for rows in _points(doc, i) if DOT.match(rows[0].text) or ITEM.match(rows[0].text))
+
+
+def _before_point(doc: Document, start: int, end: int) -> int:
+    """Where the first line after the value's own begins that is a point of a list: it is another matter."""
+    lines = doc.page.lines[doc.page.index_at(start) + 1 : doc.page.index_at(end) + 1]
+    points = (
+        line.start - 1 for line in lines if DOT.match(line.text) or ITEM.match(line.text) or RETURN.match(line.text)
+    )
+    return max(start, min(end, next(points, end)))
 
 
 def _sentences(doc: Document) -> Iterator[Found[str]]:
@@ -275,8 +318,8 @@ def _sentences(doc: Document) -> Iterator[Found[str]]:
     for start, end in _paragraphs(doc):
         if DECIDED.search(" ".join(plain[start:end].split())):
             for a, b in _sentence_spans(doc.text, start, end):
-                words = " ".join(plain[a:b].split())
-                if DECIDED.search(words) and len(words) < 600:
+                words = _unmarked(" ".join(plain[a:b].split()))
+                if DECIDED.search(words) and len(words) < 600 and not OF_PAPER.match(words):
                     first, last = doc.trimmed(a, b)
                     words = VOTE.split(_unmarked(doc.plain(first, last)), 1)[0]
                     yield doc.found(words.strip(" .-–"), first, last, Sure.LIKELY)

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from domain.language.cs import minutes as cs
+from domain.language.en import minutes as en
 from domain.language.minutes.labels import LABEL_WORDS, Part
 from domain.language.minutes.letters import UPPER
 from domain.language.minutes.marks import Mark, marks_of
@@ -11,24 +13,19 @@ from domain.language.minutes.mend import Mender
 from domain.language.minutes.naming import person_at
 from domain.language.minutes.page import Page, cells_of, page_of
 from domain.language.minutes.reading import Found, Sure, Value
-from domain.language.minutes.roster import BULLET, is_header
-from domain.language.text import Pattern, words
+from domain.language.minutes.roster import is_header, without_bullet
+from domain.language.text import Pattern
 
 PEOPLE = (Part.PRESENT, Part.EXCUSED, Part.UNEXCUSED, Part.GUESTS)
 SCALARS = {Part.DATE, Part.TIME, Part.START, Part.END, Part.PLACE, Part.AUTHOR, Part.VERIFIER, Part.SIGNED}
-ABBREVIATIONS = words(
-    """
-    Bc Mgr MgA Ing Dr Drs PhDr JUDr MUDr RNDr PaedDr ThDr arch doc prof p pí tj tzv tzn např resp ul nám sv st str čl č
-    """
-)
-NO_END = "".join(rf"(?<!\b{word}\.)" for word in ABBREVIATIONS) + r"(?<!\b[A-Z]\.)"
+NO_END = "".join(rf"(?<!\b{word}\.)" for word in cs.ABBREVIATIONS) + r"(?<!\b[A-Z]\.)"
 SENTENCE_END = Pattern(rf"(?<=[.!?]){NO_END}\s+(?=[{UPPER}])")
 SIGNING = (Part.AUTHOR, Part.VERIFIER)
 AHEAD = 4  # lines between a label and the value below it
 TAIL = 15  # lines at the end, where minutes are signed
 SAMPLE = 6000  # characters that tell the language
-ENGLISH = Pattern(r"\b(?:the|of|and|to|was|were|is|for|at|on|by|meeting|present)\b")
-CZECH = Pattern(r"\b(?:se|na|je|pro|ze?|v|ve|byl[ao]?|jsou|dne|k|od|do|zápis|jednání|přítomni)\b")
+ENGLISH = Pattern(rf"\b(?:{en.SMALL_WORDS})\b")
+CZECH = Pattern(rf"\b(?:{cs.SMALL_WORDS})\b")
 Span = tuple[int, int]
 
 
@@ -64,7 +61,7 @@ class Document:
     def author_at(self) -> int:
         """Where the first label of the author or verifier in the second half stands; the end if none does."""
         half = len(self.text) // 2
-        signs = (m.start for m in self.marks if m.start >= half and (m.part in SIGNING or m.words == "signed"))
+        signs = (m.start for m in self.marks if m.start >= half and m.words != "said" and _signs(m))
         return next(signs, len(self.text))
 
     @cached_property
@@ -124,6 +121,10 @@ class Document:
         return self.mender.mend(self.text[start:end])
 
 
+def _signs(mark: Mark) -> bool:
+    return mark.part in SIGNING or mark.words == "signed"
+
+
 def document_of(text: str) -> Document:
     """The document with its labels; values that stand in columns under or after several labels are told apart."""
     page = page_of(text)
@@ -134,10 +135,10 @@ def document_of(text: str) -> Document:
 
 def _is_mere_sheet(page: Page, mark: Mark) -> bool:
     """Whether "Prezenční listina" names an attachment: nobody's name follows."""
-    if not mark.words.startswith(("prezencnil", "attendancel", "attendances")):
+    if not mark.words.startswith((*cs.SHEET, *en.SHEET)):
         return False
     below = next(page.follows(mark.index + 1), None) if mark.alone and not mark.numbered else None
-    named = person_at(BULLET.sub("", below.text)) if below else None
+    named = person_at(without_bullet(below.text)) if below else None
     return not (below and (is_header(below.text) or (named and named.strong)))
 
 

@@ -1,166 +1,23 @@
-"""The words of the labels in minutes, Czech and English, squeezed: folded, without spaces ("datumjednani:")."""
+"""The labels of minutes in all languages, squeezed: folded, without spaces ("datumjednani:")."""
 
-from enum import StrEnum
+from collections.abc import Mapping
 
-from domain.language.text import Pattern, words
+from domain.language.cs import minutes_labels as cs
+from domain.language.en import minutes_labels as en
+from domain.language.minutes.parts import Part
+from domain.language.text import Pattern
 
-
-class Part(StrEnum):
-    """What a label announces."""
-
-    DATE = "date"
-    TIME = "time"
-    START = "start"
-    END = "end"
-    PLACE = "place"
-    PRESENT = "present"
-    EXCUSED = "excused"
-    UNEXCUSED = "unexcused"
-    GUESTS = "guests"
-    AGENDA = "agenda"
-    DECISIONS = "decisions"
-    TASKS = "tasks"
-    NEXT = "next"
-    AUTHOR = "author"
-    VERIFIER = "verifier"
-    SIGNED = "signed"
-    ATTACHMENTS = "attachments"
-    GROUP = "group"
-    ROLE = "role"  # who chaired or led; in a list of those present one of them
-    OTHER = "other"  # a label whose value is nobody's here: the chair, the vote, whom it was sent to
+__all__ = ["BARE_LABEL", "LABEL", "LABEL_WORDS", "SAID", "Part"]
 
 
-KINDS = "jednani|setkani|schuz(?:e|i|ky|ce|ka|ku)|porad[yauce]|zasedani|workshopu?|akce|skupiny|konani|meeting|session"
-MEETING = rf"(?:(?:pracovni(?:ho|m)?|spolecne(?:ho|m)?|ridici(?:ho|m)?|tohoto|teto|ps|rs|rps)*(?:{KINDS}))"
-ENDING = r"(?:/-?a|/-?la|\(l?a\)|-a|[aiyo])?"
-# "Přítomni členové skupiny (8):", "Omluveni za město:" – but no sentence: "Přítomni se shodli na tomto:".
-WHOSE = r"(?!se|by(?:li|lo)[a-z]|souhlas|schval|shodl|diskut|projedn|hlas|konstat|vza|obdrz|dostal)[a-z.,/&]{0,40}"
-WHOSE = rf"(?:\([^()]{{0,40}}\))?(?:{WHOSE})?(?:\([^()]{{0,40}}\))?[-–]?"
-OF_GROUP = "komise|skupiny|ps|pracovniskupiny|ridiciskupiny|vyboru|kpss|planovani"
-WROTE = "zapsal|vyhotovil|zpracoval|poridil|vypracoval|sepsal|provedl|zaznamenal|napsal"
-CHECKED = "overil|zkontroloval|kontroloval|schvalil|potvrdil|revidoval|odsouhlasil"
-
-# What may stand as a label before a colon, a wide gap, or alone on a line.
-TABLE: dict[Part, str] = {
-    Part.DATE: rf"""
-        (?:datum|termin|den|kdy)(?:[/,a]*(?:cas|hodina|misto|doba|den))*(?:{MEETING})*(?:[/,a]*(?:cas|hodina|misto|doba))*
-        |(?:misto|cas|doba)(?:[/,a]*(?:datum|termin|den|cas|misto|doba))+(?:{MEETING})*|konan[aoy]*dne|konalosedne
-        |(?:meeting)?date(?:(?:and|/|,|&)*(?:time|place|venue|location))*(?:of(?:the)?meeting)?|when""",
-    Part.TIME: rf"(?:cas|hodina|doba)(?:trvani|od-?do)?(?:{MEETING})*|vdobe|time",
-    Part.START: rf"(?:zacatek|zahajeni|od)(?:{MEETING})*|(?:start|opening|opened|meetingopened)(?:time|at)?",
-    Part.END: rf"(?:konec|ukonceni|skonceni|do)(?:{MEETING})*|(?:end|finish|closing|closed|meetingclosed)(?:time|at)?",
-    Part.PLACE: rf"misto(?:{MEETING})*|kde|mistnost|adresa|(?:meeting)?(?:place|venue|location)|where",
-    Part.UNEXCUSED: rf"""
-        (?:nepritomn[a-z]{{1,2}}[-–,(]?)?(?:neomluven{ENDING}|bezomluvy)\)?{WHOSE}|nepritomn(?:[iyao]|en){WHOSE}
-        |neucast{WHOSE}|chybel[aiyo]?|chybi|chybeji|nedostavil[aiy]?se|absent(?:ees)?(?:withoutapolog(?:y|ies))?""",
-    Part.EXCUSED: rf"""
-        (?:nepritomn[a-z]{{1,2}}[-–,(]?)?(?:radne)?omluven{ENDING}\)?{WHOSE}|(?:z(?:ucasti(?:na)?|{MEETING}))?(?:se)?
-        omluvil[aiyo]?(?:se)?(?:z(?:ucasti|{MEETING}))?|omluvy|omluvenky|(?:absentwith)?apolog(?:y|ies){WHOSE}|regrets
-        |excused{WHOSE}""",
-    Part.GUESTS: rf"""
-        (?:prizvan[iyae]|pozvan[iyae]|vzacn[iy]|stal[ia]|prizvani)?(?:host(?:[eiay]|/e|\(e\)|/host[ei])?){WHOSE}
-        |prizvan[iyae]?{WHOSE}|jakohost(?:e|i|ka)?|(?:invited)?guests?(?:present)?|inattendance|alsopresent|observers?
-        |visitors?|invited""",
-    Part.PRESENT: rf"""
-        (?:dale)?pritomn[iyaeo]{WHOSE}|pritomen{WHOSE}|(?:seznam|jmenn[a-z]+seznam)?(?:z?ucastnik[ua]?|z?ucastnici
-        |zucastnen[iy](?:ch)?){WHOSE}|(?:{MEETING}|ho)?(?:se)?zucastnil[aiy]?(?:se)?{WHOSE}|ucast{WHOSE}|prezence|prezencnilistina(?:ucastniku)?|attendance(?:list|sheet)
-        |(?:bylijsme|sesl[iy]jsmese|sesl[iy]se)|(?:members?|those|people)?present(?:members)?|attend(?:ees|ance|edby)
-        |participants|membersattending""",
-    Part.AGENDA: rf"""
-        (?:navrh|schvaleny|navrzeny)?(?:program|porad|agenda|(?:hlavni|projednavane|jednotlive)?body|temata|obsah|napln)
-        (?:u|em)?(?:{MEETING}|programu|kprojednani|k{MEETING})*|cojsme(?:resili|probrali|delali)|items|topics
-        |orderofbusiness""",
-    Part.DECISIONS: rf"""
-        (?:prijat[aeo]|navrh|zneni)?usneseni(?:c\.?)?[\d/.-]{{0,14}}|rozhodnuti|zavery?(?:z?{MEETING})?|dohod(?:nuto|y|a)
-        |decisions?(?:made|taken)?[\d/.-]{{0,9}}|resolutions?(?:no\.?)?[\d/.-]{{0,12}}|resolved|agreed|conclusions?""",
-    Part.TASKS: rf"""
-        (?:zaverya|prehled|seznam|ulozene|nove|prijate|trvajici|zadane|zaverecne)*ukoly(?:azavery|azodpovednost[i]?)?
-        (?:z?{MEETING}|dopristiho{MEETING}|proclenyskupiny)*
-        |(?:ze?{MEETING})?vyplynul[yia](?:z{MEETING})?(?:nasledujici|tyto)?ukoly|kdoc?oudela|kdocoudela|codal|cojetreba(?:udelat|zajistit)?|cojepotreba(?:udelat|zajistit)?|zeschuzkyplyne
-        |action(?:s|items|points|list)(?:agreed)?|tasks|todo|nextsteps""",
-    Part.NEXT: rf"""
-        (?:(?:datum|termin|cas|misto|den)(?:a|/|konani|misto|cas)*)?(?:pristi|dalsi|nasledujici|nejblizsi)(?:ho|m)?
-        (?:{MEETING})(?:ps|rs|rps|skupiny|pracovni|ridici|komise|se)*|(?:pristi|dalsi|nasledujici)(?:termin|datum)(?:{MEETING})?
-        |priste|(?:date(?:and(?:time|place|venue))?of(?:the)?)?(?:the)?next(?:meeting|session|date)""",
-    Part.SIGNED: r"""
-        (?:datum|den)(?:a?(?:vyhotoveni|zpracovani|porizeni|sepsani|podpisu?|zapisu|vytvoreni|overeni))+
-        |(?:zapis)?(?:byl)?(?:vyhotoven|zpracovan|porizen|sepsan|zapsan|schvalen|podepsan|overen)[oa]?(?:dne)?
-        |dne|date(?:of)?(?:theminutes|minutes|signed|written|approval|signature)|signed(?:on)?|dated|(?:issued|drafted|written|recorded)on""",
-    Part.AUTHOR: rf"""
-        (?:zapis)?(?:z?{MEETING})?(?:{WROTE}){ENDING}(?:zapis)?|zapisovatel(?:ka|/-?ka|\(ka\)|e|ky)?(?:{MEETING})?
-        |autor(?:ka)?zapisu|zapis|(?:meeting)?(?:minutes|notes|record)?(?:were)?(?:taken|written|recorded|prepared|kept|drafted)by
-        |(?:minute|note)s?-?taker|secretary|recorder|minutes""",
-    Part.VERIFIER: rf"""
-        (?:zapis)?(?:{CHECKED}){ENDING}(?:zapis)?|(?:zapis)?overovatel(?:e|ka|ky|/-?ka|\(ka\))?(?:zapisu)?|overeni(?:zapisu)?
-        |zaspravnost(?:zapisu|odpovida)?|(?:minutes)?(?:verified|checked|approved|reviewed|confirmed|proofread)by""",
-    Part.ATTACHMENTS: r"""
-        (?:seznam|pocet)?priloh[ay]?(?:kzapisu|zapisu)?(?:c\.?\d{1,2})?|attachments?\d{0,2}|enclosures?|annex(?:es)?\d{0,2}
-        |appendi(?:x|ces)\d{0,2}""",
-    Part.GROUP: rf"projekt|aktivita|nazev(?:akce|projektu|skupiny|{MEETING})|skupina|pracovniskupina|workinggroup|akce",
-    Part.ROLE: rf"""
-        (?:{MEETING}|dale)?(?:ridil|vedl|moderoval|zahajil|predsedal|svolal|facilitoval){ENDING}(?:{MEETING})?
-        |predsedajici|moderator(?:ka)?|moderace|facilit(?:ator|atorka|ace)|(?:misto)?predsed(?:a|kyne)(?:{OF_GROUP})?
-        |vedouci(?:{OF_GROUP})?|tajemni(?:k|ce)(?:{OF_GROUP})?|koordinator(?:ka)?(?:{OF_GROUP})?
-        |chair(?:person|man|woman|edby)?|facilitator|clenove(?:{OF_GROUP})?""",
-    Part.OTHER: rf"""
-        hlasovani|vote|voting|rozdelovnik|distribuce|navedomi|distribution(?:list)?|cc|copies?to|tema|vec
-        |predmet(?:{MEETING})?|subject|ruzne|diskus[ei]|diskuz[ei]|poznamk[ay]|pozn\.?|kontakt[y]?|kontaktniosoba
-        |usnasenischopnost|cil(?:{MEETING})?|zastupuje|podpis[y]?|t|z|zodpovid[aá]|odpovida|terminsplneni|ukol[\d./]{{0,9}}
-        |zajisti|action|owner|due|deadline|who|what|notes?|discussion|any(?:other)?business""",
-}
-# A value may follow these without a colon; whoever reads the value checks that it is one.
-LOOSE: dict[Part, str] = {
-    Part.AUTHOR: rf"(?:zapis)?(?:{WROTE}){ENDING}(?:zapis)?|(?:minutes|notes)?(?:were)?(?:taken|recorded|prepared)by",
-    Part.VERIFIER: rf"(?:zapis)?(?:{CHECKED}){ENDING}(?:zapis)?|(?:minutes)?(?:verified|checked|approved|reviewed)by"
-    r"|overovatel(?:e|ka|ky)?(?:zapisu)?",
-    Part.SIGNED: r"dne|(?:zapis)?(?:byl)?(?:vyhotoven|zpracovan|porizen|sepsan|zapsan)[oa]?(?:dne)?"
-    r"|(?:zapis)?(?:schvalen|overen)[oa]?dne|dated|signedon",
-    Part.PRESENT: rf"pritomn[iya]|pritomen|(?:{MEETING})?se(?:dale)?zucastnil[aiy]?|ucastnici|present",
-    Part.EXCUSED: rf"(?:radne)?omluven[iya]?|(?:z{MEETING}|zucasti)?seomluvil[aiy]?|omluvil[aiy]?se|apologies(?:from)?",
-    Part.UNEXCUSED: r"neomluven[iya]?|chybel[aiy]?|absent",
-    Part.GUESTS: r"host(?:e|i|ia)?|prizvan[iya]?|guests?",
-    Part.NEXT: rf"(?:termin|datum)?(?:pristi|dalsi|nasledujici|nejblizsi)(?:ho)?(?:{MEETING})|(?:the)?nextmeeting"
-    r"|pristese",
-}
+def _book(*tables: Mapping[Part, str]) -> Pattern:
+    """One pattern for the labels of all languages, with a group for each part."""
+    parts = [part for part in tables[0] if any(part in table for table in tables)]
+    said = {part: "|".join(table[part] for table in tables if part in table) for part in parts}
+    return Pattern("|".join(f"(?P<{part}>{''.join(source.split())})" for part, source in said.items()))
 
 
-# Sentences that name people without a label at the head of a line; folded, with single spaces.
-SAID: tuple[tuple[Part, Pattern], ...] = (
-    (
-        Part.EXCUSED,
-        Pattern(
-            r"(?:(?:z|ze|na|svou)\s+(?:\w+\s+){0,2})?se\s+(?:radne\s+)?omluvil[aiy]?\s|omluvil[aiy]?\s+se\s|omluven[aiy]?\s+(?:jsou|byl[aiy]?|je)\s"
-            r"|apologies\s+(?:for\s+absence\s+)?(?:were\s+)?(?:received\s+)?(?:came\s+)?from\s|apologised:?\s"
-        ),
-    ),
-    (Part.UNEXCUSED, Pattern(r"bez\s+omluvy\s+(?:chybel[aiy]?|byl[aiy]?)\s|neomluven[aiy]?\s+(?:jsou|byl[aiy]?|je)\s")),
-    (Part.GUESTS, Pattern(r"(?:jako\s+host[eéi]?\w*|hostem)\s+(?:\w+\s+){0,2}?(?:byl[aiy]?|se\s+zucastnil[aiy]?)\s")),
-    (
-        Part.PRESENT,
-        Pattern(
-            r"(?<!ne)pritomn[iya]\s+(?:jsou|byl[iya]?)\s|se\s+(?:\w+\s+)?zucastnil[aiy]?\s|present\s+were:?\s|(?:were|was)\s+present:?\s|attended\s+by\s"
-        ),
-    ),
-)
-
-
-def _book(table: dict[Part, str]) -> Pattern:
-    whole = "|".join(f"(?P<{part}>{''.join(source.split())})" for part, source in table.items())
-    return Pattern(whole)
-
-
-LABEL = _book(TABLE)
-BARE_LABEL = _book(LOOSE)
-
-# Words of the genre by which torn ones are known, folded.
-LABEL_WORDS = frozenset(
-    words(
-        """
-        zapis jednani setkani pracovni pracovnich pracovnimi skupina skupiny skupinami napric pritomni omluveni
-        neomluveni hoste program usneseni zapsala zapsal overil overila prilohy datum misto zajisteni komunitni
-        komunitniho planovani socialni socialnich sluzeb sluzby ridici mesto mesta urad mestsky charita pritomny
-        poskytovatelu rozvoj region setkavani dalsi koordinator koordinatorka schvaluje doporucuje souhlasi vedomi
-        ukoly zodpovida termin diskuse zaver prezencni listina
-        """
-    )
-)
+LABEL = _book(cs.TABLE, en.TABLE)  # before a colon, a wide gap, or alone on a line
+BARE_LABEL = _book(cs.LOOSE, en.LOOSE)  # without a colon; whoever reads the value checks that it is one
+SAID = (*cs.SAID, *en.SAID)  # sentences that name people
+LABEL_WORDS = cs.LABEL_WORDS  # by which torn words are known

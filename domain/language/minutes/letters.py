@@ -2,3 +2,4 @@
 
 UPPER = "A-ZÁÄČĎÉĚÍĹĽŇÓÔŘŠŤÚŮÝŽ"
 LOWER = "a-záäčďéěíĺľňóôřšťúůýž"
+BULLETS = "-–—•*·▪●○◦♦◆■□►▸‣∙⁃❖✦"  # signs before the points of a list

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from itertools import islice
 
 from domain.language.minutes.labels import BARE_LABEL, LABEL, SAID, Part
+from domain.language.minutes.letters import BULLETS
 from domain.language.minutes.page import Line, Page
 from domain.language.text import Pattern, fold_in_place
 
-BULLET = Pattern(r"(?:[-–—•*·▪●○◦#>|]|\(?(?:\d{1,2}|[ivx]{1,4}|[a-h])(?:[.)]|\.\))(?!\d))*\t?[*_|]{0,3}\t?")
+BULLET = Pattern(rf"(?:[{BULLETS}#>|]|\(?(?:\d{{1,2}}|[ivx]{{1,4}}|[a-h])(?:[.)]|\.\))(?!\d))*\t?[*_|]{{0,3}}\t?")
 COLON = Pattern(r"[*_]{0,2}\t?[.]?\t?[:=|][*_]{0,2}\t?")
 LONGEST = 70  # squeezed characters of a label
 MOST_SAID = 12  # sentences of one kind that are looked at

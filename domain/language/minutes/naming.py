@@ -3,15 +3,16 @@
 from dataclasses import dataclass
 from functools import cache
 
+from domain.language.cs import minutes as cs
+from domain.language.cs.given_names import MEN, WOMEN
 from domain.language.cs.people import TITLES_AFTER, TITLES_BEFORE
+from domain.language.en import minutes as en
 from domain.language.minutes.letters import LOWER, UPPER
-from domain.language.people.given_names import MEN, WOMEN
-from domain.language.text import Pattern, fold, words
+from domain.language.near.given_names import FOREIGN
+from domain.language.text import Pattern, fold
 
-DEGREES = (
-    *sorted({*TITLES_BEFORE, "Dr", "Prof", "Doc", "Cllr", "Rev", "JUDr", "ppor", "prap", "pprap", "nprap"}, key=len),
-)
-ADDRESS = "p|pí|pi|sl|kol|pan|paní|pani|slečna|kolega|kolegyně|Pan|Paní|Mr|Mrs|Ms|Miss"
+DEGREES = (*sorted({*TITLES_BEFORE, *cs.DEGREES, *en.DEGREES, "JUDr"}, key=len),)
+ADDRESS = rf"{cs.ADDRESS}|{en.ADDRESS}"
 AFTER = "|".join(
     sorted((" ?".join(t) for t in {*TITLES_AFTER, "Ph.D", "Th.D", "dr. h. c"} if len(t) > 1), key=len)[::-1]
 )
@@ -20,49 +21,27 @@ BEFORE = Pattern(
     + ADDRESS
     + r")(?:\s?\.\s*|\s+))|(?P<degree>Ing ?\. ?(?:et ?)?[Aa]rch ?\. ?|(?:"
     + "|".join(" ?".join(t) for t in DEGREES[::-1])
+    + "|"
+    + "|".join(rf"{t.lower()}(?=\.)" for t in DEGREES[::-1] if t.isalpha())
     + rf")(?: ?\.,? ?|(?=\s+[{UPPER}][{LOWER}])\s+))(?:et\s+(?=\w))?)"
 )
 DEGREE_AFTER = Pattern(
-    r"\s*,?\s*(?P<degree>(?:" + AFTER.replace(".", r"\.") + r")\b ?\.?(?:\s*[DdHhCc]\.)*)(?=\s|$|[,;()–-])"
+    r"\s*,?\s*(?P<degree>(?:"
+    + cs.SUFFIX
+    + "|"
+    + AFTER.replace(".", r"\.")
+    + r")\b ?\.?(?:\s*[DdHhCc]\.)*)(?=\s|$|[,;()–-])"
 )
 TOKEN = Pattern(r"\s*(?P<word>[^\W\d_]+(?:[’'‐-][^\W\d_]+)*)(?P<dot>\.?)")
 PARTICLES = {"von", "van", "de", "der", "den", "di", "da", "la", "ten", "del", "bin", "al"}
 MOST = 4  # words of a name
 FRAGMENT = 8  # letters of what a tear leaves of a word, at the most
 WHOLE = 13  # letters of a torn name, at the most
-VERB = Pattern(r"\w{4,}(?:al|il|el|la|li|lo|uje|ují|ing|ed)")
-WORDS_AFTER = words(
-    """
-a i za z ze od do v ve na s se k o u po pro při dle viz je jsou byl byla byli dne jako jen online host hoste
-omluven omluvena omluveni neomluven neomluvena pritomen pritomna predseda predsedkyne vedouci reditel reditelka
-koordinator koordinatorka starosta starostka mistostarosta mistostarostka clen clenka tajemnik tajemnice zastupce
-zastupkyne pracovnik pracovnice socialni mesto obec mestys moderator moderatorka rodic pecujici uzivatel uzivatelka
-radni zapisovatel zapisovatelka lektor lektorka metodik metodicka manazer manazerka on of from for to and at the
-chair will has is was by with
-"""
-)
+VERB = Pattern(rf"{cs.DEED}|{en.DEED}")
+WORDS_AFTER = (*cs.AFTER_NAME, *en.AFTER_NAME)
 NO_FRAGMENT = frozenset(WORDS_AFTER)
-FOREIGN = words(
-    """
-Oleksandr Olena Oksana Iryna Irina Natalia Natalija Svitlana Tetyana Tetiana Volodymyr Serhij Sergej Andrij Mykola
-Mykhailo Ihor Yulia Julia Viktoria Viktorija Dmytro Dmitrij Bohdan Taras Maksym Olha Halyna Ljudmyla Anastasia
-Jurij Vasyl Sofia Maria Ján Juraj Ľubomír Ľubica Zuzana Katarína Mária Gejza Dezider Ladislava Dušan Branislav Thi
-Minh Nguyen John James William George Thomas Paul Mary Anne Ann Sarah Susan Margaret Ruth Tom Robert Michael
-Richard Charles Alan Elizabeth Emma Samuel Fatima Mohamed Ahmed Ali Hans Klaus Jürgen Wolfgang Ursula Anja Piotr
-Krzysztof Agnieszka Malgorzata
-"""
-)
-COMPLETE = ("ova", "sky", "ska", "cky", "cka")
 # Folded beginnings of words by which organisations are told from people.
-ORGANISATIONS = Pattern(
-    r"(?:mest|obec|oblastn|obc[ei]|urad|charit|diakoni|domov|dum|centr|skol|zaklad|matersk|gymnaz|nemocnic|polici|farn|spole[kc]|svaz"
-    r"|sdruzen|odbor|oddel|komis|krajsk|okres|region|narodn|nadac|fond|ustav|agentur|stacionar|poradn|klub|knihov|pecovatel"
-    r"|socialn|organizac|asociac|uni[ei]|rad[ay]$|zastupit|magistrat|minister|pracov|skupin|prezenc|program|zapis|usnes|sluzb"
-    r"|zdravot|rodinn|detsk|verejn|ceska$|cesky$|ceske$|republik|town|city|council|office|school|hospital|universit|library"
-    r"|house|service|associat|initiativ|trust|group|department|regional|charity|jednan|setkan|bod$|misto|datum|prilo|azylov"
-    r"|krizov|obcansk|nizkoprah|terenn|strana|community|working|meeting|district|municipal|labour|welcome|minutes|clinic"
-    r"|integr|klub|club|youth|forum|network|society|church|kontakt|chranen|odleh|hospic|senior|mobiln|mikroregion|mas$|kraj$|region$)"
-)
+ORGANISATIONS = Pattern(rf"(?:{cs.ORGANISATIONS}|{en.ORGANISATIONS})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +140,7 @@ def _is_fragment(torn: str, word: str, second: bool, woman: bool) -> bool:
     if small or word in PARTICLES or (len(word) > 3 and VERB.fullmatch(word)):
         return False
     plain = fold(torn)
-    return (second or plain not in given()) and not (plain.endswith(COMPLETE) and len(plain) > 5)
+    return (second or plain not in given()) and not (plain.endswith(cs.COMPLETE) and len(plain) > 5)
 
 
 def _capital_follows(text: str, at: int) -> bool:
@@ -171,12 +150,12 @@ def _capital_follows(text: str, at: int) -> bool:
 
 def _woman_follows(text: str, at: int) -> bool:
     follows = TOKEN.match(text, at)
-    return bool(follows and follows["word"][0].isupper() and follows["word"].endswith("á"))
+    return bool(follows and follows["word"][0].isupper() and follows["word"].endswith(cs.WOMAN))
 
 
 def _telling(parts: list[str]) -> bool:
     """Whether a name without a known given name shows that it is one: an initial, a woman's surname."""
-    return any(part.endswith(".") for part in parts) or fold(parts[-1]).endswith("ova")
+    return any(part.endswith(".") for part in parts) or parts[-1].endswith((cs.WOMANS, fold(cs.WOMANS)))
 
 
 def _foreign_to_names(parts: list[str]) -> bool:

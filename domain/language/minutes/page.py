@@ -1,23 +1,24 @@
 """A document as lines: page headers and footers blanked, odd spaces made plain; every character keeps its place."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from domain.language.cs import minutes as cs
+from domain.language.en import minutes as en
 from domain.language.minutes.letters import UPPER
 from domain.language.text import Pattern, fold_in_place
 
 NEWLINES = dict.fromkeys(map(ord, "\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029"), " ")
 SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u200a\u202f\u3000\u00ad\u200b\ufeff\x00"), " ")
 PAGE_NUMBER = Pattern(
-    r"\s*(?:[-–—]\s*)?(?:(?:strana|stránka|str\.|page)\s*)?\d{1,3}\s*(?:(?:z|ze|/|of)\s*\d{1,3}\s*)?"
-    r"(?:[-–—]\s*)?",
+    rf"\s*(?:[-–—]\s*)?(?:(?:{cs.PAGE}|{en.PAGE})\s*)?\d{{1,3}}\s*(?:(?:z|ze|/|of)\s*\d{{1,3}}\s*)?(?:[-–—]\s*)?",
     re.IGNORECASE,
 )
-PAGE_WORD = Pattern(r"\s*(?:strana|stránka|str\.|page)\s*\d", re.IGNORECASE)
+PAGE_WORD = Pattern(rf"\s*(?:{cs.PAGE}|{en.PAGE})\s*\d", re.IGNORECASE)
 RULE = Pattern(r"[\s_=.…*~–—-]{4,}")
 ITEM_OR_LABEL = Pattern(rf"[-–•*\d|]|[^:]{{1,40}}:|(?:Bc|Mgr|Ing|[{UPPER}]\w*Dr)\.")
 SHORTEST_HEADER, LONGEST_HEADER = 12, 150  # characters
@@ -65,6 +66,14 @@ class Page:
     def line_of(self, place: int) -> int:
         """The number of the line, from 1, in which a character stands in the text as it was given."""
         return bisect_left(self.ends, place) + 1
+
+    def index_at(self, place: int) -> int:
+        """The number, from 0, of the line in which a character stands."""
+        return bisect_right(self.starts, place) - 1
+
+    @cached_property
+    def starts(self) -> list[int]:
+        return [line.start for line in self.lines]
 
     def follows(self, i: int) -> Iterator[Line]:
         """The lines from the i-th on (from 0) that are not blank."""

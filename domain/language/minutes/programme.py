@@ -4,28 +4,32 @@ import re
 from collections.abc import Iterator
 from itertools import islice, takewhile
 
+from domain.language.cs import minutes as cs
+from domain.language.en import minutes as en
 from domain.language.meetings.programme import read_programme
 from domain.language.minutes.document import Document
 from domain.language.minutes.labels import Part
-from domain.language.minutes.letters import UPPER
+from domain.language.minutes.letters import BULLETS, UPPER
 from domain.language.minutes.page import Line
 from domain.language.minutes.reading import Found, Sure
 from domain.language.text import Pattern, fold, words
 
-ITEM = Pattern(r"\s*(?:[Bb]od\s*(?:č\.\s*)?)?(?P<n>\d{1,2}|[IVX]{1,4})\s*(?:[.):]|\.\))(?!\d)[\s\t]*(?P<text>\S.*)?$")
-DOT = Pattern(r"\s*(?:[-–=]+>|[-–—•*·▪●○◦→⇒]|\d{1,2}/(?!\d)|[a-h]\)(?=\s))\s*(?P<text>\S.*)$")
+ITEM = Pattern(rf"\s*(?:{cs.ITEM})?(?P<n>\d{{1,2}}|[IVX]{{1,4}})\s*(?:[.):]|\.\))(?!\d)[\s\t]*(?P<text>\S.*)?$")
+DOT = Pattern(rf"\s*(?:[-–=]+>|[{BULLETS}→⇒]|\d{{1,2}}/(?!\d)|[a-h]\)(?=\s))\s*(?P<text>\S.*)$")
 BARE_NUMBER = Pattern(rf"^(\s*\d{{1,2}})(?=[ \t]+[{UPPER}])")  # "1 Úvod"
 SLASH = Pattern(r"\s*\d{1,2}/(?!\d)\s*(?=\S)")
-RETURN = Pattern(r"\s*(?:ad\.?|k\s+bodu|bod)\s*\.?\s*\d", re.IGNORECASE)
-NONE = Pattern(r"(?:[-–—./]|zadn[aey]|bez(?:priloh)?|nejsou|neni|none|nil|n/?a|nula)?\W*")
-COUNT = Pattern(
-    r"(?P<n>\d{1,2})(?:\s*(?:x|ks|kusy?|listu?|listy|prilohy?|priloh|attachments?)?)?\s*(?:[(:;,–-].*)?", re.DOTALL
-)
+RETURN = Pattern(rf"\s*(?:{cs.RETURN})\s*\.?\s*\d", re.IGNORECASE)
+NONE = Pattern(rf"(?:[-–—./]|{cs.NO_ATTACHMENTS}|{en.NO_ATTACHMENTS})?\W*")
+COUNT = Pattern(rf"(?P<n>\d{{1,2}})(?:\s*(?:x|{cs.COUNTED}|{en.COUNTED})?)?\s*(?:[(:;,–-].*)?", re.DOTALL)
 NUMBERED = Pattern(r"(?:^|[\s,;])\(?\d{1,2}[.)]\s+\S")
+POINT = Pattern(rf"^\s*{cs.ITEM}(?P<n>\d{{1,2}})\s*[.:–-]+\s+(?=\S)")  # "Bod 1 – Školní řád"
+ANOTHER = Pattern(r"[;,]?\s+(?=\(?\d{1,2}[.)]\s+\S)")
 ROMAN = words("I II III IV V VI VII VIII IX X XI XII")
 TRIES = 5  # labels of a programme that are looked at
 HEADINGS = 40
 MOST = 60  # items
+WRAPPED = 60  # characters of a line that may go on
+SHORT = 80  # characters of an item without a number
 WIDE = 200  # characters of a heading
 
 
@@ -33,7 +37,8 @@ def programme_of(doc: Document) -> tuple[Found[str], ...]:
     """The items, in the order and wording of the minutes; a number that stands twice keeps both and says so."""
     for i, mark in islice(doc.having(Part.AGENDA), TRIES):
         lines = list(_listed(doc, i))
-        items = _items(doc, lines, Sure.SURE) if lines else _inline(doc, i)
+        items = _items(doc, lines, Sure.SURE) if len(lines) > 1 else _inline(doc, i) or _items(doc, lines, Sure.SURE)
+        items = items or (_plain(doc, i) if mark.alone else ())
         if items and not mark.numbered:
             return items
     return _items(doc, _headings(doc), Sure.LIKELY)
@@ -43,10 +48,23 @@ def _inline(doc: Document, i: int) -> tuple[Found[str], ...]:
     """A programme on the line of its label: "Program: 1. Úvod 2. Plán 3. Různé"."""
     start, end = doc.value(i, lines=4)
     text = doc.plain(start, end)
-    items = read_programme(text)
+    items = read_programme("\n".join(ANOTHER.split(text)) if NUMBERED.match(text) else text)
     if len(items) < 2:
         items = read_programme("\n".join(re.split(r"[;,]\s+", text)))
     return tuple(doc.found(item.text, start, end, Sure.LIKELY) for item in items[:MOST])
+
+
+def _plain(doc: Document, i: int) -> tuple[Found[str], ...]:
+    """Short lines without numbers under a label that stands alone, up to an empty line or another label."""
+    labelled = {mark.index for mark in doc.marks if mark.colon}
+    found: list[Found[str]] = []
+    for line in doc.page.lines[doc.marks[i].index + 1 :]:
+        text = line.text.strip()
+        short = text[:1].isupper() and len(text) <= SHORT and not text.endswith((".", ",", ":"))
+        if not short or line.number - 1 in labelled or len(found) == MOST:
+            break
+        found.append(doc.found(text, *doc.trimmed(line.start, line.start + len(line.text)), Sure.LIKELY))
+    return tuple(found) if len(found) > 1 else ()
 
 
 def _listed(doc: Document, i: int) -> Iterator[list[Line]]:
@@ -86,7 +104,12 @@ def _continues(doc: Document, line: Line, gap: bool, last: int) -> bool:
         return False
     bare = line.text.strip()
     small = bare[0].islower() or bare[0] in "(–-•"
-    return small or (not gap and line.text[:1] in " \t" and last > 0) or (bool(DOT.match(line.text)) and last > 0)
+    told = bare.endswith(".") and bare[0].isupper() and len(bare) > WRAPPED
+    return (
+        small
+        or (not gap and line.text[:1] in " \t" and last > 0 and not told)
+        or (bool(DOT.match(line.text)) and last > 0)
+    )
 
 
 def _number(text: str) -> int:
@@ -106,9 +129,13 @@ def _headings(doc: Document) -> list[list[Line]]:
     """Numbered headings of the body: 1, 2, 3 … in order, whatever stands between them."""
     found: list[list[Line]] = []
     last = 0
-    stop = doc.author_at
+    stop = min([doc.author_at, *(m.start for _, m in doc.having(Part.TASKS) if m.alone or m.colon)])
     for line in doc.page.lines:
-        number = _number(line.text) if not line.blank and line.start < stop and line.text[:6].strip() else 0
+        number = (
+            _number(POINT.sub(r"\g<n>. ", line.text))
+            if not line.blank and line.start < stop and line.text[:6].strip()
+            else 0
+        )
         if number in (last, last + 1) and number and len(line.text) <= WIDE and len(found) < HEADINGS:
             found.append([line, *_wrapped(doc, line)])
             last = number
@@ -130,8 +157,8 @@ def _items(doc: Document, lines: list[list[Line]], sure: Sure) -> tuple[Found[st
         start, end = doc.trimmed(rows[0].start, rows[-1].start + len(rows[-1].text))
         if len(rows) == 1 and any(m.part is Part.AGENDA and start <= m.start < m.value < end for m in doc.marks):
             start = next(m.value for m in doc.marks if m.part is Part.AGENDA and start <= m.start < end)
-        number = _number(doc.text[start:end].split("\n")[0])
-        items = read_programme(SLASH.sub("", BARE_NUMBER.sub(r"\g<1>.", doc.plain(start, end))))
+        number = _number(POINT.sub(r"\g<n>. ", doc.text[start:end].split("\n")[0]))
+        items = read_programme(SLASH.sub("", BARE_NUMBER.sub(r"\g<1>.", POINT.sub(r"\g<n>. ", doc.plain(start, end)))))
         text = items[0].text.rstrip(" :") if items else ""
         if text:
             found.append(doc.found(text, start, end, sure, "twice" if number and number in seen else ""))
@@ -161,7 +188,7 @@ def attachments_of(doc: Document) -> Found[int] | None:
 
 
 def _is_listed(row: str) -> bool:
-    return bool(DOT.match(row) or ITEM.match(row) or re.match(r"\s*(?i:příloha|annex|attachment)\s", row))
+    return bool(DOT.match(row) or ITEM.match(row) or re.match(rf"\s*(?i:{cs.ATTACHMENT}|{en.ATTACHMENT})\s", row))
 
 
 def _count(doc: Document, i: int, start: int, end: int) -> int | None:

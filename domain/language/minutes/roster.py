@@ -3,42 +3,36 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from domain.language.cs import minutes as cs
+from domain.language.en import minutes as en
 from domain.language.minutes.labels import Part
-from domain.language.minutes.letters import LOWER, UPPER
-from domain.language.minutes.naming import BEFORE, WORDS_AFTER, Named, degree_after, given, person_at
+from domain.language.minutes.letters import BULLETS, LOWER, UPPER
+from domain.language.minutes.naming import BEFORE, ORGANISATIONS, WORDS_AFTER, Named, degree_after, given, person_at
 from domain.language.minutes.page import cells_of
 from domain.language.text import Pattern, fold
 
 DOTS = Pattern(r"[._…]{4,}")
-BULLET = Pattern(r"\s*(?:[-–—•*·▪●○◦☐☑✓✔]\s*|\(?\d{1,2}[.)]\s*|\|\s*|\d{1,2}\t\s*)*")
-LOOSE_END = Pattern(r"(?:[,(–—/-]|\b(?:a|i|and|za|z|pro|v|of))\s*$")
+BULLET = Pattern(rf"\s*(?:[{BULLETS}☐☑✓✔]\s*|\(?\d{{1,2}}[.)]\s*|\|\s*|\d{{1,2}}\t\s*)*")
+LOOSE_END = Pattern(rf"(?:[,(–—/-]|\b(?:{cs.LOOSE_END}|{en.LOOSE_END}))\s*$")
 NEXT_GOES_ON = Pattern(rf"\s*(?:\(|[–—-]\s?[{LOWER}]|[{LOWER}])")
-CUT = Pattern(rf"[,;]|[ ]?\t[\s|]*| {{2,}}|\s+\|\s*|\s+(?:a|and|&)\s+(?=[{UPPER}])|[()]")
+CUT = Pattern(rf"[,;]|[ ]?\t[\s|]*| {{2,}}|\s+\|\s*|\s+(?:{cs.AND}|{en.AND}|&)\s+(?=[{UPPER}]|{cs.TITLED})|[()]")
 GROUP = Pattern(r"(?P<who>[^:()\t\n;]{2,90}?)\s*:(?:\s+|$)")
-HEADER = Pattern(
-    r"(?:tituly?|prijmeni|jmeno|krestni|a|,|/)*(?:jmeno|prijmeni)(?:,?tituly?)?|(?:full)?name|ucastni[kc]\w*|osoba|clen\w*"
-)
+HEADER = Pattern(rf"{cs.HEADER}|{en.HEADER}")
 DASH = Pattern(r"\s[–—-]+\s?|[–—]\s|\s?:\s|:$|\s/\s")
-STATES: tuple[tuple[Part, Pattern], ...] = (
-    (Part.UNEXCUSED, Pattern(r"neomluv\w*|bez ?omluvy|absent|nepritomn\w+|ne|n|chybel\w*")),
-    (
-        Part.EXCUSED,
-        Pattern(r"(?:\w+ )?(?:radne )?omluv\w*(?: \w+){0,2}|o|apolog\w+|excused|nepritomn\w+ ?[-–,(]? ?omluv\w*"),
-    ),
-    (Part.GUESTS, Pattern(r"(?:jako )?(?:host\w*|prizvan\w*)|h|guest|observer|visitor")),
-    (Part.PRESENT, Pattern(r"ano|pritom\w*|p|present|attended|yes|x|on-?line|[✓✔]|osobne")),
-)
-NOTE = Pattern(r"(?:viz|dle|podle|pril\w*|prezen\w*|prilo\w*|see|as per|attendance|according)\b|\d+\s+\w+|celkem\b")
-NOBODY = Pattern(r"[-–—./\s]*|nikdo|nebyl[ai]?|nejsou|zadn[iya]|bez|0|none|nil|nobody|no apologies")
-AWAY = Pattern(
-    r"(?:od|do|odes\w*|odch\w*|pris\w*|prich\w*|dorazil\w*|pres|on-?line|distancne|z casti|from|until|left|via)\b"
-)
-SENTENCE = Pattern(
-    r"(?:^|\s)(?:\w{3,}(?:[aiey]l[aio]|oval)|(?:zahaj|predstav|seznam|upozorn|oznam|zmin|dopln|vysvetl|ukonc|over|navrh)i?l"
-    r"|(?:privit|zaps|pozv|pod[ea]kov)al|uvedl|otevrel|shrnul|je|jsou|byl|byla|byli|se|si|was|were|has|have|opened"
-    r"|presented|welcomed)(?=\s|$)"
-)
+STATES = tuple((Part(part), Pattern(f"{words}|{en.STATES[part]}")) for part, words in cs.STATES.items())
+NOTE = Pattern(rf"(?:{cs.NOTE}|{en.NOTE})\b|\d+\s+\w+|{cs.IN_ALL}\b")
+NOBODY = Pattern(rf"[-–—./\s]*|0|{cs.NOBODY}|{en.NOBODY}")
+AWAY = Pattern(rf"(?:{cs.AWAY}|{en.AWAY})\b")
+SENTENCE = Pattern(rf"(?:^|\s)(?:{cs.SENTENCE}|{en.SENTENCE})(?=\s|$)")
+ROLE = Pattern(rf"(?:{cs.ROLES}|{en.ROLES})(?: (?:[a-z]{{2,5}}|{cs.OF_BODY}))?")
 LONGEST = 400  # characters of one line of a list
+REASON = Pattern(cs.REASON)
+STANDS_IN = Pattern(rf"{cs.STANDS_IN}|{en.STANDS_IN}")
+ADDRESSED = Pattern(rf"^(?:{cs.ADDRESSED})\s*")
+SIDE = Pattern(rf"^(?:{cs.SIDE})\s+(?=\S)")
+BRACKETED = Pattern(r"\([^()]*\)")
+COUNTED = Pattern(r"^\s*\d{1,3}\s[^–:,\n-]{2,40}\s?[–:-]\s")  # "6 členů zastupitelstva – Brožek, Veselá"
+MOST_SINGLE = 0.6  # of the names of a list of surnames
 BLANKS = 2  # blank lines within a list, one after the other
 
 
@@ -77,7 +71,7 @@ def read_list(text: str, start: int, end: int, part: Part, alone: bool) -> Roste
 
     alone: nothing follows the label on its line, so that the list begins on the next one.
     """
-    roster = Roster(part, end=start, single=_of_surnames(text[start : min(end, start + LONGEST)]))
+    roster = Roster(part, end=start, single=_of_surnames(text[start : min(end, start + LONGEST)], part))
     blanks, first = 0, True
     for at, last in _lines(text, start, end):
         line = text[at:last]
@@ -131,11 +125,32 @@ def _unfinished(tail: str) -> bool:
     return (at > 0 and at >= len(bare) - 1) or fold(bare[at:].strip()) in given()
 
 
-def _of_surnames(text: str) -> bool:
-    """Whether a list names people by surnames alone: "Nováková, Malý, Dubská"."""
-    parts = text.strip().split("\n\n")[0].replace(";", ",").replace("\n", ",").split(",")
-    whole = ["".join(part.split()).strip(".") for part in parts if part.strip()]
-    return len(whole) > 1 and all(part.isalpha() and part.istitle() and len(part) > 2 for part in whole)
+def _of_surnames(text: str, part: Part) -> bool:
+    """Whether a list names people by surnames alone: "Nováková, Malý (zastupuje Dubská), ing. Pelc"."""
+    first = (
+        COUNTED.sub("", BRACKETED.sub("", text.strip().split("\n\n")[0]))
+        .replace(";", ",")
+        .replace("\n", ",")
+        .replace(f" {cs.AND} ", ",")
+    )
+    whole = [bare for piece in first.split(",") if (bare := piece[_degrees_end(piece) :].strip(" .\t–-"))]
+    single = [one for one in whole if one.isalpha() and one.istitle() and len(one) > 2 and not _common(one)]
+    if len(whole) == 1:
+        return len(single) == 1 and part in (Part.EXCUSED, Part.UNEXCUSED)
+    return len(whole) > 1 and len(single) >= MOST_SINGLE * len(whole) and all(one[0].isupper() for one in whole)
+
+
+def _degrees_end(piece: str) -> int:
+    at = 0
+    while match := BEFORE.match(piece, at):
+        at = match.end()
+    return at
+
+
+def _common(word: str) -> bool:
+    """Whether a lone word with a capital is no surname: a role, an organisation, "Nikdo"."""
+    plain = fold(word)
+    return bool(ROLE.fullmatch(plain) or ORGANISATIONS.match(plain) or NOBODY.fullmatch(plain) or NOTE.match(plain))
 
 
 def _is_next_label(roster: Roster, line: str, alone: bool) -> bool:
@@ -170,6 +185,12 @@ def is_header(line: str) -> bool:
     cells = ["".join(fold(cell).split()).strip(".:*_") for _, cell in cells_of(line)]
     cells = [cell for cell in cells if cell]
     return len(cells) > 1 and any(HEADER.fullmatch(cell) for cell in cells[:3])
+
+
+def without_bullet(line: str) -> str:
+    """A line of a list without the sign or number before it."""
+    found = BULLET.match(line)
+    return line[found.end() :] if found else line
 
 
 def _may_be_empty(draft: Roster, line: str, shift: int, labelled: bool, after_blank: bool) -> bool:
@@ -233,6 +254,8 @@ def _piece(draft: Roster, piece: str, at: int, bracketed: bool, mine: int, label
     bare = _bare(piece)
     if not bare:
         return True
+    if bracketed and len(draft.people) == mine and (named := person_at(piece)) and named.strong:
+        return all(_within_brackets(draft, piece[a:b], at + a) for a, b in _apart(piece))
     if bracketed:
         return _about(draft, bare, mine) or True
     head = DASH.split(bare + " ", 1)[0]
@@ -246,6 +269,18 @@ def _piece(draft: Roster, piece: str, at: int, bracketed: bool, mine: int, label
     if len(draft.people) > mine:
         return _about(draft, bare, mine)
     return _ahead(draft, piece, at, bare, labelled)
+
+
+def _apart(piece: str) -> Iterator[tuple[int, int]]:
+    """Where the parts of "Jan Malý a Eva Nová přijdou později" stand."""
+    cuts = [*CUT.finditer(piece)]
+    return zip([0, *(m.end() for m in cuts)], [*(m.start() for m in cuts), len(piece)], strict=True)
+
+
+def _within_brackets(draft: Roster, piece: str, at: int) -> bool:
+    """Read one of "2 členové (Jan Malý a Eva Nová)"; what else is said of them there is left out."""
+    named = person_at(piece)
+    return named is None or _person(draft, piece[: named.rest], at, named)
 
 
 def _bare(piece: str) -> str:
@@ -268,10 +303,17 @@ def _person(draft: Roster, piece: str, at: int, named: Named) -> bool:
     degree = ", ".join(filter(None, (named.before, named.after)))
     shift = len(piece) - len(piece.lstrip())
     end = at + len(piece[: named.rest].rstrip())
-    inherited = draft.organisation.strip(" :–—-")
+    inherited = _inherited(draft.organisation.strip(" :–—-"))
     one = Attendee(named.name, degree, inherited, draft.part, "", at + shift, end, named.strong)
     draft.people.append(one)
     return all(_about(draft, bit, len(draft.people) - 1) for bit in DASH.split(rest) if bit and bit.strip())
+
+
+def _inherited(organisation: str) -> str:
+    """What stands before people as their organisation: "za VV SDH" is one, "za zřizovatele" and a role are none."""
+    bare = SIDE.sub("", organisation)
+    side = bare != organisation and bare[:1].islower()
+    return "" if side or ROLE.fullmatch(fold(ADDRESSED.sub("", bare))) else bare
 
 
 def _is_sentence(rest: str) -> bool:
@@ -293,6 +335,9 @@ def _about(draft: Roster, bare: str, mine: int) -> bool:
         return True
     one, state = draft.people[-1], _stated(bare)
     plain = fold(bare)
+    if _is_aside(bare, plain, one):
+        draft.people[-1] = replace(one, note=one.note or ("" if bare.isupper() else bare))
+        return True
     if state:
         draft.people[-1] = replace(one, part=state if state is not Part.PRESENT else one.part)
     elif AWAY.match(plain) or "@" in bare or sum(c.isdigit() for c in bare) > 6:
@@ -305,9 +350,20 @@ def _about(draft: Roster, bare: str, mine: int) -> bool:
     return True
 
 
+def _is_aside(bare: str, plain: str, one: Attendee) -> bool:
+    """Whether it tells no organisation: a role in the group, who stands in, the person's own initials."""
+    initials = "".join(part[0] for part in one.name.split())
+    return bool(
+        ROLE.fullmatch(plain) or REASON.fullmatch(plain) or STANDS_IN.match(plain) or bare in (initials, initials[::-1])
+    )
+
+
 def _ahead(draft: Roster, piece: str, at: int, bare: str, labelled: bool) -> bool:
     """What stands before the first person of a line: the organisation, "za město Ing. Nový", or a mere note."""
     plain = fold(bare)
+    counted = COUNTED.match(piece)
+    if counted and (named := person_at(piece[counted.end() :], draft.single)):
+        return _person(draft, piece[counted.end() :], at + counted.end(), named)
     if NOTE.match(plain) or NOBODY.fullmatch(plain):
         draft.notes.append(bare)
         return True
@@ -318,7 +374,9 @@ def _ahead(draft: Roster, piece: str, at: int, bare: str, labelled: bool) -> boo
     if dash and (named := person_at(piece[dash.end() :], draft.single)):
         draft.organisation = piece[: dash.start()].strip()
         return _person(draft, piece[dash.end() :], at + dash.end(), named)
-    inner = _person_within(piece)
+    inner = person_within(piece)
+    if inner and SENTENCE.search(fold(piece[:inner])):
+        return labelled and not draft.notes and _noted(draft, bare)
     if inner:
         draft.organisation = piece[:inner].strip()
         named = person_at(piece[inner:])
@@ -337,7 +395,7 @@ def _noted(draft: Roster, bare: str) -> bool:
 WITHIN = Pattern(rf"\s(?=[{UPPER}][\w. ]{{0,8}}\.\s?[{UPPER}]|[{UPPER}][{LOWER}]+\s[{UPPER}])")
 
 
-def _person_within(piece: str) -> int:
+def person_within(piece: str) -> int:
     """Where a person who is surely one begins within a piece: "za město Rokytnov Ing. Jan Nový"."""
     for match in WITHIN.finditer(piece[:200]):
         named = person_at(piece[match.end() :])

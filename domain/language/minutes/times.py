@@ -5,54 +5,46 @@ from collections.abc import Iterator
 from datetime import date, time
 from itertools import islice
 
+from domain.language.cs import minutes as cs
+from domain.language.en import minutes as en
 from domain.language.meetings.meetings import PLACE
 from domain.language.minutes.document import Document, Span
 from domain.language.minutes.labels import Part
 from domain.language.minutes.letters import UPPER
 from domain.language.minutes.marks import Mark
 from domain.language.minutes.reading import Found, Sure
-from domain.language.minutes.when import CLOCKS, EXPLICIT, NO_YEAR, WEEKDAYS, Moment, hours_in, moment_in
+from domain.language.minutes.when import CLOCKS, EXPLICIT, MONTHS, NO_YEAR, WEEKDAYS, Moment, hours_in, moment_in
 from domain.language.text import Pattern, fold_in_place
 
-TOP, LAST = 5, 2  # lines at the top; the rank of a date that nothing tells from others
+TOP, LAST = 5, 4  # lines at the top; the rank of a date that nothing tells from others
 HEAD = 25  # lines that are not blank, in which the date of a meeting stands that has no label
-LED = Pattern(r"(?:konan\w*|dne|held on|of|on)\W*(?:\w+\W+)?$")
-NOT_OF_MEETING = Pattern(
-    r"(?:\bod|\bdo|zakon\w*|vyhlask\w*|smlouv\w*|usneseni\w*|reg|platn\w*|obdobi|minul\w*|predchoz\w*|sejdeme|pristi\w*"
-    r"|next|previous|dalsi\w*)\W*(?:\w+\W+)?$"
-)
-ENDED = Pattern(
-    r"(?:ukoncen\w*|skoncil\w*|konec|ukoncil\w*|closed|ended|finished|adjourned)[^.\n]{0,40}?"
-    r"(?:\bv|\bve|\bat|kolem|:)\s*(?=\d)"
-)
-BEGAN = Pattern(
-    r"(?:zahajen\w*|zacal\w*|zacatek|zahajil\w*|opened|started|began)[^.\n]{0,40}?(?:\bv|\bve|\bod|\bat|:)\s*(?=\d)"
-)
-SESSION = r"(?:jednani|setkani|schuz\w+|porad\w+|zasedani|workshop\w*)"
+LED = Pattern(rf"(?:{cs.LED}|{en.LED})\W*(?:\w+\W+)?$")
+NOT_OF_MEETING = Pattern(rf"(?:{cs.NOT_OF_MEETING}|{en.NOT_OF_MEETING})\W*(?:\w+\W+)?$")
+IN_SENTENCE = "".join(rf"|(?<=\b{word})\." for word in cs.ABBREVIATED)
+ENDED = Pattern(rf"(?:{cs.ENDED}|{en.ENDED})(?:[^.\n]{IN_SENTENCE}){{0,40}}?(?:{cs.AT}|{en.AT}|:)\s*(?=\d)")
+BEGAN = Pattern(rf"(?:{cs.BEGAN}|{en.BEGAN})(?:[^.\n]{IN_SENTENCE}){{0,40}}?(?:{cs.AT_START}|{en.AT}|:)\s*(?=\d)")
 NEXT = Pattern(
-    r"(?<!\w)(?P<led>(?:do|na|od|pred|ke?|pro|behem|ve?|az|before|until|by|at)\s+(?:the\s+)?)?(?:termin\w*\s+)?"
-    rf"(?:(?:pristi|dalsi|nasledujici|nejblizsi)(?:ho|m|mu)?\s+(?:\w+\s+){{0,2}}?{SESSION}"
-    r"|priste\s+se|(?:zase|znovu|opet)\s+(?:se\s+)?sejdeme|sejdeme\s+se\s+(?:zase|znovu|opet|priste)"
-    r"|next\s+(?:\w+\s+)?meeting|meet\s+again)"
+    rf"(?<!\w)(?P<led>(?:{cs.NEXT_LED}|{en.NEXT_LED})\s+(?:the\s+)?)?(?:{cs.DUE_WORD}\w*\s+)?(?:{cs.NEXT}|{en.NEXT})"
 )
-NAMES_A_DAY = Pattern(r"(?:termin\w*|datum)")
+NAMES_A_DAY = Pattern(rf"(?:{cs.NAMES_A_DAY})")
 SIGNED_LINE = Pattern(
-    rf"^[ \t]*(?:(?:V|Ve|In)[ \t]+)?[{UPPER}]\w*\.?(?:[ -](?:[{UPPER}]\w*\.?|nad|pod|n\.|p\.|u|na|ve?)){{0,4}},?[ \t]+"
-    r"(?:dne:?[ \t]+|d\.[ \t]?|on[ \t]+)?(?P<date>\d[^\n\t]{4,24}?)(?=[ \t.]*$|\t|[ \t]{3,})",
+    rf"^[ \t]*(?:(?:{cs.SIGNED_AT}|{en.SIGNED_AT})[ \t]+)?"
+    rf"[{UPPER}]\w*\.?(?:[ -](?:[{UPPER}]\w*\.?|{cs.IN_TOWN})){{0,4}},?[ \t]+"
+    rf"(?:{cs.SIGNED_ON}|{en.SIGNED_ON})?(?P<date>\d[^\n\t]{{4,24}}?)(?=[ \t.]*$|\t|[ \t]{{3,}})",
     re.MULTILINE,
 )
 BLANK = Pattern(r"\n[ \t]*\n")
-WEAK = ("schval", "over", "potvrd")
 TRIES = 12  # places where one date is looked for
 WINDOW = 240  # characters of a sentence about the next meeting
 REST = Pattern(
-    r"(?:\d{4}|\d\d|hod\w*\.?|h|[ap]\.?\s?m\.?)(?:\s*,\s*|\s+)(?:(?:v|ve|na|in|at)\s+)?(?:the\s+)?"
-    r"(?P<rest>(?!(?:od|do|at|h|[ap]m)\b|hod)[^\W\d_](?:(?!\d{1,2}[:.]\d\d).)*)$",
+    rf"(?:\d{{4}}|\d\d|{cs.HOURS}\.?|h|[ap]\.?\s?m\.?)(?:\s*,\s*|\s+)(?:(?:{cs.PLACE_LED}|{en.PLACE_LED})\s+)?(?:the\s+)?"
+    rf"(?P<rest>(?!(?:{cs.PLACE_NOT}|{en.PLACE_NOT}|h|[ap]m)\b|{cs.HOURS})[^\W\d_](?:(?!\d{{1,2}}[:.]\d\d).)*)$",
     re.DOTALL,
 )
-ACCOUNT = Pattern(r"\s(?:se\s|uskute|kona|proběh|sešl|setkal|za účasti|took|was\s|were\s)", re.IGNORECASE)
+ACCOUNT = Pattern(rf"\s(?:{cs.ACCOUNT}|{en.ACCOUNT})", re.IGNORECASE)
 SHORT_PLACE = 7  # words of what follows the date on its line
 NEAR = 6  # lines between an author and the day under the signature
+MONTHS_OR = Pattern(rf"\b(?:{MONTHS})\s?(?:/|-|–|{cs.OR}|{en.OR})\s?(?:{MONTHS})\b")
 MENTIONS = 6  # of the next meeting that are looked at
 
 
@@ -82,10 +74,11 @@ class Times:
     def _labelled(self, early: bool) -> tuple[Moment, Span, Sure] | None:
         """A date after a label; late ones only when nothing else tells: at the end a date is that of signing."""
         for i, mark in islice(self.doc.having(Part.DATE, Part.SIGNED), TRIES):
-            due = mark.words.startswith("termin") and mark.start > self.doc.body_at
+            if self._is_due(mark):
+                continue
             if early and mark.start > max(len(self.plain) // 2, min(self.doc.body_at, len(self.plain) - 1)):
                 continue
-            if due or mark.start >= self.doc.author_at or (mark.part is Part.SIGNED and not self._heads(mark)):
+            if mark.start >= self.doc.author_at or (mark.part is Part.SIGNED and not self._heads(mark)):
                 continue
             start, end = self.doc.value(i)
             moment = moment_in(self.doc.text[start:end], self.year, torn=True)
@@ -93,9 +86,17 @@ class Times:
                 return moment, (start, end), Sure.SURE
         return None
 
+    def _is_due(self, mark: Mark) -> bool:
+        """Whether "termín:" is that of a task: under the programme, or behind other words of its line."""
+        if not mark.words.startswith(cs.DUE_WORD):
+            return False
+        line = self.doc.page.lines[mark.index]
+        first = next(m.start for m in self.doc.marks if m.index == mark.index)
+        return mark.start > self.doc.body_at or any(c.isalpha() for c in self.doc.text[line.start : first])
+
     def _heads(self, mark: Mark) -> bool:
         """Whether "Dne:" stands in the head, where it is the meeting's day."""
-        return mark.words == "dne" and mark.start < min(self.doc.tail or len(self.doc.text), self.doc.body_at)
+        return mark.words == cs.ON and mark.start < min(self.doc.tail or len(self.doc.text), self.doc.body_at)
 
     def _in_head(self) -> tuple[Moment, Span, Sure] | None:
         """A date of the head that is not a law's, a period's or the like: at the top, or led by "dne", first."""
@@ -115,7 +116,14 @@ class Times:
             before = self.plain[max(0, match.start() - 40) : match.start()].replace("\n", " ")
             led = bool(LED.search(before)) and match.start() < self.doc.body_at
             if not NOT_OF_MEETING.search(before):
-                yield (0 if match.start() <= top else 1 if led else LAST), match.span()
+                yield self._rank(match.span(), match.start() <= top, led), match.span()
+
+    def _rank(self, span: Span, at_top: bool, led: bool) -> int:
+        """How little tells that a date is the meeting's; a bare one above one with a weekday is that of publishing."""
+        if at_top and led:
+            return 0
+        told = self._with_weekday(span[0]) < span[0] or hours_in(self.plain[span[1] : span[1] + 20], bare=False)[0]
+        return (1 if told else 2) if at_top else 3 if led else LAST
 
     def _with_weekday(self, start: int) -> int:
         before = list(WEEKDAYS.finditer(self.plain[max(0, start - 14) : start]))
@@ -166,7 +174,7 @@ class Times:
         best: Found[Moment] | None = None
         for start, end, sure in islice(self._mentions(), TRIES):
             moment = moment_in(self.doc.text[start:end], self.year, self.day)
-            if moment is None or moment.day == self.day:
+            if moment is None or moment.day == self.day or (moment.vague and MONTHS_OR.search(self.plain[start:end])):
                 continue
             doubt = "before" if self.day and moment.day < self.day and not moment.vague else moment.doubt
             found = self.doc.found(moment, start, end, sure, doubt)
@@ -213,7 +221,7 @@ class Times:
             yield *self._rest_of_line(author_span[1]), Sure.SURE
             yield self._line_start(author_span[0]), author_span[0], Sure.LIKELY
         signs = [(i, mark) for i, mark in self.doc.having(Part.SIGNED) if self._signs(i, mark)]
-        strong = [(i, mark) for i, mark in signs if not mark.words.startswith(WEAK)]
+        strong = [(i, mark) for i, mark in signs if not mark.words.startswith(cs.WEAK)]
         for i, _ in strong:
             yield *self.doc.value(i), Sure.SURE
         tail = min(self.doc.tail, self.doc.author_at)
@@ -230,7 +238,7 @@ class Times:
         if self._heads(mark) and self._is_of_meeting(i):
             return False
         near = (m.index for _, m in self.doc.having(Part.AUTHOR, Part.VERIFIER))
-        return mark.colon or mark.alone or mark.words != "dne" or any(abs(mark.index - index) <= NEAR for index in near)
+        return mark.colon or mark.alone or mark.words != cs.ON or any(abs(mark.index - index) <= NEAR for index in near)
 
     def _is_of_meeting(self, i: int) -> bool:
         return self._spot is not None and self.doc.value(i) == self._spot[1]

@@ -3,20 +3,14 @@
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
 
+from domain.language.cs import minutes as cs
 from domain.language.dates import almanac
 from domain.language.dates.dates import When, read_date
 from domain.language.dates.pieces import Precision, Why
-from domain.language.text import Pattern, fold_in_place, words
+from domain.language.en import minutes as en
+from domain.language.text import Pattern, fold_in_place
 
-STEMS = words(
-    """
-    leden ledna lednu unor unora unoru brezen brezna breznu duben dubna dubnu kveten kvetna kvetnu cervenec cervence
-    cervenci cerven cervna cervnu srpen srpna srpnu zari rijen rijna rijnu listopad listopadu prosinec prosince prosinci
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sept sep oct nov dec
-    """
-)
-MONTHS = "|".join(" ?".join(month) for month in STEMS)  # torn ones too
+MONTHS = "|".join(" ?".join(month) for month in (*cs.MONTHS, *en.MONTHS))  # torn ones too
 YEAR = r"(?:1 ?9|2 ?0) ?\d ?\d"
 EXPLICIT = Pattern(
     rf"(?<![\d/.])\d{{1,2}}\s?\.\s{{0,3}}(?:\d{{1,2}}\s?\.|(?:{MONTHS})\b)\s{{0,3}}{YEAR}(?!\d)"
@@ -32,14 +26,11 @@ TORN_MONTH = Pattern(
 )
 TORN_YEAR = Pattern(r"(?<=[\s.])(?:1 ?9|2 ?0) ?\d ?\d(?!\d)")
 NO_YEAR = Pattern(rf"(?<![\d./])\d{{1,2}}\.\s?(?:\d{{1,2}}\.|(?:{MONTHS})\b)(?!\s{{0,3}}(?:\d{{4}}|\d ?\d))")
-WEEKDAYS = Pattern(
-    r"\b(?:ve?\s)?(?:pondel\w+|uter\w+|stred[auy]|ctvrt(?:ek|ku)|pat(?:ek|ku)|sobot\w|nedel\w|(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-    r"|po|ut|st|ct|pa|so|ne)\b[.,]?"
-)
+WEEKDAYS = Pattern(rf"\b(?:{cs.WEEKDAYS}|{en.WEEKDAYS})[.,]?")
 HOUR = r"(?P<h{0}>\d{{1,2}})(?:\s?[.:,]\s?(?P<m{0}>\d\d))?(?!\d|\. ?\d\d?\.)"
-UNIT = r"\s*(?P<ap{0}>[ap]\.?\s?m\b\.?)?(?P<u{0}>\s*(?:h\b|hod\w*)\.?)?"
+UNIT = r"\s*(?P<ap{0}>[ap]\.?\s?m\b\.?)?(?P<u{0}>\s*(?:h\b|" + cs.HOURS + r")\.?)?"
 CLOCKS = Pattern(
-    rf"(?<![\d.,/]){(HOUR + UNIT).format('')}(?:\s*(?:[-–—]|az|do|to|till|until)\s*{(HOUR + UNIT).format('2')})?"
+    rf"(?<![\d.,/]){(HOUR + UNIT).format('')}(?:\s*(?:[-–—]|{cs.TILL}|{en.TILL})\s*{(HOUR + UNIT).format('2')})?"
 )
 LONGEST = 240  # characters that are looked at for one date
 

@@ -3,42 +3,21 @@
 import re
 from collections.abc import Iterator
 
+from domain.language.cs import names as cs
+from domain.language.en import people as en
 from domain.language.people.cases import Case, given_names, given_nominative
-from domain.language.text import Pattern, fold, words
+from domain.language.text import Pattern, fold
 
 BIG = "[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽĽĹŔÄÖÜ]"
 NAME = rf"(?:(?:{BIG}\w*\.\s*)*(?:{BIG}[\w'’-]+|{BIG}\.)(?:\s+(?:{BIG}[\w'’-]+|{BIG}\.)){{0,2}})"
-TITLES = (
-    r"(?:(?:kol|p|pí)\.\s*|pan(?:[aíu]|em)?\s+|paní\s+|slečn[auo]u?\s+|[Kk]oleg\w+\s+|vedoucí\w*\s+"
-    r"|naš[ei]\w*\s+|m[ůo]j\w*\s+|moj[ei]\w*\s+)*"
-)
+TITLES = cs.TITLES
+# Programs by which people meet, and no people.
+PROGRAMS = r"teams|zoom|google|microsoft|ms$|skype|webex"
 CAPITAL = Pattern(rf"{TITLES}({NAME})")
-DEGREES = Pattern(
-    r"(?<!\w)(?:(?:Bc|BcA|Mgr|MgA|Ing|MUDr|MDDr|MVDr|JUDr|PhDr|RNDr|PharmDr|PaedDr|ThDr|ThLic|doc|prof|arch|et)\.?\s+"
-    r"(?:et\s+)?)+(?=\S)|,?\s*(?<!\w)(?:Ph\.\s?D|Th\.\s?D|DiS|CSc|DrSc|MBA|MPA|LL\.\s?M)\b\.?"
-)
-# What a sentence begins with and is no name, by its beginning; given names are looked up before.
-NO_NAME = Pattern(
-    r"(?:ne)?(?:posil|posl|vys[il]|deleg|pover|zmoc|zast|zuc|ucast|prij|doraz|dosta|pujd|jd|jed[eu]|poje|omlouv|omluv"
-    r"|nech|preda|prene|sver|vystri|nahra|zasko|misto|jako|domluv|popros|pozad|bud[eu]|mus[ií]|mam|jse?m|muz[ue]"
-    r"|moh[ul]"
-    r"|stih|zvlad|bohuz|tentok|ano$|dobr|dek|ja$|za$|ze$|na$|v$|s$|z$|my$|me$|to$|ten|proto|jmenu|naps|zapis|pripis"
-    r"|uved"
-    r"|pocit|svo|svym|sv[eé]|muj|moj|mou|nas[eiu]?$|nasi|naseho|pozvan|jednan|schuz|organiz|charit|diakon|mesto|odbor"
-    r"|ahoj|zdrav|preju|preji|prosim|vazen|mil[aiy]\b|pan[ií]?$|koleg|diky|sorry|unfort|apolog|i$|i'|we|my|our"
-    r"|can't|can"
-    r"|won't|please|some|one|the|a$|and|but|yes|no$|as$|in$|instead|send|due|thank|teams|zoom|google|microsoft|ms$"
-    r"|skype|webex|hi|hello|dear|afraid|regret|pro$|kvul|unable|moj[ií]$|koho$|kdo$|pri$|dle$|skol|nemocnic|domov)"
-)
-COMMON = frozenset(
-    words(
-        """
-tom tome mira miru mirou mila mile milou milu jara jare jaru jarou lada ladu ladou max dana danu danou danem mise misi
-misu rady rade radu radou vite vita sama samem lidu lidou emu emou vali hani savu minu rudu rudou venu venou juru baru
-"""
-    )
-)
-SURNAME = Pattern(r"\w+(?:ova|ovou|ove|ovi|eho|emu|ska|skou|cka|ckou)$")
+DEGREES = Pattern(cs.DEGREES)
+NO_NAME = Pattern(rf"(?:{cs.NO_NAME}|{en.NO_NAME}|{PROGRAMS})")
+SURNAME = Pattern(cs.SURNAME)
+COMMON = cs.COMMON_NAMES
 
 
 def without_degrees(text: str) -> str:
@@ -61,7 +40,7 @@ def names_in(part: str) -> Iterator[tuple[str, int, int]]:
 def _is_no_name(word: str, alone: bool) -> bool:
     plain = fold(word)
     known = any(given_nominative(word, case) for case in Case)
-    return not known and bool(NO_NAME.match(plain)) and not (plain.endswith(("ova", "ovou")) and alone)
+    return not known and bool(NO_NAME.match(plain)) and not (plain.endswith(cs.WOMANS) and alone)
 
 
 def small_names(plain: str, case: Case) -> Iterator[tuple[str, int, int]]:

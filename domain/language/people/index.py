@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property, lru_cache
 from typing import Generic, Protocol, TypeVar, overload
 
+from domain.language.cs.pet_names import pets
 from domain.language.people.cases import SHORT
-from domain.language.people.pet_names import pets
 from domain.language.text import Pattern, fold
 
 PARTS = Pattern(r"[\s-]+")

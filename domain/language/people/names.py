@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from domain.language.cs.names import ALPHABET, GENTLEMAN, LADY, MANS, OBLIQUE
 from domain.language.cs.people import ADDRESS as CZECH_ADDRESS
 from domain.language.cs.people import OFFICES, TITLES_AFTER, TITLES_BEFORE
+from domain.language.cs.pet_names import pets
 from domain.language.en.people import ADDRESS as ENGLISH_ADDRESS
 from domain.language.people.cases import (
     Case,
@@ -18,8 +20,7 @@ from domain.language.people.cases import (
     unshortened,
 )
 from domain.language.people.index import PARTS, Named, People, Somebody
-from domain.language.people.pet_names import pets
-from domain.language.text import Pattern, fold, words
+from domain.language.text import Pattern, fold
 
 ADDRESS = {*CZECH_ADDRESS, *ENGLISH_ADDRESS}
 _BEFORE = {fold(title) for title in TITLES_BEFORE}
@@ -150,9 +151,9 @@ def nominative(text: str, case: Case, people: Sequence[Named] = ()) -> str:
 
 def _named_already(words: Sequence[str]) -> bool:
     """Whether a whole name stands in the nominative against its case: "zapište Hana Malá"."""
-    if len(words) == 1 or words[-1].endswith(("ou", "ého", "ím", "ým")):
+    if len(words) == 1 or words[-1].endswith(OBLIQUE):
         return False
-    if is_woman(words[0]) and not is_womans_surname(words[-1]) and words[-1].endswith(("a", "e", "ho")):
+    if is_woman(words[0]) and not is_womans_surname(words[-1]) and words[-1].endswith(MANS):
         return False  # "Romana Vlka" is Roman Vlk in the accusative
     return given_nominative(words[0], Case.NOMINATIVE) == words[0]
 
@@ -160,9 +161,7 @@ def _named_already(words: Sequence[str]) -> bool:
 def _woman_said(text: str) -> bool | None:
     first = fold(text).split()[:1]
     word = first[0].strip(".@") if first else ""
-    if word in {"pani", "slecna", "slecno", "slecnu", "pi", "kolegyne", "kolegyni"}:
-        return True
-    return False if word in {"pan", "pana", "panu", "panem", "pane", "kolega", "kolegu", "kolegove"} else None
+    return True if word in LADY else False if word in GENTLEMAN else None
 
 
 def _known(words: list[str], people: Sequence[Named]) -> str | None:
@@ -207,7 +206,6 @@ def _surname(word: str, case: Case, woman: bool | None) -> str:
     return given or surname_nominative(word, case, woman)
 
 
-ALPHABET = words("a b c č d e f g h ch i j k l m n o p q r ř s š t u v w x y z ž")
 LETTER = Pattern(r"ch|\d+|.", re.DOTALL)
 _PLACE = {letter: i for i, letter in enumerate(ALPHABET)}
 

@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from domain.language.cs import task_phrases as cs_clauses
+from domain.language.cs.labels import ITEM
 from domain.language.cs.tasks import BODY, CAPITALS, PAST, TITLE, UPPER
 from domain.language.en import task_phrases as en_clauses
 from domain.language.people.cases import given_nominative_in_any
@@ -39,23 +40,21 @@ AT = Pattern(r"@\w+")
 BODIES = Pattern(rf"{BODY}(?!\w)")
 PLAIN_BODIES = Pattern(fold_in_place(rf"{BODY}(?!\w)"))  # of texts typed without diacritics
 TITLED = Pattern(rf"{TITLE[:-1]}+[{UPPER}]|[{UPPER}]\.\s*[{UPPER}]")
-COLLEAGUE = Pattern(rf"(?:slečn[auy]|koleg(?:a|yně|ovi|u|yni)|[Bb]ratr)\s+(?=[{UPPER}])")
-SCHOOL = Pattern(r"\w+(?:ick|eck|elsk|áln|ovac|nick)[áýéí]")  # "Technická univerzita" goes on, "Novotná" does not
+COLLEAGUE = Pattern(rf"{cs_clauses.COLLEAGUE}\s+(?=[{UPPER}])")
+SCHOOL = Pattern(cs_clauses.SCHOOL)
 NOUN = Pattern(r"\s+(?P<noun>[a-záčďéěíňóřšťúůýž]{4,})")
 SIGN = Pattern(r"[\[\]=]|\.{2,}|…|->|=>|→|⇒|[–—-]|\||[,;:()/.?!\n]")
 SIGNS = dict(zip("→⇒–—…[]|;\n!=", "-----()/,/,:", strict=True))
 WORD = Pattern(r"@?[\w’']+(?:\.(?=[^\s.]))?")
-ADJECTIVE = Pattern(r"\w{2,}(?:ych|ich|eho|iho|ske|cke|ove|ni|ym|im|ou)")
-INFINITIVE = Pattern(r"\w{2,}(?:[aeěiíoyý]t|out|ct|ci|[sš]t)")
-ORDERLY = Pattern(
-    r"\w+(?:[^aeiouyáéíóúůýěr\W]ni|ej|[^k]uj|ejte|ujte|\wěte|ete|\w{2}[bcdďjlmnňprřsštťvzž]te|íš|áš|eš|íte|áte)"
-)
-DONE = Pattern(r"\w{2,}(?:a|i|e|y|nu)lo")
+ADJECTIVE = Pattern(cs_clauses.ADJECTIVE)
+INFINITIVE = Pattern(cs_clauses.INFINITIVE)
+ORDERLY = Pattern(cs_clauses.ORDERLY)
+DONE = Pattern(cs_clauses.DONE)
 COMMON = frozenset(word for tongue in TONGUES for word in tongue.COMMON)
 NO_DEEDS = frozenset(word for tongue in TONGUES for word in tongue.NO_DEEDS)
 INTRO = Pattern(
-    r"\s*(?:[-–•*]\s+|\d{1,2}[.)]\s+|\(?(?:k bodu|bod|ad)\s+(?:č\.\s*)?\d+[.)]?\)?[\s:–-]*"
-    rf"|(?:{'|'.join(tongue.INTROS for tongue in TONGUES)})(?:\s*[,:!–]|,?\s+že(?=\s))*(?=\W|$)"
+    rf"\s*(?:[-–•*]\s+|\d{{1,2}}[.)]\s+|\(?(?:{ITEM})\d+[.)]?\)?[\s:–-]*"
+    rf"|(?:{'|'.join(tongue.INTROS for tongue in TONGUES)})(?:\s*[,:!–]|,?\s+{cs_clauses.THAT}(?=\s))*(?=\W|$)"
     rf"|[^\w\s@„(/\[.–-]+\s*)\s*",
     re.IGNORECASE,
 )
@@ -163,7 +162,7 @@ def _is_name(words: list[str], head: bool) -> bool:
         return False
     if head and not given and len(words) > 1 and given_nominative_in_any(words[1]):
         return False  # "Ahoj Věro"
-    return given or not head or len(words) > 1 or _is_office(first) or fold(first).endswith(("ova", "ove", "ovou"))
+    return given or not head or len(words) > 1 or _is_office(first) or fold(first).endswith(cs_clauses.WOMANS)
 
 
 def _whole(name: str) -> str:

@@ -6,25 +6,22 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+from domain.language.cs import task_phrases as cs
 from domain.language.cs.dates import ORDINALS
 from domain.language.dates.dates import TABLES, Reading, When, read_date, scanned
 from domain.language.dates.joining import GLUE
 from domain.language.dates.pieces import Clock, Days, Piece, Precision, Stop, Why
+from domain.language.en import task_phrases as en
 from domain.language.tasks.deeds import tags_of
 from domain.language.text import Pattern, fold_in_place
 
 # Words that belong to a due phrase and go with it.
 BEFORE = Pattern(
-    r"(?:[\s,;–—-]{0,4}\(?\s?(?<!\w)(?:nejpozději|ještě|stačí|hotovo|hotové|termín(?:em)?|uzávěrka|deadline|T"
-    r"|je|na to|due|dne|obojí|to vše|vše|a to|by|until|musí být|dokončit)\s?:?){1,4}\s?$",
-    re.IGNORECASE,
+    rf"(?:[\s,;–—-]{{0,4}}\(?\s?(?<!\w)(?:{cs.DUE_BEFORE}|{en.DUE_BEFORE})\s?:?){{1,4}}\s?$", re.IGNORECASE
 )
-
-# A day whose month is not said; no month, hour or thing follows.
-BARE_DAY = Pattern(
-    r"(?<![\w.])(?:nejpozdeji )?do (?:(?P<day>[1-9]|[12]\d|3[01])\.(?=\s+[a-z]|\s*$)(?!\s*(?:hod|h\b|min|rana|vecer))"
-    r"|(?P<word>\w{3,}(?:eho|yho|iho)(?: \w+(?:eho|yho))?)(?=\s*(?:$|[,;.!?(–-]|(?P<next>\w+))))"
-)
+SAID = Pattern(rf"(?:{cs.DUE_SAID}|{en.DUE_SAID})\s*(?:{cs.DUE_IS})?\s*:?\s*$", re.IGNORECASE)
+OF_A_THING = Pattern(rf"\b(?:{cs.LOOSE_AFTER})\s+$")
+BARE_DAY = Pattern(cs.BARE_DAY)
 MONTH_OF_YEAR = Pattern(r"(?<![\w/.-])(?P<month>0?[1-9]|1[0-2])\s?/\s?(?P<year>20\d\d)(?![\w/])")
 MIDNIGHT = 24
 DAYS_AHEAD = 62  # days in which every day of a month comes
@@ -136,16 +133,9 @@ def _choose(groups: Sequence[tuple[Sequence[Piece], str]], anything: bool) -> in
 
 
 def _deadline(piece: Piece, before: str) -> bool:
-    late = piece.link in ("t", "l") or getattr(piece, "deadline", False)
-    return late or bool(
-        re.search(
-            r"(?:nejpozději|termín\w*|uzávěrka|deadline|due|by)\s*(?:je|na\b[^.]{0,30}\bje)?\s*:?\s*$",
-            before,
-            re.IGNORECASE,
-        )
-    )
+    return piece.link in ("t", "l") or getattr(piece, "deadline", False) or bool(SAID.search(before))
 
 
 def _loose(piece: Piece, before: str) -> bool:
     """A date that no preposition binds to a thing ("na únor", "z 5. 1.", "za rok 2025")."""
-    return piece.link not in ("g", "z", "f", "b", "p", "Z") and not re.search(r"\b(?:z|ze|ke?|po|před|za)\s+$", before)
+    return piece.link not in ("g", "z", "f", "b", "p", "Z") and not OF_A_THING.search(before)

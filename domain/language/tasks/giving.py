@@ -16,7 +16,7 @@ from domain.language.tasks.unlabelled import told_to
 from domain.language.text import fold, squeezed
 from domain.language.which_language import tongue_of_task
 
-WORD = "úkol"  # by which every language's reader of tasks knows one
+WORD = cs.WORD  # by which every language's reader of tasks knows one
 TO_SOMEBODY = (f"{cs.FOR} ", f"{en.FOR} ")
 
 

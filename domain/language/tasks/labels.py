@@ -6,9 +6,10 @@ from datetime import datetime
 
 from domain.language.cs import labels as cs
 from domain.language.cs import task_phrases as cs_phrases
-from domain.language.cs.tasks import CAPITALS, UPPER
+from domain.language.cs.tasks import BODY, CAPITALS, UPPER
 from domain.language.dates.dates import read_date
 from domain.language.en import labels as en
+from domain.language.en import task_phrases as en_phrases
 from domain.language.tasks.due import split_due
 from domain.language.tasks.owners import Errand, named, split_names, surely_somebody
 from domain.language.tasks.sentence import VAGUE
@@ -27,12 +28,15 @@ LABEL = Pattern(
 DEED_BARE = Pattern(rf"(?:{cs.DEED_BARE})", re.IGNORECASE)
 DUE_BARE = Pattern(rf"(?:{cs.DUE_BARE})", re.IGNORECASE)
 OF_THE_CLOCK = Pattern(
-    r"(?<!\w)(?:v|ve|od|at|from) \d{1,2}(?:[:.]\d\d)?(?: ?(?:h|hod\w*|am|pm))?"
-    r"(?![.\w])",
+    rf"(?<!\w)(?:{cs_phrases.CLOCK_BEFORE}|{en_phrases.CLOCK_BEFORE}) \d{{1,2}}(?:[:.]\d\d)?"
+    rf"(?: ?(?:{cs_phrases.CLOCK_AFTER}|{en_phrases.CLOCK_AFTER}))?(?![.\w])",
     re.IGNORECASE,
 )
+BODY_HEAD = Pattern(rf"\s*{BODY}(?!\w)[^,;:]*")
+SHORT_NAME = Pattern(rf"{cs.HENCEFORTH}\s+(?P<name>[{UPPER}]{{2,6}})")
+END_OF = Pattern(cs_phrases.END_OF, re.IGNORECASE)
 NEXT = Pattern(cs_phrases.NEXT, re.IGNORECASE)
-LATEST = Pattern(r"\s*(?:do|nejpozději|by|until)(?!\w)", re.IGNORECASE)
+LATEST = Pattern(rf"\s*(?:{cs_phrases.BY}|{en_phrases.BY})(?!\w)", re.IGNORECASE)
 SMALL_OWNER = Pattern(r"\s*(?P<who>[^\W\d_]+(?:\s[^\W\d_]+){0,2})\s*(?:[.;\n]|$)")
 APART = Pattern(r"(?:[,;.(/]|\s[–—-])\s*$")
 NAME_BEFORE = Pattern(rf"(?<!\w)[{UPPER}]\w+\s+$")
@@ -115,6 +119,7 @@ def _is_appointment(due: str, now: datetime, zone: str, language: str) -> bool:
 
 def _due(value: str, now: datetime, zone: str, language: str) -> tuple[str, str]:
     """The words of the deadline, and the rest that says what is to be done."""
+    value = END_OF.sub(cs_phrases.BY_END, value)
     found = split_due(value, now, zone, language)
     if not found:
         return "", VAGUE.sub(" ", NEXT.sub(" ", value))
@@ -138,6 +143,10 @@ def _late(value: str, now: datetime, zone: str, language: str) -> tuple[str, str
 
 def _owners(value: str) -> tuple[list[str], str]:
     """The owners at the head of a value, and the rest."""
+    inside, bracket, after = value.partition(")")
+    if bracket and "(" not in inside and (body := BODY_HEAD.match(inside)):
+        short = SHORT_NAME.search(inside)  # "Odbor sociálních věcí – dále OSZ"
+        return [short["name"] if short else body[0].strip(" ,–-")], after
     head, *rest = DASH.split(value.strip(" \t\n–—-|"), most=1)
     names, left = owners_first(head.lstrip(" ,;.()").rstrip(" ,;)|"))
     if names:

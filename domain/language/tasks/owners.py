@@ -5,8 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from domain.language.cs import labels as cs
-from domain.language.cs.people import BODY_NOMINATIVES, OBLIQUE, THINGS
+from domain.language.cs import roles
 from domain.language.cs.people import HUMAN as CZECH_HUMAN
+from domain.language.cs.people import OBLIQUE, THINGS
 from domain.language.cs.tasks import BODY
 from domain.language.en import labels as en
 from domain.language.people.cases import Case, given_nominative_in_any
@@ -14,20 +15,12 @@ from domain.language.people.index import Named
 from domain.language.people.names import ADDRESS, nominative
 from domain.language.text import Pattern, fold, fold_in_place
 
-# "paní ředitelka Malá" is Malá.
-OFFICE = re.compile(r"^[Pp]an[íiaeu]?\s+(?=[a-záčďéěíňóřšťúůýž])\w+\s+(?=[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ])")
-FROM = re.compile(r"(?<=\w)\s+(?:z|ze|za)\s+.+")  # "Klára z Diakonie"
-LETTER = re.compile(r"\s[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]\.$")  # "Lenka K."
-LADY = re.compile(r"^[Pp]an[íieu]?\s+")
-BODIES = {fold(name)[:4]: name for name in BODY_NOMINATIVES}  # their cases begin alike
+LETTER = Pattern(r"\s[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]\.$")  # "Lenka K."
 HUMAN = Pattern(CZECH_HUMAN)
 KNOWN = Pattern(fold_in_place(rf"{BODY}(?!\w)"))
 TASK_WORD = Pattern(rf"(?:{cs.COMMAND}|{en.COMMAND})\w{{0,3}}")
-CALLED = ADDRESS | {"p", "dr", "ing", "mgr", "bc"}
-PLURALS = (
-    ("uky", "uci"), ("íky", "íci"), ("tele", "telé"), ("členy", "členové"), ("ery", "eři"), ("ory", "oři"),
-    ("ce", "ci"), ("gy", "gové"), ("sty", "sté"),
-)  # fmt: skip
+BETWEEN = Pattern(rf",|;|/|\s+(?:{roles.AND}|{en.AND})\s+|\s+{roles.WITH}\s+")
+CALLED = ADDRESS | set(roles.DEGREES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +48,8 @@ def named(names: Iterable[str], case: Case = Case.NOMINATIVE) -> tuple[Owner, ..
 
 def bare_owner(text: str) -> str:
     """An owner without "@", without an office said before the name and without whom she comes from."""
-    name = OFFICE.sub("", text).lstrip("@")
-    return FROM.sub("", name) if given_nominative_in_any(name.partition(" ")[0]) else name
+    name = roles.OFFICE.sub("", text).lstrip("@")
+    return roles.FROM.sub("", name) if given_nominative_in_any(name.partition(" ")[0]) else name
 
 
 def may_be_somebody(text: str) -> bool:
@@ -83,7 +76,7 @@ def is_called(text: str) -> bool:
 def surely_somebody(text: str) -> bool:
     """Whether words can only be somebody: a given name, an initial and a surname, a woman's surname, a role or body."""
     first = text.split(maxsplit=1)[0] if text.strip() else ""
-    surname = text.endswith(("á", "ova")) and text[:1].isupper()
+    surname = text.endswith(roles.WOMANS) and text[:1].isupper()
     return bool(
         given_nominative_in_any(first) or surname or re.match(r"[^\W\d_]\. ?[^\W\d_]{2}", text) or first.islower()
     )
@@ -91,56 +84,24 @@ def surely_somebody(text: str) -> bool:
 
 def owner_nominative(owner: Owner, people: Sequence[Named] = ()) -> str:
     """A name, role or body in the nominative and without titles."""
-    if fold(owner.words).startswith("vsech") and owner.case is not Case.NOMINATIVE:
-        return everybody(owner.words)
+    if fold(owner.words).startswith(roles.EVERYBODY) and owner.case is not Case.NOMINATIVE:
+        return roles.everybody(owner.words)
     first, *rest = owner.words.split()
-    body = BODIES.get(fold(first)[:4]) if rest and rest[0][:1].isupper() else None
+    body = roles.BODIES.get(fold(first)[:4]) if rest and rest[0][:1].isupper() else None
     if body and owner.case is not Case.NOMINATIVE:
         return " ".join((body, *rest))  # "Charity Lipnice" → "Charita Lipnice"
     addressed = fold(first).rstrip(".") in CALLED and bool(rest)
     called = addressed and rest[-1][:1].isupper()
     if owner.case is Case.VOCATIVE and not rest and _is_human(fold(first)) and not given_nominative_in_any(first):
-        return role_nominative(first.lower())
+        return roles.role_nominative(first.lower())
     if addressed and not called and owner.case is not Case.NOMINATIVE:
-        return role_nominative(owner.words)
+        return roles.role_nominative(owner.words)
     if called or first[:1].isupper() or owner.case is Case.NOMINATIVE:
         name = nominative(owner.words, owner.case, people) or (owner.words if rest else "")
         return f"{name}." if LETTER.search(owner.words) else name
-    return role_nominative(owner.words)
-
-
-def everybody(text: str) -> str:
-    """ "všechny členy PS" → "všichni členové PS"."""
-    words = text.split()
-    words[0] = "všichni" if fold(words[0]) in ("vsechny", "vsech", "vsem") else words[0]
-    for ending, plural in PLURALS if len(words) > 1 else ():
-        if words[1].endswith(ending):
-            words[1] = words[1][: -len(ending)] + plural
-            break
-    return " ".join(words)
-
-
-def role_nominative(text: str) -> str:
-    """A role in another case: "koordinátorce" → "koordinátorka", "vedoucího PS" → "vedoucí PS", "městskou policii"."""
-    first, *rest = LADY.sub("", text).split()
-    if first.endswith("ou") and rest:  # an adjective and what it belongs to
-        return " ".join((first[:-2] + "á", re.sub(r"ii$", "ie", re.sub(r"u$", "a", rest[0])), *rest[1:]))
-    body = BODIES.get(fold(first)[:4])
-    return " ".join((body.lower() if body else _role(first), *rest))
-
-
-def _role(word: str) -> str:
-    if word.endswith(("ího", "ímu")):
-        return word[:-2]
-    if word.endswith("áři"):
-        return word[:-1]
-    if word.endswith(("ovi", "ra", "tele", "teli")):
-        return re.sub(r"(?:ovi|a|e|i)$", "", word)
-    if word.endswith(("ko", "sto", "edo", "go")):
-        return word[:-1] + "a"
-    return re.sub(r"(?:ce|ku|ky)$", "ka", word)
+    return roles.role_nominative(owner.words)
 
 
 def split_names(text: str) -> list[str]:
     """Enumerated names apart: "Karla a Hanku" → two."""
-    return [part.strip() for part in re.split(r",|;|/|\s+(?:a|i|and)\s+|\s+se?\s+", text) if part.strip()]
+    return [part.strip() for part in BETWEEN.split(text) if part.strip()]

@@ -9,9 +9,9 @@ from domain.language.tasks.clauses import TONGUES, Clause, without_intro
 from domain.language.tasks.due import split_due
 from domain.language.text import Pattern
 
-WRAPPED = re.compile(r"^\s*\((?P<said>[^()]+)\)[\s.]*$")
+WRAPPED = Pattern(r"^\s*\((?P<said>[^()]+)\)[\s.]*$")
 MARK = Pattern(r"[–—:(]|\s-")
-CLOCK = Pattern(r"\d[:.]\d\d(?!\d|\.)|\bhod")
+CLOCK = Pattern(cs_clauses.CLOCK)
 
 
 def _either(name: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from domain.language.cs.task_phrases import ADJECTIVES, MANY, NO_NAMES, NO_SUBJECTS, OBLIQUE
+from domain.language.cs import task_phrases as cs
 from domain.language.people.cases import Case, given_nominative, given_nominative_in_any
 from domain.language.tasks import builds
 from domain.language.tasks.builds import ALL, ASIDE, BOTH, HEAD, INNER, STRANGE, TAIL, WITH, Build
@@ -14,9 +14,10 @@ from domain.language.tasks.owners import Errand, Owner, bare_owner, may_be_someb
 from domain.language.tasks.sentence import CLOCK, Deadline, Said, bare_sentence, without_due
 from domain.language.text import Pattern, fold
 
+LINE = 160  # characters; what is longer is a story
 ENOUGH = 3  # letters without which nothing is said to be done
 EDGES = " ,;:–—-()/.|"
-YOU = Pattern(r"\bt[ěe]\b")
+YOU = Pattern(rf"\b{cs.YOU}\b")
 ELSEWHERE = Pattern(r"\s[a-z]{1,6}\s")  # "Jana do Prahy"
 
 
@@ -79,7 +80,7 @@ def _is_attribute(said: Said, match: re.Match[str]) -> bool:
     """ "Nová verze vyjde": what may be a surname is an adjective where a thing follows."""
     first, last = match.span("who")
     name = said.cut((first, last))
-    alone = last - first == 1 and said.tags[first] in "NC" and " " not in name and name.endswith(ADJECTIVES)
+    alone = last - first == 1 and said.tags[first] in "NC" and " " not in name and name.endswith(cs.ADJECTIVES)
     return alone and said.tags[last : last + 1] in tuple("wvai")
 
 
@@ -118,7 +119,7 @@ def _case(said: Said, part: tuple[int, int], span: tuple[int, int], case: Case) 
     """ "Antonín s Boženou": the second is in the instrumental."""
     if said.language == "en":
         return Case.NOMINATIVE
-    with_others = part[0] > span[0] and fold(said.cut((part[0] - 1, part[0]))) in ("s", "se")
+    with_others = part[0] > span[0] and fold(said.cut((part[0] - 1, part[0]))) in cs.WITH
     return Case.INSTRUMENTAL if with_others else case
 
 
@@ -143,7 +144,7 @@ def _may_be_owner(tags: str, name: str, case: Case) -> bool:
     if (
         case is Case.NOMINATIVE
         and "N" not in tags
-        and name.split()[tags.find("R") if "R" in tags else 0].endswith(MANY)
+        and name.split()[tags.find("R") if "R" in tags else 0].endswith(cs.MANY)
     ):
         return False
     return (known or may_be_somebody(name)) and (case is not Case.NOMINATIVE or _may_be_subject(tags, name))
@@ -152,15 +153,15 @@ def _may_be_owner(tags: str, name: str, case: Case) -> bool:
 def _may_be_subject(tags: str, name: str) -> bool:
     """Whether words can be who does something: "Janě" and "Smlouvu" cannot."""
     if tags == "C":
-        return not name.endswith(NO_NAMES)
-    if tags[0] in "aRw" and name.partition(" ")[0].endswith(NO_SUBJECTS):
+        return not name.endswith(cs.NO_NAMES)
+    if tags[0] in "aRw" and name.partition(" ")[0].endswith(cs.NO_SUBJECTS):
         return False
     return tags[0] != "N" or (_stands(name) and not ELSEWHERE.search(name))
 
 
 def _stands(name: str) -> bool:
     """Whether a name can stand in the nominative."""
-    if name.endswith(OBLIQUE):
+    if name.endswith(cs.OBLIQUE):
         return False
     word = next((word for word in name.split() if word[:1].isupper() and not word.endswith(".")), "")
     return not given_nominative_in_any(word) or given_nominative(word, Case.NOMINATIVE) is not None
@@ -228,7 +229,7 @@ def _is_asked(said: Said, match: re.Match[str]) -> bool:
 
 def _is_subject(name: str) -> bool:
     """Whether a name begins with a given name in the nominative: nobody is called so in the middle of a sentence."""
-    return given_nominative(name.partition(" ")[0], Case.NOMINATIVE) is not None and not name.endswith(OBLIQUE)
+    return given_nominative(name.partition(" ")[0], Case.NOMINATIVE) is not None and not name.endswith(cs.OBLIQUE)
 
 
 def _written(said: Said, match: re.Match[str]) -> list[str]:
@@ -239,15 +240,15 @@ def _written(said: Said, match: re.Match[str]) -> list[str]:
 def _called(said: Said, match: re.Match[str]) -> bool:
     """Whether the names can be forms of address."""
     if match.re is STRANGE.made:
-        return said.language == "en" or said.cut(match.span("who")).endswith(("o", "e", "u", "i"))
+        return said.language == "en" or said.cut(match.span("who")).endswith(cs.VOCATIVES)
     comma = match.re not in (TAIL.made, ASIDE.made) and bool(match.groupdict().get("comma", ","))
     return said.language == "en" or all(_can_be_called(name, comma) for name in _written(said, match))
 
 
 def _can_be_called(name: str, comma: bool) -> bool:
     word = name.lstrip("@").split()[0]
-    if name.startswith("@") or fold(word) in ("pane", "pani", "kolego", "kolegyne"):
-        return not name.endswith("ou")  # "Paní Beranovou prosím o …" speaks of her
+    if name.startswith("@") or fold(word) in cs.CALLED:
+        return not name.endswith(cs.NOT_CALLED)
     if given_nominative(word, Case.VOCATIVE) is not None:
         return True
     return comma and (word.isascii() or given_nominative(word, Case.NOMINATIVE) is None)
@@ -308,6 +309,8 @@ def _line(said: Said, deed: Parts, people: Parts) -> Errand | None:
 def _is_line(said: Said) -> bool:
     """Whether a text can be a line of a list: it has a deadline, or it is a thing, a sign and who does it."""
     day = said.due.words and not CLOCK.search(said.due.words)
+    if len(said.clause.text) > LINE:
+        return False
     return "?" not in said.tags and bool(said.due.late or day or builds.ALONE.fullmatch(said.tags))
 
 

@@ -5,21 +5,19 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from domain.language.cs import task_phrases as cs
 from domain.language.dates.dates import When, Why
+from domain.language.en import task_phrases as en
 from domain.language.people.index import Named
 from domain.language.tasks.due import split_due
 from domain.language.tasks.labels import labelled
 from domain.language.tasks.owners import Errand, owner_nominative
 from domain.language.tasks.unlabelled import errand, is_no_task
-from domain.language.text import squeezed
+from domain.language.text import Pattern, squeezed
 
 LONGEST = 1200  # characters; who writes more tells a story
 EDGES = " \t\n,;:.–—-/→()!?"
-FILLERS = re.compile(
-    r"(?<!\w)(?:prosím(?: tě| vás)?|prosim(?: te| vas)?|poprosím|pls|please|díky(?: moc)?|dík"
-    r"|diky|děkuji|děkuju|thanks|hotovo|stačí|obojí|ještě)(?!\w)[,!.]*",
-    re.IGNORECASE,
-)
+FILLERS = Pattern(rf"(?<!\w)(?:{cs.FILLERS}|{en.FILLERS})(?!\w)[,!.]*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
