@@ -255,6 +255,7 @@ class Delivery:
         debt = prepared.debt
         if debt.kind == "leave":
             rooms.close(db, self.adapter.platform, prepared.room.chat)
+            self._say(db, "room-left", prepared.room)
             return
         if debt.copy is None and debt.question is None:
             return

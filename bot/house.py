@@ -12,6 +12,7 @@ from bot.ground.adapter import Adapter, Command
 from bot.ground.backoff import Backoff
 from bot.ground.clock import Clock
 from bot.ground.limits import Rules
+from bot.ground.watch import Watch
 from bot.keeping.faults import Faults
 from bot.router import Router
 from bot.scheduler import Scheduler
@@ -48,10 +49,11 @@ class House:
     zone: str = "Europe/Prague"
     seal: Key = NO_KEY
     companions: Sequence[Companion] = ()
+    watch: Watch = field(default_factory=Watch)
     rest: float = 1.0  # seconds before a network that broke begins anew; doubled each time, up to a minute
 
     def __post_init__(self) -> None:
-        self.router = Router(self.db, self.desk, self._committed, self._sending)
+        self.router = Router(self.db, self.desk, self._committed, self._sending, self.watch)
         adapters = [adapter for adapter, _ in self.networks]
         self.faults = Faults(self.db, self.clock, adapters)
         told = self.faults.told

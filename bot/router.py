@@ -6,17 +6,25 @@ import re
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from functools import partial
 
 import structlog
 
 from bot.ground.adapter import Adapter, Popup
+from bot.ground.begun import GUILTY
 from bot.ground.traces import trace
+from bot.ground.watch import BegunTwice, Watch
+from bot.turnstile import Turnstile
 from domain.errors import BadInput
+from domain.flood import Who
+from domain.groups import Role
 from domain.language import Rsvp, clean, plain_words, read_reply
 from domain.rooms import Room
 from handlers.kit.book import Bound
+from handlers.kit.capability import SENTENCE
 from handlers.kit.desk import Desk
 from handlers.kit.event import Event, Heard, Place
+from handlers.kit.pace import limits_of, too_fast, too_fast_told
 from handlers.kit.signing import read
 from handlers.kit.turn import Turn
 from handlers.kit.view import Outcome, view_of
@@ -40,6 +48,8 @@ CHAT_ITSELF = (
 )
 
 
+LONGEST = 4096  # characters of a message that is read; Telegram's own limit, on Matrix there may be more
+MOST = 65_536  # characters that any network can bring
 COMMAND = re.compile(r"[/!][^\W_]")  # „!" and „/ 2017" are talk
 
 
@@ -48,12 +58,15 @@ class Router:
     """Takes events of every network; `committed` is called after each batch, so that what is owed gets sent.
 
     sending: what is being sent to a chat (platform, chat) at the moment, if anything.
+    watch: interrupts a handler that takes too long, and knows the updates that ended a former run.
     """
 
     db: Database
     desk: Callable[[Connection], Desk]
     committed: Callable[[], None] = lambda: None
     sending: Callable[[str, str], asyncio.Task[None] | None] = lambda _platform, _chat: None
+    watch: Watch = field(default_factory=Watch)
+    turnstile: Turnstile = field(default_factory=Turnstile)
     popups: set[asyncio.Task[None]] = field(default_factory=set)
 
     async def take(self, events: Sequence[Event], adapter: Adapter) -> None:
@@ -113,20 +126,37 @@ class Router:
 
         writes_first: whether the network lets the bot open private talks.
         """
+        begun = self.watch.begun.begin(event.id)
+        try:
+            if begun > GUILTY:  # not even telling its author was survived
+                return self._give_up(db, event, BegunTwice(event.id))
+            return self._handled(db, event, writes_first, poison=begun == GUILTY)
+        finally:
+            self.watch.begun.end(event.id)
+
+    def _handled(self, db: Connection, event: Event, writes_first: bool, *, poison: bool) -> Outcome:
         desk = self.desk(db)
         if not updates.first_time(db, event.id, desk.now):
             return Outcome()
         try:
             with db.begin_nested():
-                turn = self._turn(desk, event, writes_first)
+                turn = self.watch.limited(partial(self._turn, desk, event, writes_first))
         except Trouble:
             raise
         except Exception as error:
             self._keep(desk, event, error)
             return Outcome()
+        if poison:
+            return self._broke(turn, BegunTwice(event.id))
+        if event.heard is not Heard.MESSAGE:
+            return self._done(turn)
+        return self._let_in(turn)
+
+    def _done(self, turn: Turn) -> Outcome:
+        """The deed with all that it leaves behind, or nothing of it and a word about why."""
         try:
-            with db.begin_nested():
-                self._do(turn)
+            with turn.db.begin_nested():
+                self.watch.limited(partial(self._do, turn))
         except Trouble:
             raise
         except BadInput as slip:
@@ -134,6 +164,31 @@ class Router:
         except Exception as error:
             return self._broke(turn, error)
         return turn.outcome
+
+    def _let_in(self, turn: Turn) -> Outcome:
+        """A message is heard unless there were too many just now; those that the bot made something of count."""
+        keys, limits, at = self._counted(turn), limits_of(turn), min(turn.event.at, turn.now)
+        shut = self.turnstile.shut_for(keys, limits.per_minute, at)
+        if shut is None or turn.groups_where(Role.COORDINATOR):
+            outcome = self._done(turn)
+            if outcome.taken:
+                self.turnstile.count(keys, limits.per_minute, at)
+            return outcome
+        author = keys[Who.PERSON]
+        if turn.group is None and not turn.room.private:
+            return turn.outcome  # an unknown chat learns nothing
+        if self.turnstile.first_word("author", author, at):
+            too_fast(turn, shut)
+        if self.turnstile.first_word("coordinator", author, at):
+            too_fast_told(turn, limits.per_minute)
+        return turn.outcome
+
+    @staticmethod
+    def _counted(turn: Turn) -> dict[Who, str]:
+        room, community = turn.room, turn.community
+        keys = {Who.PERSON: f"{room.platform} {turn.account.name}"}
+        keys |= {} if room.private else {Who.CHAT: f"{room.platform} {room.chat}"}
+        return keys | ({} if community is None else {Who.COMMUNITY: str(community)})
 
     # --- preparing
 
@@ -198,8 +253,9 @@ class Router:
     def _hear(self, turn: Turn) -> None:
         """A message: a command, the answer to a question, or words that some listener makes something of."""
         event = turn.event
-        turn.text = event.text.strip()
+        turn.text = tidy(event.text)
         if not event.edited and COMMAND.match(turn.text) and self._command(turn):
+            turn.outcome.taken = True
             return
         if not turn.text:
             return
@@ -211,13 +267,25 @@ class Router:
                 turn.answer("question-let-be")
                 return
             if self._fits(turn):
+                turn.outcome.taken = True
                 self._answered(turn)
                 return
-        if turn.group is None and not turn.room.private:
-            return
-        book = turn.view.book
-        listeners = [one for _, _, one in book.listeners if not event.edited or one in book.correctable]
-        any(listener(turn) for listener in listeners)
+        if turn.group is not None or turn.room.private:
+            self._listen(turn)
+
+    def _listen(self, turn: Turn) -> None:
+        """Offer the words to whoever hears; what is longer than a message may be is refused if somebody would take it.
+
+        Raises BadInput("text-too-long").
+        """
+        got = len(turn.text)
+        turn.text = turn.text[:LONGEST]
+        book, edited = turn.view.book, turn.event.edited
+        listeners = [one for _, _, one in book.listeners if not edited or one in book.correctable]
+        taken = any(listener(turn) for listener in listeners if got <= book.longest.get(listener, got))
+        if taken and got > LONGEST:
+            raise BadInput("text-too-long", limit=LONGEST, got=got)
+        turn.outcome.taken |= taken
 
     def _command(self, turn: Turn) -> bool:
         name, _, rest = turn.text[1:].partition(" ")
@@ -275,10 +343,12 @@ class Router:
     def _fits(turn: Turn) -> bool:
         """Whether the words are just what the question asked for; a sentence about coming is no such word."""
         assert turn.question
-        fits = turn.view.book.fitting.get(turn.question.kind)
-        if fits:
-            return fits(turn)
-        return read_reply(turn.text, "private", language=turn.view.language).rsvp is Rsvp.NONE
+        book, kind, got = turn.view.book, turn.question.kind, len(turn.text)
+        if got > book.longest.get(book.questions[kind], got):
+            return False
+        if kind in book.fitting:
+            return book.fitting[kind](turn)
+        return got > SENTENCE or read_reply(turn.text, "private", language=turn.view.language).rsvp is Rsvp.NONE
 
     def _answered(self, turn: Turn) -> None:
         assert turn.question
@@ -336,6 +406,12 @@ def answered(event: Event) -> str:
     if event.heard is Heard.MESSAGE:
         return event.answers.message if event.answers else ""
     return event.message or ""
+
+
+def tidy(text: str) -> str:
+    """The message as everybody who reads it gets it: single spaces, lines kept, but no two empty ones together."""
+    lines = "\n".join(" ".join(line.split()) for line in text[:MOST].splitlines())
+    return re.sub(r"\n{3,}", "\n\n", lines).strip()
 
 
 def clean_or(text: str, otherwise: str) -> str:

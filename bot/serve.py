@@ -3,7 +3,9 @@
 import asyncio
 import ctypes
 import gc
+import os
 import signal
+import threading
 import time
 from collections.abc import Callable
 from contextlib import suppress
@@ -19,6 +21,7 @@ from bot.ground.adapter import Adapter
 from bot.ground.clock import Clock
 from bot.ground.limits import MATRIX, TELEGRAM, Rules
 from bot.ground.redact import keep_secret, redact
+from bot.ground.watch import Watch
 from bot.house import House
 from bot.keeping import modes, seals
 from bot.keeping.backups import Nightly
@@ -32,6 +35,7 @@ log = structlog.get_logger("run")
 
 AGAIN = 1.0  # seconds between two tries to open a database that is starting
 M_ARENA_MAX = -8  # of malloc.h
+FAREWELL = 20.0  # seconds that an orderly end may take
 
 
 class Unusable(Exception):
@@ -109,6 +113,7 @@ async def serve(settings: Settings, database: Database) -> None:
     seal = seals.key(settings.data_dir, settings.audit_key.get_secret_value())
     heads = seals.Heads(database, settings.data_dir)
     await heads.begin(seal, clock.now)
+    watch = Watch(settings.data_dir)
     nights = nightly(settings, clock)
     house = House(
         database,
@@ -118,13 +123,16 @@ async def serve(settings: Settings, database: Database) -> None:
         zone=settings.zone,
         seal=seal,
         companions=[heads, *nights],
+        watch=watch,
     )
+    watch.start()
     for one in nights:
         one.trouble, one.well = house.faults.backup_failed, house.faults.backup_made
     work = asyncio.create_task(house.run())
+    stopping = Stopping(work)
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
-        loop.add_signal_handler(number, _stop, work, number)
+        loop.add_signal_handler(number, stopping, number)
     getting_ready = asyncio.create_task(asyncio.to_thread(get_ready, clock.now(), settings.language))
     where = " + ".join(_addresses(settings))
     print(f"ready: {where}, {database.dialect}, {clock.now():%Y-%m-%d %H:%M} UTC", flush=True)
@@ -136,6 +144,7 @@ async def serve(settings: Settings, database: Database) -> None:
         with suppress(Exception):  # a database that is away: the next start keeps the head
             await heads.keep()
         await database.close()
+        watch.stop()
     log.info("stopped")
 
 
@@ -187,6 +196,25 @@ def get_ready(now: datetime, language: str) -> None:
             ctypes.CDLL(None).malloc_trim(0)
 
 
-def _stop(work: "asyncio.Task[None]", number: int) -> None:
-    log.info("stopping", signal=signal.Signals(number).name)
-    work.cancel()
+class Stopping:
+    """The end upon a signal: in order at the first one; at once at the second, or when the order takes too long."""
+
+    def __init__(self, work: "asyncio.Task[None]") -> None:
+        self._work = work
+        self._asked = False
+
+    def __call__(self, number: int) -> None:
+        if self._asked:
+            self._go("asked again")
+        self._asked = True
+        log.info("stopping", signal=signal.Signals(number).name)
+        self._work.cancel()
+        late = threading.Timer(FAREWELL, self._go, ["something does not end"])
+        late.daemon = True
+        late.start()
+
+    @staticmethod
+    def _go(why: str) -> None:
+        """Nothing is lost by it: what is not committed comes again."""
+        log.warning("stopped at once", why=why)
+        os._exit(1)

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from domain.groups import Person, Role
 from domain.rsvp import Reply
-from domain.tasks import State
+from domain.tasks import GONE, State
 
 T = TypeVar("T")
 
@@ -137,5 +137,5 @@ def newer(kept: Reply, gone: Reply) -> Reply:
 
 def one_share(kept: Share, gone: Share) -> Share:
     """Of two shares in one task: what was handed over to herself is hers; else her later word holds."""
-    present = [share for share in (kept, gone) if share.state is not State.HANDED] or [kept]
+    present = [share for share in (kept, gone) if share.state not in GONE] or [kept]
     return max(present, key=lambda share: share.at.timestamp() if share.at else 0.0)

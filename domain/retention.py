@@ -45,6 +45,7 @@ KEEPS = (
     Keep("belonging", why="goes with the person"),
     Keep("former_person", why="numbers only: whom older cards mean since two entries of one person became one"),
     Keep("merging", YEAR, "at", why="so long two entries of one person can be parted again exactly as they were"),
+    Keep("spent", WEEK, "at", why="counts what one member gave in a day"),
     Keep("membership", LIMITATION, "until", why="who was in the group when it decided"),
     Keep("link_code", DAY, "expires_at", why="a code that is over opens nothing"),
     Keep("link_request", DAY, "expires_at", why="nobody can agree to it any more"),

@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from enum import StrEnum
 
 from domain.errors import BadInput
+from domain.groups import Role
 from domain.language import When
 
 TEXT_LIMIT = 1000
@@ -18,11 +19,20 @@ OFFERED = timedelta(days=3)  # an offer that nobody took by then is forgotten
 
 
 class State(StrEnum):
-    """What one owner has done with it. `HANDED`: somebody else owns it now in her stead."""
+    """What one owner has done with it.
+
+    `HANDED`: somebody else owns it now in her stead. `ASKED`: whoever gave it may not lay it on her, she has not taken
+    it on yet; `REFUSED`: and she will not.
+    """
 
     OPEN = "open"
     DONE = "done"
     HANDED = "handed"
+    ASKED = "asked"
+    REFUSED = "refused"
+
+
+GONE = (State.HANDED, State.REFUSED)  # it is not hers any more, or never was
 
 
 class Status(StrEnum):
@@ -65,8 +75,13 @@ class Task:
 
     @property
     def present(self) -> list[Owner]:
-        """The owners who have not handed it over."""
-        return [owner for owner in self.owners if owner.state is not State.HANDED]
+        """The owners who have neither handed it over nor refused it."""
+        return [owner for owner in self.owners if owner.state not in GONE]
+
+    @property
+    def proposed(self) -> bool:
+        """Whether nobody has taken it on yet of those who were asked to."""
+        return bool(self.present) and all(owner.state is State.ASKED for owner in self.present)
 
     def owner(self, owner_id: int) -> Owner | None:
         """The owner with this id, if it is one of the task's."""
@@ -91,7 +106,18 @@ def still(task: Task) -> Task:
 
 def overdue(task: Task, today: date) -> bool:
     """Whether it should have been done already; its own day still counts as in time."""
-    return task.state is Status.OPEN and task.due is not None and task.due < today
+    promised = task.state is Status.OPEN and not task.proposed
+    return promised and task.due is not None and task.due < today
+
+
+def begins(giver: Role | None, owner: Role | None) -> State:
+    """How somebody else's share begins, by the roles of both in the group; None for somebody who is not in it.
+
+    Whoever runs the group or writes its minutes lays a task on anybody, a member on members like her; others are asked.
+    """
+    if giver is not None and giver.may(Role.MINUTES):
+        return State.OPEN
+    return State.OPEN if owner in (Role.MEMBER, Role.MINUTES) else State.ASKED
 
 
 def in_order(tasks: Iterable[Task]) -> list[Task]:
@@ -101,7 +127,7 @@ def in_order(tasks: Iterable[Task]) -> list[Task]:
 
 def all_done(owners: Sequence[Owner]) -> bool:
     """Whether everybody who answers for it has done her part; a task of nobody is never done by itself."""
-    present = [owner for owner in owners if owner.state is not State.HANDED]
+    present = [owner for owner in owners if owner.state not in GONE]
     return bool(present) and all(owner.state is State.DONE for owner in present)
 
 

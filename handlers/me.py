@@ -6,7 +6,7 @@ from domain.groups import Person, Role
 from domain.help import Hint
 from domain.meetings import Meeting
 from domain.topics import cut
-from handlers.kit.capability import Capability
+from handlers.kit.capability import SENTENCE, Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.readers import oneself
 from handlers.kit.turn import Turn
@@ -186,7 +186,7 @@ def other(turn: Turn) -> None:
     turn.ask("me.hours", "me-ask-hours")
 
 
-@me.asked("hours")
+@me.asked("hours", longest=SENTENCE)
 def hours_asked(turn: Turn) -> None:
     """The hours as she wrote them."""
     _keep_quiet(turn, _alone(turn), rules.quiet_hours(turn.text, turn.view.language))

@@ -7,7 +7,7 @@ from domain.errors import BadInput
 from domain.groups import Group, Role, Settings
 from domain.help import Hint
 from domain.language import chosen, clean
-from handlers.kit.capability import Capability
+from handlers.kit.capability import SENTENCE, Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
@@ -182,7 +182,7 @@ def hours(turn: Turn) -> None:
     turn.ask("settings.hours", "settings-ask-hours", None, {"group": group.id})
 
 
-@settings.asked("hours")
+@settings.asked("hours", longest=SENTENCE)
 def hours_asked(turn: Turn) -> None:
     """ "od 21 do 6"."""
     group = _asked_about(turn)

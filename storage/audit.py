@@ -69,6 +69,8 @@ def _note(db: Connection, key: Key, now: datetime, deed: str, community: int, va
 
 def place_of(db: Connection, subject: str, subject_id: int) -> tuple[int, int | None] | None:
     """(community, group) of a subject; None where it is not there any more."""
+    if subject == "community":
+        return subject_id, None
     table, own = PLACES[subject]
     columns = (table.c.community, own) if own is not None else (table.c.community,)
     found = db.execute(select(*columns).where(table.c.id == subject_id)).one_or_none()

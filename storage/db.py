@@ -30,6 +30,7 @@ T = TypeVar("T")
 Work = Callable[[Connection], T]
 
 BATCH = 64  # callers per SQLite transaction: bounds what one failed COMMIT can take along
+LASTS = 0.05  # seconds after which a batch takes nobody else in: the quick ones in it wait for the COMMIT
 THREADS = 8  # transactions side by side on PostgreSQL
 BUSY = 30.0  # seconds to wait for another process that writes to the same SQLite file
 PAUSES = (0.02, 0.1, 0.3, 1.0)  # seconds before each further attempt on PostgreSQL
@@ -249,8 +250,11 @@ class Writer:
         self._connection = connection
 
     def _further(self) -> Iterator[Call]:
-        """Those who came meanwhile, up to the size of a batch."""
+        """Those who came meanwhile, up to the size of a batch and for as long as it may last."""
+        until = time.monotonic() + LASTS
         for _ in range(BATCH - 1):
+            if time.monotonic() > until:
+                return
             try:
                 call = self._waiting.get_nowait()
             except queue.Empty:

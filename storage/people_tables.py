@@ -14,6 +14,7 @@ community = Table(
     Column("name", String(200), nullable=False),
     Column("zone", String(60), nullable=False),
     Column("language", String(10), nullable=False),
+    Column("limits", JSON),  # None: the usual ones
     at("created_at"),
 )
 
@@ -177,5 +178,7 @@ room = Table(
     Column("open", Boolean, nullable=False, server_default=text("true")),
     # When the room last heard that the bot cannot read what is written there.
     at("complained_at", optional=True),
+    # Since when the bot stands here without a group: nobody entitled has brought it.
+    at("strange_since", optional=True),
     UniqueConstraint("platform", "chat", "thread"),
 )

@@ -3,10 +3,12 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from sqlalchemy import Connection, Row, Select, bindparam, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, Table, bindparam, delete, insert, or_, select, update
 
 from domain.rooms import COMPLAINT, MINUTE, Account, Room
+from storage.outbox_tables import outbox
 from storage.people_tables import account, invite, link_code, room
+from storage.schema import every_table
 
 Found = Row[tuple[object, ...]] | None
 CODES = (invite, link_code)
@@ -193,6 +195,44 @@ def is_bound(db: Connection, platform: str, chat: str) -> bool:
     """Whether the chat, or a thread of it, is some group's."""
     bound = select(room.c.id).where(room.c.platform == platform, room.c.chat == chat, room.c.group.is_not(None))
     return db.execute(bound.limit(1)).first() is not None
+
+
+def strange_chats(db: Connection, now: datetime, before: datetime) -> list[Room]:
+    """Chats in which the bot stands without a group since before the instant, one room of each; new ones are noted."""
+    whole = room.alias()
+    bound = select(whole.c.id).where(
+        whole.c.platform == room.c.platform, whole.c.chat == room.c.chat, whole.c.group.is_not(None)
+    )
+    alone = room.c.group.is_(None) & ~room.c.private & ~bound.exists()
+    db.execute(update(room).where(alone, room.c.strange_since.is_(None)).values(strange_since=now))
+    rows = db.execute(select(room).where(alone, room.c.strange_since <= before).order_by(room.c.id))
+    return list({(one.platform, one.chat): one for one in map(_room, rows)}.values())
+
+
+def strange_from(db: Connection, one: Room, since: datetime) -> None:
+    """Reckon the chat's time from the instant."""
+    at = (room.c.platform == one.platform) & (room.c.chat == one.chat)
+    db.execute(update(room).where(at).values(strange_since=since))
+
+
+def forget_chat(db: Connection, one: Room) -> None:
+    """Remove the rooms of a chat of no group, what was owed there, and every account of nobody that is nowhere else.
+
+    Which of them spoke in the chat is not kept; somebody who speaks again has an account again.
+    """
+    here = rooms_in_chat(db, one.platform, one.chat)
+    db.execute(outbox.delete().where(outbox.c.room.in_(here)))
+    _remove(db, room, room.c.id.in_(here) & room.c.group.is_(None))
+    _remove(db, account, (account.c.platform == one.platform) & account.c.person.is_(None))
+
+
+def _remove(db: Connection, table: Table, at: ColumnElement[bool]) -> None:
+    """Remove those rows to which nothing refers."""
+    for other in every_table():
+        for column in other.c:
+            if any(key.column is table.c.id for key in column.foreign_keys):
+                at = at & table.c.id.not_in(select(column).where(column.is_not(None)))
+    db.execute(delete(table).where(at))
 
 
 def leave_thread(db: Connection, room_id: int) -> None:

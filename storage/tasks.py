@@ -24,7 +24,7 @@ def add(db: Connection, one: Task, now: datetime) -> Task:
     }  # fmt: skip
     added = int(db.execute(insert(task).values(**values).returning(task.c.id)).scalar_one())
     for owner in one.owners:
-        add_owner(db, added, owner.person, owner.name, now)
+        add_owner(db, added, owner.person, owner.name, now, owner.state)
     return by_id(db, added)
 
 
@@ -47,9 +47,9 @@ def with_owner(db: Connection, owner_id: int) -> Task | None:
     return next(iter(_tasks(db, task.c.id.in_(its))), None)
 
 
-def open_of(db: Connection, person_id: int) -> list[Task]:
-    """Open tasks in which the person's own share is open, oldest first."""
-    mine = select(task_owner.c.task).where(task_owner.c.person == person_id, task_owner.c.state == State.OPEN)
+def open_of(db: Connection, person_id: int, state: State = State.OPEN) -> list[Task]:
+    """Open tasks in which the person's own share is open, or in another state, oldest first."""
+    mine = select(task_owner.c.task).where(task_owner.c.person == person_id, task_owner.c.state == state)
     return _tasks(db, (task.c.state == Status.OPEN) & task.c.id.in_(mine))
 
 
@@ -102,9 +102,11 @@ def set_state(db: Connection, task_id: int, state: Status, now: datetime) -> Non
     db.execute(update(task).where(task.c.id == task_id).values(state=state, closed_at=closed))
 
 
-def add_owner(db: Connection, task_id: int, person_id: int | None, name: str, now: datetime) -> None:
+def add_owner(
+    db: Connection, task_id: int, person_id: int | None, name: str, now: datetime, state: State = State.OPEN
+) -> None:
     """One more owner: a person, or a name that no person stands for."""
-    values = {"person": person_id, "name": "" if person_id else name, "state": State.OPEN, "changed_at": now}
+    values = {"person": person_id, "name": "" if person_id else name, "state": state, "changed_at": now}
     db.execute(insert(task_owner).values(task=task_id, **values))
 
 

@@ -14,6 +14,7 @@ from bot.playground.transcript import tidy
 from tests.telegram_server import TelegramServer
 from tests.telegram_world import Chat, Message, Person
 
+KOLECKO = ("-m", "bot.cli")
 NOON = "2017-11-08T09:00"
 LINE = "/schuzka st 22. 11. 2017 od 14:00 do 16:00, historická radnice, kancelář 202: Návrh komunitního plánu"
 
@@ -69,7 +70,15 @@ class Office:
     @asynccontextmanager
     async def running(self, **more: str) -> AsyncIterator[Process]:
         """`kolecko run`, ready and polling; stopped in the orderly way at the end."""
-        process = await self._start(["run"], more)
+        async with self.running_anyhow(*KOLECKO, **more) as running:
+            yield running
+            code = await running.stop()
+        assert code == 0, running.log
+
+    @asynccontextmanager
+    async def running_anyhow(self, *program: str, **more: str) -> AsyncIterator[Process]:
+        """The same of a program that may end as it likes; stopped at the end if it still runs."""
+        process = await self._start(["run"], more, program)
         assert process.stdout
         assert process.stderr
         running = Process(process)
@@ -82,9 +91,8 @@ class Office:
             assert running.ready, running.log
             yield running
         finally:
-            code = await running.stop()
+            await running.stop()
             await asyncio.gather(*readers)
-        assert code == 0, running.log
 
     async def killed(self, seconds: float) -> None:
         """`kolecko run`, killed without warning so long after its first poll."""
@@ -95,9 +103,11 @@ class Office:
         process.kill()
         await process.communicate()
 
-    async def _start(self, words: "tuple[str, ...] | list[str]", more: dict[str, str]) -> asyncio.subprocess.Process:
+    async def _start(
+        self, words: "tuple[str, ...] | list[str]", more: dict[str, str], program: tuple[str, ...] = KOLECKO
+    ) -> asyncio.subprocess.Process:
         return await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot.cli", *words, env=self.environment(**more), stdin=asyncio.subprocess.DEVNULL,
+            sys.executable, *program, *words, env=self.environment(**more), stdin=asyncio.subprocess.DEVNULL,
             stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
         )  # fmt: skip
 

@@ -101,11 +101,11 @@ class Pen:
         data, keys = encrypt_attachment(file.data) if facts.encrypted else (file.data, None)
         mime = "application/octet-stream" if keys else file.mime
         address = await self._api.upload("" if keys else file.name, mime, data)
-        made = attachment(file, address, keys, debt.card, self._links(debt.chat, debt.card))
+        made = attachment(file, address, keys, debt.card, self._links(debt.chat, debt.card), self._talks.bot)
         return await self._posted(debt, room, made)
 
     async def _new(self, debt: Sendable, room: str) -> str:
-        made = content(debt.card, self._links(debt.chat, debt.card))
+        made = content(debt.card, self._links(debt.chat, debt.card), self._talks.bot)
         if not made["body"].strip():
             raise Refused(400, {"errcode": "M_BAD_JSON", "error": "nothing is written on the card"})
         return await self._posted(debt, room, made)
@@ -201,7 +201,7 @@ class Pen:
         known = await self._db.run(store.shown, message)
         if known and known.gone:
             raise Refused(404, {"errcode": "M_NOT_FOUND", "error": "the message was taken away"})
-        made = content(debt.card, self._links(debt.chat, debt.card))
+        made = content(debt.card, self._links(debt.chat, debt.card), self._talks.bot)
         # a repeat must not be taken for the edit before it, which may have shown something else
         state = hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()[:12]
         await self.put(room, "m.room.message", replacement(made, message), f"{debt.key}-{state}")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from html import escape
 from typing import Any
 
+from bot.ground.mentions import unlinked
 from handlers.kit.card import Button, Card, File, Line, Style
 
 LIMIT = 44_000  # bytes of a message in JSON: as many as still fit the 65,536 of an event when encrypted
@@ -20,6 +21,9 @@ GAP = "\u2003"  # between two buttons in a row; no label keeps one
 VARIATION = "\N{VARIATION SELECTOR-16}"
 KEYCAP = "\u20e3"
 ADDRESS = re.compile(r"(https?|mailto|matrix):\S+", re.IGNORECASE)
+# What apps turn into somebody's name to tap on, or older ones into a call: users, "@room", and links to either.
+CALLS = re.compile(r"(?<!\w)@(?=\S)|\bmatrix\.(?=to/)|\bmatrix(?=:(?:u|r|roomid)/)", re.IGNORECASE)
+PERSON = re.compile(r"(https?://matrix\.to/#/(@|%40)|matrix:u/)\S*", re.IGNORECASE)
 TEN = "\N{KEYCAP TEN}"
 NUMBER = re.compile(rf"([1-9]\d?)(?:[.)]|{KEYCAP})?|{TEN}")
 TAGS = {Style.TITLE: "strong", Style.HEAD: "strong", Style.NOTE: "em"}
@@ -35,15 +39,15 @@ class Named:
     @property
     def label(self) -> str:
         """What stands on it, in one line."""
-        return " ".join(sound(self.button.label).split())
+        return " ".join(unlinked(sound(self.button.label), CALLS).split())
 
 
-def content(card: Card, links: Mapping[str, str]) -> dict[str, Any]:
-    """The message that shows the card, no longer than an event may be.
+def content(card: Card, links: Mapping[str, str], own: str = "") -> dict[str, Any]:
+    """The message that shows the card, no longer than an event may be; it calls nobody.
 
-    links: the address of each message to which a line may point.
+    links: the address of each message to which a line may point. own: the bot's address, which may be tapped.
     """
-    lines = [replace(line, text=sound(line.text)) for line in card.lines]
+    lines = [_calling_nobody(replace(line, text=sound(line.text)), own) for line in card.lines]
     rows = named(card)
     made = _content(lines, rows, links, quiet=card.quiet)
     if size(made) <= LIMIT:
@@ -52,7 +56,7 @@ def content(card: Card, links: Mapping[str, str]) -> dict[str, Any]:
 
 
 def attachment(
-    file: File, address: str, keys: dict[str, Any] | None, card: Card, links: Mapping[str, str]
+    file: File, address: str, keys: dict[str, Any] | None, card: Card, links: Mapping[str, str], own: str = ""
 ) -> dict[str, Any]:
     """The message that hands over a file stored at the address, with the card's lines as its caption.
 
@@ -60,7 +64,7 @@ def attachment(
     """
     made: dict[str, Any] = {"body": sound(file.name), "m.mentions": {}}
     if card.lines:
-        caption = content(card, links)
+        caption = content(card, links, own)
         made |= {name: caption[name] for name in ("body", "format", "formatted_body")}
     return made | {
         "msgtype": "m.image" if file.mime.startswith("image/") else "m.file",
@@ -129,6 +133,11 @@ def size(made: dict[str, Any]) -> int:
     return len(json.dumps(made, separators=(",", ":")))
 
 
+def _calling_nobody(line: Line, own: str) -> Line:
+    """An address that is there to be tapped stays whole."""
+    return line if line.text == line.url else replace(line, text=unlinked(line.text, CALLS, own))
+
+
 def _content(
     lines: Sequence[Line], rows: Sequence[Sequence[Named]], links: Mapping[str, str], *, quiet: bool
 ) -> dict[str, Any]:
@@ -194,4 +203,4 @@ def _marked(line: Line, links: Mapping[str, str]) -> str:
 
 
 def _link(address: str | None) -> bool:
-    return bool(address and ADDRESS.fullmatch(address))
+    return bool(address and ADDRESS.fullmatch(address) and not PERSON.match(address))

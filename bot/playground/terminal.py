@@ -1,8 +1,10 @@
 """The playground in a terminal: one chat is in view, an edited card changes where it stands."""
 
 import re
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import timedelta
 
 from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
@@ -31,6 +33,7 @@ SHOWN = ("new", "edit", "popup")
 
 async def talk(playground: Playground, said: Words) -> int:
     """Let people speak until the end of input; returns 0."""
+    playground.house.router.turnstile.beside = lambda: timedelta(seconds=time.monotonic())
     stage = Stage(playground, said, Terminal(highlight=False))
     session: PromptSession[str] = PromptSession(
         history=InMemoryHistory(), completer=Speech(stage), key_bindings=_keys(), complete_while_typing=False

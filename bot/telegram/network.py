@@ -87,7 +87,7 @@ class Telegram:
             await self._trouble.rest(error)
             return False
         self.bot_account, self.bot_name = str(me.id), me.username or ""
-        self.address = f"@{self.bot_name}" if self.bot_name else ""
+        self.address = self._pen.own = f"@{self.bot_name}" if self.bot_name else ""
         return True
 
     async def run(self, take: Take) -> None:

@@ -12,8 +12,9 @@ from telegram.error import BadRequest, TelegramError
 from bot.ground.adapter import Fate, Sent
 from bot.telegram.fate import fate
 from bot.telegram.http import BotApi
-from bot.telegram.write import CAPTION, fit, html, keyboard, plain, reaction
-from handlers.kit.card import Card, Sendable
+from bot.telegram.write import CAPTION, TEXT, fit, html, keyboard, plain, reaction
+from handlers.kit.capability import book
+from handlers.kit.card import Card, Line, Sendable
 
 GENERAL = "1"  # the topic that Telegram refuses by its number
 PICTURES = ("image/jpeg", "image/png")
@@ -29,8 +30,12 @@ class Pen:
     """Writes for one bot."""
 
     def __init__(self, api: BotApi, log: FilteringBoundLogger) -> None:
+        self.own = ""  # the bot's address, known once it is signed in
         self._api = api
         self._log = log
+
+    def _fit(self, card: Card, limit: int = TEXT) -> list[Line]:
+        return fit(card.lines, limit, own=self.own, commands=book().commands)
 
     async def send(self, debt: Sendable) -> Sent:
         """Do what is owed; never raises for what Telegram or the network may answer."""
@@ -61,7 +66,7 @@ class Pen:
     async def _file(self, debt: Sendable) -> Sent:
         """A picture is shown as one, everything else is for downloading."""
         assert debt.file
-        caption = html(fit(debt.card.lines, CAPTION), _links(debt.chat, debt.card)) if debt.card.lines else None
+        caption = html(self._fit(debt.card, CAPTION), _links(debt.chat, debt.card)) if debt.card.lines else None
         how: dict[str, Any] = {
             "caption": caption,
             "parse_mode": ParseMode.HTML if caption else None,
@@ -111,7 +116,7 @@ class Pen:
 
     async def _in_words(self, debt: Sendable, write: Callable[[str, str | None], Awaitable[Sent]]) -> Sent:
         """Write the card as HTML, and as plain text should Telegram not understand ours."""
-        lines = fit(debt.card.lines)
+        lines = self._fit(debt.card)
         if not plain(lines).strip():
             return Sent(Fate.REFUSED, why="nothing is written on the card")
         try:

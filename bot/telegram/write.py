@@ -1,13 +1,14 @@
 """A Card becomes Telegram's HTML and keyboard, cut to what Telegram takes. Lengths are UTF-16 units, as it counts."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from html import escape
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup
 from telegram.constants import InlineKeyboardButtonLimit, MessageLimit, ReactionEmoji
 
+from bot.ground.mentions import JOINER, unlinked
 from handlers.kit.card import Button, Card, Line, Style
 
 TEXT = MessageLimit.MAX_TEXT_LENGTH.value  # UTF-16 units, counted after the markup is taken away
@@ -18,7 +19,14 @@ ROW = 8  # buttons that Telegram puts side by side
 DATA = InlineKeyboardButtonLimit.MAX_CALLBACK_DATA.value  # bytes
 POPUP = 200
 CUT = "…"
-ADDRESS = re.compile(r"(https?|tg|mailto):\S+", re.IGNORECASE)
+ADDRESS = re.compile(r"(https?|mailto):\S+", re.IGNORECASE)  # tg: would open, or call, a person
+# What Telegram itself finds in a text (MessageEntity.cpp of TDLib), as far as tapping it, or its standing there, does
+# something: mentions, commands, and links that hand a word to a bot.
+CALLS = re.compile(
+    r"(?<!\w)@(?=\w{2})|(?<![\w/<>])/(?=[A-Za-z0-9_])|(?:tg|ton)(?=://)|(?:t|telegram)\.(?=(?:me|dog)/\S{0,200}\?)",
+    re.IGNORECASE,
+)
+COMMAND_BROKEN = re.compile(rf"/{JOINER}([A-Za-z0-9_]{{1,64}})(?![\w@])")
 EMOJI = frozenset(emoji.value for emoji in ReactionEmoji)
 TAGS = {Style.TITLE: "b", Style.HEAD: "b", Style.NOTE: "i"}
 
@@ -36,15 +44,28 @@ def shorten(text: str, limit: int) -> str:
     return kept.rstrip() + CUT
 
 
-def fit(lines: Sequence[Line], limit: int = TEXT) -> list[Line]:
+def fit(
+    lines: Sequence[Line], limit: int = TEXT, *, own: str = "", commands: Collection[str] = frozenset()
+) -> list[Line]:
     """As many whole lines as one message takes, then a line "…". The last line of defence: cards are made to fit.
 
     A first line too long by itself is cut inside. Styles past the 100th become plain text, so no words are lost.
+    Nobody is called by it, and nothing in it can be tapped but the bot's address (`own`) and its commands.
     """
-    lines = [replace(line, text=_sound(line.text)) for line in lines]
+    lines = [replace(line, text=calling_nobody(_sound(line.text), own, commands)) for line in lines]
     if units("\n".join(line.text for line in lines)) > limit:
         lines = _shortened(lines, limit)
     return _few_entities(lines)
+
+
+def calling_nobody(text: str, own: str = "", commands: Collection[str] = frozenset()) -> str:
+    """The text as it reads, in which Telegram finds no mention, no command but ours and no word for a bot."""
+    broken = unlinked(text, CALLS, own)
+
+    def ours(found: re.Match[str]) -> str:
+        return f"/{found[1]}" if found[1].lower() in commands else found[0]
+
+    return COMMAND_BROKEN.sub(ours, broken)
 
 
 def html(lines: Sequence[Line], links: dict[str, str]) -> str:

@@ -2,19 +2,20 @@
 
 from domain.errors import BadInput
 from domain.groups import Invitation
+from domain.linking import PENALTY, TRIES
 from handlers.groups.capability import groups
 from handlers.kit.accounts import addresses
 from handlers.kit.card import Card, Style
 from handlers.kit.turn import Turn
 from storage import groups as store
-from storage import rooms
+from storage import linking, rooms
 
 
 @groups.started("")
 def start(turn: Turn) -> None:
     """/start: with a one-time code its bearer is asked about it; without one, people are told what the bot is for."""
     if turn.text:
-        _offer(turn, store.invitation(turn.db, turn.text))
+        _guessed(turn, store.invitation(turn.db, turn.text))
         return
     known = turn.person
     mine = store.groups_with(turn.db, known.id) if known else []
@@ -24,6 +25,20 @@ def start(turn: Turn) -> None:
         turn.answer("groups-hello-admin")
     else:
         turn.answer("groups-hello-stranger")
+
+
+def _guessed(turn: Turn, found: Invitation | None) -> None:
+    """After a few wrong codes none is looked at for an hour, not even a right one.
+
+    Raises BadInput("linking-too-often").
+    """
+    if linking.misses(turn.db, turn.account.id, turn.now - PENALTY) >= TRIES:
+        raise BadInput("linking-too-often")
+    if found is None:
+        linking.missed(turn.db, turn.account.id, turn.now)  # an error would undo the note
+        turn.answer("groups-code-bad")
+    else:
+        _offer(turn, found)
 
 
 def _good(turn: Turn, found: Invitation | None) -> Invitation:

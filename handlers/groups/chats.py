@@ -1,11 +1,14 @@
 """The chat that becomes a group's room."""
 
+from datetime import datetime
+
 from domain.errors import BadInput
 from domain.groups import Group, Kind, Person, Role
 from domain.language import clean
-from domain.rooms import Room
+from domain.rooms import STRANGE, Room
 from handlers.groups.capability import groups
 from handlers.kit.card import Card
+from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
@@ -159,6 +162,24 @@ def group_started(turn: Turn) -> None:
 def left(turn: Turn) -> None:
     """The bot was removed or blocked: the room rests, nothing is forgotten."""
     rooms.close(turn.db, turn.room.platform, turn.room.chat)
+
+
+@groups.tick()
+def leave_strange_chats(desk: Desk) -> datetime | None:
+    """A chat into which nobody entitled brought the bot: it goes after a day, and forgets that it was there."""
+    for room in rooms.strange_chats(desk.db, desk.now, desk.now - STRANGE):
+        if room.open:
+            outbox.owe(desk.db, room.id, "leave", desk.now)
+            rooms.strange_from(desk.db, room, desk.now)  # should it not get out, it tries again in a day
+        else:
+            rooms.forget_chat(desk.db, room)
+    return None
+
+
+@groups.when("room-left")
+def forget(view: View, _room: int) -> None:
+    """It is out."""
+    rooms.forget_chat(view.db, view.room)
 
 
 @groups.chat(Heard.RIGHTS)

@@ -36,7 +36,10 @@ class Bound:
 
 @dataclass(slots=True)
 class Book:
-    """Everything that the bot can do, by what calls it."""
+    """Everything that the bot can do, by what calls it.
+
+    longest: of a listener or an answer, how many characters there may be for it to make anything of them.
+    """
 
     commands: dict[str, Bound] = field(default_factory=dict)
     menu: list[tuple[int, str, str, Role | None]] = field(default_factory=list)
@@ -44,6 +47,7 @@ class Book:
     buttons: dict[str, Bound] = field(default_factory=dict)
     listeners: list[tuple[int, str, Listener]] = field(default_factory=list)
     correctable: set[Listener] = field(default_factory=set)
+    longest: dict[Callable[..., object], int] = field(default_factory=dict)
     reactions: list[Listener] = field(default_factory=list)
     starts: dict[str, Deed] = field(default_factory=dict)
     questions: dict[str, Deed] = field(default_factory=dict)
@@ -69,6 +73,7 @@ class Book:
         self.listeners = sorted(self.listeners + other.listeners, key=lambda one: one[:2])
         self.correctable |= other.correctable
         self.hints += other.hints
+        self.longest.update(other.longest)
         self.reactions += other.reactions
         self.ticks += other.ticks
         for kind, deeds in other.chats.items():

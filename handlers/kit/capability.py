@@ -26,6 +26,8 @@ Tick = Callable[[Desk], datetime | None]
 Consequence = Callable[[View, int], None]
 F = TypeVar("F")
 
+SENTENCE = 400  # characters: an answer, a date, a name; what is longer is talk
+
 
 class Capability:
     """One word of the field and everything by which people reach it.
@@ -58,14 +60,17 @@ class Capability:
         name = f"{self.name}.{action}"
         return self._kept(lambda deed: self.book.buttons.update({name: Bound(deed, needs, grave=grave)}))
 
-    def hears(self, order: int, *, edits: bool = False) -> Callable[[Listener], Listener]:
+    def hears(self, order: int, *, edits: bool = False, longest: int | None = None) -> Callable[[Listener], Listener]:
         """Free text. Listeners are asked by rising order until one returns True: it took the message.
 
         `edits`: also when somebody corrects an older message, for whoever can simply take the newer word.
+        `longest`: characters past which a text cannot be what it listens for.
         """
 
         def note(listener: Listener) -> None:
             self.book.listeners.append((order, self.name, listener))
+            if longest is not None:
+                self.book.longest[listener] = longest
             if edits:
                 self.book.correctable.add(listener)
 
@@ -79,15 +84,22 @@ class Capability:
         """A deep link `/start <prefix>…`; the longest prefix wins."""
         return self._kept(lambda deed: self.book.starts.update({prefix: deed}))
 
-    def asked(self, name: str, fits: Listener | None = None) -> Callable[[Deed], Deed]:
+    def asked(self, name: str, fits: Listener | None = None, *, longest: int | None = None) -> Callable[[Deed], Deed]:
         """The answer to the question "<capability>.<name>"; `turn.question` holds what was asked.
 
-        `fits`: whether words are just that answer. Others are heard as a new message, and the question waits on.
+        `fits`: whether words are just that answer. Others are heard as a new message, and the question waits on; so are
+        words of more than `longest` characters.
         """
         kind = f"{self.name}.{name}"
         if fits is not None:
             self.book.fitting[kind] = fits
-        return self._kept(lambda deed: self.book.questions.update({kind: deed}))
+
+        def note(deed: Deed) -> None:
+            self.book.questions[kind] = deed
+            if longest is not None:
+                self.book.longest[deed] = longest
+
+        return self._kept(note)
 
     def chat(self, heard: Heard) -> Callable[[Deed], Deed]:
         """Something that happens to a chat itself: the bot came, left, the chat moved, a person came."""

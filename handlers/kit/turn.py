@@ -47,6 +47,13 @@ class Turn:
         return groups.group_by_id(self.db, self.room.group) if self.room.group is not None else None
 
     @property
+    def community(self) -> int | None:
+        """Of the group, or in private of the speaker; None for a stranger."""
+        if self.group is not None:
+            return self.group.community
+        return self.person.community if self.person else None
+
+    @property
     def person(self) -> Person | None:
         """Who speaks, if she is known."""
         return groups.person_by_id(self.db, self.account.person) if self.account.person is not None else None

@@ -9,6 +9,7 @@ from domain.groups import Group, Role
 from domain.language import clean, read_meeting
 from domain.meetings import Meeting
 from handlers.kit.about import convener_of
+from handlers.kit.capability import SENTENCE
 from handlers.kit.moments import Moment, moment_asked, moment_of, tells_a_moment
 from handlers.kit.turn import Turn
 from handlers.meetings.card import meetings
@@ -59,7 +60,7 @@ def _understand(turn: Turn, text: str, mine: Sequence[Group]) -> None:
     _draft(turn, keep, moment_of(turn, "meetings.when", read.reading, keep))
 
 
-@meetings.asked("when", tells_a_moment)
+@meetings.asked("when", tells_a_moment, longest=SENTENCE)
 def when_asked(turn: Turn) -> None:
     """A date for the new meeting, tapped or in other words."""
     assert turn.question

@@ -5,6 +5,7 @@ from domain.errors import BadInput
 from domain.language import announced, clean, fold
 from domain.meetings import Meeting, Status
 from handlers.kit.about import convener_of, meeting_pressed
+from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card, Line
 from handlers.kit.moments import Moment, moment_asked, tells_a_moment
 from handlers.kit.turn import Turn
@@ -48,7 +49,7 @@ def _named(turn: Turn) -> tuple[str, str]:
     return "time", turn.text
 
 
-@meetings.asked("time", tells_a_moment)
+@meetings.asked("time", tells_a_moment, longest=SENTENCE)
 def time_asked(turn: Turn) -> None:
     """A new time in words, or a tap on one of its readings."""
     assert turn.question

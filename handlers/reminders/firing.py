@@ -144,6 +144,9 @@ class Firing:
             if mine and mine.state is State.OPEN:
                 self.gather.card(one.person, "task", task.id, lambda view: words.task_line(view, task))
             return
+        if task.proposed:
+            replan_task(self.desk, task.id)
+            return
         waiting = [owner for owner in task.present if owner.state is State.OPEN]
         people = [owner.person for owner in waiting if owner.person is not None]
         names = words.unreachable_owners(self.desk.db, task)

@@ -13,6 +13,7 @@ from domain.language import Rsvp, chosen, fold, read_date, read_guests, read_rep
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Guest, Reply
 from handlers.kit.about import meeting_answered, member_of
+from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card
 from handlers.kit.turn import Turn
 from handlers.rsvp.card import answers, rsvp
@@ -27,7 +28,7 @@ FEW = 3  # words of an answer to what was just asked
 MOST_ASKED = 6  # meetings among which somebody is asked to choose
 
 
-@rsvp.hears(60, edits=True)
+@rsvp.hears(60, edits=True, longest=SENTENCE)
 def said(turn: Turn) -> bool:
     """A plain sentence: in reply to the card, in private, or one that names both the meeting and the coming."""
     meeting = meeting_answered(turn) or _just_invited(turn)

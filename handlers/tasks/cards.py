@@ -6,7 +6,7 @@ from domain import tasks as rules
 from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.help import Hint
-from domain.tasks import State, Status, Task
+from domain.tasks import Owner, State, Status, Task
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.fitting import shortened
@@ -46,8 +46,14 @@ def due_words(view: View, task: Task) -> str:
 
 def owners_words(view: View, task: Task, budget: int = 1500) -> str:
     """Who answers for it, within a budget of characters; whoever has done her part is ticked."""
-    names = [f"{owner.name} ✓" if owner.state is State.DONE else owner.name for owner in task.present]
+    names = [_owner_words(view, owner) for owner in task.present]
     return view.some(names, budget) if names else ""
+
+
+def _owner_words(view: View, owner: Owner) -> str:
+    if owner.state is State.ASKED:
+        return view.say("tasks-owner-asked", name=owner.name)
+    return f"{owner.name} ✓" if owner.state is State.DONE else owner.name
 
 
 def line_of(view: View, task: Task, short: int = SHORT) -> str:
@@ -90,9 +96,9 @@ def bring_to(view: View, person: int, task_id: int) -> bool:
 
 
 def tell_owners(view: View, task: Task, but: int | None = None) -> None:
-    """Whoever of the owners still has to do her share and has a private chat gets the task there."""
+    """Whoever of the owners still has to do her share, or to take it on, and has a private chat gets the task there."""
     for owner in task.present:
-        if owner.person is not None and owner.person != but and owner.state is State.OPEN:
+        if owner.person is not None and owner.person != but and owner.state is not State.DONE:
             bring_to(view, owner.person, task.id)
 
 
@@ -115,6 +121,8 @@ def card(view: View, task_id: int) -> Card:
 def _head(view: View, task: Task, reader: int | None) -> Line:
     """What the card is to its reader; her reminder is the card brought down once more, so it says how time stands."""
     mine = task.owned_by(reader)
+    if task.state is Status.OPEN and (task.proposed or (mine and mine.state is State.ASKED)):
+        return view.line("tasks-head-proposed", Style.TITLE, mine=str(mine is not None).lower())
     if task.state is not Status.OPEN or mine is None or mine.person is None:
         return view.line(f"tasks-head-{task.state.value}", Style.TITLE)
     if task.due is None or mine.state is State.DONE or not told.reminded(view.db, task.id, mine.person, str(task.due)):
@@ -145,6 +153,12 @@ def _buttons(view: View, task: Task, reader: int | None) -> tuple[tuple[Button, 
     if task.state is not Status.OPEN:
         return ((_act(view, "again", task),),) if task.state is Status.DONE and (mine or runs) else ()
     row = []
+    if mine and mine.state is State.ASKED:
+        return tuple(
+            one
+            for one in ((_act(view, "accept", task), _act(view, "refuse", task)), *_bosses(view, task, reader, runs))
+            if one
+        )
     if mine:
         row.append(_act(view, "done" if mine.state is State.OPEN else "again", task))
     if (mine or runs or task.given_by == reader) and task.due:
@@ -211,6 +225,8 @@ def _mine(turn: Turn) -> None:
     me = turn.me()
     mine = rules.in_order(store.open_of(turn.db, me.id))
     view = turn.private_view()
+    for task in rules.in_order(store.open_of(turn.db, me.id, State.ASKED))[:LISTED]:
+        view.bring("task", task.id)
     for task in mine[:SINGLE] if len(mine) <= SINGLE else []:
         view.bring("task", task.id)
     lines, rows = _numbered(view, mine) if len(mine) > SINGLE else ([], [])

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 
 from domain import tasks as rules
 from domain.errors import BadInput
+from domain.flood import Daily
 from domain.groups import Group, Role
 from domain.language import (
     TaskReading,
@@ -27,8 +28,10 @@ from domain.language import (
 from domain.tasks import Owner, Status, Task
 from handlers.kit.about import meeting_answered
 from handlers.kit.circle import Circle, circle_of, meant_by
+from handlers.kit.pace import may_give
 from handlers.kit.turn import Turn
 from handlers.tasks.cards import bring_to, changed, tasks, tell_owners
+from handlers.tasks.consent import share_of
 from handlers.tasks.questions import ask_next, unclear
 from storage import agenda, groups, outbox, rooms
 from storage import tasks as store
@@ -140,19 +143,32 @@ def _write(turn: Turn, group: Group, keep: Mapping[str, Any]) -> None:
     if not found:
         raise BadInput("tasks-nothing")
     for reading in found:
+        if not _mine(turn, circle, reading) and not may_give(turn, Daily.TASKS, turn.me()):
+            break
         task = keep_task(turn, group, circle, reading, keep["meeting"])
         tell_owners(turn.view, task)
         if turn.room.private and not task.present:  # nobody else would ever see it
             bring_to(turn.view, turn.me().id, task.id)
         changed(turn.view, task)
         asks += unclear(turn, circle, task, reading)
+    else:
+        _acknowledge(turn)
+    if len(found) < len(heard):
+        turn.answer("tasks-partly", kept=len(found), all=len(heard))
+    ask_next(turn, asks)
+
+
+def _acknowledge(turn: Turn) -> None:
     if turn.choice is None:
         turn.react("✍")
     else:
         turn.answer("tasks-noted")
-    if len(found) < len(heard):
-        turn.answer("tasks-partly", kept=len(found), all=len(heard))
-    ask_next(turn, asks)
+
+
+def _mine(turn: Turn, circle: Circle, reading: TaskReading) -> bool:
+    """Whether somebody gives the task to herself alone."""
+    owners = owners_of(turn, circle, reading.owners)
+    return bool(owners) and all(owner.person == turn.account.person for owner in owners)
 
 
 def _read(turn: Turn, circle: Circle, keep: Mapping[str, str]) -> list[TaskReading | None]:
@@ -199,5 +215,6 @@ def owners_of(turn: Turn, circle: Circle, names: Sequence[str]) -> tuple[Owner, 
     for name in names[: rules.OWNERS_LIMIT]:
         who = meant_by(turn, circle, clean(name, rules.NAME_LIMIT))
         person = who.person.id if who.person else None
-        found.setdefault(person or fold(who.name), Owner(0, person, who.name))
+        state = share_of(turn, circle.group.id, person)
+        found.setdefault(person or fold(who.name), Owner(0, person, who.name, state))
     return tuple(found.values())

@@ -7,8 +7,9 @@ from domain import tasks as rules
 from domain.errors import BadInput
 from domain.groups import Role
 from domain.language import Rsvp, TaskReading, read_reply, read_task
-from domain.tasks import Status, Task
+from domain.tasks import State, Status, Task
 from handlers.kit.about import meeting_answered
+from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card, Line, Style
 from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.readers import with_task
@@ -22,7 +23,7 @@ from storage import tasks as store
 ASKED_AT_ONCE = 3  # people to whom one offer goes
 
 
-@tasks.hears(58)
+@tasks.hears(58, longest=SENTENCE)
 def overheard(turn: Turn) -> bool:
     """„Novák připraví pozvánku do pátku" in reply to a card; an answer to the invitation is not meant."""
     if turn.group is None or turn.event.author.anonymous or not _may_be_meant(turn) or _is_answer(turn):
@@ -116,6 +117,8 @@ def take(turn: Turn) -> None:
     offer = _offered(turn)
     if offer is not None:
         store.set_state(turn.db, offer.id, Status.OPEN, turn.now)
+        for owner in offer.present:  # laid on them by whoever may
+            store.own(turn.db, owner.id, turn.now, state=State.OPEN)
         turn.log("task.given", "task", offer.id)
         task = store.by_id(turn.db, offer.id)
         turn.show("offer", task.id)

@@ -21,6 +21,7 @@ from domain.language import (
     written_as_name,
 )
 from domain.tasks import Owner, Task
+from handlers.kit.capability import SENTENCE
 from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.turn import Turn
 from handlers.tasks.cards import bring_to, changed, due_words, label_of, tasks
@@ -87,7 +88,7 @@ def _names_somebody(turn: Turn) -> bool:
     return looks_named(who) and len(said.split()) <= NAME_WORDS
 
 
-@tasks.asked("who", _names_somebody)
+@tasks.asked("who", _names_somebody, longest=SENTENCE)
 def who_asked(turn: Turn) -> None:
     """Somebody of the roster, a guest, or the name written better."""
     assert turn.question
@@ -171,7 +172,7 @@ def _tells_a_day(turn: Turn) -> bool:
     return none or by_next_meeting(turn.text) or only_a_time(turn.text, turn.view.language)
 
 
-@tasks.asked("due", _tells_a_day)
+@tasks.asked("due", _tells_a_day, longest=SENTENCE)
 def due_asked(turn: Turn) -> None:
     """A day tapped or written, or none."""
     assert turn.question

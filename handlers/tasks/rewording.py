@@ -81,4 +81,4 @@ def _add_owners(turn: Turn, task: Task, circle: Circle, read: TaskReading) -> No
     for owner in owners_of(turn, circle, read.owners):
         known = any(owner.person == person if owner.person else owner.name == name for person, name in there)
         if not known:
-            store.add_owner(turn.db, task.id, owner.person, owner.name, turn.now)
+            store.add_owner(turn.db, task.id, owner.person, owner.name, turn.now, owner.state)

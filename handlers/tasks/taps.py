@@ -12,6 +12,7 @@ from handlers.kit.readers import with_task
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.tasks.cards import bring_to, changed, due_words, label_of, nobody, task_pressed, tasks, tell_owners
+from handlers.tasks.consent import passed_to
 from storage import groups, outbox, rooms
 from storage import tasks as store
 
@@ -67,7 +68,7 @@ def again(turn: Turn) -> None:
         turn.need(Role.COORDINATOR, task.group)
     if task.state is Status.CANCELLED:
         raise BadInput("tasks-cancelled")
-    for owner in [share] if share else task.present:
+    for owner in [share] if share else [one for one in task.present if one.state is State.DONE]:
         store.own(turn.db, owner.id, turn.now, state=State.OPEN)
     store.set_state(turn.db, task.id, Status.OPEN, turn.now)
     _log(turn, "reopened", task)
@@ -164,7 +165,7 @@ def _passable(turn: Turn) -> tuple[Task, Owner]:
     if owner.person is None or owner.person != turn.account.person:
         turn.need(Role.COORDINATOR, task.group)
     rules.still(task)
-    if owner.state is not State.OPEN:
+    if owner.state not in (State.OPEN, State.ASKED):
         raise BadInput("tasks-handed-already")
     return task, owner
 
@@ -208,21 +209,22 @@ def hand_to(turn: Turn) -> None:
     pass_on(turn, task, owner, person)
     _log(turn, "handed", task, to=person)
     told = bring_to(turn.view, person, task.id)
-    key = "tasks-handed" if told else "tasks-handed-untold"
+    asked = passed_to(turn, task, person) is State.ASKED
+    key = "tasks-handed-asked" if asked else "tasks-handed" if told else "tasks-handed-untold"
     _rewrite(turn, Card((turn.view.line(key, name=name),)))
     turn.answer(key, name=name)
 
 
 def pass_on(turn: Turn, task: Task, owner: Owner, person: int) -> None:
     """The share goes to the person; a mere name becomes her, two shares of one person become one."""
-    known = task.owned_by(person)
+    known, state = task.owned_by(person), passed_to(turn, task, person)
     if owner.person is not None:
         store.own(turn.db, owner.id, turn.now, state=State.HANDED)
     elif known:
         store.disown(turn.db, owner.id)
     else:
-        store.own(turn.db, owner.id, turn.now, person=person, name="")
+        store.own(turn.db, owner.id, turn.now, person=person, name="", state=state)
     if known:
-        store.own(turn.db, known.id, turn.now, state=State.OPEN)
+        store.own(turn.db, known.id, turn.now, state=state if known.state is State.ASKED else State.OPEN)
     elif owner.person is not None:
-        store.add_owner(turn.db, task.id, person, "", turn.now)
+        store.add_owner(turn.db, task.id, person, "", turn.now, state)

@@ -4,9 +4,11 @@ from dataclasses import replace
 from functools import cache
 
 from domain import topics as rules
+from domain.flood import Daily
 from domain.groups import Person
 from domain.language import announced_alone, fold, read_topics
 from domain.topics import Proposal, State, Topic
+from handlers.kit.pace import may_give
 from handlers.kit.proposals import credit, member_in, show_topics
 from handlers.kit.turn import Turn
 from handlers.topics.capability import community_of, topics, waits
@@ -93,6 +95,8 @@ def _put_forward(turn: Turn, author: Person, text: str, through: Person | None =
     known = rules.same(text, store.inbox(turn.db, community))
     if known:
         _second(turn, known, me)
+        return None
+    if not may_give(turn, Daily.TOPICS, me):
         return None
     made = _withdrawn_before(turn, author, text) or store.add(
         turn.db, community, _from_group(turn, me), author.id, text, turn.now

@@ -49,6 +49,8 @@ audit-task-postponed = úkol „{ $what }“: odložen
 audit-task-closed = úkol „{ $what }“: uzavřen
 audit-task-cancelled = úkol „{ $what }“: zrušen
 audit-task-handed = úkol „{ $what }“: předán
+audit-task-accepted = úkol „{ $what }“: přijat
+audit-task-refused = úkol „{ $what }“: nepřijat
 audit-member-joined = nový člen skupiny
 # $role: admin, coordinator, minutes, member, guest
 audit-member-role = { $whom }: teď { $role ->
@@ -65,6 +67,7 @@ audit-group-renamed = jiné jméno skupiny
 audit-group-dissolved = chat připojen k jiné skupině
 audit-group-let-go = chat odpojen
 audit-settings-changed = nastavení skupiny
+audit-limits-changed = omezení psaní
 audit-admin-made = { $whom }: teď správce
 audit-person-linked = { $whom }: účty propojeny
 audit-person-merged = { $whom }: dva záznamy spojeny v jeden

@@ -33,6 +33,18 @@ tasks-head-reminded = ⏰ { $late ->
 tasks-head-open = ✍ Úkol
 tasks-head-done = ✅ Úkol je hotový
 tasks-head-cancelled = Úkol je zrušený
+# $mine: true, false – zda ho má přijmout ten, kdo čte
+tasks-head-proposed = ✍ Navržený úkol{ $mine ->
+    [true] {" "}– přijmete ho?
+   *[false] {""}
+ }
+tasks-owner-asked = { $name } (ještě nepřijato)
+tasks-button-accept = Přijmout
+tasks-button-refuse = Nepřijmout
+tasks-accepted = Úkol je váš, díky.
+tasks-refused = Rozumím, úkol vám nezapíšu.
+tasks-refused-told = { $name } úkol „{ $text }“ nepřijímá. Domluvte se prosím, nebo ho dejte někomu jinému.
+tasks-answered-already = Na tenhle úkol už jste mi odpověděli.
 tasks-when = { $late ->
     [yes] ❗ Po termínu: mělo být { $due }
    *[no] Termín: { $due }
@@ -77,6 +89,7 @@ tasks-choose = Komu předáváte úkol „{ $text }“?
 tasks-choose-for = Kdo má za „{ $name }“ na starosti úkol „{ $text }“?
 tasks-choose-none = Ve skupině zatím nikdo další není. Členy přidáte příkazem /clen.
 tasks-handed = Úkol přebírá { $name }.
+tasks-handed-asked = { $name } úkol převezme, až ho přijme.
 tasks-handed-untold = Úkol přebírá { $name }. Soukromý chat se mnou ale nemá, řekněte to tam prosím za mě.
 tasks-owner-noted = Zapsáno: { $name }.
 tasks-ask-what = Co je potřeba udělat, kdo a dokdy? Třeba: předložit plán do 30. 11., Marková

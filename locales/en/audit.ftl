@@ -45,6 +45,8 @@ audit-task-postponed = task “{ $what }”: put off
 audit-task-closed = task “{ $what }”: closed
 audit-task-cancelled = task “{ $what }”: cancelled
 audit-task-handed = task “{ $what }”: handed over
+audit-task-accepted = task “{ $what }”: taken on
+audit-task-refused = task “{ $what }”: declined
 audit-member-joined = new member of the group
 audit-member-role = { $whom }: now { $role ->
     [admin] administrator
@@ -60,6 +62,7 @@ audit-group-renamed = another name for the group
 audit-group-dissolved = chat bound to another group
 audit-group-let-go = chat let go
 audit-settings-changed = settings of the group
+audit-limits-changed = limits on writing
 audit-admin-made = { $whom }: now administrator
 audit-person-linked = { $whom }: accounts linked
 audit-person-merged = { $whom }: two entries made one

@@ -21,6 +21,18 @@ tasks-head-reminded = ⏰ { $late ->
 tasks-head-open = ✍ Task
 tasks-head-done = ✅ The task is done
 tasks-head-cancelled = The task is cancelled
+# $mine: true, false – whether the reader is to take it on
+tasks-head-proposed = ✍ Proposed task{ $mine ->
+    [true] {" "}– will you take it on?
+   *[false] {""}
+ }
+tasks-owner-asked = { $name } (not taken on yet)
+tasks-button-accept = Take it on
+tasks-button-refuse = Decline
+tasks-accepted = The task is yours, thank you.
+tasks-refused = I see, it is not put down to you.
+tasks-refused-told = { $name } does not take on the task “{ $text }”. Please come to terms, or give it to somebody else.
+tasks-answered-already = You have already answered me about this task.
 tasks-when = { $late ->
     [yes] ❗ Overdue: was due { $due }
    *[no] Due: { $due }
@@ -63,6 +75,7 @@ tasks-choose = To whom do you hand over “{ $text }”?
 tasks-choose-for = Who does “{ $text }” for { $name }?
 tasks-choose-none = There is nobody else in the group yet. /member adds people.
 tasks-handed = { $name } takes the task over.
+tasks-handed-asked = { $name } will take the task over once it is taken on.
 tasks-handed-untold = { $name } takes the task over, but has no private chat with me. Please pass it on.
 tasks-owner-noted = Noted: { $name }.
 tasks-ask-what = What is to be done, by whom and when? For example: task: send the plan by 30 November, Brown

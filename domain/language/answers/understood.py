@@ -18,13 +18,45 @@ def understood(clauses: Sequence[Clause], coming: bool) -> bool:
     """Whether a yes (coming) or a no is told by words that were all read."""
     if not coming and (_of_others(clauses) or _only_leaves(clauses)):
         return False
-    if any(c.read and _firm(c, coming) and not (coming and _elsewhere(c)) for c in clauses):
-        return all(c.read for c in clauses if _opposes(c))
-    if coming and any(_elsewhere(c) for c in clauses):
+    telling = [number for number, c in enumerate(clauses) if _tells(c, coming)]
+    if telling:
+        said = [c for number, c in enumerate(clauses) if number - 1 in telling and Role.THAT in c.kinds]
+        return all(c.read for c in clauses if _opposes(c) or c in said)
+    if _past_last(clauses) or (not coming and any(c.read and _firm(c, coming) for c in clauses)):
         return False
-    if not coming and any(Role.CANNOT in c.kinds and c.read for c in clauses):
+    if coming:
+        ends = any(Role.WAY in c.kinds or (Role.TIME in c.kinds and c.kinds & {Role.CAN, Role.BE}) for c in clauses)
+        return all(c.read and not _elsewhere(c) and not _murmur(c) and (ends or not _stands_off(c)) for c in clauses)
+    if any(Role.CANNOT in c.kinds and c.read for c in clauses):
         return all(c.read or _reason(c) for c in clauses)
-    return all(c.read for c in clauses) and not any(_murmur(c) for c in clauses)
+    return all(c.read and not _murmur(c) for c in clauses)
+
+
+def _past_last(clauses: Sequence[Clause]) -> bool:
+    """Whether what was thought or said before comes after all that could be the answer: "ne, já myslel tu druhou"."""
+    last = max((number for number, c in enumerate(clauses) if Role.PAST in c.kinds), default=-1)
+    return last >= 0 and not any(c.kinds & WEAK for c in clauses[last + 1 :])
+
+
+WEAK = {Role.CAN, Role.CANNOT, Role.YES, Role.NO, Role.OBSTACLE, Role.REGRET, Role.BE, Role.GO, Role.INSTEAD, Role.THEY}
+
+
+def _tells(clause: Clause, coming: bool) -> bool:
+    """Whether a clause alone says it: a verb of coming or staying away, all of it read, and of the whole meeting."""
+    if not clause.read or not _firm(clause, coming):
+        return False
+    return not _elsewhere(clause) if coming else Role.PART not in clause.kinds and not _to_another_place(clause)
+
+
+def _to_another_place(clause: Clause) -> bool:
+    """ "do práce nepřijdu": it is another place that one stays away from."""
+    pairs = zip(clause.placing, clause.roles[1:], strict=False)
+    return not clause.kinds & {Role.HAVE, Role.BE} and any(placed and role is Role.OBSTACLE for placed, role in pairs)
+
+
+def _stands_off(clause: Clause) -> bool:
+    """An obstacle beside a mere yes, where nothing says that it only ends one's stay: "ano, ale jiný den"."""
+    return Role.OBSTACLE in clause.kinds and not clause.kinds & {Role.MUST, Role.LEAVING, Role.PLACE}
 
 
 def plainly(clauses: Sequence[Clause]) -> Rsvp:
@@ -66,6 +98,9 @@ def left_over(text: str, clauses: Sequence[Clause], coming: bool) -> str:
 
 BESIDE = {
     Role.FILL,
+    Role.IT,
+    Role.PART,
+    Role.THAT,
     Role.POLITE,
     Role.TIME,
     Role.WAY,
@@ -106,7 +141,7 @@ def _reason(clause: Clause) -> bool:
 
 def _murmur(clause: Clause) -> bool:
     """Words without a meaning of their own that stand by themselves: "to tak ještě"."""
-    return clause.kinds == {Role.FILL} and len(clause.words) > 1
+    return clause.kinds <= {Role.FILL, Role.IT} and len(clause.words) > 1
 
 
 def _elsewhere(clause: Clause) -> bool:

@@ -21,33 +21,35 @@ def _own(verbs: tuple[str, ...], before: str = "") -> str:
 ANSWER_WORDS = role_table({
     Role.COME: (_own(SURELY), _own(BRING), """
 akceptuj*, bereme to, beru to, beru zpet omluvu, bez vahani, bude nas, budu pritom*, budu rad*, budu reprezentovat,
-budu ucast*, budu zastupovat, bych si to nenechal*, cas mam, cas mame, cekejte, cekejte me, dam to, dame to, dej* me,
-dej* si me, dojdem, dorazi nas, dostanu se, dostavim se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto,
-hlasim se, hlasime se, hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste *, ja plus *, ja taky,
-jasna paka, jdeme do toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem s vami, jsem u toho,
-jsem v tom, jsem vas, jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u toho, jsme voln*, kdyby
-trakare padaly, klape, klape mi to, klapne, mam cas, mam volno, mame cas, mame volno, me cekat, me pocitejte, me
-pripiste, me tam napis*, me zapis, me zapiste, mi pasuje, mi se hodi, mi sedi, mi termin vyhovuje, mi to hodi, mi to
-pujde, mi to sedi, mi to vyhovuje, mi to vyjde, mi vyhovuje, misto mi drz*, muj cas, muzete cekat, muzete me cekat,
-muzete se mnou pocitat, muzete se spolehnout, muzete semnou pocitat, na seznam, nam to vyhovuje, napis* me, napis* si
-me, napiste me, nas bude, nas dorazi, nas prijde, nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte mi
-misto, nechybim, nejde odmitnout, nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se dockat, nemuzu chybet,
-nemuzu odmitnout, nemuzu se dockat, nemuzu si nechat ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod *
-ne*, neni duvod ne*, neni duvod proc * ne*, neposilam nikoho, neprijed* nas, nesmim chybet, nevadi mi, nevidim duvod*,
-nevidim problem, nevynecham, nevynechame, nic mi nebrani, nic nebrani, nic nemam, nikoho neposilam, omluva zrusena,
-omluvu beru zpet, omluvu rusim, piste me, piste si me, pocitam, pocitam s tim, pocitam s ucasti, pocitame, pocitame s
-ucasti, pocitat, pocitat se mnou, pocitej, pocitej* i se mnou, pocitej* s *, pocitej* s nami, pocitej* se mnou,
-pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti, podari se, podarilo se, podarilo se mi,
-potvrzeno, potvrzuj*, potvrzuj* ucast, premluvil* jste me, prid*u, pridejte me, pridem, pridu, prihlas* me,
-prihlasuj*, prihlasuj* se, prijde nas, prijdem, prijdou se mnou, prijdu az, prijdu urcite, prijimam*, prijmeme,
-prijmu, pripis* me, pripoji* me, pritom*, pritomen, pritomna, privest, pujde mi to, rezervuj*, rusim omluvu, s nami
-pocitej*, s sebou, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*, se mnou pocitej*, se uvidime,
-sebou, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham, si nenechala ujit, si nenecham*, spolehn* se,
-taky ja, termin vyhovuje, to dam, to dame, to si pis*, to vyjde, trakare padaly, ucast ano, ucast jista, ucast
-potvrzen*, ucast potvrzuj*, ucast zavazn*, ucasten, ucastna, ukazu, ukazu se, uvidime se, v doprovodu, vidime se,
-volno mam, volny jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi to, vyslo mi to, zapis
-me, zapis nas, zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste, zapiste nas, zapiste si me,
-zapocitej* me, zaskocim, zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se ja, zucastnit se
+budu ucast*, budu zastupovat, bych si to nenechal*, cas mam, cas mame, cekejte, cekejte me, dej* me, dej* si me,
+dojdem, dorazi nas, dostanu se, dostavim se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto, hlasim se,
+hlasime se, hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste *, ja plus *, ja taky, jasna paka,
+jdeme do toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem s vami, jsem u toho, jsem v tom,
+jsem vas, jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u toho, jsme voln*, kdyby trakare
+padaly, klape, klape mi to, klapne, mam cas, mam volno, mame cas, mame volno, me cekat, me pocitejte, me pripiste, me
+tam napis*, me zapis, me zapiste, mi pasuje, mi se hodi, mi sedi, mi termin vyhovuje, mi to hodi, mi to pujde, mi to
+sedi, mi to vyhovuje, mi to vyjde, mi vyhovuje, misto mi drz*, muj cas, muzete cekat, muzete me cekat, muzete se mnou
+pocitat, muzete se spolehnout, muzete semnou pocitat, na seznam, nam to vyhovuje, napis* me, napis* si me, napiste me,
+nas bude, nas dorazi, nas prijde, nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte mi misto, nechybim,
+nejde odmitnout, nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se dockat, nemuzu odmitnout, nemuzu se
+dockat, nemuzu si nechat ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod * ne*, neni duvod ne*, neni
+duvod proc * ne*, neposilam nikoho, neprijed* nas, nevadi mi, nevidim duvod*, nevidim problem, nevynecham,
+nevynechame, nic mi nebrani, nic nebrani, nic nemam, nikoho neposilam, omluva zrusena, omluvu beru zpet, omluvu rusim,
+piste me, piste si me, pocitam, pocitam s tim, pocitam s ucasti, pocitame, pocitame s ucasti, pocitat, pocitat se
+mnou, pocitej, pocitej* i se mnou, pocitej* s dvema, pocitej* s jednou osobou, pocitej* s moji, pocitej* s mou,
+pocitej* s nami, pocitej* s nasi, pocitej* s tremi, pocitej* s ucasti, pocitej* se ctyrmi, pocitej* se dvema, pocitej*
+se mnou, pocitej* se tremi, pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti, pocitejte s nama,
+podari se, podarilo se, podarilo se mi, potvrzeno, potvrzuj*, potvrzuj* ucast, premluvil* jste me, prid*u, pridejte
+me, pridem, pridu, prihlas* me, prihlasuj*, prihlasuj* se, prijde nas, prijdem, prijdou se mnou, prijdu az, prijdu
+urcite, prijimam*, prijmeme, prijmu, pripis* me, pripoji* me, pritom*, pritomen, pritomna, privest, pujde mi to,
+rezervuj*, rusim omluvu, s nami pocitej*, s sebou, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*,
+se mnou pocitej*, se uvidime, sebou, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham, si nenechala
+ujit, si nenecham*, spolehn* se, taky ja, termin vyhovuje, to si pis*, to vyjde, trakare padaly, ucast ano, ucast
+jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ucasten, ucastna, ukazu, ukazu se, uvidime se, v doprovodu,
+vidime se, volno mam, volny jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi to, vyslo mi
+to, zapis me, zapis nas, zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste, zapiste nas, zapiste
+si me, zapocitej* me, zaskocim, zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se ja, zucastnit
+se
 """,),
     Role.STAY: (_own(SURELY, "ne"), _own(STAY_AWAY), """
 absence, absenci, absentovat, absentuj*, ani me nehne, ani nahodou, ani omylem, az priste, bez me, bez me ucasti, bez
@@ -66,17 +68,17 @@ ucast, odvolavam svou ucast, odvolavam ucast, omlouvam sebe, omlouvam* se, omlou
 omluv* nas, omluv* prosim me, omluv* prosim nas, omluvit se, pada mi to, padlo mi to, pas, pasuju, pauza, podruhe,
 prijdu az priste, priste, probehne beze me, rusim, rusim svoji ucast, rusim svou ucast, rusim ucast, s nami ne, s nami
 nepocitej*, se mi nehodi, se mnou ne, se mnou nepocitej*, se nevidime, se omlouvam*, se omluvit, sebe omlouvam, semnou
-nepocitej*, si necham ujit, skrtn* me, snad priste, stahnete me, stahnout, stornuj*, svoji nepritomnost, svou
-nepritomnost, tak priste, to nevyslo, to vzdavam, ucast moje pada, ucast odmit*, ucast odvol*, ucast omluvit, ucast
-pada, ucast rusim, ucast se rusi, uzijte si, v zadnem pripade, vyjmete me, vynech* me, vynechte, vyrad* me, vyskrtn*,
-vyskrtn* me, vzdavam, vzdavam to, zdravi nedovoluje, zrus* mou ucast, zrus* ucast, zrusit, zruste me, zruste moji
-ucast, zruste prosim m* ucast, zruste ucast, zvladnout beze me
+nepocitej*, si necham ujit, skrtn* me, snad priste, stahnete me, stahnete me ze seznamu, stahnout, stornuj*, svoji
+nepritomnost, svou nepritomnost, tak priste, to nevyslo, to vzdavam, ucast moje pada, ucast odmit*, ucast odvol*,
+ucast omluvit, ucast pada, ucast rusim, ucast se rusi, uzijte si, v zadnem pripade, vyjmete me, vynech* me, vynechte,
+vyrad* me, vyradte me, vyradte me ze seznamu, vyskrtn*, vyskrtn* me, vzdavam, vzdavam to, zdravi nedovoluje, zrus* mou
+ucast, zrus* ucast, zrusit, zruste me, zruste moji ucast, zruste prosim m* ucast, zruste ucast, zvladnout beze me
 """,),
     Role.EXCUSES: ("""
 omlouvam*, omlouvat, omluv*
 """,),
     Role.CAN: (_own(CAN), """
-da se, dokazu, jde to, lze, mohl, mohla, schop*, slo, slo by, stihneme, to stiham
+da se, dam to, dame to, dokazu, jde to, lze, mohl, mohla, schop*, slo, slo by, stihneme, to dam, to dame, to stiham
 """,),
     Role.CANNOT: (_own(CAN, "ne"), """
 abych prisel, abych prisla, ani jeden, ani jeden z nas nemuze, mi umozneno, nebude mozn*, nebudem, nebudeme, nebudu,
@@ -123,22 +125,23 @@ pochopeni, politovani*, promin*, s litosti, s omluvou, s politovanim, skoda, smu
 akci, angin*, antibiotik*, audit*, auto v servisu, autoservis, banka, banku, besid*, blbe, boli, ceka, cekaji, cest*,
 chripk*, cizin*, covid*, den otevrenych *, diare, do toho, doktor*, doma, doprovod*, doprovodit, dovc*, dovol*,
 duchod*, duvod*, exekuc*, hlidam, hlidani, hlidat, hor, horach, horeck*, horu, hory, inspekc*, intervi*, inventur*,
-jinde, jine, jine jednani, jineho, jinou, jinou poradu, jinou schuzk*, jiny, jiny program, jinyho, k soudu, kapacit*,
-karanten*, klient*, kolene, kolenem, koleno, koliduj*, kolize, kolizi, koncert*, konferenc*, kontrol*, kriz*, krouzek,
-kryj*, kurz*, kvality, lazn*, lekar*, letadle, lezi, lezim*, lide chybi, magnet*, mam koho hlidat, marod*, materske,
-migren*, mimo, mimo mesto, mimo republiku, more, na ocr, na pecku, na praxi, nabito, nachlazen*, nadrazi, nastydl*,
-necitim se dobre, neco mi do toho *, nemoc*, nemocensk*, nemocn*, nemocnic*, neschopen*, neschopnosti, nestihacka,
-nocni, nohu, notar*, noze, ocr, odber*, oddeleni, odjizd*, odletam, odpoledni, odstavk*, odvezt, odvoz, onemocn*,
-operac*, osetrovne, oslav*, osobnich, otevrenych dveri, personaln*, plenarn*, ples, plno, pobocce, pobock*, pobyt*,
-pohr*, polici*, porad*, porod*, porouchal*, povinnost*, prace, praci, pracovni*, praxi, prednas*, prekryv*, prislo,
-promoc*, provoz*, prujem, rehabilitac*, rekonstrukc*, rentgen*, republice, republik*, revize, revizi, rodicovsk*,
-rodim, rodinn*, rok*, rozbil*, rozstonal*, sadre, seminar*, servis*, skocilo, skolen*, skolim, slouzim*, slouzit,
-sluzb*, sluzebce, sluzebni ceste, smen*, snazil* presunout, soud*, soudu, spatne, staz*, stehov*, stehuj*, stejnem
-case, stejnou dobu, stejny cas, stridani, supervi*, svatb*, tabor*, teambuilding*, teplot*, teren, terenu, termin mi
-koliduje, trenink*, turnaj*, uc*im, ucim, uzaverk*, v praci, vadi, valn*, vede*, vedeni, vedu, vezu, viroz*, vlaku,
-vlezl*, vlezlo, volno, volno nemam, vozim, vybor*, vyjezdni, vylet*, vysetren*, vytizen*, vytizeni, vyuk*, vyzvednout,
-zadama, zahrad*, zahranici, zakrok*, zaneprazdn*, zapas*, zastavuji, zastup nemam, zastupitelstv*, zavalen*, zavaz*,
-zavod*, zdravotn*, zle, zlomen*, zlomil*, zub*, zubar*, zustav*
+jinde, jine, jine jednani, jineho, jinou, jinou poradu, jinou schuzk*, jiny, jiny program, jiny termin, jinyho, k
+soudu, kapacit*, karanten*, klient*, kolene, kolenem, koleno, koliduj*, kolize, kolizi, koncert*, konferenc*,
+kontrol*, kriz*, krouzek, kryj*, kurz*, kvality, lazn*, lekar*, letadle, lezi, lezim*, lide chybi, magnet*, mam koho
+hlidat, marod*, materske, migren*, mimo, mimo mesto, mimo republiku, more, na jine jednani, na ocr, na pecku, na
+praxi, nabito, nachlazen*, nadrazi, nastydl*, necitim se dobre, neco mi do toho *, nemoc*, nemocensk*, nemocn*,
+nemocnic*, neschopen*, neschopnosti, nestihacka, nocni, nohu, notar*, noze, ocr, odber*, oddeleni, odjizd*, odletam,
+odpoledni, odstavk*, odvezt, odvoz, onemocn*, operac*, osetrovne, oslav*, osobnich, otevrenych dveri, personaln*,
+plenarn*, ples, plno, pobocce, pobock*, pobyt*, pohr*, polici*, porod*, porouchal*, povinnost*, prace, praci,
+pracovni*, praxi, prednas*, prekryv*, prislo, promoc*, provoz*, prujem, rehabilitac*, rekonstrukc*, rentgen*,
+republice, republik*, revize, revizi, rodicovsk*, rodim, rodinn*, rok*, rozbil*, rozstonal*, sadre, seminar*, servis*,
+skocilo, skolen*, skolim, slouzim*, slouzit, sluzb*, sluzebce, sluzebni ceste, smen*, snazil* presunout, soud*, soudu,
+spatne, stacionar*, staz*, stehov*, stehuj*, stejnem case, stejnou dobu, stejny cas, stridani, supervi*, svatb*,
+tabor*, teambuilding*, teplot*, teren, terenu, termin mi koliduje, trenink*, turnaj*, uc*im, ucim, uzaverk*, v praci,
+vadi, valn*, vede*, vedeni, vedu, vezu, viroz*, vlaku, vlezl*, vlezlo, volno, volno nemam, vozim, vybor*, vyjezdni,
+vylet*, vysetren*, vytizen*, vytizeni, vyuk*, vyzvednout, zadama, zahrad*, zahranici, zakrok*, zaneprazdn*, zapas*,
+zastavuji, zastup nemam, zastupitelstv*, zavalen*, zavaz*, zavod*, zdravotn*, zle, zlomen*, zlomil*, zub*, zubar*,
+zustav*
 """,),
     Role.HAVE: ("""
 cerpam, cerpame, ma, maji, mam, mame, mit, nemam, nemame
@@ -164,31 +167,38 @@ siti, skajp*, skype*, teams*, telefon*, video*, virtualne, vzdalene, web*, webex
 do sal*, k vam, mezi vami, na miste, na prijmu, s vami, tam, tu, u vas, v sal*, za vami
 """,),
     Role.MEETING: ("""
-akc*, jednani*, kolec*, komis*, kulat* stol*, meeting*, mitink*, pozvan*, pozvank*, pracovk*, pracovni* skupin*,
-ridici*, rps, rs, schuz*, seslost*, setkani*, sezeni, skupin*, sraz*, termin*, ucast, ucasti, workshop*, zasedani*
+akc*, jednani*, kolec*, komis*, kulat* stol*, meeting*, mitink*, porad*, pozvan*, pozvank*, pracovk*, pracovni*
+skupin*, ridici*, rps, rs, schuz*, seslost*, setkani*, sezeni, skupin*, sraz*, termin*, ucast, ucasti, workshop*,
+zasedani*
 """,),
     Role.TIME: ("""
-az, brezn*, cas, case, cast, castecn*, casti, cca, cele, celeho, celou, cely, celym, cervn*, chlup, chvil*, chvili,
-chvilku, ctrnact*, ctvrt*, ctyr, ctyrech, ctyri, ctyrmi, dele, den, desate, desatou, deset, deseti, desiti, desitk*,
-devadesat*, devate, devatou, devet, deviti, dlouho, dnes, dneska, dnesni*, dny, do, dobe, dobu, dopoledne, driv*,
-druha, druhe, druheho, druhou, dubna, dubnove setkani, dva, dvacet*, dvanact*, dve, dvem, dvema, dvou, dyl, h, hned,
-hod, hodin*, hodinku, hodinu, jak, jedenact*, jedna, jedne, jedno, jednu, kolem, konce, koncem, konci, konec, kvetna,
-leden, ledna, lednu, listopad*, mezi, min, minut*, mirn*, momentk*, nedel*, nejdele, nejdriv*, nejpozdeji, nez, o
-chlup, od, odpoledne, okamzik, okolo, opozd*, osm, osmdesat*, osme, osmi, osmou, padesat*, pak, par, pate, patecni*,
-pateho, patek, patku, patnact*, patou, pet, peti, po, po kontrole, po kontrole u lekare, po obede, po porade, po
-sluzbe, po vysetreni, poled*, polovin*, ponde*, posledni*, pote, potom, pozde, pozdeji, pozdni*, pozitri, pred,
-presne, prichod*, prosinc*, prvni, pul, pul devaty, pulhodin*, pulk*, puvodne, rano, rijn*, sedesat*, sedm,
-sedmdesat*, sedme, sedmi, sedmou, sest, seste, sesti, sestou, skoncim, sobot*, soubezne, srpn*, streda, stredecni*,
-stredu, stredy, tech, teprve, tj, tom, tomto, trech, tremi, treti, tretiho, tri, tricet*, trictvrte, trinact*, tuto,
-tyden, tydne, tydnu, unor*, uplny, uterek, uterni*, utery, uvedenem, uvedeny*, uvod*, uz, v, vcas, ve, vecer, zacat*,
-zari, zaroven, zaver*, zdrz*, zitra, zitrejsi*, zpozd*
+brezen, brezna, cas, case, cca, cele, celym, cerven, cervence, cervna, chlup, chvil*, chvili, chvilku, ctrnact*,
+ctvrt*, ctyr, ctyrech, ctyri, ctyrmi, den, desate, desatou, deset, deseti, desiti, desitk*, devadesat*, devate,
+devatou, devet, deviti, dnes, dneska, dnesni*, dny, do, dobe, dobu, dopoledne, druha, druhe, druheho, druhou, dubna,
+dubnove setkani, dva, dvacet*, dvanact*, dve, dvem, dvema, dvou, dyl, h, hod, hodin*, hodinku, hodinu, jak, jedenact*,
+jedna, jedne, jedno, jednu, kolem, kvetna, leden, ledna, listopad, listopadu, mezi, min, minut*, mirn*, momentk*,
+nedel*, nejdele, nejdriv*, nejpozdeji, nez, o chlup, od, odpoledne, okamzik, okolo, opozd*, osm, osmdesat*, osme,
+osmi, osmou, padesat*, pak, par, pate, patecni*, pateho, patek, patku, patnact*, patou, pet, peti, po, po kontrole, po
+kontrole u lekare, po obede, po porade, po sluzbe, po vysetreni, poled*, ponde*, pote, potom, pozitri, pred, prichod*,
+prosince, prosinec, pul, pul devaty, pulhodin*, puvodne, rano, rijen, rijna, sedesat*, sedm, sedmdesat*, sedme, sedmi,
+sedmou, sest, seste, sesti, sestou, skoncim, sobot*, soubezne, srpen, srpna, streda, stredecni*, stredu, stredy, tech,
+teprve, tj, tom, tomto, trech, tremi, treti, tretiho, tri, tricet*, trictvrte, trinact*, tuto, tyden, tydne, tydnu,
+unor, unora, uplny, uterek, uterni*, utery, uvedenem, uvedeny*, uz, v, ve, vecer, zari, zaroven, zdrz*, zitra,
+zitrejsi*, zpozd*
 """,),
+    Role.PART: ("""
+pozde, pozdeji, pozdni*, az, zacat*, uvod*, konec, konce, konci, koncem, cast, casti, castecn*, celou, cely, celeho,
+prvni, posledni*, driv*, dele, dlouho, vcas, hned, pulk*, polovin*, zaver*, presne
+""",),
+    Role.THAT: ("ze",),
+    Role.IT: ("to",),
     Role.INSTEAD: ("""
-deleg*, dohod*, domluv*, jde za *, jmenuj*, misto, misto me, misto mne, misto nas, misto naseho, misto sebe, nahra*,
-najdu, necham se *, nechavam se *, nominuj*, poprosil*, posila, posilam, posilam *, posilame *, poslal*, posleme,
-poslu, postoup*, pover*, pozad*, preber*, prebira, preda*, predal*, predam, predav*, prenech*, prevezme, pripojil*,
-reprezent*, sehnal*, sezenu, stafet*, sver*, v zastoupeni, vezme, vezme to, vezme to za *, vysil*, vysleme, vyslu,
-vystrida*, za me, za mne, za nas, za sebe, zajistim, zaridim, zaskakuje, zaskoci, zaskok*, zast*, zmoc*
+deleg*, dohod*, domluv*, domluvil* jsem, domluvil* jsem se, domluvil* jsem za sebe, jde za *, jmenuj*, misto, misto
+me, misto mne, misto nas, misto naseho, misto sebe, nahra*, najdu, necham se *, nechavam se *, nominuj*, poprosil*,
+posila, posilam, posilam *, posilame *, poslal*, posleme, poslu, postoup*, pover*, pozad*, preber*, prebira, preda*,
+predal*, predam, predav*, prenech*, prevezme, pripojil*, reprezent*, sehnal*, sezenu, stafet*, sver*, v zastoupeni,
+vezme, vezme to, vezme to za *, vysil*, vysleme, vyslu, vystrida*, za me, za mne, za nas, za sebe, zajistim, zaridim,
+zaskakuje, zaskoci, zaskok*, zast*, zmoc*
 """,),
     Role.THEY: ("""
 dorazi, dostavi, jde, muze, pojede, prijde, prijdou, prijede, prijedou, pripoji, prisel, prisla, prisli, pujde,
@@ -220,24 +230,24 @@ dobry, doby, docela, dohromady, dost, fakt, haha, hehe, hezke, hezky, hlasim, ho
 vzdy, jasne ze, jde o, jedine, jej, jelikoz, jen, jenom, jenze, jeste, jinak, jisto, jmenem, jsem rad*, jste, k,
 kalendari, kazdopadne, kazdy, kdyby trakare, kdyztak, ke, klidu, koho, kol, konecne, koni, krku, kvuli, letos, mam to
 v kalendari, maximalne, me, mem, menim na, mhd, mi, minutk*, mne, mnou, moc, moje, moji, mou, mozne, moznosti, muj,
-musite, muzes, muzete, my, mych, mych silach, mym, na, na krku, nahodou, nakonec, nam, nami, nas, nase, naseho, nasi,
-nasich, nasim, nebot, neco, nejak, nejlepe, neni, ni, nic, nikam, nim, no, normalne, o, obvykle, ode, odpoved*, opet,
-oprava, opravdu, oznamuj*, pisu si, planu, plnem, plnem poctu, pls, plus, plz, pocet, poctu, pouze, pozdravujte,
-pozdravuju, prave, prece, predem, prej, pres, prevazne, pri, primo, pro, proste, prostoru, proti, proto, protoze, pry,
-radeji, radne, radsi, reakci, rok, rovnez, rovnou, s, samozrejme ze, sdeluj*, se, sebe, sedet v, semnou, si, sice,
-slozeni, snami, spolecne, spolu, stejne, strany, sve, svem, svoje, svoji, svou, svym, ta, tady, tak, take, takhle,
-takovy, takto, taky, takze, te, ted, teda, tedka, tedy, ten, tenhle, tento, tentokrat, tentokrate, teto, tez, ti, tim,
-timto, to, tohle, toho, tohoto, tomhle, toz, tramvaj*, trochu, tudiz, tuhle, ty, u, ujit, uplne, urcite jo, uspes*, v
-kalendari, v kazdem pripade, vam, vami, vas, vase, vasi, vazene, vedomi, velice, velkou radosti, velmi, vic, vlak*,
-vlakem, vlastne, volam, vsak, vse, vsechno, vsem, vsemi, vsichni, vy, vzdy, vzdycky, vzhledem, z, za, zabalit to,
-zacnete, zacnete bez *, zacnete beze *, zacnete klidne, zacnete klidne bez *, zacnete klidne beze *, zas, zase,
-zavazn*, zdar*, ze, ze strany, zeptat, zmena, zpatky, zpravu, zrovna
+musite, muzes, muzete, my, mych, mych silach, mym, na, na krku, nahodou, nakonec, nam, nama, nami, nas, nase, naseho,
+nasi, nasich, nasim, nebot, neco, nejak, nejlepe, neni, ni, nic, nikam, nim, no, normalne, o, obvykle, ode, odpoved*,
+opet, oprava, opravdu, oznamuj*, pisu si, planu, plnem, plnem poctu, pls, plus, plz, pocet, poctu, posly, pouze,
+pozdravujte, pozdravuju, prave, prece, predem, prej, pres, prevazne, pri, primo, pro, proste, prostoru, proti, proto,
+protoze, pry, radeji, radne, radsi, reakci, rok, rovnez, rovnou, s, s nama, samozrejme ze, sdeluj*, se, sebe, sedet v,
+semnou, si, sice, slozeni, snami, spolecne, spolu, stejne, strany, sve, svem, svoje, svoji, svou, svym, ta, tady, tak,
+take, takhle, takovy, takto, taky, takze, te, ted, teda, tedka, tedy, ten, tenhle, tento, tentokrat, tentokrate, teto,
+tez, ti, tim, timto, tohle, toho, tohoto, tomhle, toz, tramvaj*, trochu, tudiz, tuhle, ty, u, ujit, uplne, urcite jo,
+uspes*, v kalendari, v kazdem pripade, vam, vami, vas, vase, vasi, vazene, vedomi, velice, velkou radosti, velmi, vic,
+vlak*, vlakem, vlastne, volam, vsak, vse, vsechno, vsem, vsemi, vsichni, vy, vzdy, vzdycky, vzhledem, z, za, zabalit
+to, zacnete, zacnete bez *, zacnete beze *, zacnete klidne, zacnete klidne bez *, zacnete klidne beze *, zas, zase,
+zavazn*, zdar*, ze strany, zeptat, zmena, zpatky, zpravu, zrovna
 """,),
     Role.POLITE: ("""
 ahoj, bereme na vedomi, beru na vedomi, cau, dekuj*, dekuj* za *, dik, dikes, diky, diky za *, dobre odpoledne, dobre
 rano, dobry den, dobry vecer, drzim, drzim palce, hezky den, hezky vecer, hodne zdaru, krasny den, mejte se, mejte se
-*, mil*, na vedomi, na videnou, palce, pekny den, pozdravem, preji, preji hodne *, preju, preju hodne *, prosim, s
-pozdravem, s uctou, vazen*, za pozvani, zdarny prubeh, zdravi, zdravim
+*, mil*, na vedomi, na videnou, neodpovedel*, odpovidam pozde, palce, pekny den, pisu az ted, pozdravem, preji, preji
+hodne *, preju, preju hodne *, prosim, s pozdravem, s uctou, vazen*, za pozvani, zdarny prubeh, zdravi, zdravim
 """,),
     Role.PAST: ("""
 byla jsem, chtel* jsem, domluvil*, hlasil*, jsem *l*, mel* jsem, myslel*, napsal*, odpadl*, planoval*, potvrdil*,
@@ -253,16 +263,20 @@ materialy, poslu pisemne, poslu podklady, poslu pripominky, poslu stanovisko, pr
 prosim o odkaz, prosim o podklady, prosim o zapis, prosim zapis, vezmu s sebou podklady, zapis si prectu, zapis vezmu
 """,),
     Role.MATTER: ("""
-bod, bodem, bodu, dokument*, dotaznik*, e-mail*, formular*, fotk*, hlasovan*, klic*, letak*, mail*, material*, navrh*,
-obed*, objednavk*, odkaz*, omlouvam se za nedoroz*, omlouvam se za omyl*, omlouvam se za opozd*, omlouvam se za
-pozdni*, omlouvam se za preklep*, omlouvam se za zpozd*, parkov*, podklad*, posun*, presun*, prezentac*, prihlasen*,
-priloh*, pripominky, program*, projektor*, seznam*, smlouv*, soubor*, tabulk*, tema, ukol*, vykaz*, zapis, zapisem,
-zapisu, zprav*
+beru to na vedomi, bod, bodem, bodu, do ctvrtka, do konce tydne, do nedele, do patku, do pondeli, do pondelka, do
+prace, do soboty, do stredy, do uterka, do utery, do zitra, do zitrka, dokument*, dotaznik*, e-mail*, formular*,
+fotk*, hlasovan*, hodi vedet, klic*, letak*, mail*, material*, muzu za to, navrh*, nemuzu chybet, nemuzu za to,
+neprijdu na to, nesmim chybet, obed*, objednavk*, odkaz*, odmitam platit, odmitam ten, omlouvam se za nedoroz*,
+omlouvam se za omyl*, omlouvam se za opozd*, omlouvam se za pozdni*, omlouvam se za preklep*, omlouvam se za zpozd*,
+omluvu prijimam, parkov*, podklad*, posun*, presun*, prezentac*, prihlasen*, prijdu na to, prijimam omluvu, priloh*,
+pripominky, program*, projektor*, se hodi vedet, seznam*, smlouv*, soubor*, tabulk*, tema, ukol*, vykaz*, z odberu, za
+to * nemuzu, za to nemuzu, za vsechno * muzu, za vsechno muzu, zapis, zapisem, zapisu, zprav*
 """,),
     Role.OTHER_TIME: ("""
-breznov*, byl jsem, cervnov*, dalsi schuz*, druhou porad*, dubnov*, jina schuz*, jinou schuz*, kvetnov*, lednov*,
-listopadov*, loni, minula, minule, minuly, naposledy, nedorazil*, nemohl*, neprisl*, nestihl*, nezucastnil*, posledne,
-pristi*, prosincov*, rijnov*, srpnov*, tehdy, unorov*, vcera*, zarijov*
+breznov*, breznu, byl jsem, cervenci, cervnov*, cervnu, druhou porad*, dubnov*, dubnu, jina schuz*, jinou schuz*,
+kvetnov*, kvetnu, lednov*, lednu, listopadov*, loni, minula, minule, minuly, na jine setkani, na jinou poradu, na
+jinou schuzk*, naposledy, nedorazil*, nemohl*, neprisl*, nestihl*, nezucastnil*, posledne, pristi*, prosinci,
+prosincov*, rijnov*, rijnu, srpnov*, srpnu, tehdy, unorov*, unoru, vcera*, zarijov*
 """,),
     Role.ASK: ("""
 cim, co, jaka, jake, jaky, kam, kde, kdo, kdy, kolik, ktera, ktere, ktery, nevis, nevite, odkud, proc

@@ -1,0 +1,71 @@
+"""A task that its giver may not lay on somebody is proposed: until she takes it on, she is not reminded of it."""
+
+from domain import tasks as rules
+from domain.errors import BadInput
+from domain.tasks import Owner, State, Task
+from handlers.kit.turn import Turn
+from handlers.tasks.cards import changed, task_pressed, tasks, tell_owners
+from storage import groups
+from storage import tasks as store
+
+
+def share_of(turn: Turn, group: int, person: int | None) -> State:
+    """How the share begins that the speaker gives to somebody, or to a mere name, which nobody can ask."""
+    if person is None or person == turn.account.person:
+        return State.OPEN
+    return rules.begins(turn.role(group), groups.role_in(turn.db, group, person))
+
+
+def passed_to(turn: Turn, task: Task, person: int) -> State:
+    """How the share begins of somebody to whom it is handed on. What others laid on her she may hand to anybody in the
+    group; what she gave herself is as if she gave it to the other one."""
+    return share_of(turn, task.group, person) if task.given_by == turn.account.person else State.OPEN
+
+
+@tasks.button("accept")
+def accept(turn: Turn) -> None:
+    """[Přijmout]: from now on it is hers like any other."""
+    task, share = _asked(turn)
+    _answer(turn, task, share, State.OPEN)
+    turn.answer("tasks-accepted")
+
+
+@tasks.button("refuse")
+def refuse(turn: Turn) -> None:
+    """[Nepřijmout]: it is not hers; whoever gave it hears so, to find somebody else."""
+    task, share = _asked(turn)
+    _answer(turn, task, share, State.REFUSED)
+    turn.answer("tasks-refused")
+    _give_back(turn, store.by_id(turn.db, task.id))
+    if task.given_by is not None and task.given_by != share.person:
+        text = " ".join(task.text.split())[:200]
+        turn.view.note(task.given_by, "tasks-refused-told", name=share.name, text=text)
+
+
+def _give_back(turn: Turn, task: Task) -> None:
+    """Whoever handed it on last has it again where nobody else answers for it."""
+    handed = [owner for owner in task.owners if owner.state is State.HANDED and owner.person is not None]
+    if not task.present and handed:
+        store.own(turn.db, handed[-1].id, turn.now, state=State.OPEN)
+        changed(turn.view, store.by_id(turn.db, task.id))
+        tell_owners(turn.view, store.by_id(turn.db, task.id))
+
+
+def _asked(turn: Turn) -> tuple[Task, Owner]:
+    """The presser's share that waits for her word.
+
+    Raises BadInput("tasks-not-owner" | "tasks-answered-already").
+    """
+    task = rules.still(task_pressed(turn))
+    share = task.owned_by(turn.account.person)
+    if share is None:
+        raise BadInput("tasks-not-owner")
+    if share.state is not State.ASKED:
+        raise BadInput("tasks-answered-already")
+    return task, share
+
+
+def _answer(turn: Turn, task: Task, share: Owner, state: State) -> None:
+    store.own(turn.db, share.id, turn.now, state=state)
+    turn.log("task.accepted" if state is State.OPEN else "task.refused", "task", task.id)
+    changed(turn.view, store.by_id(turn.db, task.id))
