@@ -49,8 +49,8 @@ class View:
         return self.desk.network(self.room.platform).link(payload)
 
     def say(self, key: str, /, **values: object) -> str:
-        """A sentence in the reader's language."""
-        return self.words.say(key, **values)
+        """A sentence in the reader's language; `soon` and `figures` are a day to come, for examples."""
+        return self.words.say(key, self.words.examples(self.today), **values)
 
     def line(self, key: str, style: Style = Style.TEXT, /, **values: object) -> Line:
         """A sentence as a line of a card."""
