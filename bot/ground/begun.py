@@ -16,8 +16,8 @@ HEAD = 2
 LONG = 1.0  # seconds in hand after which it did not merely happen to be there when the process ended
 GUILTY = 30  # what is laid against an update that is not tried again: the process hung in it
 SUSPECT = 15  # it was long in hand when the process was ended from outside: twice is enough
-# One more for every other end, for kill -9 hits the innocent; but what ends the process at once, in whatever way, is not
-# tried for ever.
+# One more for every other end, for kill -9 hits the innocent; but what ends the process at once, however it does it, is
+# not tried for ever.
 
 
 class Begun:
