@@ -63,7 +63,8 @@ READERS: dict[str, Reader] = {
     "read_given": lambda text: read.read_given(text, text, NOW, HERE),
     "read_guests": lambda text: read.read_guests(text, ("host",), ("hoste",)),
     "read_hours": read.read_hours,
-    "read_meeting": lambda text: read.read_meeting(text, NOW),
+    "read_meeting": lambda text: read.read_meeting(text, NOW, groups=("PS senioři", "Řídicí skupina")),
+    "read_move": lambda text: read.read_move(text, NOW.replace(tzinfo=None), NOW, "Europe/Prague"),
     "read_minutes": read.read_minutes,
     "read_programme": read.read_programme,
     "read_reply": lambda text: [

@@ -17,7 +17,7 @@ from bot.ground.limits import Limiter, Rules
 from bot.ground.logs import Told, said
 from bot.ground.traces import trace
 from domain.rooms import Room
-from handlers.kit.card import Card, Sendable
+from handlers.kit.card import Card, File, Sendable
 from handlers.kit.desk import Desk
 from handlers.kit.signing import resigned
 from handlers.kit.view import View, view_of
@@ -179,11 +179,21 @@ class Delivery:
             return self._card(db, debt, room, view_of(self.desk(db), room), base)
         card = Card.read(debt.card) if debt.card else Card()
         kind = "card" if debt.kind == "notice" else debt.kind
-        return Prepared(debt, room, replace(base, kind=kind, card=card, message=debt.message))
+        file = self._file(db, debt, room)
+        if debt.kind == "file" and file is None:
+            outbox.settle(db, debt, "dead", why="nobody writes such a file")
+            return None
+        return Prepared(debt, room, replace(base, kind=kind, card=card, message=debt.message, file=file))
+
+    def _file(self, db: Connection, debt: outbox.Debt, room: Room) -> File | None:
+        """The file of a debt, written now, in the language of its reader."""
+        view = view_of(self.desk(db), room)
+        write = view.book.files.get(debt.file["kind"]) if debt.file else None
+        return write(view, debt.file["subject"]) if write and debt.file else None
 
     def _repeats(self, debt: outbox.Debt) -> bool:
         """Whether a further try may show a message more; where the network knows our devices' sendings, none does."""
-        return debt.unsure and debt.kind == "notice" and not self.adapter.device
+        return debt.unsure and debt.kind in ("notice", "file") and not self.adapter.device
 
     def _card(self, db: Connection, debt: outbox.Debt, room: Room, view: View, base: Sendable) -> Prepared | None:
         """The copy as it looks now: a first posting, or an edit unless nothing has changed."""
@@ -285,7 +295,7 @@ class Delivery:
     def _perhaps(self, db: Connection, prepared: Prepared, sent: Sent, now: datetime) -> None:
         """It may have arrived. Edits and marks are harmless to repeat; a new message is tried once more only."""
         debt = prepared.debt
-        new = prepared.sendable.kind == "card"
+        new = prepared.sendable.kind in ("card", "file")
         if new and debt.unsure:
             outbox.settle(db, debt, "unknown", why=sent.why)
             return

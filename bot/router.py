@@ -23,10 +23,11 @@ from domain.rooms import Room
 from handlers.kit.book import Bound
 from handlers.kit.capability import SENTENCE
 from handlers.kit.desk import Desk
+from handlers.kit.discretion import Hold, ask, discreetly
 from handlers.kit.event import Event, Heard, Place
 from handlers.kit.pace import limits_of, too_fast, too_fast_told
 from handlers.kit.signing import read
-from handlers.kit.turn import Turn
+from handlers.kit.turn import Again, Turn
 from handlers.kit.view import Outcome, view_of
 from storage import outbox, questions, rooms, updates
 from storage.db import Connection, Database, Trouble, Unfit
@@ -153,12 +154,39 @@ class Router:
         return self._let_in(turn)
 
     def _done(self, turn: Turn) -> Outcome:
+        """The deed, and the message that it wants taken once more."""
+        outcome = self._safely(turn, partial(self._do, turn))
+        return self._once_more(turn, turn.again) if turn.again else outcome
+
+    def _once_more(self, tapped: Turn, again: Again) -> Outcome:
+        """The message that was asked about, as its author now wants it; its answer is a message of its own."""
+        turn = self._turn(tapped.view.desk, again.event, writes_first=False)
+        turn.allowed = again.allowed
+
+        def taken() -> None:
+            self._do(turn)
+            if not turn.outcome.taken:
+                turn.answer("privacy-nothing-made")
+
+        self._safely(turn, taken)
+        return tapped.outcome
+
+    def _ask_first(self, turn: Turn, held: Hold) -> Outcome:
+        """Nothing was written: whoever is about to have private data stored is asked, as she was before the deed."""
+        waiting = turn.question.id if turn.question else None
+        account = rooms.account_by_id(turn.db, turn.account.id)
+        asking = Turn(view_of(turn.view.desk, turn.room), turn.event, account)
+        return self._safely(asking, partial(ask, asking, held.kinds, waiting))
+
+    def _safely(self, turn: Turn, deed: Callable[[], None]) -> Outcome:
         """The deed with all that it leaves behind, or nothing of it and a word about why."""
         try:
             with turn.db.begin_nested():
-                self.watch.limited(partial(self._do, turn))
+                self.watch.limited(deed)
         except Trouble:
             raise
+        except Hold as held:
+            return self._ask_first(turn, held)
         except BadInput as slip:
             return self._refused(turn, slip)
         except Exception as error:
@@ -229,7 +257,7 @@ class Router:
             self._find_subject(turn)
             any(listener(turn) for listener in turn.view.book.reactions)
         else:
-            self._hear(turn)
+            discreetly(turn, lambda: self._hear(turn))
         if turn.room.private and turn.account.person is not None and heard not in CHAT_ITSELF:
             turn.happened("spoke-privately", turn.account.person)
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ HERE = Path(__file__).parent
 DEFAULT = "cs"
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+SHOWN = 2  # Wednesday, on which the days shown as examples fall
 THEIRS = "\ue000"  # stands for a space in people's own words while the sentence around them is set
 COMMAND = re.compile(r"(?<![\w/:}])/(?=[a-z{])")  # „/schuzka", „/{ $command }", but neither „a/b" nor „https://"
 
@@ -91,6 +92,12 @@ class Words:
     def day(self, when: date) -> str:
         """A day that is past or far, where its weekday tells nothing: "22. 11. 2017"."""
         return self.say("day-bare", **_named(when))
+
+    @cache  # noqa: B019 - the words of a language live as long as the bot
+    def examples(self, today: date) -> Mapping[str, object]:
+        """A Wednesday a week or two off, for sentences that show how to write a day: in words and in figures."""
+        soon = today + timedelta(days=(SHOWN - today.weekday() - 1) % 7 + 8)
+        return {"soon": self.say("day-soon", **_named(soon)), "figures": f"{soon.day}. {soon.month}. {soon.year}"}
 
     def clock(self, at: datetime) -> str:
         """A time on the wall: "9:00"."""

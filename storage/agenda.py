@@ -42,11 +42,14 @@ def find(db: Connection, item_id: int) -> Item | None:
 
 def add(
     db: Connection, meeting: int, text: str, presenter: str, minutes: int | None, proposed_by: int | None,
-    topic: int | None, now: datetime,
+    topic: int | None, now: datetime, after: int | None = None,
 ) -> Item:  # fmt: skip
-    """A new item of the programme, before what closes it; whoever calls says "agenda-changed" to the others."""
+    """A new item of the programme; whoever calls says "agenda-changed" to the others.
+
+    It stands right behind the item `after`, for people's own order holds, or before what closes the programme.
+    """
     item = _insert(db, meeting, text, presenter, minutes, proposed_by, topic, State.PROPOSED, now)
-    return accept(db, item)
+    return accept(db, item, after)
 
 
 def propose(
@@ -72,12 +75,12 @@ def rewrite(db: Connection, item: Item, text: str, presenter: str, minutes: int 
     _change(db, item.id, text=text, presenter=presenter, minutes=minutes)
 
 
-def accept(db: Connection, item: Item) -> Item:
-    """The item stands on the programme from now on, before what closes it."""
+def accept(db: Connection, item: Item, after: int | None = None) -> Item:
+    """The item stands on the programme from now on: right behind `after`, or before what closes it."""
     there = programme(db, item.meeting)
     _change(db, item.id, state=State.ACCEPTED, dropped_at=None)
     order = [one.id for one in there]
-    order.insert(place_of(item.text, there), item.id)
+    order.insert(order.index(after) + 1 if after in order else place_of(item.text, there), item.id)
     arrange(db, order)
     return _item(db.execute(select(agenda_item).where(agenda_item.c.id == item.id)).one())
 

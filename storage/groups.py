@@ -189,8 +189,9 @@ def find_person(db: Connection, person_id: int) -> Person | None:
 
 
 def people_of(db: Connection, community_id: int) -> list[Person]:
-    """Everybody known to the community, oldest first."""
-    known = _people(community_id).where(belonging.c.person.is_not(None), PRESENT)
+    """Everybody known to the community, oldest first; without those who had their data erased."""
+    living = (belonging.c.person.is_not(None), PRESENT, person.c.former.is_(None))
+    known = _people(community_id).where(*living)
     return [_person(row) for row in db.execute(known.order_by(person.c.id))]
 
 

@@ -74,13 +74,6 @@ def call(db: Connection, meeting_id: int, group: int) -> None:
     change(db, meeting_id, status=Status.CALLED, group=group, number=number, year=year)
 
 
-def last_called(db: Connection, convener: int) -> int | None:
-    """The group for which the person called her newest meeting."""
-    mine = select(meeting.c.group).where(meeting.c.convener == convener, meeting.c.status == Status.CALLED)
-    found: int | None = db.execute(mine.order_by(meeting.c.id.desc()).limit(1)).scalar_one_or_none()
-    return found
-
-
 def change(db: Connection, meeting_id: int, **values: Any) -> None:
     """Change columns; whoever holds an older button must see the meeting anew."""
     db.execute(update(meeting).where(meeting.c.id == meeting_id).values(epoch=meeting.c.epoch + 1, **values))

@@ -31,6 +31,7 @@ class Debt:
     emoji: str = ""
     unsure: bool = False
     tried: str = ""
+    file: dict[str, Any] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -281,7 +282,7 @@ def claim(db: Connection, debt_id: int, now: datetime, device: str = "") -> Debt
         return None
     return Debt(
         row.id, row.room, row.kind, row.urgent, row.attempts, row.card, row.copy, row.question, row.message,
-        row.emoji, before.lease is not None, before.device,
+        row.emoji, before.lease is not None, before.device, row.file,
     )  # fmt: skip
 
 

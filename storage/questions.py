@@ -60,3 +60,15 @@ def by_id(db: Connection, question_id: int, now: datetime) -> Question | None:
 def answered(db: Connection, question_id: int, now: datetime) -> None:
     """The question is settled."""
     db.execute(update(question).where(question.c.id == question_id).values(answered_at=now))
+
+
+def reopen(db: Connection, question_id: int, now: datetime) -> None:
+    """The question waits on, unless its time is over."""
+    db.execute(
+        update(question).where(question.c.id == question_id, question.c.expires_at > now).values(answered_at=None)
+    )
+
+
+def empty(db: Connection, question_id: int) -> None:
+    """What was kept for the answer is kept no more."""
+    db.execute(update(question).where(question.c.id == question_id).values(values={}))

@@ -651,3 +651,14 @@ def test_a_programme_is_read_in_both_languages(text: str, item: ItemReading) -> 
 def test_a_customary_last_item_closes_in_both_languages(last: str) -> None:
     assert closes_programme(last)
     assert not closes_programme(f"Plán, {last}")
+
+
+def test_the_order_of_a_pasted_programme_is_its_writers(called: Group) -> None:
+    """Items that look like closing ones stand where somebody put them; a heading's colon is no part of an item."""
+    called.play("""
+        Alena@bot> /program 1) Úvod 2) Diskuse nad tím, co je „běžný život“ 3) Pracovní list – p. Hrubá 4) Různé:
+        bot@Alena> 1. Úvod
+          2. Diskuse nad tím, co je „běžný život“
+          3. Pracovní list – p. Hrubá
+          4. Různé
+    """)

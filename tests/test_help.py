@@ -1,5 +1,7 @@
 """What the bot says it can do."""
 
+from datetime import datetime, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,12 +77,18 @@ def test_talk_in_a_group_is_not_answered(group: Group) -> None:
 
 @pytest.mark.parametrize("language", languages())
 def test_the_example_of_a_meeting_is_understood(language: str) -> None:
-    example = words(language).say("help-meeting").partition("/")[2].partition(" ")[2]
-    found = read_meeting(example, START, "Europe/Prague", language)
-    assert found.reading.when
-    assert str(found.reading.when.start) == "2017-11-22 14:00:00"
-    assert found.title
-    assert found.place
+    sentences = words(language)
+    for days in range(0, 800, 7):
+        now = START + timedelta(days)
+        for key in ("help-meeting", "groups-next"):
+            example = sentences.say(key, sentences.examples(now.date())).partition("/")[2].partition(" ")[2]
+            found = read_meeting(example, now, "Europe/Prague", language)
+            when = found.reading.to_ask().when
+            assert when, example
+            assert isinstance(when.start, datetime)
+            assert 7 < (when.start.date() - now.date()).days < 16
+            assert found.title
+            assert found.place
 
 
 def test_the_example_of_a_programme_is_understood(group: Group) -> None:

@@ -1,12 +1,14 @@
 """What a date that is not clear makes the bot ask: its own sentence, and answers that can be told apart."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 import pytest
 
 from bench.language import rows_of
 from domain.language import Reading, Why, read_date
 from locales import words
+
+TODAY = date(2026, 11, 30)
 
 
 def readings(language: str) -> list[Reading]:
@@ -28,5 +30,6 @@ def test_what_is_unclear_is_offered_as_a_few_different_answers(language: str) ->
 @pytest.mark.parametrize("language", ["cs", "en"])
 @pytest.mark.parametrize("number", [0, 1, 2])
 def test_every_reason_to_ask_has_its_own_sentence(language: str, number: int) -> None:
-    said = {words(language).say("moment-ask-when", why=str(why), number=number) for why in Why}
+    sentences = words(language)
+    said = {sentences.say("moment-ask-when", sentences.examples(TODAY), why=str(why), number=number) for why in Why}
     assert len(said) == len(Why)

@@ -374,3 +374,58 @@ def test_a_day_that_is_over_is_refused_before_its_hour_is_asked_for(group: Group
         Alena@bot> /schuzka 1. 11. 2017, radnice: Návrh plánu
         bot@Alena> …uplynul…
     """)
+
+
+def test_no_group_is_chosen_for_the_coordinator_unless_she_names_it(group: Group) -> None:
+    """After one meeting the next one is not for its group by itself, nor for both."""
+    group.add("PS senioři")
+    group.member("Alena", role=Role.COORDINATOR, group="PS senioři")
+    group.play("""
+        Alena@bot> /schuzka st 22. 11. v 10, škola: Rodina
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+          📅 Pro koho? Vyberte skupinu
+        Alena@bot> [PS senioři]
+        Alena@bot> [Zveřejnit]
+        bot#PS senioři> …
+        Alena@bot> /schuzka st 29. 11. v 10, škola: Rodina
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+          📅 Pro koho? Vyberte skupinu
+          [PS senioři]
+          [Řídicí skupina]
+        Alena@bot> [Zveřejnit]
+        bot(Alena)> Nejdřív klepněte, pro kterou skupinu jednání je.
+        Alena@bot> /schuzka řídící skupina st 6. 12. v 10, magistrát: Akční plán
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+          📅 Řídicí skupina
+          Akční plán
+          středa 6. 12. 2017 od 10:00
+          magistrát
+          [PS senioři]
+          [✓ Řídicí skupina]
+        Alena@bot> [Zveřejnit]
+        bot> 📅 Řídicí skupina – jednání č. 1/2017
+    """)
+
+
+def test_a_meeting_is_moved_within_its_week_and_keeps_its_hours(called: Group) -> None:
+    called.play("""
+        Alena@bot> /schuzky
+        bot@Alena> …
+        Alena@bot> [Upravit]
+        bot@Alena> Co se mění? …
+        Alena@bot> na čtvrtek
+        bot> ⚠️ Změna termínu: Návrh komunitního plánu – nově čtvrtek 23. 11. 2017 od 14:00 do 16:00 …
+    """)
+
+
+def test_a_misspelt_day_is_confirmed_before_anything_is_drafted(group: Group) -> None:
+    group.play("""
+        Alena@bot> /schuzka ve čtvretk v 9, fara: Z chatu
+        bot@Alena> Chápu termín takto. Je to správně? …
+          [čtvrtek 9. 11. 2017 od 9:00]
+        Alena@bot> [čtvrtek 9. 11. 2017 od 9:00]
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+          Z chatu
+          čtvrtek 9. 11. 2017 od 9:00
+          fara
+    """)

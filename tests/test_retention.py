@@ -1,7 +1,9 @@
 """What is kept, for how long, and that nothing people wrote is left in the log."""
 
 import json
+import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -169,3 +171,16 @@ def test_an_error_is_told_by_its_kind_and_places_and_the_machine_by_its_words() 
     assert second.startswith("KeyError at tests/test_retention.py:")
     assert "deep" in second
     assert SECRET not in told
+
+
+# --- the pages say the same
+
+
+@pytest.mark.parametrize("page", ["privacy.md", "privacy.en.md"])
+def test_the_page_for_the_officer_says_what_the_rules_say(page: str) -> None:
+    said = (Path(__file__).parent.parent / "docs" / page).read_text("utf-8")
+    rows = re.findall(r"^\| .*?\| `(\w+)`(?: \(([^)]*)\))? \| (\d+) \|", said, re.M)
+    ruled = [(rule.table, rule.days, bool(rule.cut or rule.only)) for rule in KEEPS if rule.days is not None]
+    assert sorted((table, int(days), bool(about)) for table, about, days in rows) == sorted(ruled)
+    stays = {table for line in re.findall(r"^\| (`.*?) \|", said, re.M) for table in re.findall(r"`(\w+)`", line)}
+    assert stays == {rule.table for rule in KEEPS if rule.days is None}

@@ -8,6 +8,7 @@ from domain.language.answers.replies import Reply, read_reply
 from domain.language.answers.talk import weekday_named
 from domain.language.answers.verdict import Rsvp
 from domain.language.dates.dates import Reading, When, read_date, warm_up
+from domain.language.dates.moving import read_move
 from domain.language.dates.pieces import Precision, Why
 from domain.language.dates.quiet_hours import read_hours
 from domain.language.dates.writing import vlna
@@ -92,6 +93,7 @@ __all__ = [
     "read_hours",
     "read_meeting",
     "read_minutes",
+    "read_move",
     "read_programme",
     "read_reply",
     "read_reworded",

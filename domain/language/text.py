@@ -75,8 +75,8 @@ class Pattern:
     def fullmatch(self, text: str) -> re.Match[str] | None:
         return self.made.fullmatch(text)
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        return self.made.finditer(text)
+    def finditer(self, text: str, at: int = 0) -> Iterator[re.Match[str]]:
+        return self.made.finditer(text, at)
 
     def findall(self, text: str) -> list[str]:
         return self.made.findall(text)

@@ -103,8 +103,10 @@ def add(turn: Turn, meeting: Meeting, text: str) -> None:
     """A coordinator's items stand on the programme at once."""
     convener_of(turn, meeting)
     still(meeting, meeting.epoch, turn.now)
+    last: int | None = None
     for one in rules.fresh(rules.check(read_programme(clean(text))), _known(turn.view, meeting)):
-        store.add(turn.db, meeting.id, one.text, one.presenter or "", one.minutes, None, None, turn.now)
+        item = store.add(turn.db, meeting.id, one.text, one.presenter or "", one.minutes, None, None, turn.now, last)
+        last = item.id
     turn.log("agenda.added", "meeting", meeting.id)
     turn.happened("agenda-changed", meeting.id)
     _noted(turn, "agenda-added")

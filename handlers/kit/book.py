@@ -9,7 +9,7 @@ from datetime import datetime
 
 from domain.groups import Role
 from domain.help import Hint
-from handlers.kit.card import Card, Part
+from handlers.kit.card import Card, File, Part
 
 Deed = Callable[..., None]
 Listener = Callable[..., bool]
@@ -18,6 +18,7 @@ DrawPart = Callable[..., Part]
 Reads = Callable[..., bool]
 Tick = Callable[..., datetime | None]
 Consequence = Callable[..., None]
+Write = Callable[..., File]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Book:
     fitting: dict[str, Listener] = field(default_factory=dict)
     chats: dict[str, list[Deed]] = field(default_factory=dict)
     cards: dict[str, Draw] = field(default_factory=dict)
+    files: dict[str, Write] = field(default_factory=dict)
     readers: dict[str, Reads] = field(default_factory=dict)
     parts: dict[str, list[tuple[int, str, DrawPart]]] = field(default_factory=dict)
     ticks: list[Tick] = field(default_factory=list)
@@ -65,6 +67,7 @@ class Book:
         self.commands.update(other.commands)
         self.buttons.update(other.buttons)
         self.cards.update(other.cards)
+        self.files.update(other.files)
         self.readers.update(other.readers)
         self.starts.update(other.starts)
         self.questions.update(other.questions)

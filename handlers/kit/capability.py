@@ -10,7 +10,7 @@ from typing import TypeVar
 from domain.groups import Role
 from domain.help import Hint
 from handlers.kit.book import Book, Bound
-from handlers.kit.card import Card, Part
+from handlers.kit.card import Card, File, Part
 from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
 from handlers.kit.readers import Readers
@@ -24,6 +24,7 @@ Draw = Callable[[View, int], Card]
 DrawPart = Callable[[View, int], Part]
 Tick = Callable[[Desk], datetime | None]
 Consequence = Callable[[View, int], None]
+Write = Callable[[View, int], File]
 F = TypeVar("F")
 
 SENTENCE = 400  # characters: an answer, a date, a name; what is longer is talk
@@ -109,6 +110,10 @@ class Capability:
         """How a card of this kind looks now, for the reader and room of the view; `readers`: who may, in private."""
         self.book.readers[kind] = readers
         return self._kept(lambda draw: self.book.cards.update({kind: draw}))
+
+    def file(self, kind: str) -> Callable[[Write], Write]:
+        """How a file of this kind is written now: it is made when it is sent, and kept nowhere."""
+        return self._kept(lambda write: self.book.files.update({kind: write}))
 
     def part(self, kind: str, order: int) -> Callable[[DrawPart], DrawPart]:
         """What this capability adds to another one's card; parts follow each other by rising order."""

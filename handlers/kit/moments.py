@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 
 from domain.errors import BadInput
-from domain.language import Reading, When, only_a_time, read_date
+from domain.language import Reading, When, only_a_time, read_date, read_move
 from handlers.kit.turn import Turn
 
 HOURS = ("9:00", "13:00", "14:00", "15:00")  # offered when somebody names a day without an hour
@@ -35,8 +35,11 @@ def moment_of(turn: Turn, kind: str, reading: Reading, keep: Keep) -> Moment | N
     return _timed(turn, kind, when.start, when.end, keep)
 
 
-def moment_asked(turn: Turn, kind: str, zone: str, usual: date | None = None) -> Moment | None:
-    """The moment that answers our question: an option tapped, or words; an hour alone is one of the usual day."""
+def moment_asked(turn: Turn, kind: str, zone: str, stands: datetime | None = None) -> Moment | None:
+    """The moment that answers our question: an option tapped, or words.
+
+    stands: the moment that is to be moved; what is not said of the new one, day or hour, stays as it was.
+    """
     assert turn.question
     keep = {name: value for name, value in turn.question.values.items() if name not in ("options", "day")}
     options, day = turn.question.values.get("options"), turn.question.values.get("day")
@@ -46,10 +49,8 @@ def moment_asked(turn: Turn, kind: str, zone: str, usual: date | None = None) ->
     if day:
         return _hour_asked(turn, kind, date.fromisoformat(day), zone, keep)
     language = turn.view.language
-    if usual:
-        reading = read_date(f"{usual.isoformat()} {turn.text}", turn.now, zone, language)
-        if reading.when and isinstance(reading.when.start, datetime) and reading.when.start.date() == usual:
-            return moment_of(turn, kind, reading, keep)
+    if stands:
+        return moment_of(turn, kind, read_move(turn.text, stands, turn.now, zone, language), keep)
     return moment_of(turn, kind, read_date(turn.text, turn.now, zone, language), keep)
 
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from domain import members as door
 from domain.errors import BadInput
 from domain.groups import Group, Person, Role
+from domain.language.private_data import Private
 from domain.rooms import Account, Room
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.event import Event, Heard
@@ -19,6 +20,14 @@ from storage.devices import Device
 
 POPUP = 200  # characters a network shows over a tap; longer answers are messages
 WAITS = timedelta(days=3)  # how long a question stays open
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A message taken once more, as its author now wants it; `allowed`: private data that may be kept."""
+
+    event: Event
+    allowed: frozenset[Private] = frozenset()
 
 
 @dataclass
@@ -34,6 +43,8 @@ class Turn:
     text: str = ""
     choice: int | None = None
     outcome: Outcome = field(default_factory=Outcome)
+    allowed: frozenset[Private] = frozenset()  # private data that their author wants kept, and may
+    again: "Again | None" = None  # what the router is to take in place of this
 
     def __post_init__(self) -> None:
         self.db, self.now, self.room, self.say = self.view.db, self.view.now, self.view.room, self.view.say

@@ -49,8 +49,8 @@ class View:
         return self.desk.network(self.room.platform).link(payload)
 
     def say(self, key: str, /, **values: object) -> str:
-        """A sentence in the reader's language."""
-        return self.words.say(key, **values)
+        """A sentence in the reader's language; `soon` and `figures` are a day to come, for examples."""
+        return self.words.say(key, self.words.examples(self.today), **values)
 
     def line(self, key: str, style: Style = Style.TEXT, /, **values: object) -> Line:
         """A sentence as a line of a card."""
@@ -157,6 +157,11 @@ class View:
             self.db, room.id, "notice", self.now, card=fitted(card).stored(), urgent=urgent, question=question,
             not_before=not_before or self.now, copy=copy,
         )  # fmt: skip
+
+    def hand_over(self, room: Room, kind: str, subject: int, caption: Card | None = None) -> None:
+        """The room is owed a file of this kind about the subject, as it is when it is sent."""
+        file = {"kind": kind, "subject": subject}
+        outbox.owe(self.db, room.id, "file", self.now, card=(caption or Card()).stored(), file=file)
 
     def tell(self, person: int, kind: str, subject: int) -> bool:
         """The person is owed a private copy of the card; False when she never wrote to the bot."""

@@ -55,8 +55,9 @@ def announce_asked(turn: Turn) -> None:
 
 def _understand(turn: Turn, text: str, mine: Sequence[Group]) -> None:
     """Make a draft of the line, or ask for what it does not say."""
-    read = read_meeting(text, turn.now, mine[0].zone, turn.view.language)
-    keep = {"title": read.title, "place": read.place, "groups": [group.id for group in mine]}
+    read = read_meeting(text, turn.now, mine[0].zone, turn.view.language, [group.name for group in mine])
+    called = [mine[place].id for place in read.groups] or [group.id for group in mine if len(mine) == 1]
+    keep = {"title": read.title, "place": read.place, "groups": [group.id for group in mine], "called": called}
     _draft(turn, keep, moment_of(turn, "meetings.when", read.reading, keep))
 
 
@@ -76,11 +77,11 @@ def _draft(turn: Turn, keep: Mapping[str, Any], moment: Moment | None) -> None:
     mine = [groups.group_by_id(turn.db, group) for group in keep["groups"]]
     zone, title, place = mine[0].zone, keep["title"] or turn.say("meetings-untitled"), keep["place"]
     rules.check(title, place, moment.start, moment.end, zone, turn.now)
-    usual = mine[0].id if len(mine) == 1 else store.last_called(turn.db, turn.me().id)
-    chosen = [group.id for group in mine if group.id == usual]
+    chosen = [group for group in mine if group.id in keep.get("called", ())]
+    own = (chosen or mine)[0]
     made = store.draft(
-        turn.db, rules.Meeting(0, mine[0].community, mine[0].id, title, moment.start, zone, moment.end, place,
-                               convener=turn.me().id, groups=tuple(chosen)), turn.now,
+        turn.db, rules.Meeting(0, own.community, own.id, title, moment.start, zone, moment.end, place,
+                               convener=turn.me().id, groups=tuple(group.id for group in chosen)), turn.now,
     )  # fmt: skip
     turn.log("meeting.drafted", "meeting", made.id)
     turn.lead("control", made.id, f"meeting-{made.id}")

@@ -54,7 +54,7 @@ def time_asked(turn: Turn) -> None:
     """A new time in words, or a tap on one of its readings."""
     assert turn.question
     meeting = store.by_id(turn.db, turn.question.values["meeting"])
-    moment = moment_asked(turn, "meetings.time", meeting.zone, meeting.start.date())
+    moment = moment_asked(turn, "meetings.time", meeting.zone, meeting.start)
     if moment:
         _retime(turn, meeting, moment)
 

@@ -47,7 +47,7 @@ def unite(turn: Turn, entry: Person, newcomer: Person) -> int:
     vouch(turn, store.places_of(turn.db, entry.id))
     before = store.places_of(turn.db, entry.id)
     journal = merging.merge(turn.db, newcomer.id, entry.id, turn.now)
-    turn.log("person.merged", "person", entry.id, gone=newcomer.id, name=newcomer.name, journal=journal)
+    turn.log("person.merged", "person", entry.id, gone=newcomer.id, journal=journal)
     for place in before:
         store.assign(turn.db, place.id, place.role)
     turn.happened("person-merged", entry.id)

@@ -19,3 +19,5 @@ day-from-to = { $day } od{"\u00A0"}{ $from } do{"\u00A0"}{ $to }
 days = { $from }{"\u00A0"}– { $to }
 # den bez jména, kde na něm nezáleží: 22. 11. 2017
 day-bare = { $day }.{"\u00A0"}{ $month }.{"\u00A0"}{ $year }
+# středa za dva týdny, jak ji lidé píší do zprávy: st 22. 11.
+day-soon = st { $day }. { $month }.

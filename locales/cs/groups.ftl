@@ -39,7 +39,7 @@ groups-count = { $members ->
     [few] { $rooms } chaty
    *[other] { $rooms } chatů
  }
-groups-next = Skupina je připravená. Jednání svoláte třeba takto: /schuzka st 22. 11. od 14:00 do 16:00, radnice: Návrh plánu
+groups-next = Skupina je připravená. Jednání svoláte třeba takto: /schuzka { $soon } od 14:00 do 16:00, radnice: Návrh plánu
 groups-no-pin = Ve skupině { $group } nemohu připnout kartu jednání. Dejte mi prosím v nastavení chatu právo připínat zprávy.
 groups-unreadable = Tuhle zprávu nepřečtu: je zašifrovaná a klíč k ní ke mně nedorazil. Pošlete ji prosím znovu; kdyby to nepomohlo, povolte v nastavení šifrování posílat zprávy i neověřeným zařízením.
 groups-thread-gone = Ve skupině { $group } zmizelo nebo se zavřelo vlákno, kam jsem psal. Píšu teď do hlavního chatu.

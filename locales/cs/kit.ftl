@@ -27,26 +27,26 @@ write-privately = Tohle patří jen vám. Otevřete si se mnou soukromý chat:
 open-privately = Otevřít
 # $why: no_date, ambiguous, vague, past, far, illegal, backwards, conflict, recurring, dst_gap, dst_fold, confirm; $number: kolik tlačítek nabízím
 moment-ask-when = { $why ->
-    [confirm] Chápu termín takto. Je to správně? Když ne, napište ho prosím číslicemi, třeba: 22. 11. 2017 14:00
+    [confirm] Chápu termín takto. Je to správně? Když ne, napište ho prosím číslicemi, třeba: { $figures } 14:00
     [conflict] Den v týdnu nesouhlasí s datem. Který termín platí?
     [ambiguous] { $number ->
-        [0] Termín se dá číst více způsoby. Napište ho prosím přesněji, třeba: st 22. 11. ve 14:00
-        [one] Termínem si nejsem jistý. Myslíte tenhle? Když ne, napište ho prosím číslicemi, třeba: 22. 11. 2017 14:00
+        [0] Termín se dá číst více způsoby. Napište ho prosím přesněji, třeba: { $soon } ve 14:00
+        [one] Termínem si nejsem jistý. Myslíte tenhle? Když ne, napište ho prosím číslicemi, třeba: { $figures } 14:00
        *[other] Termín se dá číst více způsoby. Který platí?
      }
     [past] Tenhle termín už byl, nebo je moc daleko. Napište ho prosím i s rokem.
     [far] Tak daleko dopředu jednání neplánuji. Napište prosím bližší termín.
     [illegal] Takový den nebo hodina neexistuje. Napište prosím termín znovu.
     [backwards] { $number ->
-        [0] Konec vychází dřív než začátek. Napište prosím termín znovu, třeba: st 22. 11. od 14:00 do 16:00
+        [0] Konec vychází dřív než začátek. Napište prosím termín znovu, třeba: { $soon } od 14:00 do 16:00
         [one] Konec vychází dřív než začátek. Platí aspoň začátek? Když ne, napište termín znovu.
        *[other] Konec vychází dřív než začátek. Kdy to začíná?
      }
     [recurring] Zatím umím jedno jednání po druhém. Napište prosím nejbližší termín.
     [dst_gap] Tenhle čas se ten den kvůli změně času přeskakuje. Napište prosím jiný.
     [dst_fold] Tenhle čas ten den nastane dvakrát, mění se čas. Napište prosím jiný.
-    [vague] Potřebuji přesný den. Napište ho třeba takto: st 22. 11. ve 14:00
-   *[other] Nenašel jsem, kdy to má být. Napište den a hodinu, třeba: st 22. 11. ve 14:00
+    [vague] Potřebuji přesný den. Napište ho třeba takto: { $soon } ve 14:00
+   *[other] Nenašel jsem, kdy to má být. Napište den a hodinu, třeba: { $soon } ve 14:00
  }
 moment-ask-hour = { $day } – v kolik začneme?
 # $more: kolik dalších jmen se nevešlo

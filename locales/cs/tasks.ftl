@@ -92,7 +92,7 @@ tasks-handed = Úkol přebírá { $name }.
 tasks-handed-asked = { $name } úkol převezme, až ho přijme.
 tasks-handed-untold = Úkol přebírá { $name }. Soukromý chat se mnou ale nemá, řekněte to tam prosím za mě.
 tasks-owner-noted = Zapsáno: { $name }.
-tasks-ask-what = Co je potřeba udělat, kdo a dokdy? Třeba: předložit plán do 30. 11., Marková
+tasks-ask-what = Co je potřeba udělat, kdo a dokdy? Třeba: předložit plán do { $figures }, Marková
 tasks-ask-rewrite = Jak má úkol znít? Napište ho celý znovu; nebo jen nový termín, nebo koho přidat. Teď je to:
     { $text }
 tasks-ask-group = Pro kterou skupinu ten úkol je?
@@ -111,7 +111,7 @@ tasks-ask-due = Úkol „{ $text }“ je zapsaný. { $why ->
     [backwards] Konec termínu ale vychází dřív než začátek.
    *[other] Jeho termín se dá číst různě.
  } { $number ->
-    [0] Dokdy má být hotový? Napište třeba: do pátku 24. 11.
+    [0] Dokdy má být hotový? Napište třeba: do { $figures }
    *[other] Dokdy má být hotový?
  }
 tasks-mine = { $number ->

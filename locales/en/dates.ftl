@@ -44,3 +44,18 @@ day-bare = { $day }{"\u00A0"}{ $name ->
     [nov] November
    *[dec] December
  }{"\u00A0"}{ $year }
+# a Wednesday in two weeks, as people type it: Wed 22 November
+day-soon = Wed { $day } { $name ->
+    [jan] January
+    [feb] February
+    [mar] March
+    [apr] April
+    [may] May
+    [jun] June
+    [jul] July
+    [aug] August
+    [sep] September
+    [oct] October
+    [nov] November
+   *[dec] December
+ }

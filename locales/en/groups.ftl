@@ -33,7 +33,7 @@ groups-count = { $members ->
     [one] { $rooms } chat
    *[other] { $rooms } chats
  }
-groups-next = The group is ready. Call a meeting like this: /meeting Wed 22 November 14:00 to 16:00, town hall: Draft plan
+groups-next = The group is ready. Call a meeting like this: /meeting { $soon } 14:00 to 16:00, town hall: Draft plan
 groups-no-pin = I cannot pin the meeting card in { $group }. Please give me the right to pin messages in the chat's settings.
 groups-unreadable = I cannot read this message: it is encrypted and its key did not reach me. Please send it again; if that does not help, allow sending to unverified devices in your encryption settings.
 groups-thread-gone = The topic I wrote to in { $group } is closed or gone. I now write to the main chat.

@@ -25,26 +25,26 @@ write-privately = This is for you alone. Please open a private chat with me:
 open-privately = Open
 # $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold, confirm; $number: kolik tlačítek nabízím
 moment-ask-when = { $why ->
-    [confirm] I read it like this. Is that right? If not, please write it in figures, for example: 22. 11. 2017 14:00
+    [confirm] I read it like this. Is that right? If not, please write it in figures, for example: { $figures } 14:00
     [conflict] The weekday does not agree with the date. Which one holds?
     [ambiguous] { $number ->
-        [0] This can be read in several ways. Please write it more exactly, for example: Wed 22 November 14:00
-        [one] I am not sure of the date. Do you mean this one? If not, please write it in figures: 22. 11. 2017 14:00
+        [0] This can be read in several ways. Please write it more exactly, for example: { $soon } 14:00
+        [one] I am not sure of the date. Do you mean this one? If not, please write it in figures: { $figures } 14:00
        *[other] This can be read in several ways. Which one holds?
      }
     [past] This is past or too far away. Please write it with the year.
     [far] I do not plan that far ahead. Please write a nearer date.
     [illegal] There is no such day or hour. Please write it again.
     [backwards] { $number ->
-        [0] The end comes before the start. Please write it again, for example: Wed 22 November 14:00 to 16:00
+        [0] The end comes before the start. Please write it again, for example: { $soon } 14:00 to 16:00
         [one] The end comes before the start. Does the start hold? If not, please write it again.
        *[other] The end comes before the start. When does it start?
      }
     [recurring] I can do one meeting at a time so far. Please write the next date.
     [dst_gap] The clocks skip this time on that day. Please write another one.
     [dst_fold] The clocks show this time twice on that day. Please write another one.
-    [vague] I need the exact day. Write it like this: Wed 22 November 14:00
-   *[other] I did not find when it should be. Write the day and the hour, for example: Wed 22 November 14:00
+    [vague] I need the exact day. Write it like this: { $soon } 14:00
+   *[other] I did not find when it should be. Write the day and the hour, for example: { $soon } 14:00
  }
 moment-ask-hour = { $day } – at what time do we begin?
 and-more = and { $more } more

@@ -78,7 +78,7 @@ tasks-handed = { $name } takes the task over.
 tasks-handed-asked = { $name } will take the task over once it is taken on.
 tasks-handed-untold = { $name } takes the task over, but has no private chat with me. Please pass it on.
 tasks-owner-noted = Noted: { $name }.
-tasks-ask-what = What is to be done, by whom and when? For example: task: send the plan by 30 November, Brown
+tasks-ask-what = What is to be done, by whom and when? For example: task: send the plan by { $figures }, Brown
 tasks-ask-rewrite = What should the task say? Write all of it anew; or just a new date, or whom to add. Now it is:
     { $text }
 tasks-ask-group = Which group is the task for?
@@ -96,7 +96,7 @@ tasks-ask-due = The task “{ $text }” is noted. { $why ->
     [backwards] But its end comes before its start.
    *[other] But its date can be read in several ways.
  } { $number ->
-    [0] By when should it be done? For example: by 24 November
+    [0] By when should it be done? For example: by { $figures }
    *[other] By when should it be done?
  }
 tasks-mine = { $number ->

@@ -19,7 +19,7 @@ CLAIMS = Pattern(
     | \b(?:bod|bodu|bode|body|bodem|bodech|priloha|prilohy|priloze|cil|cile|opatreni|priorita|priority|aktivita
         |aktivity|aktivite|etapa)\s+(?:c\.\s*)?\d+(?:[.–-]\s?\d+)*\.?(?=[\s,;:)a-z]|$)(?!\s?\d)
     | \b(?:skupina|skupiny|ps|kancelar|kancelari|mistnost|mistnosti|ucebna|ucebne|dvere|dveri|pokoj|budova|budove|sal
-        |linka)\s+(?:c\.\s*)?\d+(?!\.\s?\d{1,2}\.)(?:[.–-]\s?\d+)*\.?(?=[\s,;:)a-z]|$)(?!\s?\d)
+        |linka)\s+(?:c\.\s*)?\d+(?!\.\s?(?:\d{1,2}\.|[a-z]{4}))(?:[.–-]\s?\d+)*\.?(?=[\s,;:)a-z]|$)(?!\s?\d)
     | \b\d+\.\d+(?:\.\d+){0,6}\.?\s?[a-z]\)
     | \b\d{1,2}\.\d{1,2}\.\d\b(?!\d)
     | \b\d+\.\s*(?:patr\w+|podlazi|np|poschodi|nadzemni|etap\w+)\b

@@ -61,11 +61,13 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
         when, why = None, checked
     explicit = _explicit(text, row, pieces, language) if when else None
     slips = _slips(row, used, explicit is not None)
-    cuts, rest = _cut(text, row, [piece for piece in used if not slips & _tokens(piece)])
+    misread = [piece for piece in used if slips & _tokens(piece)]
+    cuts, rest = _cut(text, row, [piece for piece in used if piece not in misread])
     span = (cuts[0][0], cuts[-1][1]) if cuts else None
     confirm = language not in ("cs", "en") or bool(slips)
-    misread = tuple((row[i].start, row[i].end) for i in sorted(slips))
-    return Reading(when, why, options, span, rest, cuts, confirm, explicit, misread)
+    told = any(isinstance(piece, Days) for piece in used)
+    spans = tuple((row[piece.first].start, row[piece.last - 1].end) for piece in misread)
+    return Reading(when, why, options, span, rest, cuts, confirm, explicit, spans, told)
 
 
 def _slips(row: Sequence[Token], used: Sequence[Piece], explicit: bool) -> set[int]:
@@ -168,9 +170,8 @@ def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime, lexico
     used: list[Piece] = [*days, *clocks, *parts, *moments]
     days = [_after(d, row) if d.link == "p" else d for d in days]
     stop = join.stop([p for p in pieces if isinstance(p, Stop)], days)
-    used += [p for p in pieces if isinstance(p, Stop)]
     if stop:
-        return None, stop, (), used
+        return None, stop, (), [*used, *(p for p in pieces if isinstance(p, Stop))]
     loose = any(p.link == "t" for p in parts) and not clocks
     if clocks and not days and any(tags[max(0, c.first - 2) : c.first] == "n." for c in clocks):
         return None, Why.AMBIGUOUS, (), used  # "27. v 9": a day without its month

@@ -51,7 +51,8 @@ class Reading:
     span: where the expression stands in the text, in characters, cuts: its parts apart;
     rest: the text without it. confirm: read by a small table of a neighbour's language, by dateparser or from a
     misspelt word, so that somebody must say that it is right before it takes effect: see `to_ask`.
-    slips: where the misspelt words stand; their expression is in neither span nor cuts, it stays in the text.
+    slips: where expressions with a misspelt word stand; they are in neither span nor cuts, they stay in the text.
+    day_told: a day is named, not an hour alone.
     """
 
     when: When | None = None
@@ -63,6 +64,7 @@ class Reading:
     confirm: bool = False
     explicit: Explicit | None = None
     slips: tuple[tuple[int, int], ...] = ()
+    day_told: bool = False
 
     def to_ask(self) -> "Reading":
         """The reading as it may be acted upon.

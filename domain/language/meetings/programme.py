@@ -82,7 +82,7 @@ def _item(line: str) -> ItemReading:
     if who:
         body = body[: who.start()]
     name = " ".join(who["who"].split()) if who else None
-    return ItemReading(" ".join(body.split()).strip(" ,;–—-"), name, int(long["m"]) if long else None, number)
+    return ItemReading(" ".join(body.split()).strip(" ,;:–—-"), name, int(long["m"]) if long else None, number)
 
 
 def _presenter(body: str) -> re.Match[str] | None:

@@ -1,0 +1,126 @@
+"""Where a person occurs, and what becomes of each place when she wants to be forgotten."""
+
+from datetime import timedelta
+from enum import StrEnum
+
+UNDO = timedelta(hours=24)  # for how long an erasure may be taken back
+
+
+class Way(StrEnum):
+    """What an erasure does with a column.
+
+    ROW: the row goes. EMPTY: the reference goes, the row stays. NOBODY: somebody without a name stands there.
+    PSEUDONYM: the row belongs to the record and stays; the person it names is called "bývalý člen 12" from now on.
+    LATER: it goes when the erasure becomes final, for until then it leads her back.
+    WORDS: her name, in whatever case, becomes the pseudonym.
+    """
+
+    ROW = "row"
+    EMPTY = "empty"
+    NOBODY = "nobody"
+    PSEUDONYM = "pseudonym"
+    LATER = "later"
+    WORDS = "words"
+
+
+# Columns that name a person, an account of hers or her private room, by number or by the account's name.
+REFERENCES: dict[tuple[str, str], Way] = {
+    ("account", "person"): Way.EMPTY,
+    ("agenda_item", "proposed_by"): Way.EMPTY,
+    ("audit", "person"): Way.PSEUDONYM,
+    ("belonging", "person"): Way.ROW,
+    ("card_copy", "room"): Way.ROW,
+    ("claim", "entry"): Way.ROW,
+    ("claim", "newcomer"): Way.ROW,
+    ("device", "account"): Way.ROW,
+    ("device_identity", "account"): Way.ROW,
+    ("erased_account", "account"): Way.LATER,
+    ("erasure", "person"): Way.PSEUDONYM,
+    ("failed_update", "event"): Way.ROW,
+    ("former_person", "person"): Way.PSEUDONYM,
+    ("guest", "invited_by"): Way.ROW,
+    ("knock", "account"): Way.ROW,
+    ("link_code", "account"): Way.ROW,
+    ("link_request", "giver"): Way.ROW,
+    ("link_request", "taker"): Way.ROW,
+    ("matrix_invitation", "inviter"): Way.ROW,
+    ("matrix_reaction", "user"): Way.ROW,
+    ("matrix_talk", "user"): Way.LATER,
+    ("meeting", "convener"): Way.PSEUDONYM,
+    ("membership", "person"): Way.ROW,
+    ("merging", "gone"): Way.ROW,
+    ("merging", "into"): Way.ROW,
+    ("namesake", "other"): Way.ROW,
+    ("namesake", "person"): Way.ROW,
+    ("outbox", "room"): Way.ROW,
+    ("personal_invite", "person"): Way.ROW,
+    ("question", "person"): Way.ROW,
+    ("question", "room"): Way.ROW,
+    ("reminder", "person"): Way.ROW,
+    ("room", "account"): Way.LATER,
+    ("rsvp", "person"): Way.ROW,
+    ("seat", "account"): Way.ROW,
+    ("spent", "person"): Way.ROW,
+    ("support", "person"): Way.ROW,
+    ("task", "given_by"): Way.PSEUDONYM,
+    ("task_owner", "person"): Way.PSEUDONYM,
+    ("topic", "author"): Way.NOBODY,
+    ("wrong_code", "account"): Way.ROW,
+}
+
+# Columns with people's words, in which anybody may be named.
+WORDS: tuple[tuple[str, str], ...] = (
+    ("agenda_item", "presenter"), ("agenda_item", "text"), ("failed_update", "event"), ("guest", "name"),
+    ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
+    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"),
+    ("topic", "reason"), ("topic", "text"),
+)  # fmt: skip
+
+# What describes the person and her accounts; emptied at once, and the account itself when the erasure is final.
+OWN: dict[str, str] = {
+    "person": "name before after gender language",
+    "account": "name username platform",
+    "knock": "name tap",
+    "link_request": "name",
+    "room": "title chat thread platform rights",
+}
+
+# All other columns of words: numbers, states, names of bodies, addresses of chats. Nobody is named there.
+NAMELESS: dict[str, str] = {
+    "agenda_item": "state",
+    "audit": "deed subject values key seal",
+    "card_copy": "kind message digest state",
+    "community": "name zone language limits",
+    "device": "platform name key",
+    "device_identity": "platform key",
+    "erasure": "steps",
+    "failed_update": "update error ticket",
+    "invite": "code name",
+    "knock": "state",
+    "link_code": "code platform",
+    "matrix_card": "message room buttons",
+    "matrix_invitation": "room",
+    "matrix_last": "room event",
+    "matrix_login": "user device token pickle_key seeds since",
+    "matrix_reaction": "event message emoji",
+    "matrix_successor": "room replaces",
+    "matrix_talk": "room",
+    "matrix_unread": "event room source",
+    "meeting": "link wall_start wall_end zone status",
+    "membership": "role ended",
+    "merging": "rows",
+    "organisation": "name side",
+    "outbox": "platform kind file message emoji state device sent why",
+    "personal_invite": "code",
+    "question": "kind message",
+    "reminder": "kind subject about",
+    "rsvp": "answer arrives leaves mode",
+    "secret": "name value",
+    "seat": "chat",
+    "seen_update": "id",
+    "spent": "kind day",
+    "task": "due state",
+    "task_owner": "state",
+    "topic": "state",
+    "working_group": "name kind language zone settings",
+}
