@@ -129,9 +129,9 @@ class Router:
         """
         begun = self.watch.begun.begin(event.id)
         try:
-            if begun > GUILTY:  # not even telling its author was survived
+            if begun >= 2 * GUILTY:  # not even telling its author was survived
                 return self._give_up(db, event, BegunTwice(event.id))
-            return self._handled(db, event, writes_first, poison=begun == GUILTY)
+            return self._handled(db, event, writes_first, poison=begun >= GUILTY)
         finally:
             self.watch.begun.end(event.id)
 

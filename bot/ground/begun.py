@@ -7,12 +7,17 @@ outlives the process all the same. Only a power cut loses it, and a power cut is
 import mmap
 import os
 import threading
+import time
 from pathlib import Path
 
 SLOTS = 64  # updates in hand at once, and those of former runs that have not come again yet
-SLOT = 512  # bytes: how many times it was begun, whether it is in hand now, and its id
+SLOT = 512  # bytes: what is laid against it, whether it is in hand now and for long, and its id
 HEAD = 2
-GUILTY = 2  # begun twice without an end: it is not tried again
+LONG = 1.0  # seconds in hand after which it did not merely happen to be there when the process ended
+GUILTY = 30  # what is laid against an update that is not tried again: the process hung in it
+SUSPECT = 15  # it was long in hand when the process was ended from outside: twice is enough
+# One more for every other end, for kill -9 hits the innocent; but what ends the process at once, however it does it, is
+# not tried for ever.
 
 
 class Begun:
@@ -26,11 +31,12 @@ class Begun:
         self._map = _mapped(path)
         self._waiting: dict[str, int] = {}  # of former runs, by slot
         self._in_hand: dict[str, int] = {}
+        self._since: dict[str, float] = {}
         self._free: list[int] = []
         self._take_over(hung=hung)
 
     def begin(self, update: str) -> int:
-        """Note the update; returns how many times it was begun before and never ended."""
+        """Note the update; returns what is laid against it from former runs in which it never ended."""
         with self._lock:
             slot = self._waiting.pop(update, None)
             if slot is None:
@@ -42,15 +48,24 @@ class Begun:
             self._map[slot] = min(before + 1, 255)
             self._map[slot + 1] = 1
             self._in_hand[update] = slot
+            self._since[update] = time.monotonic()
             return before
 
     def end(self, update: str) -> None:
         """It came to an end, good or bad."""
         with self._lock:
+            self._since.pop(update, None)
             slot = self._in_hand.pop(update, None)
             if slot is not None:
                 self._clear(slot)
                 self._free.append(slot)
+
+    def look(self) -> None:
+        """Note which updates are long in hand."""
+        with self._lock:
+            for update, since in self._since.items():
+                if time.monotonic() - since > LONG:
+                    self._map[self._in_hand[update] + 1] = 2
 
     @property
     def left(self) -> list[str]:
@@ -66,11 +81,13 @@ class Begun:
                 self._free.append(slot)
                 continue
             self._waiting[name] = slot
-            if self._map[slot + 1]:
+            if in_hand := self._map[slot + 1]:
                 interrupted.append(slot)
+                self._map[slot] = min(self._map[slot] + (SUSPECT - 1 if in_hand > 1 else 0), 255)
                 self._map[slot + 1] = 0
-        if hung and len(interrupted) == 1:
-            self._map[interrupted[0]] = max(self._map[interrupted[0]], GUILTY)
+        if hung:  # of several nobody knows which it was
+            for slot in interrupted:
+                self._map[slot] = min(self._map[slot] + (GUILTY if len(interrupted) == 1 else SUSPECT), 255)
 
     def _clear(self, slot: int) -> None:
         self._map[slot : slot + SLOT] = bytes(SLOT)

@@ -3,7 +3,7 @@
 Three nets, each for what falls through the one above. A handler that runs for 2 s gets an exception thrown into its
 thread. One that does not heed it for 5 s ends the process. A single step that lets no other thread run (an expression
 matched against a hostile text holds the interpreter) cannot be interrupted by Python at all: then a thread of the C
-library, wound up anew every second, writes down where it hangs and ends the process. Whatever supervises the process
+library, wound up anew twice a second, writes down where it hangs and ends the process. Whatever supervises the process
 starts it again, and `begun` knows which update it was.
 """
 
@@ -21,14 +21,15 @@ from typing import TypeVar
 
 import structlog
 
-from bot.ground.begun import GUILTY, Begun
+from bot.ground.begun import Begun
 
 log = structlog.get_logger("watch")
 
 LIMIT = 2.0  # seconds after which a handler is given up
 HANGS = 5.0  # seconds after which the process is ended
+STUCK = 3.0  # seconds without any thread of ours running, after which it is ended too
 LOOK = 0.25  # seconds between two looks
-WIND = 1.0  # seconds between two windings of the clock that needs no interpreter
+WIND = 0.5  # seconds between two windings of the clock that needs no interpreter
 HUNG = 70  # exit code: EX_SOFTWARE of sysexits.h
 DATABASE = ("sqlalchemy", "psycopg", "psycopg_c", "psycopg_binary")  # in whose code a handler merely waits
 T = TypeVar("T")
@@ -39,7 +40,7 @@ class TooLong(Exception):
 
 
 class BegunTwice(Exception):
-    """The update ended the process every time it was begun, so it is not tried again."""
+    """The update never came to an end, and the process with it, so it is not tried again."""
 
 
 @dataclass(slots=True, eq=False)
@@ -71,10 +72,6 @@ class Watch:
             log.error("the last run hung and ended itself", updates=self.begun.left, at=_where(trace))
 
     # --- one update
-
-    def guilty(self, update: str) -> bool:
-        """Note that the update is begun; True when it must not be, for it never came to an end."""
-        return self.begun.begin(update) >= GUILTY
 
     def limited(self, work: Callable[[], T]) -> T:
         """What `work` returns.
@@ -116,6 +113,7 @@ class Watch:
             if time.monotonic() - wound >= WIND:
                 wound = time.monotonic()
                 wind()
+            self.begun.look()
             for hand in list(self._hands.values()):
                 self._look_at(hand)
         faulthandler.cancel_dump_traceback_later()
@@ -125,7 +123,7 @@ class Watch:
         if self._trace is None:
             return lambda: None
         file = os.open(self._trace, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
-        return partial(faulthandler.dump_traceback_later, self.hangs, exit=True, file=file)
+        return partial(faulthandler.dump_traceback_later, min(STUCK, self.hangs), exit=True, file=file)
 
     def _look_at(self, hand: Hand) -> None:
         lasts = time.monotonic() - hand.since
