@@ -28,6 +28,7 @@ OURS, THEIRS = "Řídicí skupina", "Cizí skupina"
 PLUMBING = {
     "seen_update", "outbox", "card_copy", "question", "audit", "failed_update", "reminder", "secret", "wrong_code",
     "account", "room", "seat", "knock", "namesake", "newcomer", "link_code", "link_request", "merging",
+    "erasure", "erased_account",
 }  # fmt: skip
 WRITES = re.compile(r"\s*(?:INSERT (?:OR \w+ )?INTO|UPDATE|DELETE FROM) \"?(\w+)", re.IGNORECASE)
 WORDS = (
