@@ -124,3 +124,21 @@ def test_a_task_is_given_to_whoever_stands_first(
 )  # fmt: skip
 def test_what_somebody_will_do_is_what_is_to_be_done(said: str, deed: str) -> None:
     assert in_infinitive(said) == deed
+
+
+# --- talk
+
+# What an answer may ask for besides; it would be offered at most.
+REQUESTS = {
+    "Jano, zavolej mi prosím",
+    "Petře, ozvi se mi",
+    "prosím o připomínky k zápisu z jednání do pátku",
+    "já se omlouvám, organizaci zastoupí Eva Malinová",
+}
+
+
+@pytest.mark.parametrize("name", ["said_replies", "said_talk", "phone_replies", "phone_talk"])
+def test_of_answers_and_talk_no_task_is_made(name: str) -> None:
+    lines = (CORPORA / f"{name}.txt").read_text("utf-8").splitlines()
+    texts = [line.split(" | ", 1)[1].strip() for line in lines if " | " in line and not line.startswith("#")]
+    assert {text for text in texts if read_task(text.replace("⏎", "\n"), NOW)} <= REQUESTS

@@ -6,8 +6,8 @@ from datetime import date, datetime, time
 from typing import Any
 
 from domain.language import TaskReading, read_minutes
+from domain.language.minutes.entries import Attendee
 from domain.language.minutes.reading import MinutesReading
-from domain.language.minutes.roster import Attendee
 from domain.language.minutes.when import Moment
 
 SINGLE = (

@@ -13,6 +13,7 @@ BODIES = {fold(name)[:4]: name for name in BODY_NOMINATIVES}  # their cases begi
 DEGREES = ("p", "dr", "ing", "mgr", "bc")  # without their full stop
 AND, WITH = r"a|i", r"se?"  # between names
 WOMANS = ("á", "ova")  # endings of surnames
+PRONOUN = Pattern(r" (?:nám|vám|mi|ti|jim|mu)$")  # "kolegové z prevence nám připraví"
 EVERYBODY = "vsech"  # folded, the beginning of all its forms
 PLURALS = (
     ("uky", "uci"), ("íky", "íci"), ("tele", "telé"), ("členy", "členové"), ("ery", "eři"), ("ory", "oři"),

@@ -54,6 +54,14 @@ DAYS = Pattern(
     re.IGNORECASE,
 )
 SOURCE = Pattern(r"(?:z|ze|od|č)\b", re.IGNORECASE)
+# Who comes, and who comes in whose stead, is an answer to an invitation.
+ANSWER = Pattern(
+    r"(?<!\w)(?:místo|misto|za) (?:mě|mne|mně|me|nás|nas)(?!\w)|(?<!\w)zástup(?!\w)|náhrad(?:ník|nice|u)(?!\w)"
+    r"|(?<!\w)(?:mě|mne|me|nás|nas|jej|ji) (?:\w+ ){0,2}?(?:zastoup|nahrad|zastupuj)\w*"
+    r"|(?<!\w)(?:zastoup|nahrad|zastupov)\w*,? (?:mě|mne|me|nás|nas)(?!\w)|(?<!\w)(?:ne)?doraz(?:í|i|ím|íme)(?!\w)"
+    r"|(?<!\w)(?:ne)?přijdu[, ]|omlouvám se(?:,| z )|(?<!\w)(?:já )?(?:nemůžu|nemohu), |(?<!\w)mám dovolenou",
+    re.IGNORECASE,
+)
 NO_TASK = Pattern(
     r"^\s*(?:(?:přítomn|pritomn|omluven|zapsal|příloh|program|host)\w*(?: jednání| č\. ?\d+)?\s*(?::|byl|jsou)"
     r"|zápis (?:ověřil|zapsal)|program\b|další jednání"

@@ -6,11 +6,12 @@ from dataclasses import replace
 from domain.language.cs import minutes as cs
 from domain.language.en import minutes as en
 from domain.language.minutes.document import PEOPLE, SENTENCE_END, Document
+from domain.language.minutes.entries import Attendee, Roster, person_within
 from domain.language.minutes.labels import LABEL, Part
 from domain.language.minutes.naming import person_at
 from domain.language.minutes.page import Line, cells_of
 from domain.language.minutes.reading import Found, People, Sure
-from domain.language.minutes.roster import Attendee, Roster, is_header, person_within, read_list
+from domain.language.minutes.roster import is_header, read_list
 from domain.language.minutes.when import EXPLICIT
 from domain.language.text import Pattern, fold, fold_in_place
 

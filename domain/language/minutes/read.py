@@ -1,12 +1,13 @@
 """All parts of minutes put together."""
 
-from domain.language.minutes.business import Tasks, decisions_of
+from domain.language.minutes.decisions import decisions_of
 from domain.language.minutes.document import document_of
 from domain.language.minutes.heading import group_of, kind_of, number_of, title_of
 from domain.language.minutes.labels import Part
 from domain.language.minutes.people import Attendance, author_of, signers
 from domain.language.minutes.programme import attachments_of, programme_of
 from domain.language.minutes.reading import MinutesReading
+from domain.language.minutes.tasks import Tasks
 from domain.language.minutes.times import Times
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from domain.language.minutes.roster import Attendee
+from domain.language.minutes.entries import Attendee
 from domain.language.minutes.when import Moment
 from domain.language.tasks.tasks import TaskReading
 

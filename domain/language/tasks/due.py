@@ -14,6 +14,7 @@ from domain.language.dates.pieces import Clock, Days, Piece, Precision, Stop, Wh
 from domain.language.en import task_phrases as en
 from domain.language.tasks.deeds import tags_of
 from domain.language.text import Pattern, fold_in_place
+from domain.language.tokens import Token
 
 # Words that belong to a due phrase and go with it.
 BEFORE = Pattern(
@@ -23,6 +24,7 @@ SAID = Pattern(rf"(?:{cs.DUE_SAID}|{en.DUE_SAID})\s*(?:{cs.DUE_IS})?\s*:?\s*$", 
 OF_A_THING = Pattern(rf"\b(?:{cs.LOOSE_AFTER})\s+$")
 BARE_DAY = Pattern(cs.BARE_DAY)
 MONTH_OF_YEAR = Pattern(r"(?<![\w/.-])(?P<month>0?[1-9]|1[0-2])\s?/\s?(?P<year>20\d\d)(?![\w/])")
+OF_A_DAY = "j"  # tag of "zítřejší": what follows is not to be read without it
 MIDNIGHT = 24
 DAYS_AHEAD = 62  # days in which every day of a month comes
 DAY_OF_MONTH = {word: number for number, forms in ORDINALS for word in forms.split() if number > 0}
@@ -53,13 +55,18 @@ def split_due(text: str, now: datetime, zone: str, language: str, anything: bool
     local = now.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
     row, pieces = scanned(text, local, language)
     tags = "".join(token.tag for token in row)
-    spans = [(group, row[group[0].first].start, row[group[-1].last - 1].end) for group in _groups(pieces, tags)]
+    spans = [
+        (group, row[group[0].first].start, row[group[-1].last - 1].end)
+        for group in _groups(pieces, Row(text, row, tags))
+    ]
     chosen = _choose([(group, text[:start]) for group, start, _ in spans], anything)
     if language == "cs" and (bare := _bare_day(text, local, [(start, end) for _, start, end in spans])):
         return bare
     if chosen is None:
         return _month_of_year(text)
-    _, start, end = spans[chosen]
+    group, start, end = spans[chosen]
+    if tags[: group[0].first].endswith(OF_A_DAY):
+        return Due(Reading(None, Why.VAGUE, span=(start, end)), text, "")  # "do zítřejšího poledne"
     reading = read_date(text[start:end], now, zone, language)
     if reading.slips:
         return Due(reading, text, "")  # a word is not cut out of a task because it looks like a misspelt day
@@ -105,19 +112,34 @@ def _last_day(reading: Reading) -> Reading:
     return replace(reading, when=When(when.end, deadline=True))
 
 
-def _groups(pieces: Sequence[Piece], tags: str) -> list[list[Piece]]:
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A text, its tokens and their tags."""
+
+    text: str
+    tokens: Sequence[Token]
+    tags: str
+
+    def announced(self, piece: Piece) -> bool:
+        """Whether a word for a deadline stands just before a date."""
+        return bool(SAID.search(self.text[: self.tokens[piece.first].start]))
+
+
+def _groups(pieces: Sequence[Piece], row: Row) -> list[list[Piece]]:
     """Pieces that stand together as one expression."""
     groups: list[list[Piece]] = []
     for piece in pieces:
-        if groups and _continues(groups[-1][-1], piece, tags):
+        if groups and _continues(groups[-1][-1], piece, row):
             groups[-1].append(piece)
         else:
             groups.append([piece])
     return groups
 
 
-def _continues(one: Piece, two: Piece, tags: str) -> bool:
-    gap = tags[one.last : two.first]
+def _continues(one: Piece, two: Piece, row: Row) -> bool:
+    gap = row.tags[one.last : two.first]
+    if gap and row.announced(two):
+        return False
     hour = isinstance(one, Days) and isinstance(two, Clock)  # "zítra do 10 hodin"
     fresh = two.link in ("t", "l") and one.link not in ("f", "t", "l") and not isinstance(one, Clock) and not hour
     return set(gap) <= GLUE | {"P"} and not fresh and not (isinstance(one, Stop) and gap)

@@ -94,8 +94,9 @@ def owner_nominative(owner: Owner, people: Sequence[Named] = ()) -> str:
     called = addressed and rest[-1][:1].isupper()
     if owner.case is Case.VOCATIVE and not rest and _is_human(fold(first)) and not given_nominative_in_any(first):
         return roles.role_nominative(first.lower())
-    if addressed and not called and owner.case is not Case.NOMINATIVE:
-        return roles.role_nominative(owner.words)
+    if addressed and not called:
+        bare = roles.LADY.sub("", roles.PRONOUN.sub("", owner.words))
+        return bare if owner.case is Case.NOMINATIVE else roles.role_nominative(owner.words)
     if called or first[:1].isupper() or owner.case is Case.NOMINATIVE:
         name = nominative(owner.words, owner.case, people) or (owner.words if rest else "")
         return f"{name}." if LETTER.search(owner.words) else name

@@ -14,6 +14,7 @@ from domain.language.tasks.owners import Errand, Owner, bare_owner, may_be_someb
 from domain.language.tasks.sentence import CLOCK, Deadline, Said, bare_sentence, without_due
 from domain.language.text import Pattern, fold
 
+LONGEST_PRONOUN = 4  # letters
 LINE = 160  # characters; what is longer is a story
 ENOUGH = 3  # letters without which nothing is said to be done
 EDGES = " ,;:–—-()/.|"
@@ -80,8 +81,11 @@ def _is_attribute(said: Said, match: re.Match[str]) -> bool:
     """ "Nová verze vyjde": what may be a surname is an adjective where a thing follows."""
     first, last = match.span("who")
     name = said.cut((first, last))
-    alone = last - first == 1 and said.tags[first] in "NC" and " " not in name and name.endswith(cs.ADJECTIVES)
-    return alone and said.tags[last : last + 1] in tuple("wvai")
+    if last - first != 1 or said.tags[first] not in "NC" or " " in name:
+        return False
+    if name.isupper() and said.tags[last : last + 1] == "w":  # "GDPR souhlasy zkontroluje …", but "OSZ nám pošle …"
+        return len(said.cut((last, last + 1))) > LONGEST_PRONOUN
+    return name.endswith(cs.ADJECTIVES) and said.tags[last : last + 1] in tuple("wvai")
 
 
 def _deed(said: Said, span: tuple[int, int]) -> str:

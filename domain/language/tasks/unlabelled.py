@@ -4,8 +4,9 @@ import re
 from datetime import datetime
 
 from domain.language.cs import labels as cs
-from domain.language.cs.tasks import ASKS_ABOUT, DAYS, NO_TASK, SOURCE, THANKS, THANKS_BUT, UPPER
+from domain.language.cs.tasks import ANSWER, ASKS_ABOUT, DAYS, NO_TASK, SOURCE, THANKS, THANKS_BUT, UPPER
 from domain.language.en import labels as en
+from domain.language.en import task_phrases as en_phrases
 from domain.language.people.cases import Case, given_nominative
 from domain.language.tasks.clauses import clause
 from domain.language.tasks.owners import Errand, may_be_somebody, named, split_names
@@ -21,6 +22,7 @@ ALONE = Pattern(rf"(?P<slash>/)?(?:{cs.COMMAND_WRITTEN}|{en.COMMAND})\s+(?P<what
 INFINITIVE = Pattern(rf"\w{{3,}}{cs.INFINITIVE_ENDING}\b(?! (?:{cs.IS})\b).+", re.IGNORECASE | re.DOTALL)
 SOMEBODY_FIRST = Pattern(r"(?P<who>N(?:,?J?N){0,3})[,-]?(?P<what>[Ii].+)")
 HEAD = Pattern(rf"(?P<who>[{UPPER}]\w+(?:\s+[{UPPER}]\w+)?)\s+(?P<what>(?=[^{UPPER}]).+)", re.DOTALL)
+ENGLISH_ANSWER = Pattern(rf"\b(?:{en_phrases.ANSWER})\b", re.IGNORECASE)
 MENTION = Pattern(r"@(\w+)")
 
 
@@ -31,9 +33,15 @@ def is_no_task(text: str) -> bool:
     return bool(NO_TASK.search(text) or ASKS_ABOUT.search(text))
 
 
+def is_answer(text: str) -> bool:
+    """Whether a text says who comes or who stands in: an answer to an invitation, whatever else it sounds like."""
+    return bool(ANSWER.search(text) or ENGLISH_ANSWER.search(text))
+
+
 def errand(text: str, now: datetime, zone: str, language: str, *, late: bool = False) -> Errand | None:
     """The task of a text without labels. late: its deadline stands elsewhere."""
-    return _commanded(text.strip()) or duty(text.strip(), now, zone, language, late=late)
+    told = _commanded(text.strip())
+    return told or (None if is_answer(text) else duty(text.strip(), now, zone, language, late=late))
 
 
 def _commanded(text: str) -> Errand | None:

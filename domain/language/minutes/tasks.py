@@ -1,34 +1,25 @@
-"""What was decided and who is to do what: resolutions, agreements, tasks with labels, in tables and in lists."""
+"""Who is to do what: tasks with labels, in tables, in lists and in sentences."""
 
 import re
 from collections.abc import Iterator
 from datetime import UTC, date, datetime
-from itertools import pairwise
 
 from domain.language.cs import minutes as cs
 from domain.language.cs.tasks import BODY
 from domain.language.en import minutes as en
-from domain.language.minutes.document import PEOPLE, SENTENCE_END, Document, Span
+from domain.language.minutes.decisions import DECIDED
+from domain.language.minutes.document import Document, Span
+from domain.language.minutes.entries import person_within
 from domain.language.minutes.labels import Part
 from domain.language.minutes.letters import LOWER, UPPER
-from domain.language.minutes.marks import Mark
 from domain.language.minutes.naming import person_at
 from domain.language.minutes.page import Line, cells_of
-from domain.language.minutes.programme import DOT, ITEM, RETURN
+from domain.language.minutes.points import paragraphs, points_under, sentences_in, unmarked
 from domain.language.minutes.reading import Found, Sure
-from domain.language.minutes.roster import person_within
 from domain.language.tasks.deeds import tells_of_deeds
 from domain.language.tasks.tasks import TaskReading, read_task
 from domain.language.text import Pattern, fold, fold_in_place
 
-WHO = rf"(?:{cs.WHO}|{en.WHO})"
-POINT = r"(?:^|(?<=[.!?] ))(?:[ivx]+[.)]|\d+[.)]|[a-h]\)|[-–•])?\s*"
-DECIDED = Pattern(  # folded, on one line
-    rf"{WHO}[^.;]{{0,60}}?\b(?:{cs.NOT})?(?:{cs.DECIDES}|{en.DECIDES})\b|{cs.DECIDED}|{en.DECIDED}"
-    rf"|{POINT}(?:[a-z]{{2,4}} )?(?:{cs.NOT})?(?:{cs.RESOLVES})\b"
-)
-OF_PAPER = Pattern(cs.OF_PAPER)
-VOTE = Pattern(rf"\(?\b(?:{cs.VOTE}|{en.VOTE})", re.IGNORECASE)
 TASK_LABELS = cs.TASK_LABELS | en.TASK_LABELS
 HEADER = Pattern(rf"{cs.WHAT_HEAD}|{en.WHAT_HEAD}")
 WHO_HEAD = Pattern(rf"{cs.WHO_HEAD}|{en.WHO_HEAD}")
@@ -37,14 +28,12 @@ OWNER_FIRST = Pattern(r"(?P<who>[^:–—]{2,60}?)\s*(?::|\s[-–—]\s)\s*(?P<w
 ENGLISH = Pattern(rf"(?P<who>[^:]{{3,60}}?)\s+{en.TO}\s+(?P<what>[a-z].+)", re.DOTALL)
 INITIALS = Pattern(rf"[{UPPER}]{{2,4}}")
 PER_LETTERS = 120  # letters of a document for which one task is read at the most
-BLOCK = 6  # lines of one task
 WIDE = 400  # characters of a sentence that is read for a task
 BODY_FIRST = Pattern(rf"[{UPPER}]{{2,5}}\s|{BODY}\s")
 DATED = Pattern(rf"\b{cs.BY}\s|\d\.")
 VALUE_LABELS = Pattern(rf"\b(?:{cs.VALUE_LABELS}|{en.VALUE_LABELS})\s*:")
 ANDS = Pattern(rf" {cs.AND} | {en.AND} | ?[+] ?")
 BRACKETS = Pattern(r"\(([^()]{15,300})\)")
-SHORT = 60  # characters of a line that is not wrapped
 NEAR = 1  # blank lines between the labels of one task
 
 
@@ -102,13 +91,13 @@ class Tasks:
         """Points under "Úkoly:"."""
         for i, mark in self.doc.having(Part.TASKS):
             if mark.alone or mark.colon:
-                for rows in _points(self.doc, i):
+                for rows in points_under(self.doc, i):
                     span = (max(rows[0].start, mark.value), rows[-1].start + len(rows[-1].text))
                     yield from self._point(span)
 
     def _point(self, span: Span) -> Iterator[Found[TaskReading]]:
         rows = [self.doc.mender.mend(row) for row in self.doc.text[span[0] : span[1]].split("\n")]
-        text = _unmarked("\n".join(row for row in rows if row))
+        text = unmarked("\n".join(row for row in rows if row))
         english, owned = ENGLISH.fullmatch(text), OWNER_FIRST.fullmatch(text)
         if english and _are_people(english["who"]):
             text = _in_english(english)
@@ -124,7 +113,7 @@ class Tasks:
         for lines in self._blocks():
             first, last = lines
             rows = [line for line in self.doc.page.lines[first : last + 1] if not line.blank]
-            text = "\n".join(self.doc.mender.mend(_unmarked(line.text)) for line in rows)
+            text = "\n".join(self.doc.mender.mend(unmarked(line.text)) for line in rows)
             span = (rows[0].start, rows[-1].start + len(rows[-1].text))
             if text.lower().startswith(en.TASK_WORD) and (english := ENGLISH.fullmatch(text.partition(":")[2].strip())):
                 text = _in_english(english)
@@ -133,17 +122,17 @@ class Tasks:
     def _prose(self) -> Iterator[Found[TaskReading]]:
         """Sentences that say who will do what; they may only be offered."""
         plain = fold_in_place(self.doc.text)
-        for start, end in _paragraphs(self.doc):
+        for start, end in paragraphs(self.doc):
             if end <= self.doc.author_at and tells_of_deeds(plain[start:end]):
                 for a, b in self._said(start, end):
-                    text = _unmarked(self.doc.plain(a, b)).strip(" .")
+                    text = unmarked(self.doc.plain(a, b)).strip(" .")
                     if b - a < WIDE and tells_of_deeds(fold(text)) and _owned(text):
                         yield from self._read(text, (a, b), Sure.UNSURE)
 
     def _said(self, start: int, end: int) -> Iterator[Span]:
         """The sentences of a paragraph, and what stands in brackets there: "(A. Malá se zeptá …)"."""
         yield from ((start + m.start(1), start + m.end(1)) for m in BRACKETS.finditer(self.doc.text[start:end]))
-        yield from _sentence_spans(self.doc.text, start, end)
+        yield from sentences_in(self.doc.text, start, end)
 
     def _blocks(self) -> Iterator[tuple[int, int]]:
         """First and last line, from 0, of every task with labels, with the words of the task beside them."""
@@ -203,22 +192,12 @@ def _owned(text: str) -> bool:
     return text[:1].isupper() and bool(known) and bool(DATED.search(text))
 
 
-def _sentence_spans(text: str, start: int, end: int) -> Iterator[Span]:
-    edges = [start, *(start + m.end() for m in SENTENCE_END.finditer(text[start:end])), end]
-    return pairwise(edges)
-
-
 def _said(text: str) -> bool:
     """Whether labels with their values say what is to be done: three words besides names and dates."""
     plain = VALUE_LABELS.sub(" ", text)
     if cs.NAMES_TASK in plain.split(":")[0] or en.NAMES_TASK in plain.split(":")[0].lower():
         return True
     return len(re.findall(rf"(?<![\w.])[{LOWER}]{{3,}}", plain)) >= 2
-
-
-def _unmarked(text: str) -> str:
-    """The text without the bullet or number it begins with."""
-    return re.sub(r"^\s*(?:[-–=]+>|[-–—•*·▪●→⇒]|\d{1,2}[.)/]|[a-h]\))\s+", "", text)
 
 
 def _are_people(text: str) -> bool:
@@ -238,109 +217,3 @@ def _columns(cells: list[str]) -> dict[str, int] | None:
         if at is not None:
             found[key] = at
     return found if "what" in found and len(found) > 1 else None
-
-
-def _points(doc: Document, i: int) -> Iterator[list[Line]]:
-    """The points under a label with the lines on which they go on; without points, every line is one."""
-    rows: list[Line] = []
-    limit = next((m.start for m in doc.later(i) if _ends_points(m)), len(doc.text))
-    mark, gap, pointed = doc.marks[i], False, False
-    for line in doc.page.lines[mark.index + (1 if mark.alone else 0) :]:
-        if line.start >= limit or (line.blank and gap):
-            break
-        if line.blank:
-            gap = bool(rows)
-            continue
-        point = bool(DOT.match(line.text) or ITEM.match(line.text))
-        if gap and not point and not line.text.strip().startswith(cs.ONE_LETTER):
-            break
-        if rows and (point or not (pointed or line.text[:1] in " \t")):
-            yield rows
-            rows = []
-        pointed, gap, rows = pointed or point, False, [*rows, line][:BLOCK]
-    if rows:
-        yield rows
-
-
-def _ends_points(mark: Mark) -> bool:
-    """Whether no point goes on over a label: "přítomní se shodli" is none."""
-    return mark.part not in (Part.OTHER, Part.GROUP) and (mark.part not in PEOPLE or mark.colon or mark.alone)
-
-
-def decisions_of(doc: Document) -> tuple[Found[str], ...]:
-    """Resolutions under their labels, and sentences that say that something was agreed, approved or taken note of."""
-    labelled = [*_under_labels(doc), *_conclusions(doc)]
-    spans = [(one.start, one.end) for one in labelled]
-    said = [one for one in _sentences(doc) if not any(a < one.end and one.start < b for a, b in spans)]
-    return tuple(sorted([*labelled, *said], key=lambda one: one.start))
-
-
-def _under_labels(doc: Document) -> Iterator[Found[str]]:
-    for i, mark in doc.having(Part.DECISIONS):
-        closing = mark.words.startswith((*cs.CONCLUSIONS, *en.CONCLUSIONS)) and (mark.alone or mark.numbered)
-        pointed = mark.alone and any(True for _ in _pointed(doc, i))
-        if (mark.numbered and mark.alone) or closing or pointed or not (mark.colon or mark.words[-1:].isdigit()):
-            continue
-        start, end = doc.value(i, lines=6)
-        end = _before_point(doc, start, end)
-        text = VOTE.split(doc.plain(start, end), 1)[0]
-        if len(text) > 3:
-            yield doc.found(text.strip(" .-–"), start, end)
-
-
-def _conclusions(doc: Document) -> Iterator[Found[str]]:
-    """The points under "Závěry:" and "Usnesení:", without that about the next meeting."""
-    for i, mark in doc.having(Part.DECISIONS):
-        if mark.alone and mark.colon and not mark.numbered:
-            for rows in _pointed(doc, i):
-                start, end = doc.trimmed(rows[0].start, rows[-1].start + len(rows[-1].text))
-                text = VOTE.split(_unmarked(doc.plain(start, end)), 1)[0].strip(" .-–")
-                if not any(m.part is Part.NEXT and start <= m.start < end for m in doc.marks):
-                    yield doc.found(text, start, end, Sure.LIKELY)
-
-
-def _pointed(doc: Document, i: int) -> Iterator[list[Line]]:
-    """The points under a label that have a number or a sign."""
-    return (rows for rows in _points(doc, i) if DOT.match(rows[0].text) or ITEM.match(rows[0].text))
-
-
-def _before_point(doc: Document, start: int, end: int) -> int:
-    """Where the first line after the value's own begins that is a point of a list: it is another matter."""
-    lines = doc.page.lines[doc.page.index_at(start) + 1 : doc.page.index_at(end) + 1]
-    points = (
-        line.start - 1 for line in lines if DOT.match(line.text) or ITEM.match(line.text) or RETURN.match(line.text)
-    )
-    return max(start, min(end, next(points, end)))
-
-
-def _sentences(doc: Document) -> Iterator[Found[str]]:
-    plain = fold_in_place(doc.text)
-    for start, end in _paragraphs(doc):
-        if DECIDED.search(" ".join(plain[start:end].split())):
-            for a, b in _sentence_spans(doc.text, start, end):
-                words = _unmarked(" ".join(plain[a:b].split()))
-                if DECIDED.search(words) and len(words) < 600 and not OF_PAPER.match(words):
-                    first, last = doc.trimmed(a, b)
-                    words = VOTE.split(_unmarked(doc.plain(first, last)), 1)[0]
-                    yield doc.found(words.strip(" .-–"), first, last, Sure.LIKELY)
-
-
-def _is_new(above: str, line: Line) -> bool:
-    """Whether a line in capitals begins anew under one that ended before the margin."""
-    return len(above) < SHORT and line.text.strip()[:1].isupper() and above[-1:] not in ",–-("
-
-
-def _paragraphs(doc: Document) -> Iterator[Span]:
-    """Runs of lines that belong together: up to a blank line, a point or a label."""
-    start, end, above = -1, -1, ""
-    labels = {m.index for m in doc.marks if m.colon or m.alone}
-    for line in doc.page.lines:
-        fresh = DOT.match(line.text) or ITEM.match(line.text) or RETURN.match(line.text) or line.number - 1 in labels
-        if start >= 0 and (line.blank or fresh or _is_new(above, line)):
-            yield start, end
-            start = -1
-        if not line.blank:
-            start = line.start if start < 0 else start
-            end, above = line.start + len(line.text), line.text.rstrip()
-    if start >= 0:
-        yield start, end
