@@ -100,7 +100,7 @@ def read_reply(text: str, context: str, people: Sequence[Person] = (), language:
         return Reply()
     found = _read(text, plain, speech, people, language)
     if speech.roles:
-        found = _held_against(found, text, clauses_in(text, speech.roles, place), context, speech)
+        found = _held_against(found, text, clauses_in(_unsigned(text), speech.roles, place), context, speech)
     return found if found.rsvp is not Rsvp.NONE or found.unsure else _neighbour(text, people, language) or found
 
 
@@ -183,6 +183,12 @@ def _plain(text: str, speech: Speech) -> str:
     for idiom, meaning in speech.idioms:
         plain = idiom.sub(meaning, plain)
     return plain
+
+
+def _unsigned(text: str) -> str:
+    """The text without the greeting and whatever name and office stand under it."""
+    closing = SIGNATURE.search(fold_in_place(text))
+    return text[: closing.start()] if closing and closing.start() else text
 
 
 def _sign(text: str) -> str | None:
