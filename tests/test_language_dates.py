@@ -1,12 +1,18 @@
 """Dates as offices and phones write them, each kind with a neighbour that must not be taken for it."""
 
+import ast
 from datetime import datetime
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
+from domain import language
 from domain.language import When, read_date
+from domain.language.cs.dates import CZECH
+from domain.language.text import plain_words
 
+LANGUAGE = Path(language.__file__).parent
 NOW = datetime(2026, 11, 30, 9, 0, tzinfo=ZoneInfo("Europe/Prague"))  # a Monday
 
 
@@ -80,3 +86,24 @@ def test_a_misspelt_day_is_confirmed_and_stays_in_the_text() -> None:
 def test_a_misspelt_weekday_beside_a_date_that_agrees_needs_no_question() -> None:
     assert shown(read_date("čtvretk 3. 12. v 9", NOW).to_ask().when) == "2026-12-03T09:00"
     assert shown(read_date("čtvretk 4. 12. v 9", NOW).to_ask().when) == "ask"
+
+
+def told(path: Path) -> set[str]:
+    """The folded words in the strings of a module, docstrings left out."""
+    tree = ast.parse(path.read_text("utf-8"))
+    docs = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    found = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and id(node) not in docs)
+    return {word for node in found if isinstance(node.value, str) for word in plain_words(node.value)}
+
+
+NEUTRAL = [
+    *LANGUAGE.glob("dates/*.py"),
+    *LANGUAGE.glob("meetings/*.py"),
+    *(path for path in LANGUAGE.glob("*.py") if path.stem != "__init__"),
+]
+
+
+@pytest.mark.parametrize("path", NEUTRAL, ids=lambda path: path.stem)
+def test_words_of_dates_stand_in_the_folders_of_the_languages_only(path: Path) -> None:
+    ours = {word for word, (tag, _) in CZECH.words.items() if len(word) > 2 and tag != "K"}
+    assert told(path) & ours == set()

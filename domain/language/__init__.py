@@ -7,11 +7,11 @@ from domain.language.answers.narrow import only_a_name, only_a_time
 from domain.language.answers.replies import Reply, read_reply
 from domain.language.answers.talk import weekday_named
 from domain.language.answers.verdict import Rsvp
+from domain.language.cs.typesetting import vlna
 from domain.language.dates.dates import Reading, When, read_date, warm_up
 from domain.language.dates.moving import read_move
 from domain.language.dates.pieces import Precision, Why
 from domain.language.dates.quiet_hours import read_hours
-from domain.language.dates.writing import vlna
 from domain.language.dates.zones import read_zone
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.meetings import MeetingReading, read_meeting

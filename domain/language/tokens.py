@@ -1,22 +1,21 @@
 """A text as typed tokens: every token carries one tag letter, so that the grammar can be patterns over letters."""
 
-import re
 from dataclasses import dataclass, replace
 from itertools import islice
 
 from domain.language.lexicon import Lexicon
-from domain.language.text import fold_in_place
+from domain.language.text import Pattern, fold_in_place
 
-WORD = re.compile(r"[^\W\d_]+|\d+|[^\s]")
-END = re.compile(r"[^\S\n]*(?:[,;.!?)\n]|$)")
+WORD = Pattern(r"[^\W\d_]+|\d+|[^\s]")
+END = Pattern(r"[^\S\n]*(?:[,;.!?)\n]|$)")
 MOST = 900  # tokens; prose as long as a message may be has fewer
 UNKNOWN = "_"
 NEAR = 6  # tokens that tell what may stand between them
 LEADING = tuple("vgftkžbTZ")  # tags of what precedes a day
-MONTH_AFTER = re.compile(r"(?:n\.|O)$")
-BARE_NUMBER = re.compile(r"n°?$")
-NUMBER_AFTER = re.compile(r",?\.?(?:n\.[nMm]|n°?[Mm]|[Mm]\.?n)")
-NUMBER_BEFORE = re.compile(r"n\.(?:n|M|m)\.?y?,?\(?$")
+MONTH_AFTER = Pattern(r"(?:n\.|O)$")
+BARE_NUMBER = Pattern(r"n°?$")
+NUMBER_AFTER = Pattern(r",?\.?(?:n\.[nMm]|n°?[Mm]|[Mm]\.?n)")
+NUMBER_BEFORE = Pattern(r"n\.(?:n|M|m)\.?y?,?\(?$")
 SIGNS = dict(zip(".,:/()-–—‑−+", ".,:/()-----i", strict=True))
 
 
@@ -72,7 +71,7 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
         last = raw[i + skip][2]
         if glued and row[-1].tag == "n" and not claimed:
             tag = lexicon.endings.get(word, tag)
-        if word in lexicon.last and row and row[-1].word == "do" and END.match(plain, last):
+        if word in lexicon.last and row and row[-1].tag == "t" and END.match(plain, last):
             tag, value = lexicon.last[word]
         row.append(Token(word, text[start:last], tag, value, start, last, glued))
     row = [_mended(row, i, lexicon) if token.tag == UNKNOWN else token for i, token in enumerate(row)]

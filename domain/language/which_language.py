@@ -1,21 +1,13 @@
 """Czech or English: people of one group write in both, and one table would read half of the other's date or task."""
 
 import re
+from functools import cache
 
 from domain.language.cs import labels as cs_labels
 from domain.language.en import labels as en_labels
+from domain.language.lexicon import names_of
 from domain.language.text import Pattern, fold
 
-MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-MESICE = "ledna|unora|brezna|dubna|kvetna|cervna|cervence|srpna|zari|rijna|listopadu|prosince"
-ENGLISH = Pattern(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th)?\s(?:of\s)?(?:{MONTHS})\b|\b(?:{MONTHS})\s\d{{1,2}}\b"
-    r"|\b(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow)\b"
-)
-CZECH = Pattern(
-    rf"\b\d{{1,2}}\.\s?(?:{MESICE})\b"
-    r"|\b(?:pondeli|utery|streda|stredu|ctvrtek|patek|sobota|sobotu|nedele|nedeli|zitra|pozitri)\b"
-)
 TASK = Pattern(
     rf"^[^\S\n]{{0,9}}/?(?:(?P<cs>{cs_labels.OPENS})|{en_labels.OPENS})(?=\W|$|(?<=:))", re.IGNORECASE | re.MULTILINE
 )
@@ -28,8 +20,24 @@ def tongue_of_date(text: str, language: str) -> str:
     if language not in ("cs", "en"):
         return language
     plain = fold(text)
-    english, czech = bool(ENGLISH.search(plain)), bool(CZECH.search(plain))
+    czech, english = (bool(days.search(plain)) for days in _names_of_days())
     return language if english is czech else "en" if english else "cs"
+
+
+@cache
+def _names_of_days() -> tuple[Pattern, Pattern]:
+    """A day by its name, or a number with the name of a month, in Czech and in English. Made when first needed."""
+    from domain.language.cs import dates as cs
+    from domain.language.en import dates as en
+
+    czech, english = "|".join(names_of(cs.MONTHS)), "|".join(names_of(en.MONTHS, en.MAY))
+    cs_days, en_days = "|".join(names_of(cs.WEEKDAYS, cs.DAY_WORDS)), "|".join(names_of(en.WEEKDAYS, en.DAYS))
+    return (
+        Pattern(rf"\b\d{{1,2}}\.\s?(?:{czech})\b|\b(?:{cs_days})\b"),
+        Pattern(
+            rf"\b\d{{1,2}}(?:{en.TH})?\s(?:{en.OF}\s)?(?:{english})\b|\b(?:{english})\s\d{{1,2}}\b|\b(?:{en_days})\b"
+        ),
+    )
 
 
 def tongue_of_task(text: str, language: str) -> str:

@@ -23,6 +23,7 @@ from domain.language.lexicon import (
     WORKDAY,
     YEAR,
     Lexicon,
+    Manner,
     names_of,
     table,
 )
@@ -317,10 +318,41 @@ PHRASES = (
 # What is glued to a number written as a word: "27teho" = "27.", "od 9ti" = "od 9".
 ENDINGS = {"teho": ".", "tyho": ".", "ho": ".", "ti": "d", "mi": "d", "eti": "d"}
 
+MANNER = Manner(
+    hour_endings=words("e i ej ou y"),
+    in_hour=words("ou i"),
+    till_hour=words("ou treti prvni"),
+    counted=frozenset(
+        words("dvou trech ctyrech jedne jednoho peti sesti sedmi osmi deviti deseti desiti jedenacti dvanacti ctyr")
+    ),
+    counted_ending="i",
+    noun_endings=words("ch mi um am i u y ek ku"),
+    verb_endings=words("at it et im eme ame ime muzu mohu budu jdu"),
+    verbs=frozenset(words("mam mas mame dam znam jsem jsme")),
+    no_hour=frozenset(words("k ke az")),
+    at=frozenset(words("v ve")),
+    day_endings=("ho",),
+    month_endings=words("ho y i ej"),
+    quarter=frozenset(words("ctvrte stvrte")),
+    dotted=words("dop odp"),
+    monday="po",
+    shy=frozenset(words("so ne po sob ned")),
+    months_too=frozenset(words("pro list i v x")),
+    earlier=frozenset(words("driv drive")),
+    than=frozenset(words("nez")),
+    negation=frozenset(words("ne nikoli nikoliv")),
+    joints=frozenset(words("nebo anebo ci pripadne a")),
+    with_=frozenset(words("s se")),
+    this_year=words("letos lonsk"),
+    times="x",
+    awake=frozenset(words("jen jenom pouze pis piste muzes muzete")),
+)
+
 CZECH = Lexicon(
     WORDS,
     CLAIMS,
     NAMES,
+    MANNER,
     PHRASES,
     endings=ENDINGS,
     last={"po": ("w", 0)},  # "pošli to do po"; anywhere else "po" is "after"

@@ -24,3 +24,4 @@ COURTESY = (
 )
 TOPIC = r"téma|název"  # before a title without a colon
 KINDS = r"jednani|setkani|schuz\w*|navrh|porada|workshop"  # folded: what begins a title although a place follows
+JOINS = r"a|pro"  # before or behind a group's name

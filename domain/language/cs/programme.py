@@ -9,5 +9,5 @@ ITEM = r"Ad|Bod|K bodu"
 PRESENTS = r"předkládá|uvede|referuje|prezentuje"
 AND = r" a"
 ABOUT = r"cca"
-MINUTES = r"minut\w*"
+MINUTES = r"minut\w*|min\.?"
 CLOSING = r"ruzne|diskus[ei]|diskuz[ei]|zaver|ukonceni|dalsi jednani"  # folded

@@ -33,9 +33,10 @@ def half_to(f: Found) -> Piece | None:
     first, link = f.before()
     if f.lexicon.month_first:
         return None  # "half two" is half past, or is it?
-    if hour.value not in range(1, 13) or not (
-        hour.tag != "O" or hour.word.endswith(("e", "i", "ej", "y", *(("ou",) if link == "g" else ())))
-    ):
+    ended = hour.word.endswith(f.manner.hour_endings) and (
+        link == "g" or not hour.word.endswith(f.manner.till_hour[:1])
+    )
+    if hour.value not in range(1, 13) or not (hour.tag != "O" or ended):
         return None
     return Clock(first, f.last, spoken(hour.value - 1 or 12, 30), link=link, why=Why.VAGUE if link == "p" else None)
 
@@ -47,7 +48,7 @@ def quarters_to(f: Found) -> Piece | None:
     kind, three = f.match["k"], f.row[f.first].value == 3
     if hour not in range(1, 13) or (kind != "Q" and not three):
         return None
-    if kind == "CO" and f.row[f.first + 1].word not in {"ctvrte", "stvrte"}:
+    if kind == "CO" and f.row[f.first + 1].word not in f.manner.quarter:
         return None
     if kind == "n/n" and f.row[f.first + 2].value != 4:
         return None
@@ -98,5 +99,5 @@ def _twelve(hour: int | None, minute: int | None, half: int | None) -> tuple[int
 @rule("P", r"P\.?")
 def part(f: Found) -> Piece | None:
     first, link = f.before()
-    dotted = f.last - f.first == 2 and not f.row[f.first].word.startswith(("dop", "odp"))
+    dotted = f.last - f.first == 2 and not f.row[f.first].word.startswith(f.manner.dotted)
     return Part(first, f.last - dotted, f.row[f.first].value, link)

@@ -1,23 +1,15 @@
 """The grammar of clock times: "v 9", "13.30", "půl třetí", "od 8 do 12", "10 am"."""
 
-import re
-
 from domain.language.dates.pieces import Clock, Found, Piece, Why, rules_book
 from domain.language.lexicon import AFTERNOON, EVENING, FORENOON, MINUTE, MORNING, NIGHT
-from domain.language.text import words
+from domain.language.text import Pattern
 
 CLOCK_RULES, rule = rules_book()
 NOON = 12 * 60
 # From when to when, in hours, a part of the day reaches.
 SPANS = {MORNING: (4, 11), FORENOON: (5, 13), AFTERNOON: (12, 19), EVENING: (16, 24), NIGHT: (0, 0)}
-# Endings of verbs that may follow an hour: "v deset musím", "v jedenáct odejít"; none of a counted noun.
-MONTH_AHEAD = re.compile(r"in\.?°?[Mm]")  # "between 2 and 4 December"
+MONTH_AHEAD = Pattern(r"in\.?°?[Mm]")  # "between 2 and 4 December"
 BESIDE = ("vW", "vw")  # a day follows at once
-VERBISH = ("at", "it", "et", "im", "eme", "ame", "ime", "muzu", "mohu", "budu", "jdu")
-VERBS = {"mam", "mas", "mame", "dam", "znam", "jsem", "jsme"}
-GENITIVES = frozenset(
-    words("dvou trech ctyrech jedne jednoho peti sesti sedmi osmi deviti deseti desiti jedenacti dvanacti ctyr")
-)
 
 
 def spoken(hour: int, minute: int = 0) -> tuple[int, ...]:
@@ -202,13 +194,13 @@ def ordinal(f: Found) -> Piece | None:
     at_first = f.row[f.first - 1].word if link else ""
     if link == "g":
         return _for_hour(f, first)
-    if hour.value not in range(1, 25) or not link or at_first == "za" or (link == "b" and f.next() != "i"):
+    if hour.value not in range(1, 25) or not link or link == "z" or (link == "b" and f.next() != "i"):
         return None
-    if at_first in {"v", "ve"} and not (f.token("s") and hour.word.endswith(("ou", "i"))):
+    if at_first in f.manner.at and not (f.token("s") and hour.word.endswith(f.manner.in_hour)):
         return None  # "v druhé části", but "v druhou hodinu"
     if not f.token("s") and not is_free_hour(f):
         return None
-    if not hour.word.endswith(("e", "i", "ej", "ou", "y")):
+    if not hour.word.endswith(f.manner.hour_endings):
         return None
     why = Why.VAGUE if link == "p" else None
     return Clock(first, f.last, spoken(hour.value % 24), link=link, why=why)
@@ -218,7 +210,7 @@ def _for_hour(f: Found, first: int) -> Piece | None:
     """ "v pátek na desátou", "na 10 v pátek": only right beside a day, with no noun after it."""
     hour, last = f.here("h"), f.last
     beside = (first == f.floor > 0) or f.tags[last : last + 2] in BESIDE
-    accusative = hour.tag == "n" or hour.word.endswith(("ou", "treti", "prvni")) or (hour.tag == "C" and hour.value > 4)
+    accusative = hour.tag == "n" or hour.word.endswith(f.manner.till_hour) or (hour.tag == "C" and hour.value > 4)
     if not beside or not accusative or f.next() == "_" or not 1 <= hour.value <= 23:
         return None
     return Clock(first, last, spoken(hour.value), link="g")
@@ -229,7 +221,7 @@ def bare(f: Found) -> Piece | None:
     """An hour with nothing but a preposition: "v 9", "od osmi", "do dvanácti"."""
     hour = f.here("h")
     first, link = f.before()
-    if link == "v" and hour.word in GENITIVES:
+    if link == "v" and hour.word in f.manner.counted:
         return None  # "ve dvou" is how many, "ve dvě" is when
     if link == "g" and (f.row[f.first - 1].tag == "g"):
         return _for_hour(f, first)
@@ -246,7 +238,7 @@ def bare(f: Found) -> Piece | None:
     if f.next() == "." and f.last + 1 < len(f.row) and not _closes(f):
         return None
     why = Why.VAGUE if link == "p" else None
-    known = f.row[f.first - 1].word not in {"k", "ke", "az"} or f.tags[f.first] == "C"
+    known = f.row[f.first - 1].word not in f.manner.no_hour or f.tags[f.first] == "C"
     if not is_legal(hour.value, 0) or not known:
         return None
     times = spoken(hour.value) if len(hour.word) > 0 and not hour.word.startswith("0") else (hour.value * 60,)
@@ -276,12 +268,12 @@ def is_free_hour(f: Found) -> bool:
         f.tags[f.first] == "C"
         and f.row[f.first].value > 4
         and f.before()[1] == "v"
-        and not f.row[f.first].word.endswith("i")
+        and not f.row[f.first].word.endswith(f.manner.counted_ending or " ")
     ):
         return True  # "v deset přijdou": no noun is counted in the accusative after "v"
-    if not word.isalpha() or _capital(f, f.last) or word.endswith(VERBISH) or word in VERBS:
+    if not word.isalpha() or _capital(f, f.last) or word.endswith(f.manner.verb_endings) or word in f.manner.verbs:
         return True
-    return f.tags[f.first] == "n" and not word.endswith(("ch", "mi", "um", "am", "i", "u", "y", "ek", "ku"))
+    return f.tags[f.first] == "n" and not word.endswith(f.manner.noun_endings)
 
 
 @rule(

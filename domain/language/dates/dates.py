@@ -1,6 +1,5 @@
 """Dates and times in a text: one reading that is sure, or the reason to ask and what to offer."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, time, timedelta
@@ -32,13 +31,13 @@ from domain.language.dates.pieces import (
 from domain.language.dates.reading import Explicit, Reading, When
 from domain.language.dates.spans import SPAN_RULES
 from domain.language.lexicon import Lexicon
+from domain.language.text import Pattern, fold_in_place
 from domain.language.tokens import Token, tokenise
 from domain.language.which_language import tongue_of_date
 
 TABLES = ("cs", "en", "sk", "de", "pl")
-JOINTS = {"nebo", "anebo", "či", "případně", "a", "or", "and"}
 MANY = 40  # pieces; a text with more of them is a timetable, not a date
-EXPLICIT = re.compile(r"(?:n\.(?:n\.?|[Mm]\.?),?y?|n\.n\.n|n°?[Mm]\.?,?y?|[Mm]\.?n°?,?y?|y-n-n|n/n/y)$")
+EXPLICIT = Pattern(r"(?:n\.(?:n\.?|[Mm]\.?),?y?|n\.n\.n|n°?[Mm]\.?,?y?|[Mm]\.?n°?,?y?|y-n-n|n/n/y)$")
 LOOSE = " \t\n\xa0,;:–—-"  # signs that are left beside a cut
 
 
@@ -62,7 +61,7 @@ def read_date(text: str, now: datetime, zone: str = "Europe/Prague", language: s
     explicit = _explicit(text, row, pieces, language) if when else None
     slips = _slips(row, used, explicit is not None)
     misread = [piece for piece in used if slips & _tokens(piece)]
-    cuts, rest = _cut(text, row, [piece for piece in used if piece not in misread])
+    cuts, rest = _cut(text, row, [piece for piece in used if piece not in misread], lexicon_of(language))
     span = (cuts[0][0], cuts[-1][1]) if cuts else None
     confirm = language not in ("cs", "en") or bool(slips)
     told = any(isinstance(piece, Days) for piece in used)
@@ -168,7 +167,7 @@ def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime, lexico
     moments = [p for p in pieces if isinstance(p, Moment)]
     days, clocks = join.dots(days, clocks, local.date())
     used: list[Piece] = [*days, *clocks, *parts, *moments]
-    days = [_after(d, row) if d.link == "p" else d for d in days]
+    days = [_after(d, row, lexicon) if d.link == "p" else d for d in days]
     stop = join.stop([p for p in pieces if isinstance(p, Stop)], days)
     if stop:
         return None, stop, (), [*used, *(p for p in pieces if isinstance(p, Stop))]
@@ -184,12 +183,12 @@ def _read(row: Sequence[Token], pieces: Sequence[Piece], local: datetime, lexico
     return *_together(days, clocks, parts, why, local), used
 
 
-def _after(day: Days, row: Sequence[Token]) -> Days:
+def _after(day: Days, row: Sequence[Token], lexicon: Lexicon) -> Days:
     """ "po pátku", "kromě středy": not that day. "po 12. 1." is Monday 12 January if it is one.
 
     At the head of the text "po 13. 1." is rather a Monday whose date is wrong.
     """
-    monday = row[day.first].word == "po" and day.form is Form.DATE and day.start
+    monday = row[day.first].word == lexicon.manner.monday and day.form is Form.DATE and day.start
     if monday and monday.weekday() == 0:
         return day
     if not monday or day.first or day.end:
@@ -306,7 +305,9 @@ def _change(at: datetime, local: datetime) -> Why | None:
     return Why.DST_GAP if after > before else Why.DST_FOLD
 
 
-def _cut(text: str, row: Sequence[Token], used: Sequence[Piece]) -> tuple[tuple[tuple[int, int], ...], str]:
+def _cut(
+    text: str, row: Sequence[Token], used: Sequence[Piece], lexicon: Lexicon
+) -> tuple[tuple[tuple[int, int], ...], str]:
     """Where the parts of the expression stand, and the text without them."""
     cuts: list[tuple[int, int]] = []
     for start, end in sorted((row[p.first].start, row[p.last - 1].end) for p in used):
@@ -316,7 +317,9 @@ def _cut(text: str, row: Sequence[Token], used: Sequence[Piece]) -> tuple[tuple[
             cuts.append((start, end))
     edges = [0, *(edge for cut in cuts for edge in cut), len(text)]
     kept = (_tidy(text[a:b]) for a, b in zip(edges[::2], edges[1::2], strict=True))
-    return tuple(cuts), " ".join(" ".join(part for part in kept if part and part.lower() not in JOINTS).split())
+    return tuple(cuts), " ".join(
+        " ".join(part for part in kept if part and fold_in_place(part) not in lexicon.manner.joints).split()
+    )
 
 
 def _tidy(part: str) -> str:

@@ -1,6 +1,5 @@
 """The grammar of days: dates, weekdays, weeks, months, "za 14 dní", "první úterý v únoru", "do konce roku"."""
 
-import re
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
@@ -11,15 +10,15 @@ from domain.language.lexicon import (
     FOLLOWING,
     NEAREST,
 )
+from domain.language.text import Pattern
 
 DAY_RULES, rule = rules_book()
 ROMAN = {"i": 1, "v": 5}
-WAITING = re.compile(r"(?=,?\.?[-tžioWn])(?!n)")
+WAITING = Pattern(r"(?=,?\.?[-tžioWn])(?!n)")
 TENS = (20, 30)
 LATEST_HOUR = 24
-WORDS_TOO = ("pro", "list", "i", "v", "x")
-RUN_BEHIND = re.compile(r"-n\.[nMm]\.?y?,?\((?:w-)?$")  # "7.–8. 1. (čt–pá)"
-RUN_AHEAD = re.compile(r"[-i]w?[.,]?(?:w[.,]?)?n\.(?:n\.)?-n\.[nMm]")  # "čt–pá 3.–4. 12."
+RUN_BEHIND = Pattern(r"-n\.[nMm]\.?y?,?\((?:w-)?$")  # "7.–8. 1. (čt–pá)"
+RUN_AHEAD = Pattern(r"[-i]w?[.,]?(?:w[.,]?)?n\.(?:n\.)?-n\.[nMm]")  # "čt–pá 3.–4. 12."
 
 
 def day_piece(f: Found, when: date | None, why: Why | None = None, form: Form = Form.DATE, **more: Any) -> Days:
@@ -83,7 +82,7 @@ def day_and_month(f: Found) -> Piece | None:
     day, month = f.number("d"), f.number("m")
     if f.match["m"] == "m" and "." not in f.match[0] and not f.lexicon.month_first:
         return None
-    if f.here("m").word in WORDS_TOO and f.next() == "_" and not f.token("y"):
+    if f.here("m").word in f.manner.months_too and f.next() == "_" and not f.token("y"):
         return None  # "1. pro rodiny" is no December
     return _ended(f, date_piece(f, f.value("y"), month, day))
 
@@ -106,7 +105,7 @@ def roman_month(f: Found) -> Piece | None:
 @rule("O", r"(?P<d>OO?)(?P<m>M)(?P<y>y)?")
 def ordinal_and_month(f: Found) -> Piece | None:
     day, month, year = f.number("d"), f.number("m"), f.value("y")
-    if f.here("d").word.endswith("ho") and day == -1:  # "posledního října"
+    if f.here("d").word.endswith(f.manner.day_endings) and day == -1:  # "posledního října"
         return date_piece(f, year, month, almanac.month_end(year or f.today.year, month).day)
     return date_piece(f, year, month, day) if day > 0 else None
 
@@ -114,9 +113,9 @@ def ordinal_and_month(f: Found) -> Piece | None:
 @rule("O", r"(?P<d>OO?)(?P<m>O)(?P<y>y)?")
 def two_ordinals(f: Found) -> Piece | None:
     """ "třetího dvanáctý", "dvacátýho prvního dvanáctý": the month by its number; "dvacátého druhého" is unclear."""
-    day, month, head = f.here("d"), f.here("m"), f.here("d").word.endswith("ho")
+    day, month, head = f.here("d"), f.here("m"), f.here("d").word.endswith(f.manner.day_endings)
     beside = f.first == f.floor and f.tags[f.first - 1 : f.first] == "W"
-    if not (head or beside) or not month.word.endswith(("ho", "y", "i", "ej")) or month.value < 1:
+    if not (head or beside) or not month.word.endswith(f.manner.month_endings) or month.value < 1:
         return None
     if day.value in TENS and month.value < 10 and f.match["d"] == "O":
         return Stop(f.first, f.last, Why.AMBIGUOUS) if head else None
@@ -128,7 +127,7 @@ def two_ordinals(f: Found) -> Piece | None:
 def day_alone(f: Found) -> Piece | None:
     """ "třetího v deset": a day whose month nobody says, unless it comes further on."""
     day = f.number("d")
-    said = f.here("d").word.endswith("ho") and f.here("d").value > 0
+    said = f.here("d").word.endswith(f.manner.day_endings) and f.here("d").value > 0
     return day_piece(f, None, form=Form.NUMBER, number=day) if said and day <= 31 else None
 
 
@@ -204,7 +203,7 @@ def number_in_run(f: Found) -> Piece | None:
 @rule("T", r"(?P<t>T)(?P<w>w)\.?")
 def this_weekday_short(f: Found) -> Piece | None:
     """ "příští čt": but not "příští po" and "so", which are other words as well."""
-    if len(f.here("w").word) < 2 or f.here("w").word in {"so", "ne", "po", "sob", "ned"}:
+    if len(f.here("w").word) < 2 or f.here("w").word in f.manner.shy:
         return None
     if f.number("t") in (NEAREST, FOLLOWING):
         return _ahead(f, f.number("w"), f.number("t"))

@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from domain.language.dates.pieces import Clock, Days, Form, Piece, Precision
 from domain.language.lexicon import Lexicon
+from domain.language.text import Pattern
 from domain.language.tokens import Token
 
 READ = "#"  # stands for the tag of a token that some piece has read
-LEFT = re.compile(
+LEFT = Pattern(
     r"v(?:n[.,]?n|C[,oi][nC])"  # "v 9, 10 nebo 11"
     r"|H[OCn]|[vftk#]H_"  # "půl" of an hour that could not be told
     r"|Qg?[OCn]"
@@ -17,12 +18,11 @@ LEFT = re.compile(
     r"|oT(?![WU#])"  # "tento pátek nebo příští"
     r"|(?:[vgTo]|^)O(?=[#v,.?]|$)"  # "ve čtvrte v 9"
 )
-TOLD = re.compile(r"[nCO]\.?(?:vU)?$|[^#][-/]$")  # right before a month: its day, which was not understood
-BEFORE = re.compile(r"_(?=_#)")  # one word further off, where a word may turn all that follows into something else
+TOLD = Pattern(r"[nCO]\.?(?:vU)?$|[^#][-/]$")  # right before a month: its day, which was not understood
+BEFORE = Pattern(r"_(?=_#)")  # one word further off, where a word may turn all that follows into something else
 TURNING = "REeB"  # "každé poslední úterý", "začátkem"
-PLACE = re.compile(r"(?:[vfktgžbpzkZHOT#][.,]?|^)(_)|(_)(?=[^_KPi]|$)")  # where a word of a date may stand
-AT = re.compile(r"[vHQIJ]_")
-GENITIVE = "ho"
+PLACE = Pattern(r"(?:[vfktgžbpzkZHOT#][.,]?|^)(_)|(_)(?=[^_KPi]|$)")  # where a word of a date may stand
+AT = Pattern(r"[vHQIJ]_")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,7 @@ def doubtful(text: Text, pieces: Collection[Piece], lexicon: Lexicon) -> bool:
         bool(LEFT.search(free))
         or (timed and ("j" in free or bool(numbers)))
         or _misspelt(text.row, free, lexicon)
-        or any(_half_told(day, text.row, free) for day in text.days)
+        or any(_half_told(day, text.row, free, lexicon) for day in text.days)
     )
 
 
@@ -67,16 +67,16 @@ def _misspelt(row: Sequence[Token], free: str, lexicon: Lexicon) -> bool:
     )
 
 
-def _half_told(day: Days, row: Sequence[Token], free: str) -> bool:
+def _half_told(day: Days, row: Sequence[Token], free: str, lexicon: Lexicon) -> bool:
     """Whether a month stands alone only because its day was not understood, or a weekday has another day's number."""
     if day.precision is Precision.MONTH:
         return bool(TOLD.search(free[: day.first])) or (
-            day.first > 0 and _genitive(row[day.first - 1], free[day.first - 1])
+            day.first > 0 and _genitive(row[day.first - 1], free[day.first - 1], lexicon)
         )
     number = re.match(r"(n)\.(?!n|m)", free[day.last :])
     told = row[day.last].value if number else None
     return bool(told and day.form is Form.WEEKDAY and day.start and day.start.day != told)
 
 
-def _genitive(token: Token, tag: str) -> bool:
-    return tag == "_" and token.word.endswith(GENITIVE) and (token.glued or len(token.word) > 4)
+def _genitive(token: Token, tag: str, lexicon: Lexicon) -> bool:
+    return tag == "_" and token.word.endswith(lexicon.manner.day_endings) and (token.glued or len(token.word) > 4)

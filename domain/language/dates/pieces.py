@@ -8,7 +8,7 @@ from enum import StrEnum
 from functools import cache
 
 from domain.language.cs.given_names import MEN, WOMEN
-from domain.language.lexicon import YEAR, Lexicon
+from domain.language.lexicon import YEAR, Lexicon, Manner
 from domain.language.tokens import Token, Tokens
 
 
@@ -118,7 +118,6 @@ Piece = Days | Clock | Moment | Part | Stop
 MOST = 100  # pieces; whoever writes more of them writes no date, and is not waited for
 LINKS = "vgftžbpzkZ"
 ABOUT = "qlž"
-NOT = {"ne", "nikoli", "nikoliv", "not"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +138,11 @@ class Found:
     @property
     def last(self) -> int:
         return self.match.end()
+
+    @property
+    def manner(self) -> Manner:
+        """The language's words and endings that tell apart what has the same tag."""
+        return self.lexicon.manner
 
     @property
     def today(self) -> date:
@@ -170,7 +174,7 @@ class Found:
         link = ""
         if i > self.floor and self.tags[i - 1] in LINKS:
             i, link = i - 1, self.tags[i - 1]
-            if i > self.floor and self.row[i - 1].word in NOT:
+            if i > self.floor and self.row[i - 1].word in self.manner.negation:
                 i, link = i - 1, "p"
         while i > self.floor and self.tags[i - 1] in ABOUT:
             i -= 1
@@ -181,7 +185,7 @@ class Found:
         before = self.row[self.first - 1] if self.first else None
         if before is None or not _capital(self.row[self.first]):
             return False
-        return before.word in {"s", "se"} or (_capital(before) and before.shown in given_names())
+        return before.word in self.manner.with_ or (_capital(before) and before.shown in given_names())
 
     def is_given_name(self) -> bool:
         """Whether a surname follows: "April Smith"."""

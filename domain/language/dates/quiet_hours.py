@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from domain.language.dates.dates import TABLES, lexicon_of
 from domain.language.lexicon import AFTERNOON, EVENING, NIGHT
-from domain.language.text import Pattern, plain_words, words
+from domain.language.text import Pattern, plain_words
 from domain.language.tokens import Tokens, tokenise
 
 HOUR = Pattern(r"(?P<link>[ft]?)(?P<hour>n|C-?C?|O|N)(?:[:.](?P<minute>n))?\.?h?(?:[vZ]?d?(?P<part>[PX]))?")
@@ -14,8 +14,7 @@ LATER = (AFTERNOON, EVENING)
 HALF, DAY = 12, 24  # hours
 LONGEST = 200  # characters; whoever writes more says more than two hours
 SMALL_HOURS = 7  # before that "v noci" means after midnight
-# Whoever says when one may write says the opposite of what is asked.
-AWAKE = {"cs": words("jen jenom pouze pis piste muzes muzete"), "en": words("only write may can")}
+READ = ("cs", "en")  # people of one group write in both
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,8 @@ def read_hours(text: str, language: str = "cs") -> tuple[int, int] | None:
         return None
     said = _tokens(text, language)
     hours = [_hour(said, found) for found in HOUR.finditer(said.tags)]
-    opposite = any(word in table for word in plain_words(text) for table in AWAKE.values())
+    # Whoever says when one may write says the opposite of what is asked.
+    opposite = any(word in lexicon_of(one).manner.awake for word in plain_words(text) for one in READ)
     if len(hours) != 2 or None in hours or TIMES.search(HOUR.sub("", said.tags)) or opposite:
         return None
     first, last = (hour for hour in hours if hour)
@@ -61,7 +61,7 @@ def _spans(since: Hour, until: Hour) -> tuple[int, int] | None:
 
 def _tokens(text: str, language: str) -> Tokens:
     """The text in that of the languages in which most of its words are known, first of all the reader's own."""
-    tongues = dict.fromkeys((*((language,) if language in TABLES else ()), *AWAKE))
+    tongues = dict.fromkeys((*((language,) if language in TABLES else ()), *READ))
     return min((tokenise(text, lexicon_of(tongue)) for tongue in tongues), key=lambda one: one.tags.count("_"))
 
 

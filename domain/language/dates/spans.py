@@ -1,20 +1,17 @@
 """The grammar of longer and computed dates: weeks, months, "první úterý v únoru", "konec roku"; and why to ask."""
 
-import re
 from datetime import date, timedelta
 
 from domain.language.dates import almanac
 from domain.language.dates.days import date_piece, day_piece, run_piece
 from domain.language.dates.pieces import Days, Form, Found, Piece, Precision, Stop, Why, rules_book
 from domain.language.lexicon import DAY, FOLLOWING, HALF_YEAR, MONTH, NEAREST, QUARTER, WEEK, WEEKEND, WORKDAY, YEAR
+from domain.language.text import Pattern
 
 SPAN_RULES, rule = rules_book()
-DATES_AHEAD = re.compile(r"[.,]?n\.(?:n\.)?-n\.[nMm]")
-DATES_BEHIND = re.compile(r"-n\.[nMm]\.?y?,?\($")
-NAMELESS = re.compile(r"(?:^|[^_/:-]|(?:^|[tvflk,.]):)$")  # before "12/2026": no word that could be numbered so
-EARLIER = {"driv", "drive"}  # after a day: before one's hour on it
-THAN = {"nez", "than"}
-VERBS = {"march"}  # months only with a capital, a preposition or a year
+DATES_AHEAD = Pattern(r"[.,]?n\.(?:n\.)?-n\.[nMm]")
+DATES_BEHIND = Pattern(r"-n\.[nMm]\.?y?,?\($")
+NAMELESS = Pattern(r"(?:^|[^_/:-]|(?:^|[tvflk,.]):)$")  # before "12/2026": no word that could be numbered so
 LONG = {MONTH, QUARTER, HALF_YEAR, YEAR}
 
 
@@ -37,7 +34,7 @@ def weekend(f: Found) -> Piece | None:
     if f.row[f.first].value != WEEKEND:
         return None
     before = f.row[f.first - 1] if f.first else None
-    told = before and before.tag in "qv" and (f.first < 2 or f.row[f.first - 2].word not in THAN)
+    told = before and before.tag in "qv" and (f.first < 2 or f.row[f.first - 2].word not in f.manner.than)
     return _weekend(f, 0) if told else Stop(f.first, f.last, Why.VAGUE, weak=True)
 
 
@@ -160,7 +157,7 @@ def month(f: Found) -> Piece | None:
     number, first = f.number("m"), f.row[f.first]
     if f.is_surname() or (f.lexicon.month_first and not f.token("y") and f.is_given_name()):
         return None
-    if first.word in VERBS and first.shown.islower() and not f.token("y") and not f.before()[1]:
+    if first.word in f.manner.verbs_too and first.shown.islower() and not f.token("y") and not f.before()[1]:
         return None
     return _month_run(f, number, 1, f.value("y"))
 
@@ -179,7 +176,7 @@ def in_year(f: Found) -> Piece | None:
         return date_piece(f, year, f.number("m2"), f.number("d"))
     if f.token("m"):
         return _month_run(f, f.number("m"), 1, year)
-    if year < f.today.year or " " not in f.row[f.first].word or f.row[f.first].word.startswith(("letos", "lonsk")):
+    if year < f.today.year or " " not in f.row[f.first].word or f.row[f.first].word.startswith(f.manner.this_year):
         return None
     return run_piece(f, almanac.months(date(year, 1, 1), 12), Precision.MONTH)
 
@@ -300,18 +297,18 @@ def vague(f: Found) -> Piece | None:
 @rule("B", r"B")
 def earliest(f: Found) -> Piece | None:
     """ "nejdříve v pátek", "ne dřív než 4. 12.", "dříve než v pátek": a day that bounds, and is not the one meant."""
-    i = f.last + (f.last < len(f.row) and f.row[f.last].word in THAN)
+    i = f.last + (f.last < len(f.row) and f.row[f.last].word in f.manner.than)
     while f.tags[i : i + 1] in tuple("vgkpfqt"):
         i += 1
     bounds = f.tags[i : i + 1] in tuple("nWwDMOCTzy")
-    follows = f.row[f.first].word not in EARLIER and f.tags[max(0, f.first - 1) : f.first] in tuple("nWwDMy.h")
+    follows = f.row[f.first].word not in f.manner.earlier and f.tags[max(0, f.first - 1) : f.first] in tuple("nWwDMy.h")
     return Stop(f.first, f.last, Why.VAGUE, weak=not (bounds or follows))
 
 
 @rule("wp", r"[wp]\.?[-žt]w")
 def opening_hours(f: Found) -> Piece | None:
     """ "po–pá 8–16": when something is open, every week."""
-    monday = f.row[f.first].tag == "w" or f.row[f.first].word == "po"
+    monday = f.row[f.first].tag == "w" or f.row[f.first].word == f.manner.monday
     if DATES_AHEAD.match(f.tags, f.last) or DATES_BEHIND.search(f.tags[: f.first]):
         return None  # "čt–pá 3.–4. 12.", "7.–8. 1. (čt–pá)"
     return Stop(f.first, f.last, Why.RECURRING) if monday else None
@@ -320,7 +317,7 @@ def opening_hours(f: Found) -> Piece | None:
 @rule("n", r"nm(?:z(?:n|CC?)?U|[Rr]|U)")
 def times(f: Found) -> Piece | None:
     """ "2x týdně", "1x za 14 dní"."""
-    return Stop(f.first, f.last, Why.RECURRING) if f.row[f.first + 1].word == "x" else None
+    return Stop(f.first, f.last, Why.RECURRING) if f.row[f.first + 1].word == f.manner.times else None
 
 
 @rule("A", r"A(?P<w>W)?")

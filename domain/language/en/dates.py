@@ -24,10 +24,11 @@ from domain.language.lexicon import (
     WORKDAY,
     YEAR,
     Lexicon,
+    Manner,
     names_of,
     table,
 )
-from domain.language.text import Pattern
+from domain.language.text import Pattern, words
 
 WEEKDAYS = [
     (0, "monday"),
@@ -53,12 +54,13 @@ MONTHS = [
 ]
 DAYS = [(0, "today"), (1, "tomorrow tmrw tommorow tomorow"), (-1, "yesterday")]
 # "may" is mostly the verb: it is a month only beside a day's number.
+MAY = [(5, "may")]
 MONTHS_SHORT = [
     (1, "jan"),
     (2, "feb"),
     (3, "mar"),
     (4, "apr"),
-    (5, "may"),
+    *MAY,
     (6, "jun"),
     (7, "jul"),
     (8, "aug"),
@@ -67,6 +69,7 @@ MONTHS_SHORT = [
     (11, "nov"),
     (12, "dec"),
 ]
+TH, OF = "st|nd|rd|th", "of"  # behind a day's number
 UNITS = [
     (MINUTE, "minute minutes min mins"),
     (DAY, "day days"),
@@ -128,7 +131,7 @@ WORDS = table(
     ("X", [(0, "am"), (12, "pm")]),
     ("C", [*((i, word) for i, word in enumerate(NUMBERS, 1)), *TENS, (1, "a an")]),
     ("O", [*((i, word) for i, word in enumerate(ORDINALS, 1)), (30, "thirtieth"), (-1, "last"), (-2, "penultimate")]),
-    ("°", [(0, "st nd rd th")]),
+    ("°", [(0, TH.replace("|", " "))]),
     ("v", [(0, "at on")]),
     ("Z", [(0, "in within")]),
     ("g", [(0, "for")]),
@@ -233,10 +236,18 @@ CLAIMS = Pattern(
     re.VERBOSE,
 )
 
+MANNER = Manner(
+    verbs_too=frozenset(words("march")),
+    than=frozenset(words("than")),
+    negation=frozenset(words("not")),
+    joints=frozenset(words("or and")),
+    awake=frozenset(words("only write may can")),
+)
 ENGLISH = Lexicon(
     WORDS,
     CLAIMS,
     NAMES,
+    MANNER,
     PHRASES,
     month_first=True,
     shorter="boeTNO",

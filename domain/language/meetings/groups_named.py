@@ -11,7 +11,7 @@ from domain.language.text import Pattern, fold_in_place, plain_words
 GROUP = rf"(?:{cs.GROUP}|{en.GROUP})"
 KIND = Pattern(rf"{GROUP}(?=\W)")
 MEETINGS = rf"(?:(?:{cs.MEETING}|{en.MEETING})\s+)*"
-AND = r"a|and|pro|for"
+AND = rf"{cs.JOINS}|{en.JOINS}"
 LITTLE = Pattern(r"(?:^|\s)\w{1,2}$")  # a preposition that would be left alone: "Zápis z jednání PS senioři"
 EDGES = " ,;–—-"
 

@@ -22,7 +22,7 @@ INLINE = Pattern(
     rf"(?<=\S){AFTER_ITEM}\s+(?=(?:(?:{ITEM}|{ITEM.lower()})\s*)?(?:\d{{1,2}}\)\s|\d{{1,2}}\.\s+[{UPPER}]))"
 )
 MINUTES = Pattern(
-    rf"(?P<open>\()?(?:(?:{cs.ABOUT}|{en.ABOUT})\s)?(?<!\d)(?P<m>\d{{1,3}})\s?(?:min\.|min|{cs.MINUTES}|{en.MINUTES}|')(?!\w)(?(open)\))",
+    rf"(?P<open>\()?(?:(?:{cs.ABOUT}|{en.ABOUT})\s)?(?<!\d)(?P<m>\d{{1,3}})\s?(?:{cs.MINUTES}|{en.MINUTES}|')(?!\w)(?(open)\))",
     re.IGNORECASE,
 )
 SPEAKERS = rf"(?:{cs.PRESENTS}|{en.PRESENTS})?:?\s*(?P<who>{CAPITALS}(?:(?:,|{cs.AND}|{en.AND})\s+{CAPITALS})*)"

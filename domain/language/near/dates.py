@@ -2,6 +2,7 @@
 
 import re
 
+from domain.language.cs.dates import MANNER  # the neighbours share the endings of Czech
 from domain.language.lexicon import (
     AFTERNOON,
     DAY,
@@ -63,6 +64,7 @@ def _lexicon(
         words,
         CLAIMS,
         {word: True for word, (tag, _) in words.items() if tag in "WMD"},
+        MANNER,
         phrases,
         next_is_clear=clear,
     )
