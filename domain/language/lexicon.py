@@ -125,13 +125,12 @@ class Lexicon:
     endings: dict[str, str] = field(default_factory=dict)  # tags of what is glued to a number ("27teho")
     last: dict[str, Entry] = field(default_factory=dict)  # what a word means where "do" precedes and nothing follows
 
-    def misspelt(self, word: str, tags: str) -> Entry | None:
-        """The day or month, of one of these tags, that a word with a slip in it surely means."""
+    def misspelt(self, word: str) -> Entry | None:
+        """The day or month that a word with a slip in it surely means."""
         if word in self.words or not SHORT <= len(word) <= LONGEST:
             return None
         meant = {self.words[name] for name in self._near(word) if self._is_meant(word, name)}
-        found = meant.pop() if len(meant) == 1 else None
-        return found if found and found[0] in tags else None
+        return meant.pop() if len(meant) == 1 else None
 
     def _is_meant(self, word: str, name: str) -> bool:
         return name in self.names and surely(word, name, crowded=self.names[name])

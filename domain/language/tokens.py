@@ -80,8 +80,10 @@ def tokenise(text: str, lexicon: Lexicon) -> Tokens:
 
 def _mended(row: list[Token], i: int, lexicon: Lexicon) -> Token:
     """The token, with what is meant by it where a day or month is expected and only misspelt."""
-    meant = lexicon.misspelt(row[i].word, _expected(row, i, lexicon.month_first))
-    return replace(row[i], tag=meant[0], value=meant[1], slip=True) if meant else row[i]
+    meant = lexicon.misspelt(row[i].word)
+    if meant is None or meant[0] not in _expected(row, i, lexicon.month_first):
+        return row[i]
+    return replace(row[i], tag=meant[0], value=meant[1], slip=True)
 
 
 def _expected(row: list[Token], i: int, month_first: bool) -> str:

@@ -32,6 +32,7 @@ WHOLE = Pattern(
 BRACKETED = Pattern(r"^\(([^()]+)\)$")
 SPLIT = Pattern(r"\n|;|,(?!\d)|(?<!\d):|:(?!\d)|\s[–—-]\s|(?<=[a-z]{5})\.\s")
 COLON = Pattern(r"(?<!\d):|:(?!\d)")
+WIDE = 400  # characters in which the date is looked for by itself
 MARKS = 8  # signs at which the date is looked for to have ended
 GOING_ON = "otž"  # tags of what joins another day or hour: or, till
 EDGES = " \t\n,;:–—-"
@@ -99,6 +100,8 @@ def _told(line: str, plain: str, now: datetime, zone: str, language: str) -> tup
     colons = [colon.start() for colon in COLON.finditer(plain) if not any(a < colon.start() < b for a, b in whole.cuts)]
     for mark in islice(SPLIT.finditer(plain), MARKS):
         at = mark.start()
+        if at > WIDE:
+            break
         head = read_date(line[:at], now, zone, language)
         if _is_exact(head) and not _goes_on_with_a_date(line[mark.end() :], plain[mark.end() :], now, zone, language):
             return head, next((colon for colon in colons if colon >= at), len(line))
