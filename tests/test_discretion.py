@@ -97,6 +97,7 @@ def asked_why_a_topic_is_declined(town: Group) -> None:
         Dana~> téma: bydlení
         Alena@bot> /schuzka st 29. 11. od 14:00 do 16:00, radnice: Napříč
         bot@Alena> …
+        Alena@bot> [Řídicí skupina]
         Alena@bot> [PS Senioři]
         Alena@bot> [Zveřejnit]
         bot#Řídicí skupina> …

@@ -74,7 +74,7 @@ async def test_a_group_from_the_code_to_answers_by_reaction_reply_and_thread(tow
     await card_says(petr, room, card, "přijde 1 ze 3")
     task = await alena.writes(room, "!ukol Petr Šimek pošle pozvánky do pátku", thread=card.id)
     assert await reacted(alena, room, task, town.bot) == "✍"
-    await card_says(petr, room, card, "pošle pozvánky")
+    await card_says(petr, room, card, "poslat pozvánky")
     assert not [one for one in petr.rooms[room].by(town.bot) if one.content["msgtype"] == "m.notice"]
     kinds = {
         event["type"] for event in dana.rooms[room].raw if event["sender"] == town.bot and "state_key" not in event

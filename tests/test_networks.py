@@ -213,7 +213,7 @@ def test_only_commands_get_another_sign_never_numbers_addresses_or_peoples_words
 def test_no_sentence_keeps_a_command_with_the_other_sign(language: str) -> None:
     plain, other = (words(language, sign) for sign in "/!")
     for key in ("groups-hello-member", "groups-next", "help-topic", "topics-how", "command-unknown"):
-        values = {"groups": "PS", "command": "x"}
+        values = {"groups": "PS", "command": "x", "soon": "st 22. 11."}
         assert plain.say(key, **values).replace("/", "!") == other.say(key, **values)
 
 
