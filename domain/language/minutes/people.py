@@ -15,6 +15,7 @@ from domain.language.minutes.roster import is_header, read_list
 from domain.language.minutes.when import EXPLICIT
 from domain.language.text import Pattern, fold, fold_in_place
 
+LONGEST_NOTE = 400  # characters; what goes on is no mere remark
 NOTE = Pattern(rf"{cs.SHEET_NOTE}|{en.SHEET_NOTE}")
 LED_BY_DATE = Pattern(rf"(?:{cs.ON}\s+)?(?:{EXPLICIT.source})\s*[,:–-]?\s*")
 NAME_ENDS = Pattern(rf"\s*(?:[,;.(]|$|\n|(?:{en.AND}|{cs.AND})\s)")
@@ -80,7 +81,7 @@ class Attendance:
         if mark.part is Part.PRESENT and self.note is None and roster.notes and roster.end > mark.value:
             start, end = self.doc.trimmed(mark.value, roster.end)
             text = ", ".join(roster.notes) if roster.people else self.doc.plain(start, end).strip("-– ")
-            if NOTE.match(fold(text)):
+            if NOTE.match(fold(text[:LONGEST_NOTE])):
                 self.note = self.doc.found(text, start, end)
 
 
