@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from domain.language.answers.verdict import TAKEN_AWAY
 from domain.language.cs.details import SOMEBODY
 from domain.language.cs.verbs import BRING, own
 from domain.language.people.cases import Case, given_nominative
@@ -76,7 +75,6 @@ LEADS = (
     ),
     (Pattern(r"(?<!\w)(?:ano|jo|prijdu|dorazim|budu)\s*(?:\+|plus)\s*"), Case.NOMINATIVE),
 )
-BRINGING = tuple(lead for lead, _ in (LEADS[0], LEADS[2]))
 LISTED = Pattern(r"(?<!\w)ja,\s+(?=[^,.]{2,40} (?:a|i) )")  # "já, Pavlína a Roman"; "já, Petr Malý" signs
 ALSO = Pattern(rf"\s(?:a|i)\s+(?P<who>(?:{TITLES}){NAME})\s+(?:taky|také|take|rovněž|rovnez)\b")
 WITH_ME = Pattern(
@@ -113,17 +111,6 @@ def guests_in(text: str, plain: str, speech: Speech, people: Sequence[Person]) -
         return _count(counted[1]), ()
     plain = _without_talking(plain)
     return (1 if speech.company.search(plain) or _me_and_another(plain) else 0), ()
-
-
-def brings(text: str, people: Sequence[Person]) -> bool:
-    """ "přivedu Pavlínu a Romana", "přijdou se mnou dva": bringing people says that one comes; not to the doctor's."""
-    plain = fold_in_place(text)
-    for lead in BRINGING:
-        for found in lead.finditer(plain):
-            items = list(_items(text, plain, found.end(), Case.ACCUSATIVE, people))
-            if items and not TAKEN_AWAY.match(plain, items[-1][0]):
-                return True
-    return False
 
 
 def _told(folded: str, plain: str, speech: Speech) -> int | None:
@@ -253,21 +240,3 @@ def _without_talking(text: str) -> str:
         if talked and not COMES_WITH.search(talked.group()):  # "po poradě přijdu s Janou"
             text = f"{text[: talked.start()]} {text[talked.end() :]}"
     return text
-
-
-DENIED = Pattern(r"(?<!\w)(?:ne|not) $")
-NEGATED = Pattern(r"(?<!\w)ne(?!j|moc(?!t)|bo\b|kd|co\b|kter|davno|vim|vad|be?re|ustal|pochyb|zmesk|chyb)\w{2,}")
-
-
-def mode_of(clauses: Sequence[str], speech: Speech) -> str | None:
-    """ "online", "in_person", or None; of two the first said counts for the sender, and what is declined does not."""
-    for text in clauses:
-        ways = [("online", found) for found in speech.online.finditer(text)]
-        ways += [("in_person", found) for found in speech.in_person.finditer(text)]
-        told = [(way, found) for way, found in ways if not DENIED.search(text[: found.start()])]
-        if not told or NEGATED.search(text) or speech.sure_no.search(text):
-            continue
-        way, first = min(told, key=lambda one: one[1].start())
-        if not speech.word_no.match(text[first.end() :].lstrip()):
-            return way
-    return None

@@ -8,45 +8,60 @@ from enum import StrEnum
 class Role(StrEnum):
     """What a word or phrase does in an answer; UNREAD: no table knows it."""
 
-    COME = "come"
-    STAY = "stay away"
-    EXCUSES = "excuse"
-    CAN = "can"
-    CANNOT = "cannot"
-    BE = "be"
-    GO = "go"
-    COMING = "to come"
-    MUST = "must"
-    LEAVING = "leave"
-    YES = "yes"
-    NO = "no"
-    REGRET = "regret"
-    OBSTACLE = "obstacle"
-    HAVE = "have"
-    DOUBT = "doubt"
-    IF = "if"
-    WAY = "way"
-    PLACE = "own place"
-    MEETING = "meeting"
-    TIME = "time"
-    PART = "a part of the time"
-    THAT = "that"
-    IT = "it"
-    INSTEAD = "instead"
-    THEY = "they come"
-    THEY_NOT = "they do not"
-    PERSON = "person"
-    NAME = "name"
-    ORGANISATION = "organisation"
-    FILL = "fill"
-    POLITE = "politeness"
-    PAST = "what was"
-    LATE = "late or leaving early"
-    OFFER = "offer"
-    MATTER = "other matter"
-    OTHER_TIME = "another time"
-    ASK = "ask"
-    UNREAD = "unread"
+    COME = "C"
+    STAY = "S"
+    EXCUSES = "E"
+    CAN = "K"
+    CANNOT = "X"
+    BE = "B"
+    IS = "b"
+    GO = "G"
+    COMING = "i"
+    MUST = "m"
+    LEAVING = "l"
+    YES = "Y"
+    OKAY = "k"
+    NO = "N"
+    REGRET = "R"
+    OBSTACLE = "O"
+    HAVE = "h"
+    DOUBT = "D"
+    IF = "F"
+    WAY = "W"
+    IN_PERSON = "Z"
+    PLACE = "P"
+    MEETING = "J"
+    TIME = "t"
+    PART = "a"
+    THAT = "z"
+    WISH = "w"
+    HANDS = "6"
+    DAY = "d"
+    AM_NOT = "0"
+    SENDS = "5"
+    NOBODY = "9"
+    THOUGH = "V"
+    FAMILY = "j"
+    ALONE = "s"
+    AM = "1"
+    THEN = "A"
+    IT = "e"
+    INSTEAD = "I"
+    THEY = "y"
+    THEY_NOT = "n"
+    PERSON = "o"
+    NAME = "M"
+    ORGANISATION = "g"
+    FILL = "-"
+    POLITE = "."
+    THANKS = "T"
+    PAST = "p"
+    LATE = "L"
+    OFFER = "f"
+    MATTER = "x"
+    OTHER_TIME = "q"
+    ASK = "Q"
+    UNREAD = "U"
 
 
 Phrase = tuple[str, ...]
@@ -77,13 +92,14 @@ class Roles:
 
 
 def _keys(word: str) -> list[str]:
-    return [word, *(f"{word[:end]}*" for end in range(len(word), 1, -1))]
+    ending = word.find("-")
+    return [word, *([f"*{word[ending:]}"] if ending > 0 else []), *(f"{word[:end]}*" for end in range(len(word), 1, -1))]
 
 
 def _fits(phrase: Phrase, words: list[str], place: int) -> bool:
     there = words[place : place + len(phrase)]
     return len(there) == len(phrase) and all(
-        word.startswith(said[:-1]) if said.endswith("*") else word == said
+        word.startswith(said[:-1]) if said.endswith("*") else word.endswith(said[1:]) if said[0] == "*" else word == said
         for said, word in zip(phrase, there, strict=True)
     )
 

@@ -2,19 +2,21 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.language.answers.roles import Role, Roles
 from domain.language.people.cases import Case, given_names
 from domain.language.people.in_answers import COMMON
 from domain.language.text import fold_in_place
 
-PIECE = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\d[\d:.,]*\d|\d+|[^\w\s]|\n|_")
+PIECE = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d:.,]*\d|\d+|[^\w\s]|\n|_")
 WORD = re.compile(r"[^\W\d_]")
 BIG = re.compile(r"[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]")
 ENDS = frozenset(",.;!?\n()–—-:…")
 SENTENCE_ENDS = frozenset(".!?\n…")
 SHORTENED = 4  # letters; a full stop after a shorter word ("p.", "kol.", "Mgr.") ends no sentence
+PLACES_AS = {Role.TIME, Role.FILL}
+DRAWN = re.compile(r"(\w)\1+$")  # "přijduu"
 UNKNOWN = {Role.UNREAD, Role.MATTER, Role.OTHER_TIME}
 
 
@@ -30,6 +32,13 @@ class Clause:
     placing: tuple[bool, ...]
     start: int
     end: int
+    asked: bool = False
+
+    @property
+    def tags(self) -> str:
+        """The roles as letters in order, without what means nothing; "v" for a word after which a place follows."""
+        letters = ("v" if placed and role in PLACES_AS else str(role) for role, placed in zip(self.roles, self.placing, strict=True))
+        return "".join(letters).replace("-", "").replace(".", "")
 
     @property
     def kinds(self) -> set[Role]:
@@ -55,48 +64,60 @@ def clauses_in(text: str, table: Roles, own_place: str = "") -> list[Clause]:
     """The clauses of an answer with the roles of their words; the words of the meeting's own place are known."""
     here = set(re.findall(r"\w{3,}", fold_in_place(own_place)))
     done: list[Clause] = []
-    for run in _runs(text):
-        done += _clauses(run, table, here)
+    for run, sign in _runs(text):
+        found = _clauses(run, table, here)
+        done += [*found[:-1], replace(found[-1], asked=sign == "?")]
     return done
 
 
-def _runs(text: str) -> list[list[Word]]:
-    """The words between one punctuation mark and the next."""
+def _runs(text: str) -> list[tuple[list[Word], str]]:
+    """The words between one punctuation mark and the next, each with the mark behind them."""
     runs: list[list[Word]] = [[]]
+    signs: list[str] = []
     first = True
     for found in PIECE.finditer(fold_in_place(text)):
         if found.group() in ENDS:
+            if found.group() == "." and runs[-1] and len(runs[-1][-1].text) == 1 and runs[-1][-1].text.isalpha():
+                continue  # "p. Malá"
             runs.append([])
+            signs.append(found.group())
             shortened = found.group() == "." and runs[-2:-1] and runs[-2] and len(runs[-2][-1].text) < SHORTENED
             first = first or (found.group() in SENTENCE_ENDS and not shortened)
             continue
         big = BIG.match(text, found.start()) is not None
-        runs[-1].append(Word(found.group(), found.start(), found.end(), first, big))
+        runs[-1].append(Word(found.group().replace("’", "'"), found.start(), found.end(), first, big))
         first = False
-    return [run for run in runs if run]
+    return [(run, sign) for run, sign in zip(runs, [*signs, ""], strict=True) if run]
 
 
 def _clauses(run: Sequence[Word], table: Roles, here: set[str]) -> list[Clause]:
     """The clauses of a run of words: a conjunction that belongs to no phrase begins another one."""
     words = [word.text for word in run]
     roles: list[Role] = []
+    placing: list[bool] = []
     starts = [0]
     while len(roles) < len(words):
         at = len(roles)
         count, role = table.at(words, at)
-        if count == 1 and at and words[at] in table.starting:
+        if role is Role.THAT and at + 1 < len(words) and _noun(run[at + 1], table.at(words, at + 1)[1]):
+            role = Role.FILL  # "kolega ze školy"
+        elif count == 1 and at and words[at] in table.starting:
             starts.append(at)
         if count == 1:
             role = _alone(run[at], role, here)
-        if role is Role.MATTER and at and words[at - 1] in table.bringing:
-            role = Role.FILL
+        if role is Role.UNREAD and DRAWN.search(words[at]):
+            count, role = table.at([DRAWN.sub(r"\1", words[at])], 0)
         roles += [role] * count
+        placing += [count == 1 and words[at] in table.placing] * count
     ends = [*starts[1:], len(words)]
-    placing = [word in table.placing for word in words]
     return [
         Clause(tuple(words[i:j]), tuple(roles[i:j]), tuple(placing[i:j]), run[i].start, run[j - 1].end)
         for i, j in zip(starts, ends, strict=True)
     ]
+
+
+def _noun(word: Word, role: Role) -> bool:
+    return role in (Role.OBSTACLE, Role.ORGANISATION, Role.MEETING) or (word.big and not word.first)
 
 
 def _alone(word: Word, role: Role, here: set[str]) -> Role:

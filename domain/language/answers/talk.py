@@ -1,6 +1,10 @@
 """Which words that answer no invitation speak of coming all the same: in a group's talk, or said to the bot alone."""
 
-from domain.language.answers.verdict import clauses_of, only_how
+from collections.abc import Sequence
+
+from domain.language.answers.builds import Says
+from domain.language.answers.roles import Role
+from domain.language.answers.tagging import Clause
 from domain.language.cs.verbs import COME, own
 from domain.language.speech import Speech, anyof
 from domain.language.text import Pattern, fold_in_place, words
@@ -52,6 +56,7 @@ FOREIGN = anyof(
 
 
 # A committee's meeting told by its weekday may well be the group's own; whether the day agrees `weekday_named` tells.
+PART = Pattern(r"[,;!\n]|\.\s|(?<!\w)(?:ale|but)(?!\w)")
 DAYED = Pattern(
     r"(?<!\w)(?:pondeln|utern|stredecn|ctvrtecn|patecn)i(?:ho|mu|m)? (?:jednani|zasedani|schuz\w+)"
     r" (?:vyboru|komise)(?!\w)"
@@ -74,7 +79,7 @@ def about_the_meeting(plain: str, speech: Speech) -> bool:
         return False
     if COMING.search(plain):
         return True
-    return any(AT_A_MEETING.search(c.text) and THERE.search(c.text) for c in clauses_of(plain, speech))
+    return any(AT_A_MEETING.search(part) and THERE.search(part) for part in PART.split(plain))
 
 
 def weekday_named(text: str) -> int | None:
@@ -85,13 +90,14 @@ def weekday_named(text: str) -> int | None:
     return WEEKDAYS.index(found["cs"]) if found["cs"] else ENGLISH_DAYS.index(found["en"])
 
 
-def clear(folded: str, plain: str, speech: Speech) -> bool:
-    """Whether words that answer no card speak surely of one's own coming, and of little else.
-
-    folded: the text folded; plain: the same with its idioms put plainly.
-    """
-    if "?" in plain or len(plain.split()) > PRIVATE_WORDS or speech.thanks.fullmatch(plain.strip(" .!")):
+def said_alone(text: str, clauses: Sequence[Clause], said: Sequence[Says]) -> bool:
+    """Whether words that answer no card speak surely of one's own coming, and of little else."""
+    if "?" in text or len(text.split()) > PRIVATE_WORDS:
         return False
-    bare = " ".join(plain.split()).strip(" .!,;:)(")
-    said = COMING.search(plain) or CLEAR.search(folded) or CLEAR_ALONE.fullmatch(bare)
-    return bool(said) or only_how(bare, speech)
+    plain_no = set(said) <= NO_ALONE and set(said) & {Says.CANNOT, Says.REASON}
+    doubtful = any(Role.COME in c.kinds or Role.COMING in c.kinds for c in clauses) and Says.DOUBT in said
+    return bool(set(said) & OF_COMING or plain_no or doubtful)
+
+
+OF_COMING = {Says.COMES, Says.COMES_SO, Says.STAYS, Says.EXCUSES, Says.HOW}
+NO_ALONE = {Says.CANNOT, Says.REASON, Says.SORRY, Says.NOTHING, Says.CAUSE, Says.WHEN}

@@ -1,0 +1,85 @@
+"""What an answer says, weighed from what each of its clauses says."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from domain.language.answers.builds import Says, says
+from domain.language.answers.tagging import Clause
+
+
+class Rsvp(StrEnum):
+    """An answer to an invitation; NONE says nothing about coming."""
+
+    YES = "yes"
+    NO = "no"
+    MAYBE = "maybe"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """What the clauses say together. instead: somebody else comes; said: what each clause says, in order.
+
+    guess: what is probably meant where it was not understood; NONE where coming is not spoken of.
+    """
+
+    rsvp: Rsvp
+    instead: bool
+    said: tuple[Says, ...]
+    guess: Rsvp = Rsvp.NONE
+
+
+# Somebody comes instead; or is sent, or comes, beside words of staying away.
+IN_STEAD = "(?=.*I|(?=.*[5y])(?=.*[SXENROl]))"
+# The outcomes over the letters of what the clauses say (`builds.Says`), the first that fits counts.
+OUTCOMES = tuple(
+    (re.compile(row), rsvp, instead)
+    for row, rsvp, instead in (
+        (".*U|(?!.*[CVSI5y]).*q", Rsvp.NONE, False),
+        (IN_STEAD + "(?:.*[CV]|(?!.*[SXE]).*[DF])", Rsvp.NONE, False),
+        (IN_STEAD, Rsvp.NO, True),
+        (".*[mF]", Rsvp.MAYBE, False),
+        # "kdybych mohla, přijdu" is a doubt, "kdybych mohla, přišla bych, ale mám službu" is none
+        ("(?!.*h).*b(?!.*[SXNE]).*[CY]|(?=.*[CY])(?!.*[SXNEh]).*b", Rsvp.MAYBE, False),
+        ("(?!.*[CYD]).*[bh].*[SXNREO]|(?=.*D)(?!.*[CY]).*h.*[SXNREO]", Rsvp.NO, False),
+        (".*h", Rsvp.MAYBE, False),
+        ("(?!.*D).*b", Rsvp.NONE, False),
+        ("(?=.*D)(?:(?!.*C).*S|[CVW]+D[CVW]+$)", Rsvp.NONE, False),
+        (".*D", Rsvp.MAYBE, False),
+        ("[^C]*V[^CSN]*$", Rsvp.YES, False),
+        ("(?=.*[CV]).*[SN]", Rsvp.NONE, False),
+        (".*[CV]|.*S.*W", Rsvp.YES, False),
+        (".*S", Rsvp.NO, False),
+        ("[YWtkolPw]*Y[YkWtoTlPw]*$", Rsvp.YES, False),
+        ("[kTYRWto]*L[kTYRWtoL]*$", Rsvp.YES, False),
+        ("[kToNXROErt5]*[NX][NXEROtrToL5]*$|(?=.*[EO])[EROrtT]+$", Rsvp.NO, False),
+        ("[NXWtPROrwT]*[WP][WtPTO]*$|[kWtlP]*k[kWtlP]*$", Rsvp.YES, False),
+    )
+)
+
+
+def weigh(clauses: Sequence[Clause], before: Sequence[Says] = ()) -> Weighed:
+    """Weigh the clauses of a message, and what was said before them; nothing is a yes or a no where something unread may say the opposite."""
+    said = [*before]
+    for clause in clauses:
+        said.append(says(clause, "".join(said)))
+    row = "".join(said)
+    rsvp, instead = _outcome(_plain(row))
+    guess = _outcome(_plain(re.sub("[Uu]", "", row)))[0] if rsvp is Rsvp.NONE else Rsvp.NONE
+    return Weighed(rsvp, instead, tuple(said), guess)
+
+
+def _plain(row: str) -> str:
+    """The row without what changes nothing: questions, what was before what is, doubts about details."""
+    row = re.sub("D[Qq]", "d", row.replace("-", "")).replace("Q", "")
+    row = row.replace("q", "") if re.search("[CVSI5y]", row) else row
+    row = re.sub("(?<=[XS])h", "", re.sub("p(?=.*[CVSXNOYI5y])", "", row))
+    row = row.replace("d", "" if re.search("[CVYS]", row) else "D")
+    in_stead = re.match(IN_STEAD, row)
+    return row if in_stead else row.replace("y", "o")
+
+
+def _outcome(row: str) -> tuple[Rsvp, bool]:
+    return next(((rsvp, instead) for outcome, rsvp, instead in OUTCOMES if outcome.match(row)), (Rsvp.NONE, False))
