@@ -26,6 +26,7 @@ class Says(StrEnum):
     CAUSE = "r"  # what may keep one away beside a plain no
     DOUBT = "D"
     IF = "F"
+    IF_ELSE = "i"  # what else is in doubt
     WISH = "h"
     WOULD = "b"
     DETAIL = "d"  # a doubt about something else than coming
@@ -45,6 +46,7 @@ class Says(StrEnum):
     THANKS = "T"
     OTHERS = "o"
     THEY = "y"  # somebody else comes
+    OFFERS = "f"  # what one sends, or would like to get
     SPARE = "u"  # not understood, but it opposes nothing
     UNKNOWN = "U"
 
@@ -64,6 +66,8 @@ BUILDS = tuple(
     for build, said in (
         (".*V", Says.NOTHING),
         ("e?Q", Says.WONDERS),
+        (_has("F") + _no("CSBGXKiNY"), Says.IF_ELSE),
+        ("(?=.*F.*x)" + _no("CSBGXiNY"), Says.IF_ELSE),
         (".*F", Says.IF),
         ("w.*U|.*U.*w", Says.WOULD),
         (_has("w", "p") + _no("xqDU1XSN"), Says.WISH),
@@ -78,21 +82,26 @@ BUILDS = tuple(
         ("D+v?[at]+$", Says.DETAIL),
         (_has("D") + _no("x"), Says.DOUBT),
         ("C+x$", Says.COMES),
-        ("f+x$|x+5+$|5+x+$", Says.NOTHING),
+        (_has("D", "x") + _no("CSENX"), Says.SPARE),
+        ("(?=.*f|.*5.*x|.*x.*5)" + _no("CSXENYD"), Says.OFFERS),
+        ("c+t*[tdeoMj]*[oM]+[oMgv]*$", Says.COMES),
+        (".*c" + _no("CSXENYDO"), Says.SPARE),
+        ("1vW+$", Says.NOTHING),
         (_has("xQ", "BGKCSENYDn"), Says.UNKNOWN),
         (_has("q", "BGKCSEXNYDn"), Says.UNKNOWN),
         (".*[xqQ]", Says.SPARE),
         (_has("U", "z"), Says.UNKNOWN),
+        ("(?=.*z)(?=.*[byn])" + _no("CSX"), Says.UNKNOWN),
         (_has("U") + "(?=[oMj]?[hmBGb1]|.*O)" + _no("CSEXNYDI56"), Says.CAUSE),
         (_has("U", "CSEXNKYDnI56"), Says.UNKNOWN),
         (".*U", Says.SPARE),
         ("(?=.*[gIO].*9)" + _no("CK"), Says.STAYS),
         (".*9", Says.UNKNOWN),
-        ("C+II+[oMj]+$|I+C+[oMj]+$|5+P?[Mj]+$|5+P?oo?M*$|.*6.*J.*[oM]|.*J.*6.*[oM]", Says.STEAD),
+        ("C+II+[oMj]+$|I+C+[oMj]+$|(?:vJ+|[gd])*5+P?(?:[Mj]+|o[og]*M*O?)$|.*6.*J.*[oM]|.*J.*6.*[oM]", Says.STEAD),
         ("C+I[oMj]+$|C+I+$", Says.COMES),
         (_has("I", "oMyj569") + _no("CGKYkNS"), Says.STEAD),
         ("[gM]+(?:yo*M+)|g+M+y|g+o*M+y", Says.STEAD),
-        ("(?=.*[56].*[oMj])" + _no("CGKYkeN"), Says.SENDS),
+        (_has("56", "oMj") + _no("CGKYkN"), Says.SENDS),
         ("I+$", Says.UNKNOWN),
         (".*I.*I" + _no("CGKYkNW"), Says.STEAD),
         (".*[I56]" + _no("CYkNXSE"), Says.SPARE),
@@ -104,9 +113,11 @@ BUILDS = tuple(
         (".*E", Says.EXCUSES),
         ("aC|.*S.*X|.*X.*S|.*Y.*h|.*h.*Y", Says.UNKNOWN),
         (".*v[oOMg]" + _has("CS") + _no("hB1mJG"), Says.UNKNOWN),
+        ("[1B]l$", Says.REASON),
         (".*l.*vO" + _no("t"), Says.REASON),
         (_has("l") + _no("SXC"), Says.LEAVES),
         (".*A" + _has("hmGONX"), Says.LEAVES),
+        (_has("S", "N"), Says.STAYS),
         (_has("S", "W"), Says.NOT_SO),
         (_has("S", "a"), Says.PARTLY),
         (".*S", Says.STAYS),
@@ -118,11 +129,10 @@ BUILDS = tuple(
         (".*(?:B(?:OO|vO).*v[td]|[Tf].*O|O.*f)", Says.SPARE),
         (".*[B1G]v?O|.*[B1]vMvO|.*mv[gOM]|.*m.*i.*g", Says.REASON),
         (".*v[oMg]" + _has("BG1") + _no("CJml"), Says.CAUSE),
-        (".*Kev[td]|.*KKv[td]", Says.SPARE),
         (_has("h", "O") + _no("W"), Says.REASON),
         (".*v[oMg]" + _no("CJmlh"), Says.SPARE),
         (_has("C", "W"), Says.COMES_SO),
-        ("(?=.*[BK].*W|.*1W|.*W.*[B1])", Says.COMES_SO),
+        ("(?=.*[BK].*W|.*1W|.*W.*[B1K])", Says.COMES_SO),
         (".*C|.*K.*i|.*i.*K|.*B.*i|.*[B1K].*P|.*P.*[B1]|.*G.*P|.*P.*G", Says.COMES),
         (_has("j", "O") + _no("oMW"), Says.REASON),
         (_has("O", "hmG1") + _no("W"), Says.REASON),
@@ -139,9 +149,10 @@ BUILDS = tuple(
         (_has("k", "b"), Says.SPARE),
         (".*k", Says.OKAY),
         (_has("R", "W"), Says.HOW),
+        (_has("R", "ta"), Says.WHEN),
         (".*R", Says.SORRY),
         (".*[hm]", Says.CAUSE),
-        ("(?=.*W)[WtdaovMgeJPO]*$|g*M*t+o+$", Says.HOW),
+        ("(?=.*W)[WtdaovMgeJPOj]*$|g*M*o?t+o+$", Says.HOW),
         ("(?=.*[ta])[tdaovMgeJPO]*$", Says.WHEN),
         ("[oMgePJfjv]*$", Says.NOTHING),
     )
@@ -150,17 +161,22 @@ BUILDS = tuple(
 
 def says(c: Clause, before: str) -> Says:
     t = c.tags.replace("Z", "W")
+    if re.search("K+e<[td]|K+<d", t):
+        return Says.SPARE  # "stihnu to do pátku" is about work
+    t = t.replace("<", "v")
     if not t or t == "e":
         return Says.SPARE if len(c.words) > 1 and "." not in "".join(c.roles) else Says.NOTHING
     if c.asked:
         return Says.ASKS
     if "z" in t and "p" in t:
         return Says.UNKNOWN
+    if "z" in t and before.endswith("p") and not re.search("[CSXKYNiUxq]", t):
+        t = t.replace("z", "")
     if "z" in t and before and re.search("[^CYkETSRI56-]$", before):
         return Says.DOUBT if before[-1] == "D" else Says.WAS if before[-1] == "p" else Says.UNKNOWN
     if not re.search("[oMyj59]", t):
         t = re.sub("I+(?=[YkWNCtd])", "", t)
-    t = re.sub("I+(?=to)", "", t)
+    t = re.sub("I+(?=to|t$)", "", t)
     t = re.sub("(?<=[CB])D(?=v?[tda])", "", t)
     if any(w[0].isdigit() for w in c.words) and re.search("[hmGO]|^t.*X", t) and not re.search("[SCNPWYEKUxI56]", t):
         return Says.LEAVES

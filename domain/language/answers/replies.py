@@ -47,7 +47,7 @@ IRONY = re.compile("[🙄😏🙃😒🤡😜😝🤪]")
 MODIFIERS = re.compile("[\u200d\ufe0f\u2640\u2642\U0001f3fb-\U0001f3ff\\s!.]")
 # What is about one's own coming, though it may not be told what it says.
 OWN = frozenset("CVSXENPwI5LDhU")
-BARE = frozenset("-tTkW")
+BARE = frozenset("-tTkWfL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,8 +96,6 @@ def read_reply(text: str, context: str, people: Sequence[Person] = (), language:
     if speech is None:
         return Reply(unsure=context == REPLY)
     text = _without_slips(text, speech)
-    if context not in (REPLY, PRIVATE) and not about_the_meeting(fold_in_place(text), speech):
-        return Reply()
     found = _read(text, context, speech, people, language, place)
     if context == REPLY or found.rsvp in (Rsvp.YES, Rsvp.NO, Rsvp.MAYBE):
         return found if found.rsvp is not Rsvp.NONE or found.guess else _neighbour(text, people, language) or found
@@ -108,12 +106,15 @@ def _read(text: str, context: str, speech: Speech, people: Sequence[Person], lan
     """The answer by the words of one language."""
     clauses = clauses_in(blanked_degrees(_unsigned(text, speech)), speech.roles, place)
     weighed = weigh(clauses, _sign_first(text))
-    if context == PRIVATE and not said_alone(text, clauses, weighed.said):
+    own = weighed.said[-len(clauses) :] if clauses else ()
+    if context == PRIVATE and not said_alone(text, clauses, own):
+        return Reply()
+    if context not in (REPLY, PRIVATE) and not about_the_meeting(text, clauses, own):
         return Reply()
     heard = Heard(text, clauses, weighed, speech, people, language)
     if weighed.rsvp is not Rsvp.NONE and not IRONY.search(text):
         return _with_details(heard, weighed.rsvp, weighed.instead)
-    if set(weighed.said) <= BARE and guests_in(text, fold_in_place(text), speech, people)[0]:
+    if context == REPLY and set(weighed.said) <= BARE and guests_in(text, fold_in_place(text), speech, people)[0]:
         return _with_details(heard, Rsvp.YES)
     return _unsure(heard)
 
@@ -232,7 +233,7 @@ def _rest(heard: Heard) -> tuple[str, ...]:
     pieces: list[tuple[int, int]] = []
     before = False
     for clause, said in zip(heard.clauses, heard.weighed.said[-len(heard.clauses) :], strict=True):
-        spare = said in (Says.SPARE, Says.ASKS, Says.WONDERS)
+        spare = said in (Says.SPARE, Says.ASKS, Says.WONDERS, Says.OFFERS)
         if spare:
             start = pieces.pop()[0] if before else clause.start
             pieces.append((start, clause.end))

@@ -12,7 +12,8 @@ from domain.language.text import fold_in_place
 PIECE = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d:.,]*\d|\d+|[^\w\s]|\n|_")
 WORD = re.compile(r"[^\W\d_]")
 BIG = re.compile(r"[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ]")
-ENDS = frozenset(",.;!?\n()–—-:…")
+ENDS = frozenset(",.;!?\n()–—-…")
+GOES_ON = re.compile(r" ?[\da-záčďéěíňóřšťúůýž]")
 SENTENCE_ENDS = frozenset(".!?\n…")
 SHORTENED = 4  # letters; a full stop after a shorter word ("p.", "kol.", "Mgr.") ends no sentence
 PLACES_AS = {Role.TIME, Role.FILL}
@@ -77,6 +78,8 @@ def _runs(text: str) -> list[tuple[list[Word], str]]:
     first = True
     for found in PIECE.finditer(fold_in_place(text)):
         if found.group() in ENDS:
+            if found.group() == "." and runs[-1] and runs[-1][-1].text.isdigit() and GOES_ON.match(text, found.end()):
+                continue  # "5. 2. se omlouvám"
             if found.group() == "." and runs[-1] and len(runs[-1][-1].text) == 1 and runs[-1][-1].text.isalpha():
                 continue  # "p. Malá"
             runs.append([])
@@ -117,7 +120,7 @@ def _clauses(run: Sequence[Word], table: Roles, here: set[str]) -> list[Clause]:
 
 
 def _noun(word: Word, role: Role) -> bool:
-    return role in (Role.OBSTACLE, Role.ORGANISATION, Role.MEETING) or (word.big and not word.first)
+    return role in (Role.OBSTACLE, Role.ORGANISATION, Role.MEETING, Role.DAY) or (word.big and not word.first)
 
 
 def _alone(word: Word, role: Role, here: set[str]) -> Role:

@@ -5,42 +5,10 @@ from collections.abc import Sequence
 from domain.language.answers.builds import Says
 from domain.language.answers.roles import Role
 from domain.language.answers.tagging import Clause
-from domain.language.cs.verbs import COME, own
-from domain.language.speech import Speech, anyof
-from domain.language.text import Pattern, fold_in_place, words
+from domain.language.speech import anyof
+from domain.language.text import Pattern, fold_in_place
 
 PRIVATE_WORDS = 25  # a longer private message is a story, not an answer
-CLEAR = anyof(
-    r"(?:ne)?(?:budu|budeme) tam|(?:ne)?pocitejte se mnou|omlouvam(?:e)? se(?! za| ze)|omluvte m\w+"
-    r"|(?:jsem|budu) (?:bohuzel )?(?:na dovolene|nemocn\w+|marod\w*|v neschopence|na neschopence)|mam (?:bohuzel "
-    r")?dovolenou"
-    r"|(?:ne)?pripojim se|(?:ne)?stihnu to|(?:ne)?mohu se zucastnit|(?:ne)?prijedu|(?:ne)?potvrzuj\w+ ucast"
-    r"|(?:i am|i'm|i will|i'll) (?:not )?(?:be there|come|coming|attend)|can(?:no|')?t (?:come|attend|make it)"
-)
-CLEAR_ALONE = anyof(r"(?:bohuzel )?(?:nemuzu|nemohu|nestiham|nestihnu|neprijdu|nebudu|marodim)(?: bohuzel)?")
-CERTAIN = words("prijdu dorazim prijedu zucastnim ucastnim dostavim")
-COMING = anyof(
-    own(CERTAIN),
-    own(CERTAIN, negative=True),
-    r"potvrzuj\w+ (?:svou |svoji |nasi )?ucast|omlouvam(?:e)? se (?:z|ze|na)|odhlasuj\w+|(?:nemuzu|nemohu|nemuzeme) "
-    r"(?:se )?(?:prijit|dorazit"
-    r"|prijet|zucastnit|ucastnit)(?: se)?|(?:ne)?pocitejte se mnou|se mnou (?:\w+ )?(?:ne)?pocitejte"
-    r"|(?:se )?(?:pokusim|pokusime) (?:se )?(?:prijit|dorazit|zucastnit|ucastnit|prijet|dostavit)",
-    r"(?:i|we) (?:might|may)(?: not)? (?:make it to|come to|attend|join|be at)|(?:i|we)(?:'ll| will) (?:be at"
-    r"|attend|join|come to|miss)|(?:i|we) (?:can not|will not|will not be able to|am "
-    r"not able to|am unable to) "
-    r"(?:be at|attend|join|come|make)|i'll be at|(?:i'm|we're|we are) (?:not able|unable) to "
-    r"(?:be at|attend|join|come|make)",
-)
-# With "na tohle jednání" in the same clause the commonest verbs will do as well.
-AT_A_MEETING = Pattern(
-    r"(?<!\w)(?:na|z|ze)\s+(?:[\w.]+\s+){0,4}?(?=jednani|komis|schuz|setkani|skupin|pracovk|zasedani|kolec|rs\b|rps\b)"
-)
-THERE = anyof(
-    own(COME),
-    own(COME, negative=True),
-    "omlouvam(?:e)?|(?:misto|za) (?:me|mne) (?:tam )?(?:prijde|dorazi|pujde|jde|bude|pojede|zajde)|zastoupi (?:me|mne)",
-)
 # Meetings that are none of the group's.
 FOREIGN = anyof(
     r"(?:jednani|schuz\w+|porad\w+|setkani|seminar\w*|zasedani|konferenc\w+|workshop\w*|skoleni) (?:se? (?!mnou"
@@ -56,7 +24,6 @@ FOREIGN = anyof(
 
 
 # A committee's meeting told by its weekday may well be the group's own; whether the day agrees `weekday_named` tells.
-PART = Pattern(r"[,;!\n]|\.\s|(?<!\w)(?:ale|but)(?!\w)")
 DAYED = Pattern(
     r"(?<!\w)(?:pondeln|utern|stredecn|ctvrtecn|patecn)i(?:ho|mu|m)? (?:jednani|zasedani|schuz\w+)"
     r" (?:vyboru|komise)(?!\w)"
@@ -71,15 +38,14 @@ OF_A_DAY = Pattern(
 GRATITUDE = anyof("dekuji|dekuju|dekujeme|diky|dik|dikes|thanks|thank you|cheers")
 
 
-def about_the_meeting(plain: str, speech: Speech) -> bool:
-    """Whether talk outside a reply names the meeting and one's own coming to it."""
-    if "?" in plain or not speech.meeting.search(plain) or GRATITUDE.search(plain):
+def about_the_meeting(text: str, clauses: Sequence[Clause], said: Sequence[Says]) -> bool:
+    """Whether talk outside a reply names the meeting and, beside it, one's own coming to it."""
+    plain = fold_in_place(text)
+    if "?" in plain or GRATITUDE.search(plain) or FOREIGN.search(DAYED.sub("jednani skupiny", plain)):
         return False
-    if FOREIGN.search(DAYED.sub("jednani skupiny", plain)):
-        return False
-    if COMING.search(plain):
-        return True
-    return any(AT_A_MEETING.search(part) and THERE.search(part) for part in PART.split(plain))
+    told = [one in OF_COMING or _doubtful(clause, one) for clause, one in zip(clauses, said, strict=True)]
+    named = [number for number, clause in enumerate(clauses) if Role.MEETING in clause.kinds]
+    return any(any(told[max(0, number - 1) : number + 2]) for number in named)
 
 
 def weekday_named(text: str) -> int | None:
@@ -95,9 +61,13 @@ def said_alone(text: str, clauses: Sequence[Clause], said: Sequence[Says]) -> bo
     if "?" in text or len(text.split()) > PRIVATE_WORDS:
         return False
     plain_no = set(said) <= NO_ALONE and set(said) & {Says.CANNOT, Says.REASON}
-    doubtful = any(Role.COME in c.kinds or Role.COMING in c.kinds for c in clauses) and Says.DOUBT in said
+    doubtful = any(_doubtful(clause, one) for clause, one in zip(clauses, said, strict=True))
     return bool(set(said) & OF_COMING or plain_no or doubtful)
 
 
-OF_COMING = {Says.COMES, Says.COMES_SO, Says.STAYS, Says.EXCUSES, Says.HOW}
+def _doubtful(clause: Clause, said: Says) -> bool:
+    return said in (Says.DOUBT, Says.WISH, Says.IF) and bool(clause.kinds & {Role.COME, Role.COMING, Role.STAY})
+
+
+OF_COMING = {Says.COMES, Says.COMES_SO, Says.STAYS, Says.EXCUSES, Says.HOW, Says.STEAD}
 NO_ALONE = {Says.CANNOT, Says.REASON, Says.SORRY, Says.NOTHING, Says.CAUSE, Says.WHEN}

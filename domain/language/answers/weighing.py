@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.language.answers.builds import Says, says
+from domain.language.answers.roles import Role
 from domain.language.answers.tagging import Clause
 
 
@@ -43,6 +44,7 @@ OUTCOMES = tuple(
         (".*[mF]", Rsvp.MAYBE, False),
         # "kdybych mohla, přijdu" is a doubt, "kdybych mohla, přišla bych, ale mám službu" is none
         ("(?!.*h).*b(?!.*[SXNE]).*[CY]|(?=.*[CY])(?!.*[SXNEh]).*b", Rsvp.MAYBE, False),
+        ("[hb]+C[XNS]O*$|w[^CVWYP]*w[^CVWYP]*$", Rsvp.NO, False),
         ("(?!.*[CYD]).*[bh].*[SXNREO]|(?=.*D)(?!.*[CY]).*h.*[SXNREO]", Rsvp.NO, False),
         (".*h", Rsvp.MAYBE, False),
         ("(?!.*D).*b", Rsvp.NONE, False),
@@ -52,6 +54,7 @@ OUTCOMES = tuple(
         ("(?=.*[CV]).*[SN]", Rsvp.NONE, False),
         (".*[CV]|.*S.*W", Rsvp.YES, False),
         (".*S", Rsvp.NO, False),
+        ("(?=.*W)[YWtklPwOrT]*[YkWO]$", Rsvp.YES, False),
         ("[YWtkolPw]*Y[YkWtoTlPw]*$", Rsvp.YES, False),
         ("[kTYRWto]*L[kTYRWtoL]*$", Rsvp.YES, False),
         ("[kToNXROErt5]*[NX][NXEROtrToL5]*$|(?=.*[EO])[EROrtT]+$", Rsvp.NO, False),
@@ -65,6 +68,8 @@ def weigh(clauses: Sequence[Clause], before: Sequence[Says] = ()) -> Weighed:
     said = [*before]
     for clause in clauses:
         said.append(says(clause, "".join(said)))
+        if Role.THAT in clause.kinds and said[-2:] == [Says.COMES, Says.STAYS]:
+            said[-2] = Says.NOTHING  # "potvrzuji, že nepřijdu"
     row = "".join(said)
     rsvp, instead = _outcome(_plain(row))
     guess = _outcome(_plain(re.sub("[Uu]", "", row)))[0] if rsvp is Rsvp.NONE else Rsvp.NONE
@@ -73,7 +78,8 @@ def weigh(clauses: Sequence[Clause], before: Sequence[Says] = ()) -> Weighed:
 
 def _plain(row: str) -> str:
     """The row without what changes nothing: questions, what was before what is, doubts about details."""
-    row = re.sub("D[Qq]", "d", row.replace("-", "")).replace("Q", "")
+    row = re.sub("D[Qq]", "d", re.sub("[-f]", "", row)).replace("Q", "")
+    row = re.sub("(?<=[CVY])Di", "", row).replace("i", "F")
     row = row.replace("q", "") if re.search("[CVSI5y]", row) else row
     row = re.sub("(?<=[XS])h", "", re.sub("p(?=.*[CVSXNOYI5y])", "", row))
     row = row.replace("d", "" if re.search("[CVYS]", row) else "D")

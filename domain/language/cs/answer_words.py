@@ -11,7 +11,7 @@ from domain.language.text import words
 CAN = words("stihnu stiham zvladnu zvladam muzu mozu mohu dam nedovedu dokazu")
 BE = words("budu")
 MOVES = words("jdu jedu stavim zastavim")  # coming only where no other place is named
-SURELY = tuple(verb for verb in COME if verb not in (*CAN, *BE, *MOVES, "prihlasim", "prihlasuji", "dostanu", "ukazu", "smim"))
+SURELY = tuple(verb for verb in COME if verb not in (*CAN, *BE, *MOVES, "prihlasim", "prihlasuji", "dostanu", "ukazu", "smim", "pridam"))
 
 
 def _own(verbs: tuple[str, ...], before: str = "") -> str:
@@ -19,78 +19,79 @@ def _own(verbs: tuple[str, ...], before: str = "") -> str:
 
 
 ANSWER_WORDS = role_table({
-    Role.COME: (_own(SURELY), _own(BRING), """
-akceptuj*, bereme to, beru to, beru zpet omluvu, bez vahani, bude nas, budu rad*, budu reprezentovat, budu zastupovat,
-bych si nenechal*, bych si to nenechal*, cekejte, cekejte me, dej* me, dej* si me, dojdem, dorazi nas, dostanu se,
-dostavim se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto, hlasim se, hlasim svou ucast, hlasim ucast,
-hlasime se, hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste *, ja plus *, ja taky, jasna paka,
-jdeme do toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem s vami, jsem u toho, jsem v tom,
-jsem vas, jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u toho, jsme voln*, kdyby trakare
+    Role.COME: (_own(SURELY), """
+akceptuj*, bereme to, beru to, beru zpet omluvu, bez vahani, bude nas, budu reprezentovat, budu zastupovat, bych si
+nenechal*, bych si to nenechal*, cekejte, cekejte me, dej* me, dej* si me, dojdem, dorazi nas, dostanu se, dostavim
+se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto, hlasim se, hlasim svou ucast, hlasim ucast, hlasime se,
+hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste *, ja plus *, ja taky, jasna paka, jdeme do
+toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem s vami, jsem u toho, jsem v tom, jsem vas,
+jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u toho, jsme voln*, k vam pridam, kdyby trakare
 padaly, klape, klape mi to, klapne, mam cas, mam volno, mame cas, mame volno, me cekat, me pocitejte, me pripiste, me
 tam napis*, me zapis, me zapiste, mi pasuje, mi se hodi, mi sedi, mi termin vyhovuje, mi to hodi, mi to pujde, mi to
-sedi, mi to vyhovuje, mi to vyjde, mi vyhovuje, misto mi drz*, muj cas, muzete cekat, muzete me cekat, muzete se mnou
-pocitat, muzete se spolehnout, muzete semnou pocitat, na me muzete spolehnout, na me se muzete spolehnout, na me
-spolehnout, na seznam, nam to vyhovuje, napis* me, napis* si me, napiste me, nas bude *, nas dorazi *, nas prijde *,
-nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte mi misto, nechybim, nejde odmitnout, nemam duvod ne*,
-nemam nic, nemam s tim problem, nemohu se dockat, nemuzu chybet, nemuzu odmitnout, nemuzu se dockat, nemuzu si nechat
-ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod * ne*, neni duvod ne*, neni duvod proc * ne*, neposilam
-nikoho, neprijed* nas, nevadi mi, nevidim duvod*, nevidim problem, nevynecham, nevynechame, nic mi nebrani, nic
-nebrani, nic nemam, nikoho neposilam, omluva zrusena, omluvu beru zpet, omluvu rusim, piste me, piste si me, pocitam,
-pocitam s tim, pocitam s ucasti, pocitame, pocitame s ucasti, pocitat, pocitat se mnou, pocitej, pocitej* i se mnou,
-pocitej* s dvema, pocitej* s jednou osobou, pocitej* s moji, pocitej* s mou, pocitej* s nami, pocitej* s nasi,
-pocitej* s tremi, pocitej* s ucasti, pocitej* se ctyrmi, pocitej* se dvema, pocitej* se mnou, pocitej* se tremi,
-pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti, pocitejte s nama, podari se, podarilo se,
-podarilo se mi, potvrzeno, potvrzuj*, potvrzuj* ucast, premluvil* jste me, prid*u, pridejte me, pridem, pridu,
-prihlas* me, prihlasuj*, prihlasuj* se, prijde nas, prijdem, prijdou se mnou, prijdu az, prijdu urcite, prijimam*,
-prijmeme, prijmu, prindem, prindu, pripis* me, pripoji* me, pritom*, privest, pujde mi to, rezervuj*, rusim omluvu, s
-nami pocitej*, s sebou, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*, se mnou pocitej*, se
-uvidime, sebou, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham, si nenechala ujit, si nenecham*,
-spolehn* se, spolehnete se na me, taky ja, termin vyhovuje, to si pis*, to vyjde, trakare padaly, ucast ano, ucast
-jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ukazu, ukazu se, uvidime se, v doprovodu, vidime se, volno
-mam, volny jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi to, vyslo mi to, zapis me,
-zapis nas, zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste, zapiste nas, zapiste si me,
-zapocitej* me, zaskocim, zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se ja, zucastnit se
+sedi, mi to vyhovuje, mi to vyjde, mi to vyslo, mi vyhovuje, misto mi drz*, muj cas, muzete cekat, muzete me cekat,
+muzete se mnou pocitat, muzete se spolehnout, muzete semnou pocitat, na me muzete spolehnout, na me se muzete
+spolehnout, na me spolehnout, na seznam, nam to vyhovuje, napis* me, napis* si me, napiste me, nas bude *, nas dorazi
+*, nas prijde *, nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte mi misto, nechybim, nejde odmitnout,
+nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se dockat, nemuzu chybet, nemuzu odmitnout, nemuzu se dockat,
+nemuzu si nechat ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod * ne*, neni duvod ne*, neni duvod proc *
+ne*, neposilam nikoho, neprijed* nas, nevadi mi, nevidim duvod*, nevidim problem, nevynecham, nevynechame, nic mi
+nebrani, nic nebrani, nic nemam, nikoho neposilam, omluva zrusena, omluvu beru zpet, omluvu rusim, piste me, piste si
+me, pocitam, pocitam s tim, pocitam s ucasti, pocitame, pocitame s ucasti, pocitat, pocitat se mnou, pocitej, pocitej*
+i se mnou, pocitej* s dvema, pocitej* s jednou osobou, pocitej* s moji, pocitej* s mou, pocitej* s nami, pocitej* s
+nasi, pocitej* s tremi, pocitej* s ucasti, pocitej* se ctyrmi, pocitej* se dvema, pocitej* se mnou, pocitej* se tremi,
+pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti, pocitejte s nama, potvrzeno, potvrzuj*,
+potvrzuj* ucast, premluvil* jste me, prid*u, pridam se, pridame se, pridejte me, pridem, pridu, prihlas* me,
+prihlasuj*, prihlasuj* se, prijde nas, prijdem, prijdou se mnou, prijdu az, prijdu urcite, prijede nas *, prijimam*,
+prijmeme, prijmu, prindem, prindu, pripis* me, pripoji* me, pritom*, pujde mi to, rezervuj*, rusim omluvu, s nami
+pocitej*, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*, se mnou pocitej*, se pridam, se pridame,
+se uvidime, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham, si nenechala ujit, si nenecham*,
+spolehn* se, spolehnete se na me, taky ja, termin vyhovuje, to si pis*, to vyjde, to vyslo, trakare padaly, ucast ano,
+ucast jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ukazu, ukazu se, uvidime se, vidime se, volno mam, volny
+jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi to, vyslo mi to, zapis me, zapis nas,
+zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste, zapiste nas, zapiste si me, zapocitej* me,
+zaskocim, zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se ja, zucastnit se
 """,),
     Role.STAY: (_own(SURELY, "ne"), _own(STAY_AWAY), """
 absence, absenci, absentovat, absentuj*, ani jeden z nas nemuze, ani me nehne, ani nahodou, az priste, bez me, bez me
 ucasti, bez mne, bez nas, beze me, beze mne, budeme chybet, budu chybet, do toho beze me, jindy rad*, jit to beze me,
 mam smulu, me odhlas*, me skrtn*, me vynech*, moji nepritomnost, mou nepritomnost, mou neucast, musim odmitnout, musim
-omluvit, musim ozelet, musim to zrusit, musim vynechat, nebereme, necekej*, necham si ujit, necham to byt, nechystam
-se, nedam, nedojedu, nedoraz*, nedostavi, nefunguju, nehodi, nehodi se*, nehodlam*, nejdu, nejedu, nejsem k dispozici,
-nejsem v praci, neklape, neklapne, nema kdo *, nemam koho poslat, nemame koho poslat, nemohu prijmout, nemuzu
-prijmout, nepasuje, neplanuj*, nepocitej*, nepocitej* se mnou, nepodari*, nepotvrdim, nepotvrzuj*, nepovede*, nepridu,
-neprijd*, neprijde nikdo, neprijit, nepripoj*, nepritomen, nepritomna, nepritomnost, nepude, nepudu, nepujdu, nesedi,
-nestavim, neuc*, neucast, neucast*, neucasti, neucastnim, neukazu, neuvidi*, nevidime se, nevychazi, nevyhovuje,
-nevyjde, nevyslo to, nevyuzij*, nezastav*, nezastihnete me, nezuc*, nezucastn*, nezvete, nezvladnu, nikdo od nas,
-nikdo od nas nemuze, nikdo z nas, nikoho neposleme, obejd* se beze, obejit bez me, obejit beze me, obejit se beze, od
-nas neprijde nikdo, od nas nikdo, odepis* me, odepisu*, odhlas*, odhlas* me, odmit*, odmitnout, odpadam, odrict,
-odrik*, odskrtn*, odvolat, odvolav* ucast, odvolavam svou ucast, odvolavam ucast, omlouvam sebe, ozelet, pada mi to,
-padlo mi to, pas, pasuju, pauza, podruhe, prijdu az priste, probehne beze me, rusim, rusim svoji ucast, rusim svou
-ucast, rusim ucast, s nami ne, s nami nepocitej*, se mi nehodi, se mnou ne, se mnou nepocitej*, se nevidime, semnou
-nepocitej*, si necham ujit, skrtn* me, snad priste, stahnete me, stahnete me ze seznamu, stahnout, stornuj*, svoji
-nepritomnost, svou nepritomnost, tak priste, to nevyslo, to vzdavam, ucast moje pada, ucast odmit*, ucast odvol*,
-ucast omluvit, ucast pada, ucast rusim, ucast se rusi, uzijte si, v zadnem pripade, vyjmete me, vynech* me, vynechat,
-vynechte, vyrad* me, vyradte me, vyradte me ze seznamu, vyskrtn*, vyskrtn* me, vzdavam, vzdavam to, zdravi nedovoluje,
-zrus* mou ucast, zrus* ucast, zrusit, zruste me, zruste moji ucast, zruste prosim m* ucast, zruste ucast, zvladnout
-beze me
+omluvit, musim ozelet, musim to zrusit, musim vynechat, nebereme, necekej*, necham si to ujit, necham si ujit, necham
+to byt, nechystam se, nedam, nedojedu, nedoraz*, nedostavi, nefunguju, nehodi, nehodi se*, nehodlam*, nejdu, nejedu,
+nejsem k dispozici, nejsem v praci, neklape, neklapne, nema kdo *, nemam koho poslat, nemame koho poslat, nemohu
+prijmout, nemuzu prijmout, nepasuje, neplanuj*, nepocitej*, nepocitej* se mnou, nepodari*, nepotvrdim, nepotvrzuj*,
+nepovede*, nepridu, neprijd*, neprijde nikdo, neprijit, nepripoj*, nepritomen, nepritomna, nepritomnost, nepude,
+nepudu, nepujdu, nesedi, nestavim, neuc*, neucast, neucast*, neucasti, neucastnim, neukazu, neuvidi*, nevidime se,
+nevychazi, nevyhovuje, nevyjde, nevyslo to, nevyuzij*, nezastav*, nezastihnete me, nezuc*, nezucastn*, nezvete,
+nezvladnu, nikdo od nas, nikdo od nas nemuze, nikdo z nas, nikoho neposleme, obejd* se beze, obejit bez me, obejit
+beze me, obejit se beze, od nas * nikdo, od nas neprijde nikdo, od nas nikdo, odepis* me, odepisu*, odhlas*, odhlas*
+me, odmit*, odmitnout, odpadam, odrict, odrik*, odskrtn*, odvolat, odvolav* ucast, odvolavam svou ucast, odvolavam
+ucast, omlouvam sebe, ozelet, pada mi to, padlo mi to, pas, pasuju, pauza, podruhe, prijdu az priste, probehne beze
+me, rusim, rusim svoji ucast, rusim svou ucast, rusim ucast, s nami ne, s nami nepocitej*, se mi nehodi, se mnou ne,
+se mnou nepocitej*, se nevidime, semnou nepocitej*, si necham ujit, skrtn* me, snad priste, stahnete me, stahnete me
+ze seznamu, stahnout, stornuj*, svoji nepritomnost, svou nepritomnost, tak priste, to nevyslo, to vzdavam, ucast moje
+pada, ucast odmit*, ucast odvol*, ucast omluvit, ucast pada, ucast rusim, ucast se rusi, uzijte si, v zadnem pripade,
+vyjmete me, vynech* me, vynechat, vynechte, vyrad* me, vyradte me, vyradte me ze seznamu, vyskrtn*, vyskrtn* me,
+vzdavam, vzdavam to, z nasi strany * nikdo, z nasi strany nikdo, zdravi nedovoluje, zrus* mou ucast, zrus* ucast,
+zrusit, zruste me, zruste moji ucast, zruste prosim m* ucast, zruste ucast, zvladnout beze me
 """,),
     Role.EXCUSES: ("""
-me omluv*, mne omluv*, nas omluv*, necham se omluvit, omlouvam, omlouvam*, omlouvam* se, omlouvam* sebe, omlouvat,
-omluv, omluv* me, omluv* mne, omluv* nas, omluv* prosim me, omluv* prosim nas, omluva, omluven*, omluvit, omluvit se,
-omluvou, omluvte, omluvu, prosim o omluv*, s omluvou, se omlouvam*, se omluvit, sebe omlouvam
+me omluv*, mne omluv*, nas omluv*, necham se omluvit, nezbyva mi nez se omluvit, nezbyva nez se omluvit, omlouvam,
+omlouvam*, omlouvam* se, omlouvam* sebe, omlouvat, omluv, omluv* me, omluv* mne, omluv* nas, omluv* prosim me, omluv*
+prosim nas, omluva, omluven*, omluvim, omluvime, omluvit, omluvit se, omluvou, omluvte, omluvu, prosim o omluv*, s
+omluvou, se omlouvam*, se omluvit, sebe omlouvam
 """,),
     Role.CAN: (_own(CAN), """
 da se, dam to, dame to, dokazu, jde to, lze, mohl, mohla, mozem, mozeme, mozu, muzem, muzme, schop*, slo, slo by,
 stihneme, to dam, to dame, to stiham
 """,),
     Role.CANNOT: (_own(CAN, "ne"), """
-ani jeden, mi umozneno, ne, nebude mozn*, nebudem, nebudeme, nebudu, nebylo mozn*, neda se, nedavam, nedokazu,
+mi umozneno, nebude mozn*, nebude to mozn*, nebudem, nebudeme, nebudu, nebylo mozn*, neda se, nedavam, nedokazu,
 nedostanu, nedovol*, nedovoluje, nejde, nejsem schop*, nejsem v republice, nelze, nem* silu, nemam auto, nemam cas,
 nemam hlidani, nemam jak, nemam kapacit*, nemam koho, nemam lidi, nemam moznost, nemam odvoz, nemam prostor, nemam
 sanci, nemam silu, nemam zastup, nemame cas, nemame jak, nemame kapacit*, nemame lidi, nemoh*, nemoz*, nemozem,
-nemozu, nemuz*, nemuzem, nemuzme, neni mi umozneno, neni mozn*, neni mozne * prisel, neni mozne * prisla, neni
-umozneno, neni v mych *, neprichazi v uvahu, nepripada v uvahu, nepujde, nepusti*, nesehnal*, neslo, neslo to,
-nestih*, neumoz*, neuvolni*, nevim kam driv, nezbyva, nezvlad*, v mych silach
+nemozu, nemuz*, nemuzem, nemuzme, neni mi umozneno, neni mozn*, neni mozne * prisel, neni mozne * prisla, neni to
+mozn*, neni umozneno, neni v mych *, neprichazi v uvahu, nepripada v uvahu, nepujde, nepusti*, nesehnal*, neslo, neslo
+to, nestih*, neumoz*, neuvolni*, nevim kam driv, nezbyva, nezvlad*, to nebude mozn*, to neni mozn*, v mych silach
 """,),
     Role.BE: ("""
 budem, budeme, budu, pobudu, vydrzim, zustanu
@@ -128,8 +129,8 @@ ano, anoo*, berem, beru, bez debat, bez problemu, budu se tesit, dobra, dobre, d
 jasnacka, jasnaka, jasnicka, jasnovka, jiste, jj*, jn, jo, jojo*, joo*, jsem in, jsem pro, jsme pro, jup, klidne, moc
 rad*, moc se tesim, muze byt, na sto procent, na tuty, neni problem, ok, okay, okej, okey, oki, oks, ovsem, plati,
 pochopitelne, proc by ne, proc ne, rad, rada, radi, rozhodne, s potesenim, s radosti, s vdecnosti, samo, samosebou,
-samozrejme, souhlasim, stopro, stoprocentne, tak jo, tesim se, tesime se, to se vi, urcite, urco, velmi rad*, yes,
-zadny problem, zajiste, zavazuj*
+samozrejme, souhlasim, stopro, stoprocentne, tak jo, tesim se, tesime se, to se vi, urcite, urcite ano, urcite jo,
+urco, velmi rad*, yes, zadny problem, zajiste, zavazuj*
 """,),
     Role.NO: ("""
 ani fyzicky, ani na dalku, ani omylem, ani online, ani osobne, kdepak, kdez, kdeze, ne, ne diky, nee*, nene, nezajem,
@@ -197,7 +198,7 @@ ridici*, rps, rs, schuz*, seslost*, setkani*, sezeni, skupin*, sraz*, termin*, u
 """,),
     Role.TIME: ("""
 cas, case, cca, cele, celym, chlup, chvil*, chvili, chvilku, ctrnact*, ctvrt, ctyr, ctyrech, ctyri, ctyrmi, desate,
-desatou, desaty, deset, deseti, desiti, desitk*, devadesat*, devate, devatou, devaty, devet, deviti, do, dobe, dobu,
+desatou, desaty, deset, deseti, desiti, desitk*, devadesat*, devate, devatou, devaty, devet, deviti, dobe, dobu,
 dopoledne, druha, druhe, druheho, druhou, dubnove setkani, dva, dvacet*, dvanact*, dve, dvem, dvema, dvou, dyl, h,
 hod, hodin*, hodinku, hodinu, jak, jedenact*, jedenacty, jedna, jedne, jedno, jednu, kolem, mezi, min, minut*, mirn*,
 momentk*, nejdele, nejdriv*, nejpozdeji, o chlup, oba, obe, obema, oboje, od, odpoledne, okamzik, okolo, osm,
@@ -284,44 +285,44 @@ azyl*, centr*, charit*, diakoni*, doma, domov*, klub*, kraj*, mest*, nadac*, niz
 organizac*, ospod*, osz, poradn*, poskytovatel*, seniorem, seniori, seniory, skol*, spolk*, tymu, urad*
 """,),
     Role.FILL: ("""
-a, aby, akorat, ale, alespon, ani, aspon, at, at se dari, aute, autem, autobus*, avsak, beru zpet, bez, bez doprovodu,
-bezte, bomba, budete, bus*, by, bylo, casove, cela, celkem, cestou, cti, ctim, dlouhe, dnesk*, do diare, dobra prace,
+a, aby, akorat, ale, alespon, ani, ani jeden, aspon, at, at se dari, aute, autem, autobus*, avsak, beru zpet, bez, bez
+doprovodu, bezte, bomba, budete, bus*, by, bylo, casove, cela, celkem, cestou, cti, ctim, dlouhe, dnesk*, dobra prace,
 dobrej, dobrou naladou, dobry, doby, docela, dohromady, doprovodem, dost, enem, enom, fakt, haha, hehe, hezke, hezky,
 hlasim, holky, holt, hura, i, ja, jak se, jako, jako vzdy, jasne ze, jde o, jedine, jej, jelikoz, jen, jenem, jenom,
 jenze, jeste, jina, jinak, jinak to nejde, jini, jinym, jisto, jmenem, jsem rad*, jste, k, kalendari, kazdopadne,
-kazdy, kdyby trakare, kdyztak, ke, klidu, koho, kol, konecne, koni, krku, kvuli, letos, mam to v kalendari, max,
-maximalne, me, mem, menim na, mhd, mi, minutk*, mne, mnou, moc, moje, moje ucast bude, moji, mou, mozne, moznosti,
-muj, musite, muzes, muzete, my, mych, mych silach, mym, na, na krku, nahodou, nakonec, nam, nama, nami, nas, nase,
-naseho, nasi, nasich, nasim, nebojte, nebot, nebudu pozde, neco, nejak, nejen, nejenze, nejlepe, neni, neprijdu pozde,
-ni, nic, nikam, nikdy, nim, no, normalne, o, o duvod*, obvykle, ode, odpoved*, opet, oprava, opravdu, oznamuj*,
-parada, pisu si, planu, plnem, plnem poctu, pls, plus, plz, pocet, poctu, posly, pouze, pozdravujte, pozdravuju,
-prave, prece, predem, pres, prevazne, pri, prima, primo, pro, proste, prostoru, proti, proto, protoze, radeji, radne,
-radsi, reakci, rok, rovnez, rovnou, s, s chuti, s nama, samozrejme ze, sdeluj*, se, sebe, sedet v, semnou, si, sice,
-skvele, slozeni, sluzebni, snami, spolecne, spolu, stejne, strany, super, super prace, supr, sve, svem, svoje, svoji,
-svou, svym, ta, tady, tak, take, takhle, takovy, takto, taky, takze, te, ted, teda, tedka, tedy, ten, tenhle, tento,
-tentokrat, tentokrate, teto, tez, ti, tim, timto, tohle, toho, tohoto, tomhle, toz, tramvaj*, trochu, tu, tudiz,
-tuhle, ty, u, ujit, uplne, urcite jo, uspes*, v kalendari, v kazdem pripade, v klidu, vam, vami, vas, vase, vasi,
-vazene, vedomi, velice, velkou radosti, velmi, vic, vlak*, vlakem, vlastne, volam, vsak, vse, vsechno, vsem, vsemi,
-vsichni, vy, vyborne, vyborny, vzdy, vzdycky, vzhledem, z, z duvod*, z duvodu, z osobnich duvodu, z pracovnich duvodu,
-z rodinnych duvodu, za, zabalit to, zacnete, zacnete bez *, zacnete beze *, zacnete klidne, zacnete klidne bez *,
-zacnete klidne beze *, zas, zase, zavazn*, zdar*, ze strany, ze zdravotnich duvodu, zeptat, zmena, zpatky, zpravu,
-zrovna
+kazdy, kdyby trakare, kdyztak, ke, klidu, koho, kol, konecne, koni, krku, kvuli, letos, max, maximalne, me, mem, menim
+na, mhd, mi, minutk*, mne, mnou, moc, moje, moje ucast bude, moji, mou, mozne, moznosti, muj, musite, muzes, muzete,
+my, mych, mych silach, mym, na, na krku, nahodou, nakonec, nam, nama, nami, nas, nase, naseho, nasi, nasich, nasim,
+nebojte, nebot, nebudu pozde, neco, nejak, nejen, nejenze, nejlepe, neni, neprijdu pozde, ni, nic, nikam, nikdy, nim,
+no, normalne, o, o duvod*, obvykle, ode, odpoved*, opet, oprava, opravdu, oznamuj*, parada, planu, plnem, plnem poctu,
+pls, plus, plz, pocet, poctu, posly, pouze, pozdravujte, pozdravuju, prave, prece, predem, pres, prevazne, pri, prima,
+primo, pro, proste, prostoru, proti, proto, protoze, radeji, radne, radsi, reakci, rok, rovnez, rovnou, s, s chuti, s
+nama, samozrejme ze, sdeluj*, se, sebe, sedet v, semnou, si, sice, skvele, slozeni, sluzebni, snami, spolecne, spolu,
+stejne, strany, super, super prace, supr, sve, svem, svoje, svoji, svou, svym, ta, tady, tak, take, takhle, takovy,
+takto, taky, takze, te, ted, teda, tedka, tedy, ten, tenhle, tento, tentokrat, tentokrate, teto, tez, ti, tim, timto,
+tohle, toho, tohoto, tomhle, toz, tramvaj*, trochu, tu, tudiz, tuhle, ty, u, ujit, uplne, uspes*, v kazdem pripade, v
+klidu, vam, vami, vas, vase, vasi, vazene, vedomi, velice, velkou radosti, velmi, vic, vlak*, vlakem, vlastne, volam,
+vsak, vse, vsechno, vsem, vsemi, vsichni, vy, vyborne, vyborny, vzdy, vzdycky, vzhledem, z, z duvod*, z duvodu, z
+osobnich duvodu, z pracovnich duvodu, z rodinnych duvodu, za, zabalit to, zacnete, zacnete bez *, zacnete beze *,
+zacnete klidne, zacnete klidne bez *, zacnete klidne beze *, zas, zase, zavazn*, zdar*, ze strany, ze zdravotnich
+duvodu, zeptat, zmena, zpatky, zpravu, zrovna
 """,),
     Role.POLITE: ("""
-ahoj, bereme na vedomi, beru na vedomi, bude mi cti, cau, cti, dekuj*, dik, dikes, diky, do kalendare, dobre
-odpoledne, dobre rano, dobry den, dobry dobry vecer, dobry vecer, drzim, drzim palce, hezky den, hezky hezky vecer,
-hezky vecer, hodne zdaru, je mi cti, jestli nevadi, jestli to nevadi, jestli to nikomu nevadi, jinak ne*, jinak to
-ne*, kdyby neco, kdyby se neco, krasny den, krasny mejte se, mam to v kalendari, mejte se, mejte se *, mil*, na
-vedomi, na videnou, neodpovedel*, odpovidam pozde, palce, pekny den, pekny pisu az ted, pisu az ted, pokud mozno,
-pokud nevadi, pokud se nepletu, pokud to nevadi, pokud vim, pozdravem, preji, preji hodne *, preju, preju hodne *,
-prosim, s pozdravem, s uctou, snad nevadi, snad to nevadi, vas opet uvidim, vas uvidim, vas zase uvidim, vazen*, za
-pozvani, zdarny prubeh, zdravi, zdravim
+ahoj, bereme na vedomi, beru na vedomi, bude mi cti, budu rad*, cau, cti, dekuj*, dik, dikes, diky, do diare, do
+kalendare, dobre odpoledne, dobre rano, dobry den, dobry dobry vecer, dobry vecer, drzim, drzim palce, hezky den,
+hezky hezky vecer, hezky vecer, hodne zdaru, je mi cti, jestli nevadi, jestli to nevadi, jestli to nikomu nevadi,
+jinak ne*, jinak to ne*, kdyby neco, kdyby se neco, krasny den, krasny mejte se, mam to v kalendari, mejte se, mejte
+se *, mil*, na vedomi, na videnou, neodpovedel*, nikam jinam nejdu, nikam nejdu, nikam nejedu, odpovidam pozde, palce,
+pekny den, pekny pisu az ted, pisu az ted, pisu si, pisu si do diare, pokud mozno, pokud nevadi, pokud se nepletu,
+pokud to nevadi, pokud vim, pozdravem, preji, preji hodne *, preju, preju hodne *, prosim, s pozdravem, s uctou, snad
+nevadi, snad to nevadi, v kalendari, vas opet uvidim, vas uvidim, vas zase uvidim, vazen*, za pozvani, zapisuji si,
+zapisuju si, zaplnim, zdarny prubeh, zdravi, zdravim
 """,),
     Role.PAST: ("""
 byla jsem, chtel* jsem, domluvil*, dorazil*, hlasil*, jsem *l*, klikl*, mel* jsem, myslel*, napsal*, neozval*,
-nevsiml*, odpadl*, odpovedel*, omluvil*, planoval*, potvrdil*, predtim, prehodil*, presunul*, pridal*, prihlasil*,
-prijel*, pripojil*, prisel, prisla, prisli, prvotne, psal*, pustil*, puvodne, puvodne jsem, rikal*, slibil*, slibov*,
-stihl*, zapomel*, zapomnel*, zmenilo, zrusil*, zucastnil*
+nevsiml*, odpadl*, odpovedel*, omluvil*, planoval*, podaril*, potvrdil*, predtim, prehodil*, presunul*, pridal*,
+prihlasil*, prijel*, pripojil*, prisel, prisla, prisli, prvotne, psal*, pustil*, puvodne, puvodne jsem, rikal*,
+slibil*, slibov*, stihl*, zapomel*, zapomnel*, zmenilo, zrusil*, zucastnil*
 """,),
     Role.LATE: ("""
 omlouvam * odchod, omlouvam castecn* neucast, omlouvam pozdni prichod, omlouvam zpozdeni, omluvte pozdni prichod
@@ -354,5 +355,11 @@ cim, co, jaka, jake, jaky, kam, kde, kdo, kdy, kolik, ktera, ktere, ktery, nevis
 """,),
     Role.IN_PERSON: ("""
 face to face, fyzicky, na miste, na zivo, nazivo, osobne, prezencne, zive
+""",),
+    Role.UNTIL: ("""
+do
+""",),
+    Role.BRING: (_own(BRING), """
+privest, s sebou, s sebou beru, s sebou vezmu, sebou, v doprovodu
 """,),
 }, "a ale avsak jenze takze protoze nebot jelikoz ze kdyz pokud pak potom pote jestli zda", "v ve na do u k ke", "")  # fmt: skip
