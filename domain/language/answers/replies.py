@@ -152,11 +152,13 @@ def _neighbour(text: str, people: Sequence[Person], language: str) -> Reply | No
         speech = speech_of(other)
         assert speech
         found = _read(text, REPLY, speech, people, other, "")
-        if found.rsvp in (Rsvp.YES, Rsvp.NO) and FIRM & set(weigh(clauses_in(text, speech.roles)).said):
+        said = set(weigh(clauses_in(text, speech.roles)).said)
+        if found.rsvp in (Rsvp.YES, Rsvp.NO) and said & FIRM and not said & NOT_READ:
             return found
     return None
 
 
+NOT_READ = {Says.SPARE, Says.UNKNOWN, Says.ASKS}
 FIRM = {Says.COMES, Says.COMES_SO, Says.STAYS, Says.EXCUSES}
 
 
@@ -208,6 +210,7 @@ def _with_details(heard: Heard, rsvp: Rsvp, instead: bool = False) -> Reply:
     )
 
 
+NO_WAY = {Says.NOT_SO, Says.SPARE, Says.UNKNOWN, Says.ASKS, Says.IF, Says.IF_ELSE, Says.DETAIL, Says.OFFERS}
 WAYS = {Role.WAY: "online", Role.IN_PERSON: "in_person"}
 
 
@@ -215,7 +218,7 @@ def _mode(heard: Heard) -> str | None:
     """ "online", "in_person", or None; the first way said counts, and one that is declined does not."""
     for clause, said in zip(heard.clauses, heard.weighed.said[-len(heard.clauses) :], strict=True):
         ways = [WAYS[role] for role in clause.roles if role in WAYS]
-        if ways and said not in (Says.NOT_SO, Says.SPARE, Says.UNKNOWN, Says.ASKS):
+        if ways and said not in NO_WAY:
             return ways[0]
     return None
 

@@ -37,6 +37,7 @@ class Role(StrEnum):
     UNTIL = "<"
     THAT = "z"
     WISH = "w"
+    WERE = "2"
     HANDS = "6"
     DAY = "d"
     AM_NOT = "0"
@@ -73,14 +74,14 @@ Phrase = tuple[str, ...]
 class Roles:
     """A language's words and phrases by the word they begin with; the key of a word with any ending ends with `*`.
 
-    starting: conjunctions that begin a clause; placing: prepositions after which one is or goes somewhere; bringing:
-    those after which stands what one brings along ("přijdu i s dotazníky").
+    starting: conjunctions that begin a clause; placing: prepositions after which one is or goes somewhere;
+    pronouns: who comes is told by the word before the verb ("Jane can't come"), not by its ending.
     """
 
     by_first: Mapping[str, tuple[tuple[Phrase, Role], ...]]
     starting: frozenset[str]
     placing: frozenset[str]
-    bringing: frozenset[str]
+    pronouns: bool = False
 
     def at(self, words: list[str], place: int) -> tuple[int, Role]:
         """How many words from a place on belong together, and the role they play."""
@@ -106,7 +107,7 @@ def _fits(phrase: Phrase, words: list[str], place: int) -> bool:
     )
 
 
-def role_table(table: Mapping[Role, tuple[str, ...]], starting: str, placing: str, bringing: str) -> Roles:
+def role_table(table: Mapping[Role, tuple[str, ...]], starting: str, placing: str, pronouns: bool = False) -> Roles:
     """The roles of a language; each string holds words and phrases with commas between them. The first role stays."""
     found: dict[str, dict[Phrase, Role]] = {}
     for role, rows in table.items():
@@ -115,4 +116,4 @@ def role_table(table: Mapping[Role, tuple[str, ...]], starting: str, placing: st
             if phrase:
                 found.setdefault(phrase[0], {}).setdefault(phrase, role)
     by_first = {first: tuple(phrases.items()) for first, phrases in found.items()}
-    return Roles(by_first, *(frozenset(words.split()) for words in (starting, placing, bringing)))
+    return Roles(by_first, frozenset(starting.split()), frozenset(placing.split()), pronouns)

@@ -18,6 +18,14 @@ SENTENCE_ENDS = frozenset(".!?\n…")
 SHORTENED = 4  # letters; a full stop after a shorter word ("p.", "kol.", "Mgr.") ends no sentence
 PLACES_AS = {Role.TIME, Role.FILL}
 DRAWN = re.compile(r"(\w)\1+$")  # "přijduu"
+# A verb whose subject is somebody else.
+OF_OTHERS = {
+    Role.COME: Role.THEY,
+    Role.STAY: Role.THEY_NOT,
+    Role.CANNOT: Role.THEY_NOT,
+    Role.BE: Role.IS,
+    Role.CAN: Role.IS,
+}
 UNKNOWN = {Role.UNREAD, Role.MATTER, Role.OTHER_TIME}
 
 
@@ -52,13 +60,17 @@ class Clause:
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """A word or sign of a text, folded. first: it begins a sentence, where a capital tells nothing."""
+    """A word or sign of a text, folded; marked: it was written with accents.
+
+    first: it begins a sentence, where a capital tells nothing.
+    """
 
     text: str
     start: int
     end: int
     first: bool
     big: bool
+    marked: bool = False
 
 
 def clauses_in(text: str, table: Roles, own_place: str = "") -> list[Clause]:
@@ -88,7 +100,7 @@ def _runs(text: str) -> list[tuple[list[Word], str]]:
             first = first or (found.group() in SENTENCE_ENDS and not shortened)
             continue
         big = BIG.match(text, found.start()) is not None
-        runs[-1].append(Word(found.group().replace("’", "'"), found.start(), found.end(), first, big))
+        runs[-1].append(Word(found.group().replace("’", "'"), found.start(), found.end(), first, big, not found.group().isascii() or not text[found.start() : found.end()].isascii()))
         first = False
     return [(run, sign) for run, sign in zip(runs, [*signs, ""], strict=True) if run]
 
@@ -102,14 +114,16 @@ def _clauses(run: Sequence[Word], table: Roles, here: set[str]) -> list[Clause]:
     while len(roles) < len(words):
         at = len(roles)
         count, role = table.at(words, at)
-        if role is Role.THAT and at + 1 < len(words) and _noun(run[at + 1], table.at(words, at + 1)[1]):
+        if role is Role.THAT and not run[at].marked and at + 1 < len(words) and _noun(run[at + 1], table.at(words, at + 1)[1]):
             role = Role.FILL  # "kolega ze školy"
         elif count == 1 and at and words[at] in table.starting:
             starts.append(at)
         if count == 1:
-            role = _alone(run[at], role, here)
+            role = _alone(run[at], role, here, run[at + 1 : at + 2])
         if role is Role.UNREAD and DRAWN.search(words[at]):
             count, role = table.at([DRAWN.sub(r"\1", words[at])], 0)
+        if table.pronouns and roles and roles[-1] in (Role.PERSON, Role.NAME):
+            role = OF_OTHERS.get(role, role)
         roles += [role] * count
         placing += [count == 1 and words[at] in table.placing] * count
     ends = [*starts[1:], len(words)]
@@ -123,7 +137,7 @@ def _noun(word: Word, role: Role) -> bool:
     return role in (Role.OBSTACLE, Role.ORGANISATION, Role.MEETING, Role.DAY) or (word.big and not word.first)
 
 
-def _alone(word: Word, role: Role, here: set[str]) -> Role:
+def _alone(word: Word, role: Role, here: set[str], after: Sequence[Word]) -> Role:
     """The role of a word by its look: a given name, a number, the meeting's own place, another name."""
     if role in (Role.UNREAD, Role.POLITE, Role.PERSON) and _given(word):
         return Role.NAME
@@ -133,7 +147,7 @@ def _alone(word: Word, role: Role, here: set[str]) -> Role:
         return Role.TIME if word.text[0].isdigit() else Role.FILL
     if any(_alike(word.text, known) for known in here):
         return Role.PLACE
-    if word.big and not word.first:
+    if word.big and (not word.first or (after and after[0].big)):
         return Role.NAME
     return Role.FILL if len(word.text) == 1 else Role.UNREAD
 

@@ -46,6 +46,7 @@ OUTCOMES = tuple(
         ("(?!.*h).*b(?!.*[SXNE]).*[CY]|(?=.*[CY])(?!.*[SXNEh]).*b", Rsvp.MAYBE, False),
         ("[hb]+C[XNS]O*$|w[^CVWYP]*w[^CVWYP]*$", Rsvp.NO, False),
         ("(?!.*[CYD]).*[bh].*[SXNREO]|(?=.*D)(?!.*[CY]).*h.*[SXNREO]", Rsvp.NO, False),
+        ("(?!.*[bDSXNUu]).*h.*C", Rsvp.YES, False),
         (".*h", Rsvp.MAYBE, False),
         ("(?!.*D).*b", Rsvp.NONE, False),
         ("(?=.*D)(?:(?!.*C).*S|[CVW]+D[CVW]+$)", Rsvp.NONE, False),
@@ -78,7 +79,8 @@ def weigh(clauses: Sequence[Clause], before: Sequence[Says] = ()) -> Weighed:
 
 def _plain(row: str) -> str:
     """The row without what changes nothing: questions, what was before what is, doubts about details."""
-    row = re.sub("D[Qq]", "d", re.sub("[-f]", "", row)).replace("Q", "")
+    row = re.sub("D[Qq]", "d", row.replace("-", "")).replace("Q", "")
+    row = row.replace("f", "" if re.search("[CSVXI]", row) else "u")
     row = re.sub("(?<=[CVY])Di", "", row).replace("i", "F")
     row = row.replace("q", "") if re.search("[CVSI5y]", row) else row
     row = re.sub("(?<=[XS])h", "", re.sub("p(?=.*[CVSXNOYI5y])", "", row))

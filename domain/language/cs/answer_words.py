@@ -190,7 +190,7 @@ notebook*, on line, on-line, onlajn, online, pocitac*, siti, skajp*, skype*, tea
 virtualne, vzdalene, web*, webex, z domova, zoom*
 """,),
     Role.PLACE: ("""
-do sal*, k dispozici, k vam, mezi vami, na prijmu, s vami, tam, u vas, v sal*, za vami
+do sal*, k dispozici, k vam, mezi vami, na miste, na prijmu, s vami, tam, u vas, v sal*, za vami
 """,),
     Role.MEETING: ("""
 akc*, jednani*, kolec*, komis*, kulat* stol*, meeting*, mitink*, pozvan*, pozvank*, pracovk*, pracovni* skupin*,
@@ -227,7 +227,7 @@ babick*, babicka, dcer*, detem, deti, detmi, dite, ditetem, holka, kluci, kluk*,
 malyho, mamince, mamink*, maminka, maminky, manzel*, matka, otec, partner*, prcek, rodin*, syn*, tatin*, vnuck*, vnuk*
 """,),
     Role.WISH: ("""
-abych, abychom, bych, bychom, chtel*, kdyby*, kez, mel* bych, rad* bych, radeji bych, radsi bych
+abych, abychom, bych, bychom, chtel*, kez, mel* bych, rad* bych, radeji bych, radsi bych
 """,),
     Role.DAY: ("""
 brezen, brezna, cerven, cervence, cervna, ctvrte*, ctvrtk*, den, dnes, dneska, dnesni*, dny, duben, dubna, kvetna,
@@ -354,7 +354,7 @@ zarijov*
 cim, co, jaka, jake, jaky, kam, kde, kdo, kdy, kolik, ktera, ktere, ktery, nevis, nevite, odkud, proc
 """,),
     Role.IN_PERSON: ("""
-face to face, fyzicky, na miste, na zivo, nazivo, osobne, prezencne, zive
+face to face, fyzicky, na zivo, nazivo, osobne, prezencne, zive
 """,),
     Role.UNTIL: ("""
 do
@@ -362,4 +362,7 @@ do
     Role.BRING: (_own(BRING), """
 privest, s sebou, s sebou beru, s sebou vezmu, sebou, v doprovodu
 """,),
-}, "a ale avsak jenze takze protoze nebot jelikoz ze kdyz pokud pak potom pote jestli zda", "v ve na do u k ke", "")  # fmt: skip
+    Role.WERE: ("""
+kdyby*
+""",),
+}, "a ale avsak jenze takze protoze nebot jelikoz ze kdyz pokud pak potom pote jestli zda", "v ve na do u k ke")  # fmt: skip

@@ -7,6 +7,7 @@ from domain.language.answers.roles import Role, role_table
 
 ENGLISH_WORDS = role_table({
     Role.COME: ("""
+wouldn't miss it for the world, wouldn't dream of missing it, wouldn't dream of missing, i'd be delighted to attend, i'd be delighted to come, i'd be happy to attend, i'd be happy to come, i'd be glad to attend, nothing can keep me away, nothing will keep me away, not going to miss this one, not going to miss it, not going to miss this, will do *, confirming my attendance, confirm my attendance, my attendance, gladly accept, i'll bring *, plan to be there, we plan to be there, i've cleared my diary, i have cleared my diary, i'd prefer to join online, we accept, there will be two of us, there will be three of us, there will be four of us, there will be * of us, me and two others, me and one other, not a problem,
 i'll be there, i will be there, we'll be there, we will be there, i'll be attending, i'll be coming, i'll be joining,
 i'll come, i will come, we'll come, we will come, i'm coming, i am coming, we're coming, we are coming, coming, i come,
 attending, joining, participating, taking part, i'll attend, i will attend, i'll join, i will join, we'll join, i'll
@@ -24,6 +25,7 @@ there, i'll only arrive, i'll call in, i'll dial in, i'll log in, i'll phone in,
 did not forget, i didn't forget, no problem for me, can both come, we can both come, bringing *
 """,),
     Role.STAY: ("""
+have to skip this one, skip this one, miss this one, miss this, miss it, give this one a miss, to decline, to cancel, to skip, to pass, leave me out, do without me, don't wait for me, going to miss,
 count me out, count us out, i'm out, i am out, not coming, not attending, not joining, i'll pass, i'll skip, i'll miss,
 i'll have to pass, i'll have to skip, i'll have to miss, have to skip, have to pass, have to miss, have to decline, must
 decline, need to skip, need to pass, have to cancel, need to cancel, must cancel, decline, declining, i decline, will
@@ -43,11 +45,11 @@ apologies for my absence, apologies for not
 """,),
     Role.CAN: ("i can, we can, can, could, able to, should be able",),
     Role.CANNOT: ("""
-i can't, i cannot, i can not, we can't, we cannot, can't, cannot, can not, couldn't, i'm afraid i can't, won't, will
+i can't, i cannot, i can not, we can't, we cannot, can't, cannot, can not, i'm afraid i can't, won't, will
 not, not possible, impossible, i'm not, i am not, we're not, we are not, not, no can do, don't, do not
 """,),
     Role.BE: ("i'll be, i will be, we'll be, we will be, we'll, i'll, i will, we will, will be, will",),
-    Role.AM: ("i'm, i am, we're, we are, am, was, were",),
+    Role.AM: ("i'm, i am, we're, we are, am",),
     Role.IS: ("is, are, it's, it is, there's, has, that's, be, there will be",),
     Role.GO: ("i'll go, going, go",),
     Role.COMING: ("""
@@ -56,15 +58,17 @@ there, come along, stay, to make it, be coming, be attending, be joining, repres
 """,),
     Role.MUST: ("have to, need to, must, got to, gotta, has to, had to, forced to, needs to",),
     Role.LEAVING: ("""
+be gone by, got to be gone, to be gone, have to run,
 leave, leaving, to leave, head off, be off, run, dash, be gone, go at, off, finish, slip away, leave early, leaving early
 """,),
     Role.YES: ("""
 yes, yep, yeah, yup, sure, definitely, certainly, absolutely, of course, gladly, aye, yes please, sure thing, yes i can
 """,),
-    Role.OKAY: ("ok, okay, fine, agreed, with pleasure, no problem, great, perfect, cool, good, fantastic, alright",),
-    Role.NO: ("no, nope, nah, no thanks, no way, not really, sadly not, unfortunately not, definitely not",),
+    Role.OKAY: ("ok, okay, fine, agreed, with pleasure, no problem, alright",),
+    Role.NO: ("and no, so no, no, nope, nah, no thanks, no way, not really, sadly not, unfortunately not, definitely not",),
     Role.REGRET: ("sorry, sadly, regretfully, unfortunately, i'm afraid, afraid, i'm sorry, so sorry",),
     Role.OBSTACLE: ("""
+on business, away on business, court hearing, a court hearing, on annual leave, on sick leave, came up, something came up, school run,
 on leave, annual leave, leave that day, on holiday, holiday, vacation, on vacation, sick, ill, unwell, off sick, flu,
 covid, clash, a clash, conflict, another meeting, other meeting, prior engagement, another engagement, other
 commitments, prior commitment, another commitment, another appointment, appointment, engagement, out of town, out of
@@ -74,6 +78,7 @@ after, business trip, exam, exams, conference
 """,),
     Role.HAVE: ("i have, i've, i've got, we have, we've, we've got, have, having, got, i had",),
     Role.DOUBT: ("""
+i'm not sure, i am not sure, we're not sure, i should be able, should be able to, should be able, i doubt, doubt it, touch and go, hoping to, can't say, cannot say, don't hold me to it, 50, by wednesday,
 maybe, perhaps, probably, possibly, hopefully, might, may, not sure, not quite sure, not yet sure, unsure, i'll try,
 will try, try to, trying to, tentative*, provisionally, i think, i guess, i hope, don't know, do not know, depends,
 depending, let you know, i'll let you know, see if, likely, unlikely, i'd like to, get back to you, need to check, have to
@@ -83,7 +88,7 @@ in two minds, do my best, i'll do my best, confirm by, confirm asap, confirm soo
 """,),
     Role.IF: ("if, unless, provided, as long as, subject to, whether",),
     Role.THOUGH: ("even if, even though, although, not that i",),
-    Role.WISH: ("i'd love to, i would love to, i'd love, would love to, wish, would, i'd, we'd, if only, i wish",),
+    Role.WISH: (", i'd love to, i would love to, i'd love, would love to, wish, would, i'd, we'd, if only, i wish",),
     Role.WAY: ("""
 online, remotely, virtually, teams, zoom, video, dial in, call in, phone in, log in, by phone, google meet, skype,
 webex, remote, via teams, via zoom, by video, dialling in, dialing in, from home, phone, call
@@ -96,16 +101,19 @@ monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, today,
 on the day, date
 """,),
     Role.TIME: ("""
-am, pm, a.m, p.m, o'clock, at, from, until, till, by, noon, midday, half past, quarter, past, around, about, one, two,
+am, pm, a.m, p.m, o'clock, at, from, by, noon, midday, half past, quarter, past, around, about, one, two,
 three, four, five, six, seven, eight, nine, ten, eleven, twelve, minutes, mins, hour, hours, after, then, between
 """,),
     Role.PART: ("""
+until, till, running a bit late, a bit later, fifteen minutes late, minutes late,
 late, later, a bit late, before, earlier, early, the start, the beginning, the end, the whole, the entire, on time,
 first half, second half, only, part of it, briefly, running late, delayed
 """,),
-    Role.THAT: ("that, said, says, told",),
+    Role.PAST: ("said, says, told, wrote, heard, thought, was, were, had, couldn't, filled in, sent, answered, came",),
+    Role.THAT: ("that",),
     Role.IT: ("it",),
     Role.INSTEAD: ("""
+my deputy, deputy, to go instead, represent, take my place, will cover for me,
 instead of me, in my place, on my behalf, in my stead, replace me, replacing me, stand in for me, standing in for me,
 come for me, represent me, represents me, my substitute, instead, in my absence, step in for me, stepping in for me, cover
 for me, covering for me, fill in for me, filling in for me, in our place, on our behalf, deputise, deputising,
@@ -121,10 +129,11 @@ boss, manager, director, somebody, someone, mr, mrs, ms, he, she, they, everybod
 kids, daughter, son
 """,),
     Role.FILL: ("""
+great, perfect, cool, good, fantastic, excellent, lovely, brilliant, morning, any more, anymore, for the world, about, hold me to it,
 a, an, the, to, and, but, so, i, we, me, us, my, our, you, your, for, of, on, in, just, also, too, really, very, much,
 as, with, all, both, again, still, now, yet, though, however, actually, then, will be fine, with my, bring, along, quite,
 gonna, able, out, up, due, because, since, already, well, unfortunately though, else, right away, or, bit, other, another,
-at all, have a, there's a, be fine, his, her, their, any, some, do, time
+at all, have a, there's a, be fine, will do, his, her, their, any, some, do, time
 """,),
     Role.POLITE: ("""
 hi, hello, dear, hi all, hi everyone, dear all, kind regards, best regards, regards, best wishes, best, please, good
@@ -145,4 +154,4 @@ reply, come back, come down, coming down, i'll come back, i'm coming down, train
 the late, sorry for the, in time for
 """,),
     Role.ASK: ("who, where, when, what, why, how, which, is there, will there, do i, can i, can you, could you, do we",),
-}, "but and because that if unless so though then", "in to at", "")  # fmt: skip
+}, "but and because that if unless so though then", "in to at", pronouns=True)  # fmt: skip
