@@ -96,13 +96,21 @@ class Roles:
 
 def _keys(word: str) -> list[str]:
     ending = word.find("-")
-    return [word, *([f"*{word[ending:]}"] if ending > 0 else []), *(f"{word[:end]}*" for end in range(len(word), 1, -1))]
+    return [
+        word,
+        *([f"*{word[ending:]}"] if ending > 0 else []),
+        *(f"{word[:end]}*" for end in range(len(word), 1, -1)),
+    ]
 
 
 def _fits(phrase: Phrase, words: list[str], place: int) -> bool:
     there = words[place : place + len(phrase)]
     return len(there) == len(phrase) and all(
-        word.startswith(said[:-1]) if said.endswith("*") else word.endswith(said[1:]) if said[0] == "*" else word == said
+        word.startswith(said[:-1])
+        if said.endswith("*")
+        else word.endswith(said[1:])
+        if said[0] == "*"
+        else word == said
         for said, word in zip(phrase, there, strict=True)
     )
 

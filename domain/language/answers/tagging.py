@@ -46,7 +46,10 @@ class Clause:
     @property
     def tags(self) -> str:
         """The roles as letters in order, without what means nothing; "v" for a word after which a place follows."""
-        letters = ("v" if placed and role in PLACES_AS else str(role) for role, placed in zip(self.roles, self.placing, strict=True))
+        letters = (
+            "v" if placed and role in PLACES_AS else str(role)
+            for role, placed in zip(self.roles, self.placing, strict=True)
+        )
         return "".join(letters).replace("-", "").replace(".", "")
 
     @property
@@ -100,7 +103,16 @@ def _runs(text: str) -> list[tuple[list[Word], str]]:
             first = first or (found.group() in SENTENCE_ENDS and not shortened)
             continue
         big = BIG.match(text, found.start()) is not None
-        runs[-1].append(Word(found.group().replace("’", "'"), found.start(), found.end(), first, big, not found.group().isascii() or not text[found.start() : found.end()].isascii()))
+        runs[-1].append(
+            Word(
+                found.group().replace("’", "'"),
+                found.start(),
+                found.end(),
+                first,
+                big,
+                not found.group().isascii() or not text[found.start() : found.end()].isascii(),
+            )
+        )
         first = False
     return [(run, sign) for run, sign in zip(runs, [*signs, ""], strict=True) if run]
 
@@ -114,7 +126,12 @@ def _clauses(run: Sequence[Word], table: Roles, here: set[str]) -> list[Clause]:
     while len(roles) < len(words):
         at = len(roles)
         count, role = table.at(words, at)
-        if role is Role.THAT and not run[at].marked and at + 1 < len(words) and _noun(run[at + 1], table.at(words, at + 1)[1]):
+        if (
+            role is Role.THAT
+            and not run[at].marked
+            and at + 1 < len(words)
+            and _noun(run[at + 1], table.at(words, at + 1)[1])
+        ):
             role = Role.FILL  # "kolega ze školy"
         elif count == 1 and at and words[at] in table.starting:
             starts.append(at)

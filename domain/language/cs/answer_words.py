@@ -5,13 +5,17 @@ written down whose deciding clause holds an unread word.
 """
 
 from domain.language.answers.roles import Role, role_table
-from domain.language.cs.verbs import BRING, COME, COMING, STAY_AWAY, persons
+from domain.language.cs.verbs import BRING, COME, STAY_AWAY, persons
 from domain.language.text import words
 
 CAN = words("stihnu stiham zvladnu zvladam muzu mozu mohu dam nedovedu dokazu")
 BE = words("budu")
 MOVES = words("jdu jedu stavim zastavim")  # coming only where no other place is named
-SURELY = tuple(verb for verb in COME if verb not in (*CAN, *BE, *MOVES, "prihlasim", "prihlasuji", "dostanu", "ukazu", "smim", "pridam"))
+SURELY = tuple(
+    verb
+    for verb in COME
+    if verb not in (*CAN, *BE, *MOVES, "prihlasim", "prihlasuji", "dostanu", "ukazu", "smim", "pridam")
+)
 
 
 def _own(verbs: tuple[str, ...], before: str = "") -> str:

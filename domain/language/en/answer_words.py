@@ -7,151 +7,165 @@ from domain.language.answers.roles import Role, role_table
 
 ENGLISH_WORDS = role_table({
     Role.COME: ("""
-wouldn't miss it for the world, wouldn't dream of missing it, wouldn't dream of missing, i'd be delighted to attend, i'd be delighted to come, i'd be happy to attend, i'd be happy to come, i'd be glad to attend, nothing can keep me away, nothing will keep me away, not going to miss this one, not going to miss it, not going to miss this, will do *, confirming my attendance, confirm my attendance, my attendance, gladly accept, i'll bring *, plan to be there, we plan to be there, i've cleared my diary, i have cleared my diary, i'd prefer to join online, we accept, there will be two of us, there will be three of us, there will be four of us, there will be * of us, me and two others, me and one other, not a problem,
-i'll be there, i will be there, we'll be there, we will be there, i'll be attending, i'll be coming, i'll be joining,
-i'll come, i will come, we'll come, we will come, i'm coming, i am coming, we're coming, we are coming, coming, i come,
-attending, joining, participating, taking part, i'll attend, i will attend, i'll join, i will join, we'll join, i'll
-make it, i will make it, we'll make it, we will make it, i can make it, we can make it, can make it, can do, count me in,
-count us in, i'm in, we're in, i am in, works for me, works for us, that works, it works, suits me, suits us, wouldn't
-miss it, would not miss it, won't miss it, wouldn't miss, i'm free, i am free, we're free, i'm available, i am
-available, we're available, available, see you there, see you then, see you all there, see you all then, see you
-tomorrow, see you on *, see you at *, see you, put me down, sign me up, sign us up, confirm, confirmed, confirming, i
-confirm, i can confirm, i accept, we accept, accept your, accept the, delighted to accept, delighted to attend, happy to
-attend, happy to come, happy to join, glad to come, glad to attend, pleased to attend, delighted to come, pleased to
-come, pleased to accept, happy to accept, you can count on me, can count on me, count on me, expect me, looking forward,
-present, on board, we both can come, will be there, will come, will attend, will join, will make it, i'll pop in, i'll
-show up, i'll turn up, i'll take part, i'll participate, good to go, wild horses *, i'll arrive, i will arrive, i'll get
-there, i'll only arrive, i'll call in, i'll dial in, i'll log in, i'll phone in, i'll zoom in, calling in, dialling in, i
-did not forget, i didn't forget, no problem for me, can both come, we can both come, bringing *
+accept the, accept your, attending, available, bringing *, calling in, can both come, can count on me, can do, can
+make it, coming, confirm, confirm my attendance, confirmed, confirming, confirming my attendance, count me in, count
+on me, count us in, delighted to accept, delighted to attend, delighted to come, dialling in, expect me, glad to
+attend, glad to come, gladly accept, good to go, happy to accept, happy to attend, happy to come, happy to join, i
+accept, i am available, i am coming, i am free, i am in, i can confirm, i can make it, i come, i confirm, i did not
+forget, i didn't forget, i have cleared my diary, i will arrive, i will attend, i will be there, i will come, i will
+join, i will make it, i'd be delighted to attend, i'd be delighted to come, i'd be glad to attend, i'd be happy to
+attend, i'd be happy to come, i'd prefer to join online, i'll arrive, i'll attend, i'll be attending, i'll be
+coming, i'll be joining, i'll be there, i'll bring *, i'll call in, i'll come, i'll dial in, i'll get there, i'll
+join, i'll log in, i'll make it, i'll only arrive, i'll participate, i'll phone in, i'll pop in, i'll show up, i'll
+take part, i'll turn up, i'll zoom in, i'm available, i'm coming, i'm free, i'm in, i've cleared my diary, it works,
+joining, looking forward, me and one other, me and two others, my attendance, no problem for me, not a problem, not
+going to miss it, not going to miss this, not going to miss this one, nothing can keep me away, nothing will keep me
+away, on board, participating, plan to be there, pleased to accept, pleased to attend, pleased to come, present, put
+me down, see you, see you all then, see you all there, see you at *, see you on *, see you then, see you there, see
+you tomorrow, sign me up, sign us up, suits me, suits us, taking part, that works, there will be * of us, there will
+be four of us, there will be three of us, there will be two of us, we accept, we are coming, we both can come, we
+can both come, we can make it, we plan to be there, we will be there, we will come, we will make it, we'll be there,
+we'll come, we'll join, we'll make it, we're available, we're coming, we're free, we're in, wild horses *, will
+attend, will be there, will come, will do *, will join, will make it, won't miss it, works for me, works for us,
+would not miss it, wouldn't dream of missing, wouldn't dream of missing it, wouldn't miss, wouldn't miss it,
+wouldn't miss it for the world, you can count on me
 """,),
     Role.STAY: ("""
-have to skip this one, skip this one, miss this one, miss this, miss it, give this one a miss, to decline, to cancel, to skip, to pass, leave me out, do without me, don't wait for me, going to miss,
-count me out, count us out, i'm out, i am out, not coming, not attending, not joining, i'll pass, i'll skip, i'll miss,
-i'll have to pass, i'll have to skip, i'll have to miss, have to skip, have to pass, have to miss, have to decline, must
-decline, need to skip, need to pass, have to cancel, need to cancel, must cancel, decline, declining, i decline, will
-miss, no longer, won't be there, will not be there, won't be able, will not be able, won't be coming, won't be
-attending, won't be joining, won't come, will not come, won't attend, will not attend, won't join, won't make it, will
-not make it, can't come, cannot come, can not come, can't attend, cannot attend, can not attend, can't join, cannot
-join, can't make it, cannot make it, can not make it, couldn't make it, can't be there, cannot be there, can not be
-there, not able to, unable to, i'm unable, not this time, don't count on me, do not count on me, don't expect me, do not
-expect me, give it a miss, sit this one out, sitting this one out, double booked, double-booked, not going to make it,
-not gonna make it, not be there, not be able, not available, unavailable, not be coming, not be attending, opt out, bow
-out, i'm afraid not, both can't come, not be joining
+both can't come, bow out, can not attend, can not be there, can not come, can not make it, can't attend, can't be
+there, can't come, can't join, can't make it, cannot attend, cannot be there, cannot come, cannot join, cannot make
+it, couldn't make it, count me out, count us out, decline, declining, do not count on me, do not expect me, do
+without me, don't count on me, don't expect me, don't wait for me, double booked, double-booked, give it a miss,
+give this one a miss, going to miss, have to cancel, have to decline, have to miss, have to pass, have to skip, have
+to skip this one, i am out, i decline, i'll have to miss, i'll have to pass, i'll have to skip, i'll miss, i'll
+pass, i'll skip, i'm afraid not, i'm out, i'm unable, leave me out, miss it, miss this, miss this one, must cancel,
+must decline, need to cancel, need to pass, need to skip, no longer, not able to, not attending, not available, not
+be able, not be attending, not be coming, not be joining, not be there, not coming, not going to make it, not gonna
+make it, not joining, not this time, opt out, sit this one out, sitting this one out, skip this one, to cancel, to
+decline, to pass, to skip, unable to, unavailable, will miss, will not attend, will not be able, will not be there,
+will not come, will not make it, won't attend, won't be able, won't be attending, won't be coming, won't be joining,
+won't be there, won't come, won't join, won't make it
 """,),
     Role.EXCUSES: ("""
-apologies, my apologies, apologise, apologize, apologies for absence, accept my apologies, please accept my apologies,
-send apologies, send my apologies, excuse me, please excuse me, regrets, send my regrets, my regrets, with regret,
-apologies for my absence, apologies for not
+accept my apologies, apologies, apologies for absence, apologies for my absence, apologies for not, apologise,
+apologize, excuse me, my apologies, my regrets, please accept my apologies, please excuse me, regrets, send
+apologies, send my apologies, send my regrets, with regret
 """,),
-    Role.CAN: ("i can, we can, can, could, able to, should be able",),
+    Role.CAN: ("able to, can, could, i can, should be able, we can",),
     Role.CANNOT: ("""
-i can't, i cannot, i can not, we can't, we cannot, can't, cannot, can not, i'm afraid i can't, won't, will
-not, not possible, impossible, i'm not, i am not, we're not, we are not, not, no can do, don't, do not
+can not, can't, cannot, do not, don't, i am not, i can not, i can't, i cannot, i'm afraid i can't, i'm not,
+impossible, no can do, not, not possible, we are not, we can't, we cannot, we're not, will not, won't
 """,),
-    Role.BE: ("i'll be, i will be, we'll be, we will be, we'll, i'll, i will, we will, will be, will",),
-    Role.AM: ("i'm, i am, we're, we are, am",),
-    Role.IS: ("is, are, it's, it is, there's, has, that's, be, there will be",),
-    Role.GO: ("i'll go, going, go",),
+    Role.BE: ("i will, i will be, i'll, i'll be, we will, we will be, we'll, we'll be, will, will be",),
+    Role.AM: ("am, i am, i'm, we are, we're",),
+    Role.IS: ("are, be, has, is, it is, it's, that's, there will be, there's",),
+    Role.GO: ("go, going, i'll go",),
     Role.COMING: ("""
-to come, come, attend, to attend, join, to join, make it, be there, participate, take part, be able, arrive, to be
-there, come along, stay, to make it, be coming, be attending, be joining, represented, to stay, get there, show up
+arrive, attend, be able, be attending, be coming, be joining, be there, come, come along, get there, join, make it,
+participate, represented, show up, stay, take part, to attend, to be there, to come, to join, to make it, to stay
 """,),
-    Role.MUST: ("have to, need to, must, got to, gotta, has to, had to, forced to, needs to",),
+    Role.MUST: ("forced to, got to, gotta, had to, has to, have to, must, need to, needs to",),
     Role.LEAVING: ("""
-be gone by, got to be gone, to be gone, have to run,
-leave, leaving, to leave, head off, be off, run, dash, be gone, go at, off, finish, slip away, leave early, leaving early
+be gone, be gone by, be off, dash, finish, go at, got to be gone, have to run, head off, leave, leave early,
+leaving, leaving early, off, run, slip away, to be gone, to leave
 """,),
     Role.YES: ("""
-yes, yep, yeah, yup, sure, definitely, certainly, absolutely, of course, gladly, aye, yes please, sure thing, yes i can
+absolutely, aye, certainly, definitely, gladly, of course, sure, sure thing, yeah, yep, yes, yes i can, yes please,
+yup
 """,),
-    Role.OKAY: ("ok, okay, fine, agreed, with pleasure, no problem, alright",),
-    Role.NO: ("and no, so no, no, nope, nah, no thanks, no way, not really, sadly not, unfortunately not, definitely not",),
-    Role.REGRET: ("sorry, sadly, regretfully, unfortunately, i'm afraid, afraid, i'm sorry, so sorry",),
+    Role.OKAY: ("agreed, alright, fine, no problem, ok, okay, with pleasure",),
+    Role.NO: ("""
+and no, definitely not, nah, no, no thanks, no way, nope, not really, sadly not, so no, unfortunately not
+""",),
+    Role.REGRET: ("afraid, i'm afraid, i'm sorry, regretfully, sadly, so sorry, sorry, unfortunately",),
     Role.OBSTACLE: ("""
-on business, away on business, court hearing, a court hearing, on annual leave, on sick leave, came up, something came up, school run,
-on leave, annual leave, leave that day, on holiday, holiday, vacation, on vacation, sick, ill, unwell, off sick, flu,
-covid, clash, a clash, conflict, another meeting, other meeting, prior engagement, another engagement, other
-commitments, prior commitment, another commitment, another appointment, appointment, engagement, out of town, out of
-office, abroad, away, travelling, traveling, working, teaching, a training, hearing, court, doctor, dentist, hospital,
-maternity, parental, funeral, wedding, shift, night shift, migraine, fever, double shift, not well, work, teach, look
-after, business trip, exam, exams, conference
+a clash, a court hearing, a training, abroad, annual leave, another appointment, another commitment, another
+engagement, another meeting, appointment, away, away on business, business trip, came up, clash, conference,
+conflict, court, court hearing, covid, dentist, doctor, double shift, engagement, exam, exams, fever, flu, funeral,
+hearing, holiday, hospital, ill, leave that day, look after, maternity, migraine, night shift, not well, off sick,
+on annual leave, on business, on holiday, on leave, on sick leave, on vacation, other commitments, other meeting,
+out of office, out of town, parental, prior commitment, prior engagement, school run, shift, sick, something came
+up, teach, teaching, traveling, travelling, unwell, vacation, wedding, work, working
 """,),
-    Role.HAVE: ("i have, i've, i've got, we have, we've, we've got, have, having, got, i had",),
+    Role.HAVE: ("got, have, having, i had, i have, i've, i've got, we have, we've, we've got",),
     Role.DOUBT: ("""
-i'm not sure, i am not sure, we're not sure, i should be able, should be able to, should be able, i doubt, doubt it, touch and go, hoping to, can't say, cannot say, don't hold me to it, 50, by wednesday,
-maybe, perhaps, probably, possibly, hopefully, might, may, not sure, not quite sure, not yet sure, unsure, i'll try,
-will try, try to, trying to, tentative*, provisionally, i think, i guess, i hope, don't know, do not know, depends,
-depending, let you know, i'll let you know, see if, likely, unlikely, i'd like to, get back to you, need to check, have to
-check, will check, check, fifty-fifty, fifty fifty, 50/50, 50-50, let me see, we'll see, i'll see, will confirm, to be
-confirmed, tbc, can't promise, cannot promise, can not promise, not certain, undecided, confirm later, confirm tomorrow,
-in two minds, do my best, i'll do my best, confirm by, confirm asap, confirm soon, see what, see how, i expect
+50, 50-50, 50/50, by wednesday, can not promise, can't promise, can't say, cannot promise, cannot say, check,
+confirm asap, confirm by, confirm later, confirm soon, confirm tomorrow, depending, depends, do my best, do not
+know, don't hold me to it, don't know, doubt it, fifty fifty, fifty-fifty, get back to you, have to check,
+hopefully, hoping to, i am not sure, i doubt, i expect, i guess, i hope, i should be able, i think, i'd like to,
+i'll do my best, i'll let you know, i'll see, i'll try, i'm not sure, in two minds, let me see, let you know,
+likely, may, maybe, might, need to check, not certain, not quite sure, not sure, not yet sure, perhaps, possibly,
+probably, provisionally, see how, see if, see what, should be able to, tbc, tentative*, to be confirmed, touch and
+go, try to, trying to, undecided, unlikely, unsure, we'll see, we're not sure, will check, will confirm, will try
 """,),
-    Role.IF: ("if, unless, provided, as long as, subject to, whether",),
-    Role.THOUGH: ("even if, even though, although, not that i",),
-    Role.WISH: (", i'd love to, i would love to, i'd love, would love to, wish, would, i'd, we'd, if only, i wish",),
+    Role.IF: ("as long as, if, provided, subject to, unless, whether",),
+    Role.THOUGH: ("although, even if, even though, not that i",),
+    Role.WISH: ("i wish, i would love to, i'd, i'd love, i'd love to, if only, we'd, wish, would, would love to",),
     Role.WAY: ("""
-online, remotely, virtually, teams, zoom, video, dial in, call in, phone in, log in, by phone, google meet, skype,
-webex, remote, via teams, via zoom, by video, dialling in, dialing in, from home, phone, call
+by phone, by video, call, call in, dial in, dialing in, from home, google meet, log in, online, phone, phone in,
+remote, remotely, skype, teams, via teams, via zoom, video, virtually, webex, zoom
 """,),
-    Role.IN_PERSON: ("in person, physically, on site, on-site, onsite, face to face",),
-    Role.PLACE: ("there, with you, at yours",),
-    Role.MEETING: ("meeting, the meeting, session, workshop, invitation, invite, this one, this",),
+    Role.IN_PERSON: ("face to face, in person, on site, on-site, onsite, physically",),
+    Role.PLACE: ("at yours, there, with you",),
+    Role.MEETING: ("invitation, invite, meeting, session, the meeting, this, this one, workshop",),
     Role.DAY: ("""
-monday, tuesday, wednesday, thursday, friday, saturday, sunday, tomorrow, today, tonight, that day, that date, week, day,
-on the day, date
+date, day, friday, monday, on the day, saturday, sunday, that date, that day, thursday, today, tomorrow, tonight,
+tuesday, wednesday, week
 """,),
     Role.TIME: ("""
-am, pm, a.m, p.m, o'clock, at, from, by, noon, midday, half past, quarter, past, around, about, one, two,
-three, four, five, six, seven, eight, nine, ten, eleven, twelve, minutes, mins, hour, hours, after, then, between
+a.m, about, after, around, at, between, by, eight, eleven, five, four, from, half past, hour, hours, midday, mins,
+minutes, nine, noon, o'clock, one, p.m, past, pm, quarter, seven, six, ten, then, three, twelve, two
 """,),
     Role.PART: ("""
-until, till, running a bit late, a bit later, fifteen minutes late, minutes late,
-late, later, a bit late, before, earlier, early, the start, the beginning, the end, the whole, the entire, on time,
-first half, second half, only, part of it, briefly, running late, delayed
+a bit late, a bit later, before, briefly, delayed, earlier, early, fifteen minutes late, first half, late, later,
+minutes late, on time, only, part of it, running a bit late, running late, second half, the beginning, the end, the
+entire, the start, the whole, till, until
 """,),
-    Role.PAST: ("said, says, told, wrote, heard, thought, was, were, had, couldn't, filled in, sent, answered, came",),
+    Role.PAST: ("""
+answered, came, couldn't, filled in, had, heard, said, says, sent, thought, told, was, were, wrote
+""",),
     Role.THAT: ("that",),
     Role.IT: ("it",),
     Role.INSTEAD: ("""
-my deputy, deputy, to go instead, represent, take my place, will cover for me,
-instead of me, in my place, on my behalf, in my stead, replace me, replacing me, stand in for me, standing in for me,
-come for me, represent me, represents me, my substitute, instead, in my absence, step in for me, stepping in for me, cover
-for me, covering for me, fill in for me, filling in for me, in our place, on our behalf, deputise, deputising,
-represent us, stand in for us, take my place, take my seat, represented by, instead of us, will replace, will represent,
-will stand in, replaces
+come for me, cover for me, covering for me, deputise, deputising, deputy, fill in for me, filling in for me, in my
+absence, in my place, in my stead, in our place, instead, instead of me, instead of us, my deputy, my substitute, on
+my behalf, on our behalf, replace me, replaces, replacing me, represent, represent me, represent us, represented by,
+represents me, stand in for me, stand in for us, standing in for me, step in for me, stepping in for me, take my
+place, take my seat, to go instead, will cover for me, will replace, will represent, will stand in
 """,),
-    Role.SENDS: ("i'm sending, i'll send, i am sending, i will send, sending, send, we'll send, we're sending",),
-    Role.THEY: ("will come, is coming, comes, will attend, will join, attends, is attending, is joining",),
-    Role.NOBODY: ("nobody, no one, none of us, none",),
+    Role.SENDS: ("i am sending, i will send, i'll send, i'm sending, send, sending, we'll send, we're sending",),
+    Role.THEY: ("attends, comes, is attending, is coming, is joining",),
+    Role.NOBODY: ("no one, nobody, none, none of us",),
     Role.PERSON: ("""
-colleague*, student*, guest*, friend*, intern*, client*, assistant*, people, person*, trainee*, volunteer*, partner*,
-boss, manager, director, somebody, someone, mr, mrs, ms, he, she, they, everybody, everyone, wife, husband, both of us,
-kids, daughter, son
+assistant*, boss, both of us, client*, colleague*, daughter, director, everybody, everyone, friend*, guest*, he,
+husband, intern*, kids, manager, mr, mrs, ms, partner*, people, person*, she, somebody, someone, son, student*,
+they, trainee*, volunteer*, wife
 """,),
     Role.FILL: ("""
-great, perfect, cool, good, fantastic, excellent, lovely, brilliant, morning, any more, anymore, for the world, about, hold me to it,
-a, an, the, to, and, but, so, i, we, me, us, my, our, you, your, for, of, on, in, just, also, too, really, very, much,
-as, with, all, both, again, still, now, yet, though, however, actually, then, will be fine, with my, bring, along, quite,
-gonna, able, out, up, due, because, since, already, well, unfortunately though, else, right away, or, bit, other, another,
-at all, have a, there's a, be fine, will do, his, her, their, any, some, do, time
+a, able, actually, again, all, along, already, also, an, and, another, any, any more, anymore, as, at all, be fine,
+because, bit, both, brilliant, bring, but, cool, do, due, else, excellent, fantastic, for, for the world, gonna,
+good, great, have a, her, his, hold me to it, however, i, in, just, lovely, me, morning, much, my, now, of, on, or,
+other, our, out, perfect, quite, really, right away, since, so, some, still, the, their, there's a, though, time,
+to, too, unfortunately though, up, us, very, we, well, will be fine, will do, with, with my, yet, you, your
 """,),
     Role.POLITE: ("""
-hi, hello, dear, hi all, hi everyone, dear all, kind regards, best regards, regards, best wishes, best, please, good
-morning, good afternoon, cheers all, have fun, have a good one, enjoy, all the best, hello all, hi there
+all the best, best, best regards, best wishes, cheers all, dear, dear all, enjoy, good afternoon, good morning, have
+a good one, have fun, hello, hello all, hi, hi all, hi everyone, hi there, kind regards, please, regards
 """,),
     Role.THANKS: ("""
-thanks, thank you, many thanks, cheers, noted, got it, understood, thanks for *, thank you for *, thx, ta, for the
-invite, for the invitation, for inviting me, for your invitation, for inviting us, for asking
+cheers, for asking, for inviting me, for inviting us, for the invitation, for the invite, for your invitation, got
+it, many thanks, noted, ta, thank you, thank you for *, thanks, thanks for *, thx, understood
 """,),
     Role.OTHER_TIME: ("""
-next time, last time, next month, next week, last week, yesterday, last month, previous, next one, last one, another
-time, another day, january, february, march, april, june, july, august, september, october, november, december
+another day, another time, april, august, december, february, january, july, june, last month, last one, last time,
+last week, march, next month, next one, next time, next week, november, october, previous, september, yesterday
 """,),
     Role.MATTER: ("""
-link, attachment, table, form, questionnaire, report, minutes for, minutes of, the minutes, minutes, agenda, notes,
-document*, email*, mail, slides, presentation, keys, unsubscribe, newsletter, objection*, proposal, favour, wrong chat,
-reply, come back, come down, coming down, i'll come back, i'm coming down, training, in favour, myself, apologies for
-the late, sorry for the, in time for
+agenda, apologies for the late, attachment, come back, come down, coming down, document*, email*, favour, form, i'll
+come back, i'm coming down, in favour, in time for, keys, link, mail, minutes for, minutes of, myself, newsletter,
+notes, objection*, presentation, proposal, questionnaire, reply, report, slides, sorry for the, table, the minutes,
+training, unsubscribe, wrong chat
 """,),
-    Role.ASK: ("who, where, when, what, why, how, which, is there, will there, do i, can i, can you, could you, do we",),
+    Role.ASK: ("""
+can i, can you, could you, do i, do we, how, is there, what, when, where, which, who, why, will there
+""",),
 }, "but and because that if unless so though then", "in to at", pronouns=True)  # fmt: skip
