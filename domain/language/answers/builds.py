@@ -134,6 +134,7 @@ BUILDS = tuple(
         (_has("C", "W"), Says.COMES_SO),
         ("(?=.*[BK].*W|.*1W|.*W.*[B1K])", Says.COMES_SO),
         (".*C|.*K.*i|.*i.*K|.*B.*i|.*[B1K].*P|.*P.*[B1]|.*G.*P|.*P.*G", Says.COMES),
+        ("O+$", Says.CAUSE),  # a bare noun says too little
         (_has("j", "O") + _no("oMW"), Says.REASON),
         (_has("O", "hmG1") + _no("W"), Says.REASON),
         (_has("O", "oMynb") + _no("W"), Says.CAUSE),

@@ -67,6 +67,7 @@ class Role(StrEnum):
     UNREAD = "U"
 
 
+ENDING = 5  # an ending has fewer letters; what is longer is another word
 Phrase = tuple[str, ...]
 
 

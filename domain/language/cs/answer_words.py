@@ -24,78 +24,83 @@ def _own(verbs: tuple[str, ...], before: str = "") -> str:
 
 ANSWER_WORDS = role_table({
     Role.COME: (_own(SURELY), """
-akceptuj*, bereme to, beru to, beru zpet omluvu, bez vahani, bude nas, budu reprezentovat, budu zastupovat, bych si
-nenechal*, bych si to nenechal*, cekejte, cekejte me, dej* me, dej* si me, dojdem, dorazi nas, dostanu se, dostavim
-se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto, hlasim se, hlasim svou ucast, hlasim ucast, hlasime se,
-hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste *, ja plus *, ja taky, jasna paka, jdeme do
-toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem s vami, jsem u toho, jsem v tom, jsem vas,
-jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u toho, jsme voln*, k vam pridam, kdyby trakare
-padaly, klape, klape mi to, klapne, mam cas, mam volno, mame cas, mame volno, me cekat, me pocitejte, me pripiste, me
-tam napis*, me zapis, me zapiste, mi pasuje, mi se hodi, mi sedi, mi termin vyhovuje, mi to hodi, mi to pujde, mi to
-sedi, mi to vyhovuje, mi to vyjde, mi to vyslo, mi vyhovuje, misto mi drz*, muj cas, muzete cekat, muzete me cekat,
-muzete se mnou pocitat, muzete se spolehnout, muzete semnou pocitat, na me muzete spolehnout, na me se muzete
-spolehnout, na me spolehnout, na seznam, nam to vyhovuje, napis* me, napis* si me, napiste me, nas bude *, nas dorazi
-*, nas prijde *, nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte mi misto, nechybim, nejde odmitnout,
-nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se dockat, nemuzu chybet, nemuzu odmitnout, nemuzu se dockat,
-nemuzu si nechat ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod * ne*, neni duvod ne*, neni duvod proc *
-ne*, neposilam nikoho, neprijed* nas, nevadi mi, nevidim duvod*, nevidim problem, nevynecham, nevynechame, nic mi
-nebrani, nic nebrani, nic nemam, nikoho neposilam, omluva zrusena, omluvu beru zpet, omluvu rusim, piste me, piste si
-me, pocitam, pocitam s tim, pocitam s ucasti, pocitame, pocitame s ucasti, pocitat, pocitat se mnou, pocitej, pocitej*
-i se mnou, pocitej* s dvema, pocitej* s jednou osobou, pocitej* s moji, pocitej* s mou, pocitej* s nami, pocitej* s
-nasi, pocitej* s tremi, pocitej* s ucasti, pocitej* se ctyrmi, pocitej* se dvema, pocitej* se mnou, pocitej* se tremi,
-pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti, pocitejte s nama, potvrzeno, potvrzuj*,
-potvrzuj* ucast, premluvil* jste me, prid*u, pridam se, pridame se, pridejte me, pridem, pridu, prihlas* me,
-prihlasuj*, prihlasuj* se, prijde nas, prijdem, prijdou se mnou, prijdu az, prijdu urcite, prijede nas *, prijimam*,
-prijmeme, prijmu, prindem, prindu, pripis* me, pripoji* me, pritom*, pujde mi to, rezervuj*, rusim omluvu, s nami
-pocitej*, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*, se mnou pocitej*, se pridam, se pridame,
-se uvidime, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham, si nenechala ujit, si nenecham*,
-spolehn* se, spolehnete se na me, taky ja, termin vyhovuje, to si pis*, to vyjde, to vyslo, trakare padaly, ucast ano,
-ucast jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ukazu, ukazu se, uvidime se, vidime se, volno mam, volny
-jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi to, vyslo mi to, zapis me, zapis nas,
-zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste, zapiste nas, zapiste si me, zapocitej* me,
-zaskocim, zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se ja, zucastnit se
+akceptujem, akceptujeme, akceptuji, akceptuju, bereme to, beru to, beru zpet omluvu, bez vahani, bude nas, budu
+reprezentovat, budu zastupovat, bych si nenechal*, bych si to nenechal*, cekejte, cekejte me, dej* me, dej* si me,
+dojdem, dorazi nas, dostanu se, dostavim se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto, hlasim se,
+hlasim svou ucast, hlasim ucast, hlasime se, hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste
+*, ja plus *, ja taky, jasna paka, jdeme do toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem
+s vami, jsem u toho, jsem v tom, jsem vas, jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u
+toho, jsme voln*, k vam pridam, kdyby trakare padaly, klape, klape mi to, klapne, mam cas, mam volno, mame cas, mame
+volno, me cekat, me pocitejte, me pripiste, me tam napis*, me zapis, me zapiste, mi pasuje, mi se hodi, mi sedi, mi
+termin vyhovuje, mi to hodi, mi to pujde, mi to sedi, mi to vyhovuje, mi to vyjde, mi to vyslo, mi vyhovuje, misto mi
+drz*, muj cas, muzete cekat, muzete me cekat, muzete se mnou pocitat, muzete se spolehnout, muzete semnou pocitat, na
+me muzete spolehnout, na me se muzete spolehnout, na me spolehnout, na seznam, nam to vyhovuje, napis* me, napis* si
+me, napiste me, nas bude *, nas dorazi *, nas prijde *, nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte
+mi misto, nechybim, nejde odmitnout, nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se dockat, nemuzu chybet,
+nemuzu odmitnout, nemuzu se dockat, nemuzu si nechat ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod *
+ne*, neni duvod ne*, neni duvod proc * ne*, neposilam nikoho, neprijed* nas, nevadi mi, nevidim duvod*, nevidim
+problem, nevynecham, nevynechame, nic mi nebrani, nic nebrani, nic nemam, nikoho neposilam, omluva zrusena, omluvu
+beru zpet, omluvu rusim, piste me, piste si me, pocitam, pocitam s tim, pocitam s ucasti, pocitame, pocitame s ucasti,
+pocitat, pocitat se mnou, pocitej, pocitej* i se mnou, pocitej* s dvema, pocitej* s jednou osobou, pocitej* s moji,
+pocitej* s mou, pocitej* s nami, pocitej* s nasi, pocitej* s tremi, pocitej* s ucasti, pocitej* se ctyrmi, pocitej* se
+dvema, pocitej* se mnou, pocitej* se tremi, pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti,
+pocitejte s nama, potvrzeno, potvrzuj* ucast, potvrzujem, potvrzujeme, potvrzuji, potvrzuju, premluvil* jste me,
+prid*u, pridam se, pridame se, pridejte me, pridem, pridu, prihlas* me, prihlasuj* se, prihlasujem, prihlasujeme,
+prihlasuji, prihlasuju, prijde nas, prijdem, prijdou se mnou, prijdu az, prijdu urcite, prijede nas *, prijimam,
+prijimame, prijmeme, prijmu, prindem, prindu, pripis* me, pripoji* me, pujde mi to, rezervujem, rezervujeme,
+rezervuji, rezervuju, rusim omluvu, s nami pocitej*, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*,
+se mnou pocitej*, se pridam, se pridame, se uvidime, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham,
+si nenechala ujit, si nenecham*, spolehn* se, spolehnete se na me, taky ja, termin vyhovuje, to si pis*, to vyjde, to
+vyslo, trakare padaly, ucast ano, ucast jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ukazu, ukazu se,
+uvidime se, vidime se, volno mam, volny jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi
+to, vyslo mi to, zapis me, zapis nas, zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste, zapiste
+nas, zapiste si me, zapocitej* me, zaskocim, zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se
+ja, zucastnit se
 """,),
     Role.STAY: (_own(SURELY, "ne"), _own(STAY_AWAY), """
-absence, absenci, absentovat, absentuj*, ani jeden z nas nemuze, ani me nehne, ani nahodou, az priste, bez me, bez me
-ucasti, bez mne, bez nas, beze me, beze mne, budeme chybet, budu chybet, do toho beze me, jindy rad*, jit to beze me,
-mam smulu, me odhlas*, me skrtn*, me vynech*, moji nepritomnost, mou nepritomnost, mou neucast, musim odmitnout, musim
-omluvit, musim ozelet, musim to zrusit, musim vynechat, nebereme, necekej*, necham si to ujit, necham si ujit, necham
-to byt, nechystam se, nedam, nedojedu, nedoraz*, nedostavi, nefunguju, nehodi, nehodi se*, nehodlam*, nejdu, nejedu,
-nejsem k dispozici, nejsem v praci, neklape, neklapne, nema kdo *, nemam koho poslat, nemame koho poslat, nemohu
-prijmout, nemuzu prijmout, nepasuje, neplanuj*, nepocitej*, nepocitej* se mnou, nepodari*, nepotvrdim, nepotvrzuj*,
-nepovede*, nepridu, neprijd*, neprijde nikdo, neprijit, nepripoj*, nepritomen, nepritomna, nepritomnost, nepude,
-nepudu, nepujdu, nesedi, nestavim, neuc*, neucast, neucast*, neucasti, neucastnim, neukazu, neuvidi*, nevidime se,
-nevychazi, nevyhovuje, nevyjde, nevyslo to, nevyuzij*, nezastav*, nezastihnete me, nezuc*, nezucastn*, nezvete,
-nezvladnu, nikdo od nas, nikdo od nas nemuze, nikdo z nas, nikoho neposleme, obejd* se beze, obejit bez me, obejit
-beze me, obejit se beze, od nas * nikdo, od nas neprijde nikdo, od nas nikdo, odepis* me, odepisu*, odhlas*, odhlas*
-me, odmit*, odmitnout, odpadam, odrict, odrik*, odskrtn*, odvolat, odvolav* ucast, odvolavam svou ucast, odvolavam
-ucast, omlouvam sebe, ozelet, pada mi to, padlo mi to, pas, pasuju, pauza, podruhe, prijdu az priste, probehne beze
-me, rusim, rusim svoji ucast, rusim svou ucast, rusim ucast, s nami ne, s nami nepocitej*, se mi nehodi, se mnou ne,
-se mnou nepocitej*, se nevidime, semnou nepocitej*, si necham ujit, skrtn* me, snad priste, stahnete me, stahnete me
-ze seznamu, stahnout, stornuj*, svoji nepritomnost, svou nepritomnost, tak priste, to nevyslo, to vzdavam, ucast moje
-pada, ucast odmit*, ucast odvol*, ucast omluvit, ucast pada, ucast rusim, ucast se rusi, uzijte si, v zadnem pripade,
-vyjmete me, vynech* me, vynechat, vynechte, vyrad* me, vyradte me, vyradte me ze seznamu, vyskrtn*, vyskrtn* me,
-vzdavam, vzdavam to, z nasi strany * nikdo, z nasi strany nikdo, zdravi nedovoluje, zrus* mou ucast, zrus* ucast,
-zrusit, zruste me, zruste moji ucast, zruste prosim m* ucast, zruste ucast, zvladnout beze me
+absence, absenci, absentovat, absentujem, absentujeme, absentuji, absentuju, ani jeden z nas nemuze, ani me nehne, ani
+nahodou, az priste, bez me, bez me ucasti, bez mne, bez nas, beze me, beze mne, budeme chybet, budu chybet, do toho
+beze me, jindy rad*, jit to beze me, mam smulu, me odhlas*, me skrtn*, me vynech*, moji nepritomnost, mou
+nepritomnost, mou neucast, musim odmitnout, musim omluvit, musim ozelet, musim to zrusit, musim vynechat, nebereme,
+necekej, necekejte, necham si to ujit, necham si ujit, necham to byt, nechystam se, nedam, nedojedu, nedorazit,
+nedostavi, nefunguju, nehodi, nehodi se*, nehodlam*, nejdu, nejedu, nejsem k dispozici, nejsem v praci, neklape,
+neklapne, nema kdo *, nemam koho poslat, nemame koho poslat, nemohu prijmout, nemuzu prijmout, nepasuje, neplanujem,
+neplanujeme, neplanuji, neplanuju, nepocitej, nepocitej* se mnou, nepocitejte, nepodari, nepodari se, nepotvrdim,
+nepotvrzujem, nepotvrzujeme, nepotvrzuji, nepotvrzuju, nepovede, nepovede se, nepridu, neprijd*, neprijde nikdo,
+neprijit, nepritomen, nepritomna, nepritomnost, nepude, nepudu, nepujdu, nesedi, nestavim, neucast, neucasti,
+neucastnim, neukazu, neuvidime, neuvidite, nevidime se, nevychazi, nevyhovuje, nevyjde, nevyslo to, nevyuzijeme,
+nevyuziji, nevyuziju, nezastihnete me, nezucastni, nezucastnit, nezvete, nezvladnu, nikdo od nas, nikdo od nas nemuze,
+nikdo z nas, nikoho neposleme, obejd* se beze, obejit bez me, obejit beze me, obejit se beze, od nas * nikdo, od nas
+neprijde nikdo, od nas nikdo, odepis* me, odepisuji se, odepisuju se, odhlas* me, odhlasim se, odhlasit se, odhlaste,
+odhlasujeme se, odhlasuji, odhlasuji se, odhlasuju, odhlasuju se, odmitam, odmitame, odmitnout, odpadam, odrict,
+odskrtnete me, odskrtni me, odvolat, odvolav* ucast, odvolavam svou ucast, odvolavam ucast, omlouvam sebe, ozelet,
+pada mi to, padlo mi to, pas, pasuju, pauza, podruhe, prijdu az priste, probehne beze me, rusim, rusim svoji ucast,
+rusim svou ucast, rusim ucast, s nami ne, s nami nepocitej*, se mi nehodi, se mnou ne, se mnou nepocitej*, se
+nevidime, semnou nepocitej*, si necham ujit, skrtn* me, snad priste, stahnete me, stahnete me ze seznamu, stahnout,
+stornujem, stornujeme, stornuji, stornuju, svoji nepritomnost, svou nepritomnost, tak priste, to nevyslo, to vzdavam,
+ucast moje pada, ucast odmit*, ucast odvol*, ucast omluvit, ucast pada, ucast rusim, ucast se rusi, uzijte si, v
+zadnem pripade, vyjmete me, vynech* me, vynechat, vynechte, vyrad* me, vyradte me, vyradte me ze seznamu, vyskrtn* me,
+vyskrtnete me, vyskrtni me, vzdavam, vzdavam to, z nasi strany * nikdo, z nasi strany nikdo, zdravi nedovoluje, zrus*
+mou ucast, zrus* ucast, zrusit, zruste me, zruste moji ucast, zruste prosim m* ucast, zruste ucast, zvladnout beze me
 """,),
     Role.EXCUSES: ("""
 me omluv*, mne omluv*, nas omluv*, necham se omluvit, nezbyva mi nez se omluvit, nezbyva nez se omluvit, omlouvam,
 omlouvam*, omlouvam* se, omlouvam* sebe, omlouvat, omluv, omluv* me, omluv* mne, omluv* nas, omluv* prosim me, omluv*
-prosim nas, omluva, omluven*, omluvim, omluvime, omluvit, omluvit se, omluvou, omluvte, omluvu, prosim o omluv*, s
-omluvou, se omlouvam*, se omluvit, sebe omlouvam
+prosim nas, omluva, omluven, omluvena, omluveni, omluvenka, omluvenku, omluvim, omluvime, omluvit, omluvit se,
+omluvou, omluvte, omluvu, prosim o omluv*, s omluvou, se omlouvam*, se omluvit, sebe omlouvam
 """,),
     Role.CAN: (_own(CAN), """
-da se, dam to, dame to, dokazu, jde to, lze, mohl, mohla, mozem, mozeme, mozu, muzem, muzme, schop*, slo, slo by,
-stihneme, to dam, to dame, to stiham
+dam to, dame to, dokazu, jde to, mozem, mozeme, mozu, muzem, muzme, schopen, schopna, schopni, stihneme, to dam, to
+dame, to stiham
 """,),
     Role.CANNOT: (_own(CAN, "ne"), """
 mi umozneno, nebude mozn*, nebude to mozn*, nebudem, nebudeme, nebudu, nebylo mozn*, neda se, nedavam, nedokazu,
-nedostanu, nedovol*, nedovoluje, nejde, nejsem schop*, nejsem v republice, nelze, nem* silu, nemam auto, nemam cas,
+nedostanu, nedovoli, nedovoluje, nejde, nejsem schop*, nejsem v republice, nelze, nem* silu, nemam auto, nemam cas,
 nemam hlidani, nemam jak, nemam kapacit*, nemam koho, nemam lidi, nemam moznost, nemam odvoz, nemam prostor, nemam
-sanci, nemam silu, nemam zastup, nemame cas, nemame jak, nemame kapacit*, nemame lidi, nemoh*, nemoz*, nemozem,
-nemozu, nemuz*, nemuzem, nemuzme, neni mi umozneno, neni mozn*, neni mozne * prisel, neni mozne * prisla, neni to
-mozn*, neni umozneno, neni v mych *, neprichazi v uvahu, nepripada v uvahu, nepujde, nepusti*, nesehnal*, neslo, neslo
-to, nestih*, neumoz*, neuvolni*, nevim kam driv, nezbyva, nezvlad*, to nebude mozn*, to neni mozn*, v mych silach
+sanci, nemam silu, nemam zastup, nemame cas, nemame jak, nemame kapacit*, nemame lidi, nemozem, nemozu, nemuzem,
+nemuzeme, nemuzme, neni mi umozneno, neni mozn*, neni mozne * prisel, neni mozne * prisla, neni to mozn*, neni
+umozneno, neni v mych *, neprichazi v uvahu, nepripada v uvahu, nepujde, nepusti, nesehnal*, neslo, neslo to,
+neumozni, neumoznuje, neuvolni, nevim kam driv, nezbyva, to nebude mozn*, to neni mozn*, v mych silach
 """,),
     Role.BE: ("""
 budem, budeme, budu, pobudu, vydrzim, zustanu
@@ -130,15 +135,15 @@ utikam, utikat, valim, vyrazim, vyrazit, zdrhat, zdrhnout, zdrhnu, zmizet, zmizi
 """,),
     Role.YES: ("""
 ano, anoo*, berem, beru, bez debat, bez problemu, budu se tesit, dobra, dobre, dohodnuto, domluveno, fajn, jasan,
-jasnacka, jasnaka, jasnicka, jasnovka, jiste, jj*, jn, jo, jojo*, joo*, jsem in, jsem pro, jsme pro, jup, klidne, moc
+jasnacka, jasnaka, jasnicka, jasnovka, jiste, jj*, jn, jo, jojo, jojojo, jsem in, jsem pro, jsme pro, jup, klidne, moc
 rad*, moc se tesim, muze byt, na sto procent, na tuty, neni problem, ok, okay, okej, okey, oki, oks, ovsem, plati,
 pochopitelne, proc by ne, proc ne, rad, rada, radi, rozhodne, s potesenim, s radosti, s vdecnosti, samo, samosebou,
 samozrejme, souhlasim, stopro, stoprocentne, tak jo, tesim se, tesime se, to se vi, urcite, urcite ano, urcite jo,
-urco, velmi rad*, yes, zadny problem, zajiste, zavazuj*
+urco, velmi rad*, yes, zadny problem, zajiste, zavazujem, zavazujeme, zavazuji, zavazuju
 """,),
     Role.NO: ("""
-ani fyzicky, ani na dalku, ani omylem, ani online, ani osobne, kdepak, kdez, kdeze, ne, ne diky, nee*, nene, nezajem,
-nikoli*, nn*, no way, nope, to ne, urcite ne
+ani fyzicky, ani na dalku, ani omylem, ani online, ani osobne, kdepak, kdez, kdeze, ne, ne diky, nee, nene, nezajem,
+nikoli, nikoliv, nn, no way, nope, to ne, urcite ne
 """,),
     Role.REGRET: ("""
 bohuzel, je mi lito, lito, litosti, lituj*, me mrzi, mrzi, mrzi me, mrzi nas, nezlob*, obavam, pardon, pochopeni,
@@ -177,21 +182,28 @@ to vyjde, jasno, jeste se poradim, jist*, jiste to nevim, k rozhodnuti, kdo vi, 
 myslim, na vazkach, napisu, napul, nechte * otevrene, nechte mi to prosim otevrene, nechte to otevrene, nejist*,
 nejsem si jist*, nejspis*, nemam jist*, nemam to jeste jist*, nemam to jist*, nemam tuseni, nemohu potvrdit, nemuzu *
 potvrdit, nemuzu potvrdit, nemuzu to * potvrdit, nemyslim, neni jist*, neni to jist*, nerikam, neslib*, netusim*,
-neumim, nevim*, nevylucuj*, nezavazne, odhadnout, otaznik*, otevrene, overit, ozvu*, padesat na padesat, patrne,
-planuj*, pokusim*, poradim se, potvrdim*, potvrzene, pravdepodobn*, predbezne, predpokladam*, pripadne, probrat,
-procent*, promyslet, prozatim, pul na pul, rekn*, rict, rozhodn*, rozmyslim*, rozpis*, sance, se domluvit s, se
-poradim, se poradit, se uvidi, skoro, slibit, slibovat, snad, snazim*, snazit, spis, spise, temer, teoretick*, tezko,
-tipuj*, treba, tusim, udelam co, udelam maximum, udelam vse, udelam vsechno, ujasnit, upresnim, uvazuj*, uvidi se,
+neumim, nevim*, nevylucujem, nevylucujeme, nevylucuji, nevylucuju, nezavazne, odhadnout, otaznik*, otevrene, overit,
+ozvu*, padesat na padesat, patrne, planujem, planujeme, planuji, planuju, pokusim*, poradim se, potvrdim*, potvrzene,
+pravdepodobn*, predbezne, predpokladam*, pripadne, probrat, procent*, promyslet, prozatim, pul na pul, rekn*, rict,
+rozhodn*, rozmyslim*, rozpis*, sance, se domluvit s, se poradim, se poradit, se uvidi, skoro, slibit, slibovat, snad,
+snazim*, snazit, spis, spise, temer, teoretick*, tezko, tipujem, tipujeme, tipuji, tipuju, treba, tusim, udelam co,
+udelam maximum, udelam vse, udelam vsechno, ujasnit, upresnim, uvazujem, uvazujeme, uvazuji, uvazuju, uvidi se,
 uvidim, uvidime, v planu, v zasade, vaham*, ve hvezdach, verim, vic hlavou, vyloucit, vynasnazim, vypada to, zarucit,
-zatim, zeptam se, zjistim, zkusim*, zrejme, zvazim, zvazuj*
+zatim, zeptam se, zjistim, zkusim*, zrejme, zvazim, zvazujem, zvazujeme, zvazuji, zvazuju
 """,),
     Role.IF: ("""
 *-li, jestli*, kdyz, leda*, podle, pokud, v pripade, za predpokladu, zalezi, zavisi, zda
 """,),
     Role.WAY: ("""
-dalkove, dalku, distanc*, formou, google meet, home office, internet*, jitsi, kamer*, link*, meet*, mobil*, net, netu,
-notebook*, on line, on-line, onlajn, online, pocitac*, siti, skajp*, skype*, teams*, telefon*, videem, video*, videu,
-virtualne, vzdalene, web*, webex, z domova, zoom*
+dalkove, dalku, distancne, distancni formou, formou online, formou videa, formou videohovoru, formou videokonference,
+google meet, home office, jitsi, meet, meetem, na dalku, na home office, na internetu, na kamere, na lince, na meetu,
+na mobilu, na netu, na notebooku, na pocitaci, na skajpu, na skypu, na teams, na teamsech, na telefonu, na videu, na
+webu, na zoomu, on line, on-line, onlajn, online, online formou, po internetu, po netu, po siti, po skypu, po
+telefonu, po videu, pres google meet, pres internet, pres jitsi, pres kameru, pres link, pres meet, pres mobil, pres
+net, pres notebook, pres odkaz, pres pocitac, pres skajp, pres skype, pres teams, pres teamsy, pres telefon, pres
+video, pres web, pres webex, pres zoom, skype, teams, teamsy, telefonicky, videem, video, videohovor, videohovorem,
+videokonferenci, virtualne, vzdalene, webex, z domova, z mobilu, z notebooku, z pocitace, z telefonu, zoom, zoomem,
+zoomu
 """,),
     Role.PLACE: ("""
 do sal*, k dispozici, k vam, mezi vami, na miste, na prijmu, s vami, tam, u vas, v sal*, za vami
@@ -231,7 +243,8 @@ babick*, babicka, dcer*, detem, deti, detmi, dite, ditetem, holka, kluci, kluk*,
 malyho, mamince, mamink*, maminka, maminky, manzel*, matka, otec, partner*, prcek, rodin*, syn*, tatin*, vnuck*, vnuk*
 """,),
     Role.WISH: ("""
-abych, abychom, bych, bychom, chtel*, kez, mel* bych, rad* bych, radeji bych, radsi bych
+abych, abychom, bych, bych mohl, bych mohla, bychom, chtel*, kez, mel* bych, mohl bych, mohla bych, rad* bych, radeji
+bych, radsi bych
 """,),
     Role.DAY: ("""
 brezen, brezna, cerven, cervence, cervna, ctvrte*, ctvrtk*, den, dnes, dneska, dnesni*, dny, duben, dubna, kvetna,
@@ -259,7 +272,7 @@ sam, sama, sami
 jsem, jsme, sem, sme, su
 """,),
     Role.IT: ("""
-to
+da se, lze, mohl, mohla, slo, slo by, to
 """,),
     Role.INSTEAD: ("""
 domluvil* jsem za sebe, jde za *, misto, misto me, misto mne, misto nas, misto naseho, misto sebe, nahra*, nahradu,
@@ -272,7 +285,7 @@ dorazi, dostavi, jde, muze, pojede, prijde, prijdou, prijede, prijedou, pripoji,
 zucastni
 """,),
     Role.THEY_NOT: ("""
-nebude, nedorazi, nemohou, nemuze, neprijde, neprijdou, nezucastni, omlouva, omlouvaji, se omlouva
+nebude, nedorazi, nemohou, nemuze, neprijde, neprijdou, omlouva, omlouvaji, se omlouva
 """,),
     Role.PERSON: ("""
 asistent*, azylove*, azylovy dum, clen*, clovek*, dalsi*, dobrovolni*, dvojic*, ho, host*, jeden, jednim, jednoho,
