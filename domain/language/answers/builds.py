@@ -69,7 +69,8 @@ BUILDS = tuple(
         (_has("F") + _no("CSBGXKiNY"), Says.IF_ELSE),
         ("(?=.*F.*x)" + _no("CSBGXiNY"), Says.IF_ELSE),
         (".*F", Says.IF),
-        (".*2|w.*U|.*U.*w", Says.WOULD),
+        (".*2", Says.IF),
+        ("w.*U|.*U.*w", Says.WOULD),
         (_has("w", "p") + _no("xqDU1XSN"), Says.WISH),
         (_has("p") + _no("x"), Says.WAS),
         (_has("w", "XSN") + _no("xqDU"), Says.UNKNOWN),
@@ -86,7 +87,7 @@ BUILDS = tuple(
         ("(?=.*f|.*5.*x|.*x.*5)" + _no("CSXENYD"), Says.OFFERS),
         ("c+t*[tdeoMj]*[oM]+[oMgv]*$|c+t+O+$", Says.COMES),
         ("(?=.*c)" + _no("CSXENYDO"), Says.SPARE),
-        ("1vW+$", Says.NOTHING),
+        ("1(?:vW+|WW)$", Says.NOTHING),
         (_has("xQ", "BGKCSENYDn"), Says.UNKNOWN),
         (_has("q", "BGKCSEXNYDn"), Says.UNKNOWN),
         (".*[xqQ]", Says.SPARE),
@@ -114,6 +115,7 @@ BUILDS = tuple(
         ("aC|.*S.*X|.*X.*S|.*Y.*h|.*h.*Y", Says.UNKNOWN),
         ("(?=.*v[oOMg])" + _has("CS") + _no("hB1mJG"), Says.UNKNOWN),
         ("[1B]l$", Says.REASON),
+        (_has("f", "YkKN"), Says.SPARE),
         ("(?=.*l.*vO)" + _no("t"), Says.REASON),
         (_has("l") + _no("SXC"), Says.LEAVES),
         ("(?=.*A)" + _has("hmGONX"), Says.LEAVES),
@@ -125,7 +127,7 @@ BUILDS = tuple(
         (_has("X0", "W"), Says.NOT_SO),
         (_has("X0", "a"), Says.PARTLY),
         (_has("X0", "iPJ"), Says.STAYS),
-        (".*[X0]", Says.CANNOT),
+        (".*X", Says.CANNOT),
         (".*(?:B(?:OO|vO).*v[td]|[Tf].*O|O.*f)", Says.SPARE),
         (".*[B1G]v?O|.*[B1]vMvO|.*mv[gOM]|.*m.*i.*g", Says.REASON),
         ("(?=.*v[oMg])" + _has("BG1") + _no("CJml"), Says.CAUSE),
@@ -164,7 +166,9 @@ def says(c: Clause, before: str) -> Says:
     t = c.tags.replace("Z", "W")
     if re.search("K+e<[td]|K+<d", t):
         return Says.SPARE  # "stihnu to do pátku" is about work
-    t = t.replace("<", "v")
+    if re.match("[34][CSXBKG]", t) or re.search("[SX].*3|3.*[SX]", t):
+        return Says.UNKNOWN  # "než přijdu, začněte", "nepřijdu až v deset"
+    t = re.sub("[34]", "a", t).replace("<", "v")
     if not t or t == "e":
         return Says.SPARE if len(c.words) > 1 and "." not in "".join(c.roles) else Says.NOTHING
     if c.asked:

@@ -16,11 +16,11 @@ COUNTS = {word: number for table in (cs.COUNTS, en.COUNTS) for number, forms in 
 PEOPLE_WORD = rf"(?:{cs.PEOPLE}|{en.PEOPLE})\w*"
 NUMBER = rf"(\d{{1,4}}|{'|'.join(COUNTS)})"
 PLUS = Pattern(rf"(?:\+|(?<!\w)plus)\s*{NUMBER}(?!\w)")
-HEADS = Pattern(rf"(?<!\w){cs.NOT_MORE}{NUMBER}\s+(?:{cs.HEADS})")
+HEADS = Pattern(rf"(?<![\w:.]){cs.NOT_MORE}{NUMBER}\s+(?:{cs.HEADS})")
 SEATS = Pattern(rf"(?<!\w){NUMBER}\s+{cs.SEATS}")
 BROUGHT = Pattern(rf"(?<!\w)(?:{cs.BROUGHT})")
 BOTH = Pattern(rf"(?<!\w)(?:{cs.BOTH}|{en.BOTH})")
-COUNTED = Pattern(rf"(?<!\w){NUMBER}\s+(?:(?!{cs.NO_COUNT})[a-z]+\s+)?{PEOPLE_WORD}")
+COUNTED = Pattern(rf"(?<![\w:.]){NUMBER}\s+(?:(?!{cs.NO_COUNT})[a-z]+\s+)?{PEOPLE_WORD}")
 WE_ARE = Pattern(
     rf"\s*(?:(?:{cs.BETWEEN})\s*)*(?:(?:{cs.IN_NUMBER})\s)?\s*{NUMBER}(?![\w:.]*\d|\s*(?:{cs.HOUR}))(?!\w)"
 )

@@ -34,6 +34,8 @@ class Role(StrEnum):
     MEETING = "J"
     TIME = "t"
     PART = "a"
+    FROM = "3"
+    BEFORE = "4"
     UNTIL = "<"
     THAT = "z"
     WISH = "w"

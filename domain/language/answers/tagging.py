@@ -18,6 +18,8 @@ SENTENCE_ENDS = frozenset(".!?\n…")
 SHORTENED = 4  # letters; a full stop after a shorter word ("p.", "kol.", "Mgr.") ends no sentence
 PLACES_AS = {Role.TIME, Role.FILL}
 DRAWN = re.compile(r"(\w)\1+$")  # "přijduu"
+# What may be the name of the meeting's own place.
+SOMEWHERE = {Role.UNREAD, Role.ORGANISATION, Role.OBSTACLE, Role.PERSON}
 # A verb whose subject is somebody else.
 OF_OTHERS = {
     Role.COME: Role.THEY,
@@ -156,14 +158,14 @@ def _noun(word: Word, role: Role) -> bool:
 
 def _alone(word: Word, role: Role, here: set[str], after: Sequence[Word]) -> Role:
     """The role of a word by its look: a given name, a number, the meeting's own place, another name."""
+    if role in SOMEWHERE and any(_alike(word.text, known) for known in here):
+        return Role.PLACE
     if role in (Role.UNREAD, Role.POLITE, Role.PERSON) and _given(word):
         return Role.NAME
     if role is not Role.UNREAD:
         return role
     if not WORD.match(word.text):
         return Role.TIME if word.text[0].isdigit() else Role.FILL
-    if any(_alike(word.text, known) for known in here):
-        return Role.PLACE
     if word.big and (not word.first or (after and after[0].big)):
         return Role.NAME
     return Role.FILL if len(word.text) == 1 else Role.UNREAD

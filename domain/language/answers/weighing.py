@@ -41,6 +41,7 @@ OUTCOMES = tuple(
         (".*U|(?!.*[CVSI5y]).*q", Rsvp.NONE, False),
         (IN_STEAD + "(?:.*[CV]|(?!.*[SXE]).*[DF])", Rsvp.NONE, False),
         (IN_STEAD, Rsvp.NO, True),
+        ("(?!.*D)(?:F.*h.*|F+C)[SXN]O*$", Rsvp.NO, False),
         (".*[mF]", Rsvp.MAYBE, False),
         # "kdybych mohla, přijdu" is a doubt, "kdybych mohla, přišla bych, ale mám službu" is none
         ("(?!.*h).*b(?!.*[SXNE]).*[CY]|(?=.*[CY])(?!.*[SXNEh]).*b", Rsvp.MAYBE, False),

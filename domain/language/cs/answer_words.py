@@ -25,37 +25,36 @@ def _own(verbs: tuple[str, ...], before: str = "") -> str:
 ANSWER_WORDS = role_table({
     Role.COME: (_own(SURELY), """
 akceptujem, akceptujeme, akceptuji, akceptuju, bereme to, beru to, beru zpet omluvu, bez vahani, bude nas, budu
-reprezentovat, budu zastupovat, bych si nenechal*, bych si to nenechal*, cekejte, cekejte me, dej* me, dej* si me,
-dojdem, dorazi nas, dostanu se, dostavim se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto, hlasim se,
-hlasim svou ucast, hlasim ucast, hlasime se, hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste
-*, ja plus *, ja taky, jasna paka, jdeme do toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem
-s vami, jsem u toho, jsem v tom, jsem vas, jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u
-toho, jsme voln*, k vam pridam, kdyby trakare padaly, klape, klape mi to, klapne, mam cas, mam volno, mame cas, mame
-volno, me cekat, me pocitejte, me pripiste, me tam napis*, me zapis, me zapiste, mi pasuje, mi se hodi, mi sedi, mi
-termin vyhovuje, mi to hodi, mi to pujde, mi to sedi, mi to vyhovuje, mi to vyjde, mi to vyslo, mi vyhovuje, misto mi
-drz*, muj cas, muzete cekat, muzete me cekat, muzete se mnou pocitat, muzete se spolehnout, muzete semnou pocitat, na
-me muzete spolehnout, na me se muzete spolehnout, na me spolehnout, na seznam, nam to vyhovuje, napis* me, napis* si
-me, napiste me, nas bude *, nas dorazi *, nas prijde *, nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte
-mi misto, nechybim, nejde odmitnout, nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se dockat, nemuzu chybet,
-nemuzu odmitnout, nemuzu se dockat, nemuzu si nechat ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod *
-ne*, neni duvod ne*, neni duvod proc * ne*, neposilam nikoho, neprijed* nas, nevadi mi, nevidim duvod*, nevidim
-problem, nevynecham, nevynechame, nic mi nebrani, nic nebrani, nic nemam, nikoho neposilam, omluva zrusena, omluvu
-beru zpet, omluvu rusim, piste me, piste si me, pocitam, pocitam s tim, pocitam s ucasti, pocitame, pocitame s ucasti,
-pocitat, pocitat se mnou, pocitej, pocitej* i se mnou, pocitej* s dvema, pocitej* s jednou osobou, pocitej* s moji,
-pocitej* s mou, pocitej* s nami, pocitej* s nasi, pocitej* s tremi, pocitej* s ucasti, pocitej* se ctyrmi, pocitej* se
-dvema, pocitej* se mnou, pocitej* se tremi, pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti,
-pocitejte s nama, potvrzeno, potvrzuj* ucast, potvrzujem, potvrzujeme, potvrzuji, potvrzuju, premluvil* jste me,
-prid*u, pridam se, pridame se, pridejte me, pridem, pridu, prihlas* me, prihlasuj* se, prihlasujem, prihlasujeme,
-prihlasuji, prihlasuju, prijde nas, prijdem, prijdou se mnou, prijdu az, prijdu urcite, prijede nas *, prijimam,
-prijimame, prijmeme, prijmu, prindem, prindu, pripis* me, pripoji* me, pujde mi to, rezervujem, rezervujeme,
-rezervuji, rezervuju, rusim omluvu, s nami pocitej*, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*,
-se mnou pocitej*, se pridam, se pridame, se uvidime, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham,
-si nenechala ujit, si nenecham*, spolehn* se, spolehnete se na me, taky ja, termin vyhovuje, to si pis*, to vyjde, to
-vyslo, trakare padaly, ucast ano, ucast jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ukazu, ukazu se,
-uvidime se, vidime se, volno mam, volny jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi
-to, vyslo mi to, zapis me, zapis nas, zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste, zapiste
-nas, zapiste si me, zapocitej* me, zaskocim, zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se
-ja, zucastnit se
+reprezentovat, budu zastupovat, bych si nenechal*, bych si to nenechal*, cekejte me, dej* me, dej* si me, dojdem,
+dorazi nas, dostanu se, dostavim se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto, hlasim se, hlasim svou
+ucast, hlasim ucast, hlasime se, hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste *, ja plus *,
+ja taky, jasna paka, jdeme do toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem s vami, jsem u
+toho, jsem v tom, jsem vas, jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u toho, jsme voln*,
+k vam pridam, kdyby trakare padaly, klape, klape mi to, klapne, mam cas, mam volno, mame cas, mame volno, me cekat, me
+pocitejte, me pripiste, me tam napis*, me zapis, me zapiste, mi pasuje, mi se hodi, mi sedi, mi termin vyhovuje, mi to
+hodi, mi to pujde, mi to sedi, mi to vyhovuje, mi to vyjde, mi to vyslo, mi vyhovuje, misto mi drz*, muj cas, muzete
+cekat, muzete me cekat, muzete se mnou pocitat, muzete se spolehnout, muzete semnou pocitat, na me muzete spolehnout,
+na me se muzete spolehnout, na me spolehnout, na seznam, nam to vyhovuje, napis* me, napis* si me, napiste me, nas
+bude *, nas dorazi *, nas prijde *, nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte mi misto, nechybim,
+nejde odmitnout, nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se dockat, nemuzu chybet, nemuzu odmitnout,
+nemuzu se dockat, nemuzu si nechat ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod * ne*, neni duvod ne*,
+neni duvod proc * ne*, neposilam nikoho, neprijed* nas, nevadi mi, nevidim duvod*, nevidim problem, nevynecham,
+nevynechame, nic mi nebrani, nic nebrani, nic nemam, nikoho neposilam, omluva zrusena, omluvu beru zpet, omluvu rusim,
+piste me, piste si me, pocitam, pocitam s tim, pocitam s ucasti, pocitame, pocitame s ucasti, pocitat, pocitat se
+mnou, pocitej, pocitej* i se mnou, pocitej* s dvema, pocitej* s jednou osobou, pocitej* s moji, pocitej* s mou,
+pocitej* s nami, pocitej* s nasi, pocitej* s tremi, pocitej* s ucasti, pocitej* se ctyrmi, pocitej* se dvema, pocitej*
+se mnou, pocitej* se tremi, pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti, pocitejte s nama,
+potvrzeno, potvrzuj* ucast, potvrzujem, potvrzujeme, potvrzuji, potvrzuju, premluvil* jste me, prid*u, pridam se,
+pridame se, pridejte me, pridem, pridu, prihlas* me, prihlasuj* se, prihlasujem, prihlasujeme, prihlasuji, prihlasuju,
+prijde nas, prijdem, prijdou se mnou, prijdu az, prijdu urcite, prijede nas *, prijimam, prijimame, prijmeme, prijmu,
+prindem, prindu, pripis* me, pripoji* me, pujde mi to, rezervujem, rezervujeme, rezervuji, rezervuju, rusim omluvu, s
+nami pocitej*, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*, se mnou pocitej*, se pridam, se
+pridame, se uvidime, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham, si nenechala ujit, si
+nenecham*, spolehn* se, spolehnete se na me, taky ja, termin vyhovuje, to si pis*, to vyjde, to vyslo, trakare padaly,
+ucast ano, ucast jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ukazu, ukazu se, uvidime se, vidime se, volno
+mam, volny jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi to, vyslo mi to, zapis me,
+zapis nas, zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste nas, zapiste si me, zapocitej* me,
+zaskocim, zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se ja, zucastnit se
 """,),
     Role.STAY: (_own(SURELY, "ne"), _own(STAY_AWAY), """
 absence, absenci, absentovat, absentujem, absentujeme, absentuji, absentuju, ani jeden z nas nemuze, ani me nehne, ani
@@ -63,25 +62,25 @@ nahodou, az priste, bez me, bez me ucasti, bez mne, bez nas, beze me, beze mne, 
 beze me, jindy rad*, jit to beze me, mam smulu, me odhlas*, me skrtn*, me vynech*, moji nepritomnost, mou
 nepritomnost, mou neucast, musim odmitnout, musim omluvit, musim ozelet, musim to zrusit, musim vynechat, nebereme,
 necekej, necekejte, necham si to ujit, necham si ujit, necham to byt, nechystam se, nedam, nedojedu, nedorazit,
-nedostavi, nefunguju, nehodi, nehodi se*, nehodlam*, nejdu, nejedu, nejsem k dispozici, nejsem v praci, neklape,
-neklapne, nema kdo *, nemam koho poslat, nemame koho poslat, nemohu prijmout, nemuzu prijmout, nepasuje, neplanujem,
-neplanujeme, neplanuji, neplanuju, nepocitej, nepocitej* se mnou, nepocitejte, nepodari, nepodari se, nepotvrdim,
-nepotvrzujem, nepotvrzujeme, nepotvrzuji, nepotvrzuju, nepovede, nepovede se, nepridu, neprijd*, neprijde nikdo,
-neprijit, nepritomen, nepritomna, nepritomnost, nepude, nepudu, nepujdu, nesedi, nestavim, neucast, neucasti,
-neucastnim, neukazu, neuvidime, neuvidite, nevidime se, nevychazi, nevyhovuje, nevyjde, nevyslo to, nevyuzijeme,
-nevyuziji, nevyuziju, nezastihnete me, nezucastni, nezucastnit, nezvete, nezvladnu, nikdo od nas, nikdo od nas nemuze,
-nikdo z nas, nikoho neposleme, obejd* se beze, obejit bez me, obejit beze me, obejit se beze, od nas * nikdo, od nas
-neprijde nikdo, od nas nikdo, odepis* me, odepisuji se, odepisuju se, odhlas* me, odhlasim se, odhlasit se, odhlaste,
-odhlasujeme se, odhlasuji, odhlasuji se, odhlasuju, odhlasuju se, odmitam, odmitame, odmitnout, odpadam, odrict,
-odskrtnete me, odskrtni me, odvolat, odvolav* ucast, odvolavam svou ucast, odvolavam ucast, omlouvam sebe, ozelet,
-pada mi to, padlo mi to, pas, pasuju, pauza, podruhe, prijdu az priste, probehne beze me, rusim, rusim svoji ucast,
-rusim svou ucast, rusim ucast, s nami ne, s nami nepocitej*, se mi nehodi, se mnou ne, se mnou nepocitej*, se
-nevidime, semnou nepocitej*, si necham ujit, skrtn* me, snad priste, stahnete me, stahnete me ze seznamu, stahnout,
-stornujem, stornujeme, stornuji, stornuju, svoji nepritomnost, svou nepritomnost, tak priste, to nevyslo, to vzdavam,
-ucast moje pada, ucast odmit*, ucast odvol*, ucast omluvit, ucast pada, ucast rusim, ucast se rusi, uzijte si, v
-zadnem pripade, vyjmete me, vynech* me, vynechat, vynechte, vyrad* me, vyradte me, vyradte me ze seznamu, vyskrtn* me,
-vyskrtnete me, vyskrtni me, vzdavam, vzdavam to, z nasi strany * nikdo, z nasi strany nikdo, zdravi nedovoluje, zrus*
-mou ucast, zrus* ucast, zrusit, zruste me, zruste moji ucast, zruste prosim m* ucast, zruste ucast, zvladnout beze me
+nefunguju, nehodi, nehodi se*, nehodlam*, nejdu, nejedu, nejsem k dispozici, nejsem v praci, neklape, neklapne, nema
+kdo *, nemam koho poslat, nemame koho poslat, nemohu prijmout, nemuzu prijmout, nepasuje, neplanujem, neplanujeme,
+neplanuji, neplanuju, nepocitej, nepocitej* se mnou, nepocitejte, nepodari, nepodari se, nepotvrdim, nepotvrzujem,
+nepotvrzujeme, nepotvrzuji, nepotvrzuju, nepovede, nepovede se, nepridu, neprijde nikdo, neprijit, nepritomen,
+nepritomna, nepritomnost, nepude, nepudu, nepujdu, nesedi, nestavim, neucast, neucasti, neucastnim, neukazu,
+neuvidime, neuvidite, nevidime se, nevychazi, nevyhovuje, nevyjde, nevyslo to, nevyuzijeme, nevyuziji, nevyuziju,
+nezastihnete me, nezucastni, nezucastnit, nezvete, nezvladnu, nikdo od nas, nikdo od nas nemuze, nikdo z nas, nikoho
+neposleme, obejd* se beze, obejit bez me, obejit beze me, obejit se beze, od nas * nikdo, od nas neprijde nikdo, od
+nas nikdo, odepis* me, odepisuji se, odepisuju se, odhlas* me, odhlasim se, odhlasit se, odhlaste, odhlasujeme se,
+odhlasuji, odhlasuji se, odhlasuju, odhlasuju se, odmitam, odmitame, odmitnout, odpadam, odrict, odskrtnete me,
+odskrtni me, odvolat, odvolav* ucast, odvolavam svou ucast, odvolavam ucast, omlouvam sebe, ozelet, pada mi to, padlo
+mi to, pas, pasuju, pauza, podruhe, prijdu az priste, probehne beze me, rusim, rusim svoji ucast, rusim svou ucast,
+rusim ucast, s nami ne, s nami nepocitej*, se mi nehodi, se mnou ne, se mnou nepocitej*, se nevidime, semnou
+nepocitej*, si necham ujit, skrtn* me, snad priste, stahnete me, stahnete me ze seznamu, stahnout, stornujem,
+stornujeme, stornuji, stornuju, svoji nepritomnost, svou nepritomnost, tak priste, to nevyslo, to vzdavam, ucast moje
+pada, ucast odmit*, ucast odvol*, ucast omluvit, ucast pada, ucast rusim, ucast se rusi, uzijte si, v zadnem pripade,
+vyjmete me, vynech* me, vynechat, vynechte, vyrad* me, vyradte me, vyradte me ze seznamu, vyskrtn* me, vyskrtnete me,
+vyskrtni me, vzdavam, vzdavam to, z nasi strany * nikdo, z nasi strany nikdo, zdravi nedovoluje, zrus* mou ucast,
+zrus* ucast, zrusit, zruste me, zruste moji ucast, zruste prosim m* ucast, zruste ucast, zvladnout beze me
 """,),
     Role.EXCUSES: ("""
 me omluv*, mne omluv*, nas omluv*, necham se omluvit, nezbyva mi nez se omluvit, nezbyva nez se omluvit, omlouvam,
@@ -90,8 +89,7 @@ prosim nas, omluva, omluven, omluvena, omluveni, omluvenka, omluvenku, omluvim, 
 omluvou, omluvte, omluvu, prosim o omluv*, s omluvou, se omlouvam*, se omluvit, sebe omlouvam
 """,),
     Role.CAN: (_own(CAN), """
-dam to, dame to, dokazu, jde to, mozem, mozeme, mozu, muzem, muzme, schopen, schopna, schopni, stihneme, to dam, to
-dame, to stiham
+dam to, dame to, dokazu, jde to, mozem, mozeme, mozu, muzem, muzme, stihneme, to dam, to dame, to stiham
 """,),
     Role.CANNOT: (_own(CAN, "ne"), """
 mi umozneno, nebude mozn*, nebude to mozn*, nebudem, nebudeme, nebudu, nebylo mozn*, neda se, nedavam, nedokazu,
@@ -99,14 +97,15 @@ nedostanu, nedovoli, nedovoluje, nejde, nejsem schop*, nejsem v republice, nelze
 nemam hlidani, nemam jak, nemam kapacit*, nemam koho, nemam lidi, nemam moznost, nemam odvoz, nemam prostor, nemam
 sanci, nemam silu, nemam zastup, nemame cas, nemame jak, nemame kapacit*, nemame lidi, nemozem, nemozu, nemuzem,
 nemuzeme, nemuzme, neni mi umozneno, neni mozn*, neni mozne * prisel, neni mozne * prisla, neni to mozn*, neni
-umozneno, neni v mych *, neprichazi v uvahu, nepripada v uvahu, nepujde, nepusti, nesehnal*, neslo, neslo to,
-neumozni, neumoznuje, neuvolni, nevim kam driv, nezbyva, to nebude mozn*, to neni mozn*, v mych silach
+umozneno, neni v mych *, neprichazi v uvahu, nepripada v uvahu, nepujde, nepusti, nesehnal jsem, nesehnala jsem,
+nesehnali jsme, neslo, neslo to, neumozni, neumoznuje, neuvolni, nevim kam driv, to nebude mozn*, to neni mozn*, v
+mych silach
 """,),
     Role.BE: ("""
 budem, budeme, budu, pobudu, vydrzim, zustanu
 """,),
     Role.IS: ("""
-bejt, bude, budou, byt, je, jsou, ma, maji
+bejt, bude, budou, byt, jdou, je, jede, jedou, jsou, ma, maji
 """,),
     Role.OKAY: ("""
 berem, beru, bez problemu, dobra, dobre, dohodnuto, domluveno, fajn, hura, jasne, jasny, klidne, muze byt, na videnou,
@@ -117,7 +116,7 @@ pohode, v poradku, zadny problem
 bereme na vedomi, beru na vedomi, beru to na vedomi, dekuj*, dekuj* za *, dik, dikes, diky, diky za *, na vedomi
 """,),
     Role.GO: (_own(MOVES), """
-dem, du, jdem, jdou, jede, jedem, jet, jit, letim, letime, pojedeme, pojedu, pudem, pudu, pujdeme, pujdu, zajdu
+dem, du, jdem, jedem, letim, letime, pojedeme, pojedu, pudem, pudu, pujdeme, pujdu, zajdu
 """,),
     Role.COMING: ("""
 akceptovat, byt, chybet, dobehnout, dojet, dojit, dorazit, dostat, dostavit, jet, jit, napojit, objevit, potvrdit,
@@ -155,22 +154,21 @@ chripk*, cizin*, covid*, den otevrenych *, diare, do toho, doktor*, doprovod*, d
 exekuc*, hlidam, hlidani, hlidat, hor, horach, horeck*, horu, hory, inspekc*, intervi*, inventur*, je mi blbe, je mi
 spatne, je mi zle, jinde, jine, jine jednani, jineho, jinou, jinou poradu, jinou schuzk*, jinou schuzku, jiny, jiny
 program, jiny termin, jinyho, k soudu, kapacit*, karanten*, klient*, kolene, kolenem, koleno, koliduj*, kolize,
-kolizi, koncert*, konferenc*, kontrol*, kriz*, krouzek, kryj*, kurz*, kvality, lazn*, lekar*, letadle, lezi, lezim*,
-lide chybi, magnet*, mam koho hlidat, mam neco, mam toho hodne, mam toho moc, mam toho nad hlavu, mam toho plno,
-marod*, materske, migren*, mimo, mimo mesto, mimo republiku, more, na ocr, na pecku, na praxi, nabito, nachlazen*,
-nadrazi, nastydl*, necitim se dobre, neco mam, neco mi do toho *, nemoc*, nemocensk*, nemocn*, nemocnic*, neni mi
-dobre, neschopen*, neschopnosti, nestihacka, nocni, nohu, noze, ocr, odber*, oddeleni, odjizd*, odletam, odpoledni,
-odstavk*, odvezt, odvoz, onemocn*, operac*, osetrovne, oslav*, osobnich, otevrenych dveri, personaln*, plenarn*, ples,
-plno, pobocce, pobock*, pobyt*, pohr*, polici*, porad, porade, poradou, poradu, porady, porod*, porouchal*,
-povinnost*, prace, praci, pracovni*, praxi, prednas*, prekryv*, prislo, promoc*, provoz*, prujem, rehabilitac*,
-rekonstrukc*, rentgen*, republice, republik*, revize, revizi, rodicovsk*, rodim, rodinn*, rok*, rozbil*, rozstonal*,
-sadre, seminar*, servis*, skocilo, skolen*, skolim, slouzim*, slouzit, sluzb*, sluzebce, sluzebni ceste, smen*,
-snazil* presunout, soud*, soudu, stacionar*, staz*, stehov*, stehuj*, stejnem case, stejnou dobu, stejny cas,
-stridani, supervi*, svatb*, tabor*, teambuilding*, teplot*, teren, terenu, termin mi koliduje, trenink*, turnaj*,
-uc*im, ucim, uzaverk*, v praci, valn*, vede*, vedeni, vedu, vezu, viroz*, vlaku, vlezl*, vlezlo, volno, volno nemam,
-vozim, vybor, vyboru, vyjezdni, vylet*, vysetren*, vytizen*, vytizeni, vyuk*, vyzvednout, zadama, zahrad*, zahranici,
-zakrok*, zaneprazdn*, zapas*, zastavuji, zastup nemam, zastupitelstv*, zavalen*, zavaz*, zavod*, zdravotn*, zlomen*,
-zlomil*, zub*, zubar*, zustav*
+kolizi, konferenc*, kontrol*, kriz*, krouzek, kryj*, kurz*, kvality, lazn*, lekar*, letadle, lezi, lezim*, lide chybi,
+magnet*, mam koho hlidat, mam neco, mam toho hodne, mam toho moc, mam toho nad hlavu, mam toho plno, marod*, materske,
+migren*, mimo, mimo mesto, mimo republiku, na ocr, na pecku, na praxi, nabito, nachlazen*, nadrazi, nastydl*, necitim
+se dobre, neco mam, neco mi do toho *, nemoc*, nemocensk*, nemocn*, nemocnic*, neni mi dobre, neschopen*,
+neschopnosti, nestihacka, nocni, nohu, noze, ocr, odber*, oddeleni, odjizd*, odletam, odpoledni, odstavk*, odvezt,
+odvoz, onemocn*, operac*, osetrovne, oslav*, osobnich, otevrenych dveri, personaln*, plenarn*, plno, pobocce, pobock*,
+pobyt*, pohr*, polici*, porad, porade, poradou, poradu, porady, porod*, porouchal*, povinnost*, prace, praci,
+pracovni*, praxi, prednas*, prekryv*, prislo, promoc*, provoz*, prujem, rehabilitac*, rekonstrukc*, rentgen*,
+republice, republik*, revize, revizi, rodicovsk*, rodim, rodinn*, rok*, rozbil*, rozstonal*, sadre, seminar*, servis*,
+skocilo, skolen*, skolim, slouzim*, slouzit, sluzb*, sluzebce, sluzebni ceste, smen*, snazil* presunout, soud*, soudu,
+stacionar*, staz*, stehov*, stehuj*, stejnem case, stejnou dobu, stejny cas, stridani, supervi*, svatb*, tabor*,
+teambuilding*, teplot*, teren, terenu, termin mi koliduje, trenink*, turnaj*, uc*im, ucim, uzaverk*, v praci, valn*,
+vede*, vedeni, vedu, vezu, viroz*, vlaku, vlezl*, vlezlo, volno, volno nemam, vozim, vybor, vyboru, vyjezdni, vylet*,
+vysetren*, vytizen*, vytizeni, vyuk*, vyzvednout, zadama, zahranici, zakrok*, zaneprazdn*, zapas*, zastavuji, zastup
+nemam, zastupitelstv*, zavalen*, zavaz*, zavod*, zdravotn*, zlomen*, zlomil*, zub*, zubar*, zustav*
 """,),
     Role.HAVE: ("""
 cerpam, cerpame, mam, mame, mit, nemam, nemame
@@ -220,14 +218,13 @@ hod, hodin*, hodinku, hodinu, jak, jedenact*, jedenacty, jedna, jedne, jedno, je
 momentk*, nejdele, nejdriv*, nejpozdeji, o chlup, oba, obe, obema, oboje, od, odpoledne, okamzik, okolo, osm,
 osmdesat*, osme, osmi, osmou, padesat*, par, pate, pateho, patnact*, patou, pet, peti, po, po kontrole, po kontrole u
 lekare, po obede, po porade, po sluzbe, po vysetreni, poled*, prichod*, pul, pul devaty, pulhodin*, rano, sedesat*,
-sedm, sedmdesat*, sedme, sedmi, sedmou, sest, seste, sesti, sestou, skoncim, soubezne, tech, teprve, tj, tom, tomto,
-tou dobou, trech, tremi, treti, tretiho, tri, tricet*, trictvrte, trinact*, tu dobu, tuto, uplny, uvedenem, uvedeny*,
-uz, v, v tu chvili, v tu dobu, ve, vecer, zaroven, zdrz*
+sedm, sedmdesat*, sedme, sedmi, sedmou, sest, seste, sesti, sestou, skoncim, soubezne, tech, tj, tom, tomto, tou
+dobou, trech, tremi, treti, tretiho, tri, tricet*, trictvrte, trinact*, tu dobu, tuto, uplny, uvedenem, uvedeny*, uz,
+v, v tu chvili, v tu dobu, ve, vecer, zaroven, zdrz*
 """,),
     Role.PART: ("""
-az, cast, castecn*, casti, celeho, celou, cely, dele, dlouho, driv*, drive, hned, konce, koncem, konci, konec,
-nejdriv*, nez, opozd*, polovin*, posledni*, pozde, pozdeji, pozdni*, pred, presne, prvni, pulk*, uvod*, vcas, zacat*,
-zaver*, zpozd*
+cast, castecn*, casti, celeho, celou, cely, dele, dlouho, driv*, drive, hned, konce, koncem, konci, konec, nejdriv*,
+opozd*, polovin*, posledni*, pozde, pozdeji, pozdni*, pred, presne, prvni, pulk*, uvod*, vcas, zacat*, zaver*, zpozd*
 """,),
     Role.THAT: ("""
 ze
@@ -310,19 +307,19 @@ jenze, jeste, jina, jinak, jinak to nejde, jini, jinym, jisto, jmenem, jsem rad*
 kazdy, kdyby trakare, kdyztak, ke, klidu, koho, kol, konecne, koni, krku, kvuli, letos, max, maximalne, me, mem, menim
 na, mhd, mi, minutk*, mne, mnou, moc, moje, moje ucast bude, moji, mou, mozne, moznosti, muj, musite, muzes, muzete,
 my, mych, mych silach, mym, na, na krku, nahodou, nakonec, nam, nama, nami, nas, nase, naseho, nasi, nasich, nasim,
-nebojte, nebot, nebudu pozde, neco, nejak, nejen, nejenze, nejlepe, neni, neprijdu pozde, ni, nic, nikam, nikdy, nim,
-no, normalne, o, o duvod*, obvykle, ode, odpoved*, opet, oprava, opravdu, oznamuj*, parada, planu, plnem, plnem poctu,
-pls, plus, plz, pocet, poctu, posly, pouze, pozdravujte, pozdravuju, prave, prece, predem, pres, prevazne, pri, prima,
-primo, pro, proste, prostoru, proti, proto, protoze, radeji, radne, radsi, reakci, rok, rovnez, rovnou, s, s chuti, s
-nama, samozrejme ze, sdeluj*, se, sebe, sedet v, semnou, si, sice, skvele, slozeni, sluzebni, snami, spolecne, spolu,
-stejne, strany, super, super prace, supr, sve, svem, svoje, svoji, svou, svym, ta, tady, tak, take, takhle, takovy,
-takto, taky, takze, te, ted, teda, tedka, tedy, ten, tenhle, tento, tentokrat, tentokrate, teto, tez, ti, tim, timto,
-tohle, toho, tohoto, tomhle, toz, tramvaj*, trochu, tu, tudiz, tuhle, ty, u, ujit, uplne, uspes*, v kazdem pripade, v
-klidu, vam, vami, vas, vase, vasi, vazene, vedomi, velice, velkou radosti, velmi, vic, vlak*, vlakem, vlastne, volam,
-vsak, vse, vsechno, vsem, vsemi, vsichni, vy, vyborne, vyborny, vzdy, vzdycky, vzhledem, z, z duvod*, z duvodu, z
-osobnich duvodu, z pracovnich duvodu, z rodinnych duvodu, za, zabalit to, zacnete, zacnete bez *, zacnete beze *,
-zacnete klidne, zacnete klidne bez *, zacnete klidne beze *, zas, zase, zavazn*, zdar*, ze strany, ze zdravotnich
-duvodu, zeptat, zmena, zpatky, zpravu, zrovna
+nebojte, nebot, nebudu pozde, neco, nejak, nejen, nejenze, nejlepe, neni, neprijdu pozde, nezbyva, ni, nic, nikam,
+nikdy, nim, no, normalne, o, o duvod*, obvykle, ode, odpoved*, opet, oprava, opravdu, oznamuj*, parada, planu, plnem,
+plnem poctu, pls, plus, plz, pocet, poctu, posly, pouze, pozdravujte, pozdravuju, prave, prece, predem, pres,
+prevazne, pri, prima, primo, pro, proste, prostoru, proti, proto, protoze, radeji, radne, radsi, reakci, rok, rovnez,
+rovnou, s, s chuti, s nama, samozrejme ze, sdeluj*, se, sebe, sedet v, semnou, si, sice, skvele, slozeni, sluzebni,
+snami, spolecne, spolu, stejne, strany, super, super prace, supr, sve, svem, svoje, svoji, svou, svym, ta, tady, tak,
+take, takhle, takovy, takto, taky, takze, te, ted, teda, tedka, tedy, ten, tenhle, tento, tentokrat, tentokrate, teto,
+tez, ti, tim, timto, tohle, toho, tohoto, tomhle, toz, tramvaj*, trochu, tu, tudiz, tuhle, ty, u, ujit, uplne, uspes*,
+v kazdem pripade, v klidu, vam, vami, vas, vase, vasi, vazene, vedomi, velice, velkou radosti, velmi, vic, vlak*,
+vlakem, vlastne, volam, vsak, vse, vsechno, vsem, vsemi, vsichni, vy, vyborne, vyborny, vzdy, vzdycky, vzhledem, z, z
+duvod*, z duvodu, z osobnich duvodu, z pracovnich duvodu, z rodinnych duvodu, za, zabalit to, zacnete, zacnete bez *,
+zacnete beze *, zacnete klidne, zacnete klidne bez *, zacnete klidne beze *, zas, zase, zavazn*, zdar*, ze strany, ze
+zdravotnich duvodu, zeptat, zmena, zpatky, zrovna
 """,),
     Role.POLITE: ("""
 ahoj, bereme na vedomi, beru na vedomi, bude mi cti, budu rad*, cau, cti, dekuj*, dik, dikes, diky, do diare, do
@@ -381,5 +378,11 @@ privest, s sebou, s sebou beru, s sebou vezmu, sebou, v doprovodu
 """,),
     Role.WERE: ("""
 kdyby*
+""",),
+    Role.FROM: ("""
+az, teprve
+""",),
+    Role.BEFORE: ("""
+nez
 """,),
 }, "a ale avsak jenze takze protoze nebot jelikoz ze kdyz pokud pak potom pote jestli zda", "v ve na do u k ke")  # fmt: skip

@@ -16,7 +16,7 @@ COUNTS = {
 }
 PEOPLE = rf"{SOMEBODY}|lid[iemu]|holk|kluk|klucin|pan[ai]?\b|panov|zen[auy]?\b|muz[eui]?\b|dam[auy]?\b"
 NOT_MORE = r"(?<!dalsi\s)(?<!jeste\s)"
-HEADS = r"osob|lid[ie]\b|lide\b|mist"
+HEADS = r"osob(?!n)|lid[ie]\b|lide\b|mist"
 SEATS = r"mist\w* (?:navic|pro hosta)"
 BROUGHT = "vezm|vem[ue]|priv|beru|bere|dalsi|jeste|plus|navic|s sebou"
 BOTH = r"(?:prijde|dorazi|bude|zucastni|jde|prijede)\w*(?: se| nas| tam)* (?:oba|obe)(?: dva| dve)?(?!\w)"
