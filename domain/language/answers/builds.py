@@ -30,6 +30,7 @@ class Says(StrEnum):
     WISH = "h"
     WOULD = "b"
     DETAIL = "d"  # a doubt about something else than coming
+    LATER = "j"  # a doubt about the hour, or an answer that comes later
     STEAD = "I"
     SENDS = "5"
     MAY_SEND = "m"
@@ -64,8 +65,10 @@ def _no(letters: str) -> str:
 BUILDS = tuple(
     (re.compile(build), said)
     for build, said in (
+        ("C+V", Says.COMES),
         (".*V", Says.NOTHING),
         ("e?Q", Says.WONDERS),
+        (_has("F", "yn", "oM"), Says.OTHERS),
         (_has("F") + _no("CSBGXKiNY"), Says.IF_ELSE),
         ("(?=.*F.*x)" + _no("CSBGXiNY"), Says.IF_ELSE),
         (".*F", Says.IF),
@@ -76,16 +79,17 @@ BUILDS = tuple(
         (_has("w", "XSN") + _no("xqDU"), Says.UNKNOWN),
         (_has("w", "W") + _no("xqDU"), Says.HOW),
         ("w+v?[td]+$", Says.SPARE),
-        (_has("w", "iCKBD") + _no("xqU"), Says.WISH),
+        ("w+$", Says.WISH),
+        (_has("w", "iCKBDP") + _no("xqU"), Says.WISH),
         (_has("w") + _no("xqDU"), Says.WOULD),
         (_has("D", "Q") + _no("x"), Says.DETAIL),
         (_has("D", "I56") + _has("oMj") + _no("x"), Says.MAY_SEND),
-        ("D+v?[at]+$", Says.DETAIL),
+        ("D+v?[at]+$", Says.LATER),
         (_has("D") + _no("x"), Says.DOUBT),
         ("C+x$", Says.COMES),
         (_has("D", "x") + _no("CSENX"), Says.SPARE),
-        ("(?=.*f|.*5.*x|.*x.*5)" + _no("CSXENYD"), Says.OFFERS),
-        ("c+t*[tdeoMj]*[oM]+[oMgv]*$|c+t+O+$", Says.COMES),
+        ("(?=.*f)" + _no("CSXENYD"), Says.OFFERS),
+        ("c+t*[tdeoMj]*[oM]+[oMgOt]*$|c+t+O+$", Says.COMES),
         ("(?=.*c)" + _no("CSXENYDO"), Says.SPARE),
         ("1(?:vW+|WW)$", Says.NOTHING),
         (_has("xQ", "BGKCSENYDn"), Says.UNKNOWN),
@@ -94,11 +98,11 @@ BUILDS = tuple(
         (_has("U", "z"), Says.UNKNOWN),
         ("(?=.*z)(?=.*[byn])" + _no("CSX"), Says.UNKNOWN),
         (_has("U") + "(?=[oMj]?[hmBGb1]|.*O)" + _no("CSEXNYDI56"), Says.CAUSE),
-        (_has("U", "CSEXNKYDnI56"), Says.UNKNOWN),
+        (_has("U", "CSEXNKYDnI6"), Says.UNKNOWN),
         (".*U", Says.SPARE),
         ("(?=.*[gIO].*9)" + _no("CK"), Says.STAYS),
         (".*9", Says.UNKNOWN),
-        ("C+II+[Mj]+$|I+C+[oMj]+$|(?:vJ+|[gd])*5+P?(?:[Mj]+|o[og]*M*O?)$|.*6.*J.*[oM]|.*J.*6.*[oM]", Says.STEAD),
+        ("C+II+[Mj]+$|I+C+[oMj]+$|C+[Mj]+I+$|(?:vJ+|[gd])*5+P?(?:[Mj]+|o[og]*M*O?)$|.*6.*J.*[oM]|.*J.*6.*[oM]", Says.STEAD),
         ("C+I[oMj]+$|C+I+$", Says.COMES),
         (_has("I", "oMyj569") + _no("CGKYkNS"), Says.STEAD),
         ("[gM]+(?:yo*M+)|g+M+y|g+o*M+y", Says.STEAD),
@@ -124,6 +128,7 @@ BUILDS = tuple(
         (_has("S", "a"), Says.PARTLY),
         (".*S", Says.STAYS),
         (".*0.*O|.*O.*0", Says.NOTHING),
+        (".*0vg", Says.CAUSE),
         (_has("X0", "W"), Says.NOT_SO),
         (_has("X0", "a"), Says.PARTLY),
         (_has("X0", "iPJ"), Says.STAYS),
@@ -136,7 +141,7 @@ BUILDS = tuple(
         (_has("C", "W"), Says.COMES_SO),
         ("(?=.*[BK].*W|.*1W|.*W.*[B1K])", Says.COMES_SO),
         (".*C|.*K.*i|.*i.*K|.*B.*i|.*[B1K].*P|.*P.*[B1]|.*G.*P|.*P.*G", Says.COMES),
-        ("O+$", Says.CAUSE),  # a bare noun says too little
+        ("O$", Says.CAUSE),  # a bare noun says too little
         (_has("j", "O") + _no("oMW"), Says.REASON),
         (_has("O", "hmG1") + _no("W"), Says.REASON),
         (_has("O", "oMynb") + _no("W"), Says.CAUSE),
@@ -163,7 +168,7 @@ BUILDS = tuple(
 
 
 def says(c: Clause, before: str) -> Says:
-    t = c.tags.replace("Z", "W")
+    t = c.tags.replace("Z", "W").replace("H", "hO")
     if re.search("K+e<[td]|K+<d", t):
         return Says.SPARE  # "stihnu to do pátku" is about work
     if re.match("[34][CSXBKG]", t) or re.search("[SX].*3|3.*[SX]", t):
@@ -178,7 +183,7 @@ def says(c: Clause, before: str) -> Says:
     if "z" in t and before.endswith("p") and not re.search("[CSXKYNiUxq]", t):
         t = t.replace("z", "")
     if "z" in t and before and re.search("[^CYkETSRI56-]$", before):
-        return Says.DOUBT if before[-1] == "D" else Says.WAS if before[-1] == "p" else Says.UNKNOWN
+        return Says.DOUBT if before[-1] == "D" and "U" not in t else Says.WAS if before[-1] == "p" else Says.UNKNOWN
     if not re.search("[oMyj59]", t):
         t = re.sub("I+(?=[YkWNCtd])", "", t)
     t = re.sub("I+(?=to|t$)", "", t)

@@ -26,6 +26,7 @@ class Role(StrEnum):
     REGRET = "R"
     OBSTACLE = "O"
     HAVE = "h"
+    AILING = "H"
     DOUBT = "D"
     IF = "F"
     WAY = "W"

@@ -81,11 +81,12 @@ def weigh(clauses: Sequence[Clause], before: Sequence[Says] = ()) -> Weighed:
 def _plain(row: str) -> str:
     """The row without what changes nothing: questions, what was before what is, doubts about details."""
     row = re.sub("D[Qq]", "d", row.replace("-", "")).replace("Q", "")
-    row = row.replace("f", "" if re.search("[CSVXI]", row) else "u")
+    row = row.replace("f", "" if re.search("[CSVXIE]", row) else "u")
     row = re.sub("(?<=[CVY])Di", "", row).replace("i", "F")
     row = row.replace("q", "") if re.search("[CVSI5y]", row) else row
-    row = re.sub("(?<=[XS])h", "", re.sub("p(?=.*[CVSXNOYI5y])", "", row))
-    row = row.replace("d", "" if re.search("[CVYS]", row) else "D")
+    row = re.sub("(?<=[XSN])[hb]", "", re.sub("p(?=.*[CVSXNOYI5y])", "", row))
+    row = row.replace("j", "" if re.search("[CVY]", row) else "D")
+    row = row.replace("d", "").replace("Do", "o")
     in_stead = re.match(IN_STEAD, row)
     return row if in_stead else row.replace("y", "o")
 

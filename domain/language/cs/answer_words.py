@@ -25,44 +25,46 @@ def _own(verbs: tuple[str, ...], before: str = "") -> str:
 ANSWER_WORDS = role_table({
     Role.COME: (_own(SURELY), """
 akceptujem, akceptujeme, akceptuji, akceptuju, bereme to, beru to, beru zpet omluvu, bez vahani, bude nas, budu
-reprezentovat, budu zastupovat, bych si nenechal*, bych si to nenechal*, cekejte me, dej* me, dej* si me, dojdem,
-dorazi nas, dostanu se, dostavim se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto, hlasim se, hlasim svou
-ucast, hlasim ucast, hlasime se, hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste *, ja plus *,
-ja taky, jasna paka, jdeme do toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem s vami, jsem u
-toho, jsem v tom, jsem vas, jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u toho, jsme voln*,
-k vam pridam, kdyby trakare padaly, klape, klape mi to, klapne, mam cas, mam volno, mame cas, mame volno, me cekat, me
-pocitejte, me pripiste, me tam napis*, me zapis, me zapiste, mi pasuje, mi se hodi, mi sedi, mi termin vyhovuje, mi to
-hodi, mi to pujde, mi to sedi, mi to vyhovuje, mi to vyjde, mi to vyslo, mi vyhovuje, misto mi drz*, muj cas, muzete
-cekat, muzete me cekat, muzete se mnou pocitat, muzete se spolehnout, muzete semnou pocitat, na me muzete spolehnout,
-na me se muzete spolehnout, na me spolehnout, na seznam, nam to vyhovuje, napis* me, napis* si me, napiste me, nas
-bude *, nas dorazi *, nas prijde *, nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte mi misto, nechybim,
-nejde odmitnout, nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se dockat, nemuzu chybet, nemuzu odmitnout,
-nemuzu se dockat, nemuzu si nechat ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod * ne*, neni duvod ne*,
-neni duvod proc * ne*, neposilam nikoho, neprijed* nas, nevadi mi, nevidim duvod*, nevidim problem, nevynecham,
-nevynechame, nic mi nebrani, nic nebrani, nic nemam, nikoho neposilam, omluva zrusena, omluvu beru zpet, omluvu rusim,
-piste me, piste si me, pocitam, pocitam s tim, pocitam s ucasti, pocitame, pocitame s ucasti, pocitat, pocitat se
-mnou, pocitej, pocitej* i se mnou, pocitej* s dvema, pocitej* s jednou osobou, pocitej* s moji, pocitej* s mou,
-pocitej* s nami, pocitej* s nasi, pocitej* s tremi, pocitej* s ucasti, pocitej* se ctyrmi, pocitej* se dvema, pocitej*
-se mnou, pocitej* se tremi, pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti, pocitejte s nama,
-potvrzeno, potvrzuj* ucast, potvrzujem, potvrzujeme, potvrzuji, potvrzuju, premluvil* jste me, prid*u, pridam se,
-pridame se, pridejte me, pridem, pridu, prihlas* me, prihlasuj* se, prihlasujem, prihlasujeme, prihlasuji, prihlasuju,
-prijde nas, prijdem, prijdou se mnou, prijdu az, prijdu urcite, prijede nas *, prijimam, prijimame, prijmeme, prijmu,
-prindem, prindu, pripis* me, pripoji* me, pujde mi to, rezervujem, rezervujeme, rezervuji, rezervuju, rusim omluvu, s
-nami pocitej*, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*, se mnou pocitej*, se pridam, se
-pridame, se uvidime, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham, si nenechala ujit, si
-nenecham*, spolehn* se, spolehnete se na me, taky ja, termin vyhovuje, to si pis*, to vyjde, to vyslo, trakare padaly,
-ucast ano, ucast jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ukazu, ukazu se, uvidime se, vidime se, volno
-mam, volny jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi to, vyslo mi to, zapis me,
-zapis nas, zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste nas, zapiste si me, zapocitej* me,
-zaskocim, zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se ja, zucastnit se
+reprezentovat, budu zastupovat, bych si nenechal*, bych si to nenechal*, cekejte me, cekejte nas, dej* me, dej* si me,
+dojdem, dorazi nas, dostanu se, dostavim se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto, hlasim se,
+hlasim svou ucast, hlasim ucast, hlasime se, hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste
+*, ja plus *, ja taky, jasna paka, jdeme do toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem
+s vami, jsem u toho, jsem v tom, jsem vas, jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u
+toho, jsme voln*, k vam pridam, kdyby trakare padaly, klape, klape mi to, klapne, mam cas, mam volno, mame cas, mame
+volno, me cekat, me pocitejte, me pripiste, me tam napis*, me zapis, me zapiste, mi pasuje, mi se hodi, mi sedi, mi
+termin vyhovuje, mi to hodi, mi to pujde, mi to sedi, mi to vyhovuje, mi to vyjde, mi to vyslo, mi vyhovuje, misto mi
+drz*, muj cas, muzete cekat, muzete me cekat, muzete se mnou pocitat, muzete se spolehnout, muzete semnou pocitat, na
+me muzete spolehnout, na me se muzete spolehnout, na me spolehnout, na seznam, nam to vyhovuje, napis* me, napis* si
+me, napiste me, nas bude *, nas dorazi *, nas prijde *, nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte
+mi misto, nechybim, nejde odmitnout, nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se dockat, nemuzu chybet,
+nemuzu odmitnout, nemuzu se dockat, nemuzu si nechat ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod *
+ne*, neni duvod ne*, neni duvod proc * ne*, neposilam nikoho, neprijed* nas, nevadi mi, nevidim duvod*, nevidim
+problem, nevynecham, nevynechame, nic mi nebrani, nic nebrani, nic nemam, nikoho neposilam, omluva zrusena, omluvu
+beru zpet, omluvu rusim, piste me, piste si me, pocitam, pocitam s tim, pocitam s ucasti, pocitame, pocitame s ucasti,
+pocitat, pocitat se mnou, pocitej, pocitej* i se mnou, pocitej* s dvema, pocitej* s jednou osobou, pocitej* s moji,
+pocitej* s mou, pocitej* s nami, pocitej* s nasi, pocitej* s tremi, pocitej* s ucasti, pocitej* se ctyrmi, pocitej* se
+dvema, pocitej* se mnou, pocitej* se tremi, pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti,
+pocitejte s nama, potvrzeno, potvrzuj* ucast, potvrzujem, potvrzujeme, potvrzuji, potvrzuju, premluvil* jste me,
+prid*u, pridam se, pridame se, pridejte me, pridem, pridu, prihlas* me, prihlasuj* se, prihlasujem, prihlasujeme,
+prihlasuji, prihlasuju, prijde nas, prijdem, prijdou se mnou, prijdu az, prijdu urcite, prijede nas *, prijimam,
+prijimame, prijmeme, prijmu, prindem, prindu, pripis* me, pripoji* me, pujde mi to, rezervujem, rezervujeme,
+rezervuji, rezervuju, rusim omluvu, s nami pocitej*, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*,
+se mnou pocitej*, se pridam, se pridame, se uvidime, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham,
+si nenechala ujit, si nenecham*, spolehn* se, spolehnete se na me, taky ja, termin vyhovuje, to si pis*, to vyjde, to
+vyslo, trakare padaly, ucast ano, ucast jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ukazu, ukazu se,
+uvidime se, vidime se, volno mam, volny jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi
+to, vyslo mi to, zapis me, zapis nas, zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste nas,
+zapiste si me, zapocitej* me, zaskocim, zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se ja,
+zucastnit se
 """,),
     Role.STAY: (_own(SURELY, "ne"), _own(STAY_AWAY), """
 absence, absenci, absentovat, absentujem, absentujeme, absentuji, absentuju, ani jeden z nas nemuze, ani me nehne, ani
 nahodou, az priste, bez me, bez me ucasti, bez mne, bez nas, beze me, beze mne, budeme chybet, budu chybet, do toho
-beze me, jindy rad*, jit to beze me, mam smulu, me odhlas*, me skrtn*, me vynech*, moji nepritomnost, mou
-nepritomnost, mou neucast, musim odmitnout, musim omluvit, musim ozelet, musim to zrusit, musim vynechat, nebereme,
-necekej, necekejte, necham si to ujit, necham si ujit, necham to byt, nechystam se, nedam, nedojedu, nedorazit,
-nefunguju, nehodi, nehodi se*, nehodlam*, nejdu, nejedu, nejsem k dispozici, nejsem v praci, neklape, neklapne, nema
+beze me, jindy rad*, jit to beze me, mam smulu, me odhlas*, me odskrtnete, me odskrtni, me si odskrtnete, me skrtn*,
+me vynech*, me vyskrtnete, me vyskrtni, moji nepritomnost, mou nepritomnost, mou neucast, musim odmitnout, musim
+omluvit, musim ozelet, musim to zrusit, musim vynechat, nebereme, necekej, necekejte, necham si to ujit, necham si
+ujit, necham to byt, nechystam se, nedam, nedojedu, nedorazit, nefunguju, nehodi, nehodi se*, nehodlam*, nejdu,
+nejedu, nejsem k dispozici, nejsem v cesku, nejsem v cr, nejsem v praci, nejsem v republice, neklape, neklapne, nema
 kdo *, nemam koho poslat, nemame koho poslat, nemohu prijmout, nemuzu prijmout, nepasuje, neplanujem, neplanujeme,
 neplanuji, neplanuju, nepocitej, nepocitej* se mnou, nepocitejte, nepodari, nepodari se, nepotvrdim, nepotvrzujem,
 nepotvrzujeme, nepotvrzuji, nepotvrzuju, nepovede, nepovede se, nepridu, neprijde nikdo, neprijit, nepritomen,
@@ -75,12 +77,13 @@ odhlasuji, odhlasuji se, odhlasuju, odhlasuju se, odmitam, odmitame, odmitnout, 
 odskrtni me, odvolat, odvolav* ucast, odvolavam svou ucast, odvolavam ucast, omlouvam sebe, ozelet, pada mi to, padlo
 mi to, pas, pasuju, pauza, podruhe, prijdu az priste, probehne beze me, rusim, rusim svoji ucast, rusim svou ucast,
 rusim ucast, s nami ne, s nami nepocitej*, se mi nehodi, se mnou ne, se mnou nepocitej*, se nevidime, semnou
-nepocitej*, si necham ujit, skrtn* me, snad priste, stahnete me, stahnete me ze seznamu, stahnout, stornujem,
-stornujeme, stornuji, stornuju, svoji nepritomnost, svou nepritomnost, tak priste, to nevyslo, to vzdavam, ucast moje
-pada, ucast odmit*, ucast odvol*, ucast omluvit, ucast pada, ucast rusim, ucast se rusi, uzijte si, v zadnem pripade,
-vyjmete me, vynech* me, vynechat, vynechte, vyrad* me, vyradte me, vyradte me ze seznamu, vyskrtn* me, vyskrtnete me,
-vyskrtni me, vzdavam, vzdavam to, z nasi strany * nikdo, z nasi strany nikdo, zdravi nedovoluje, zrus* mou ucast,
-zrus* ucast, zrusit, zruste me, zruste moji ucast, zruste prosim m* ucast, zruste ucast, zvladnout beze me
+nepocitej*, si necham ujit, si odskrtnete, skrtn* me, snad priste, stahnete me, stahnete me ze seznamu, stahnout,
+stornuj me, stornujem, stornujeme, stornuji, stornujte me, stornuju, svoji nepritomnost, svou nepritomnost, tak
+priste, to nevyslo, to vzdavam, ucast moje pada, ucast odmit*, ucast odvol*, ucast omluvit, ucast pada, ucast rusim,
+ucast se rusi, uzijte si, v zadnem pripade, vyjmete me, vynech* me, vynechat, vynechte, vyrad* me, vyradte me, vyradte
+me ze seznamu, vyskrtn* me, vyskrtnete me, vyskrtni me, vzdavam, vzdavam to, z nasi strany * nikdo, z nasi strany
+nikdo, zdravi nedovoluje, zrus* mou ucast, zrus* ucast, zrusit, zruste me, zruste moji ucast, zruste prosim m* ucast,
+zruste ucast, zvladnout beze me
 """,),
     Role.EXCUSES: ("""
 me omluv*, mne omluv*, nas omluv*, necham se omluvit, nezbyva mi nez se omluvit, nezbyva nez se omluvit, omlouvam,
@@ -92,14 +95,14 @@ omluvou, omluvte, omluvu, prosim o omluv*, s omluvou, se omlouvam*, se omluvit, 
 dam to, dame to, dokazu, jde to, mozem, mozeme, mozu, muzem, muzme, stihneme, to dam, to dame, to stiham
 """,),
     Role.CANNOT: (_own(CAN, "ne"), """
-mi umozneno, nebude mozn*, nebude to mozn*, nebudem, nebudeme, nebudu, nebylo mozn*, neda se, nedavam, nedokazu,
-nedostanu, nedovoli, nedovoluje, nejde, nejsem schop*, nejsem v republice, nelze, nem* silu, nemam auto, nemam cas,
+me nepusti, me nepustili, mi umozneno, nebude mozn*, nebude to mozn*, nebudem, nebudeme, nebudu, nebylo mozn*, neda
+se, nedavam, nedokazu, nedostanu, nedovoli, nedovoluje, nejde, nejsem schop*, nelze, nem* silu, nemam auto, nemam cas,
 nemam hlidani, nemam jak, nemam kapacit*, nemam koho, nemam lidi, nemam moznost, nemam odvoz, nemam prostor, nemam
 sanci, nemam silu, nemam zastup, nemame cas, nemame jak, nemame kapacit*, nemame lidi, nemozem, nemozu, nemuzem,
 nemuzeme, nemuzme, neni mi umozneno, neni mozn*, neni mozne * prisel, neni mozne * prisla, neni to mozn*, neni
-umozneno, neni v mych *, neprichazi v uvahu, nepripada v uvahu, nepujde, nepusti, nesehnal jsem, nesehnala jsem,
-nesehnali jsme, neslo, neslo to, neumozni, neumoznuje, neuvolni, nevim kam driv, to nebude mozn*, to neni mozn*, v
-mych silach
+umozneno, neni v mych *, neprichazi v uvahu, nepripada v uvahu, nepujde, nepusti, nepusti me, nepustil me, nepustila
+me, nepustili, nepustili me, nesehnal jsem, nesehnala jsem, nesehnali jsme, neslo, neslo to, neumozni, neumoznuje,
+neuvolni, nevim kam driv, to nebude mozn*, to neni mozn*, v mych silach
 """,),
     Role.BE: ("""
 budem, budeme, budu, pobudu, vydrzim, zustanu
@@ -129,8 +132,8 @@ chci, mam jit, mel*, moci, moct, muset, musim, musime, nucen*, potrebuj* odejit,
 """,),
     Role.LEAVING: ("""
 bezet, domu, frcim, koncim, loucim, mizim, odbiham, odchazet, odchazim, odchod*, odejdu, odejit, odjedu, odjet,
-odjezd*, odjizdim, odpojim, odpojit, odpojuj*, opoustim, opustim, opustit, padam, pryc, skoncit, sup, utect, utecu,
-utikam, utikat, valim, vyrazim, vyrazit, zdrhat, zdrhnout, zdrhnu, zmizet, zmizim, zvedam, zvednout
+odjezd*, odpojim, odpojit, odpojuj*, opoustim, opustim, opustit, padam, pryc, skoncit, sup, utect, utecu, utikam,
+utikat, valim, vyrazim, vyrazit, zdrhat, zdrhnout, zdrhnu, zmizet, zmizim, zvedam, zvednout
 """,),
     Role.YES: ("""
 ano, anoo*, berem, beru, bez debat, bez problemu, budu se tesit, dobra, dobre, dohodnuto, domluveno, fajn, jasan,
@@ -151,24 +154,24 @@ politovani*, promin*, s litosti, s politovanim, skoda, smula, sorry, velka skoda
     Role.OBSTACLE: ("""
 akci, angin*, antibiotik*, audit*, auto v servisu, autoservis, banka, banku, besid*, boli, ceka, cekaji, cest*,
 chripk*, cizin*, covid*, den otevrenych *, diare, do toho, doktor*, doprovod*, doprovodit, dovc*, dovol*, duchod*,
-exekuc*, hlidam, hlidani, hlidat, hor, horach, horeck*, horu, hory, inspekc*, intervi*, inventur*, je mi blbe, je mi
-spatne, je mi zle, jinde, jine, jine jednani, jineho, jinou, jinou poradu, jinou schuzk*, jinou schuzku, jiny, jiny
-program, jiny termin, jinyho, k soudu, kapacit*, karanten*, klient*, kolene, kolenem, koleno, koliduj*, kolize,
-kolizi, konferenc*, kontrol*, kriz*, krouzek, kryj*, kurz*, kvality, lazn*, lekar*, letadle, lezi, lezim*, lide chybi,
-magnet*, mam koho hlidat, mam neco, mam toho hodne, mam toho moc, mam toho nad hlavu, mam toho plno, marod*, materske,
-migren*, mimo, mimo mesto, mimo republiku, na ocr, na pecku, na praxi, nabito, nachlazen*, nadrazi, nastydl*, necitim
-se dobre, neco mam, neco mi do toho *, nemoc*, nemocensk*, nemocn*, nemocnic*, neni mi dobre, neschopen*,
-neschopnosti, nestihacka, nocni, nohu, noze, ocr, odber*, oddeleni, odjizd*, odletam, odpoledni, odstavk*, odvezt,
-odvoz, onemocn*, operac*, osetrovne, oslav*, osobnich, otevrenych dveri, personaln*, plenarn*, plno, pobocce, pobock*,
-pobyt*, pohr*, polici*, porad, porade, poradou, poradu, porady, porod*, porouchal*, povinnost*, prace, praci,
-pracovni*, praxi, prednas*, prekryv*, prislo, promoc*, provoz*, prujem, rehabilitac*, rekonstrukc*, rentgen*,
-republice, republik*, revize, revizi, rodicovsk*, rodim, rodinn*, rok*, rozbil*, rozstonal*, sadre, seminar*, servis*,
-skocilo, skolen*, skolim, slouzim*, slouzit, sluzb*, sluzebce, sluzebni ceste, smen*, snazil* presunout, soud*, soudu,
-stacionar*, staz*, stehov*, stehuj*, stejnem case, stejnou dobu, stejny cas, stridani, supervi*, svatb*, tabor*,
-teambuilding*, teplot*, teren, terenu, termin mi koliduje, trenink*, turnaj*, uc*im, ucim, uzaverk*, v praci, valn*,
-vede*, vedeni, vedu, vezu, viroz*, vlaku, vlezl*, vlezlo, volno, volno nemam, vozim, vybor, vyboru, vyjezdni, vylet*,
-vysetren*, vytizen*, vytizeni, vyuk*, vyzvednout, zadama, zahranici, zakrok*, zaneprazdn*, zapas*, zastavuji, zastup
-nemam, zastupitelstv*, zavalen*, zavaz*, zavod*, zdravotn*, zlomen*, zlomil*, zub*, zubar*, zustav*
+exekuc*, hlidani, hlidat, hor, horach, horeck*, horu, hory, inspekc*, intervi*, inventur*, je mi blbe, je mi spatne,
+je mi zle, jinde, jine, jine jednani, jineho, jinou, jinou poradu, jinou schuzk*, jinou schuzku, jiny, jiny program,
+jiny termin, jinyho, kapacit*, karanten*, klient*, kolene, kolenem, koleno, koliduj*, kolize, kolizi, konferenc*,
+kontrol*, kriz*, krouzek, kryj*, kurz*, kvality, lazn*, lekar*, letadle, lezi, lezim*, lide chybi, magnet*, mam koho
+hlidat, mam neco, mam toho hodne, mam toho moc, mam toho nad hlavu, mam toho plno, marod*, materske, migren*, mimo,
+mimo mesto, mimo republiku, na ocr, na pecku, na praxi, nabito, nachlazen*, nadrazi, nastydl*, necitim se dobre, neco
+mam, neco mi do toho *, nemoc*, nemocensk*, nemocn*, nemocnic*, neni mi dobre, neschopen*, neschopnosti, nestihacka,
+nocni, nohu, noze, ocr, odber*, oddeleni, odjizd*, odletam, odpoledni, odstavk*, odvezt, odvoz, onemocn*, operac*,
+osetrovne, oslav*, osobnich, otevrenych dveri, personaln*, plenarn*, plno, pobocce, pobock*, pobyt*, pohr*, polici*,
+porad, porade, poradou, poradu, porady, porod*, porouchal*, povinnost*, prace, praci, pracovni*, praxi, prednas*,
+prekryv*, prislo, promoc*, provoz*, prujem, rehabilitac*, rekonstrukc*, rentgen*, republice, republik*, revize,
+revizi, rodicovsk*, rodim, rodinn*, rok*, rozbil*, rozstonal*, sadre, seminar*, servis*, skocilo, skolen*, slouzim*,
+slouzit, sluzb*, sluzebce, sluzebni ceste, smen*, snazil* presunout, soud*, soudu, stacionar*, staz*, stehov*,
+stehuj*, stejnem case, stejnou dobu, stejny cas, stridani, supervi*, svatb*, tabor*, teambuilding*, teplot*, teren,
+terenu, termin mi koliduje, trenink*, turnaj*, uc*im, uzaverk*, v praci, valn*, vede*, vedeni, vedu, vezu, viroz*,
+vlaku, vlezl*, vlezlo, volno, volno nemam, vozim, vybor, vyboru, vyjezdni, vylet*, vysetren*, vytizen*, vytizeni,
+vyuk*, vyzvednout, zadama, zahranici, zakrok*, zaneprazdn*, zapas*, zastavuji, zastup nemam, zastupitelstv*, zavalen*,
+zavaz*, zavod*, zdravotn*, zlomen*, zlomil*, zub*, zubar*, zustav*
 """,),
     Role.HAVE: ("""
 cerpam, cerpame, mam, mame, mit, nemam, nemame
@@ -199,9 +202,9 @@ na mobilu, na netu, na notebooku, na pocitaci, na skajpu, na skypu, na teams, na
 webu, na zoomu, on line, on-line, onlajn, online, online formou, po internetu, po netu, po siti, po skypu, po
 telefonu, po videu, pres google meet, pres internet, pres jitsi, pres kameru, pres link, pres meet, pres mobil, pres
 net, pres notebook, pres odkaz, pres pocitac, pres skajp, pres skype, pres teams, pres teamsy, pres telefon, pres
-video, pres web, pres webex, pres zoom, skype, teams, teamsy, telefonicky, videem, video, videohovor, videohovorem,
-videokonferenci, virtualne, vzdalene, webex, z domova, z mobilu, z notebooku, z pocitace, z telefonu, zoom, zoomem,
-zoomu
+video, pres web, pres webex, pres zoom, skype, skypem, teams, teamsy, telefonicky, videem, video, videohovor,
+videohovorem, videokonferenci, virtualne, vzdalene, webex, z domova, z mobilu, z notebooku, z pocitace, z telefonu,
+zoom, zoomem, zoomu
 """,),
     Role.PLACE: ("""
 do sal*, k dispozici, k vam, mezi vami, na miste, na prijmu, s vami, tam, u vas, v sal*, za vami
@@ -272,10 +275,11 @@ jsem, jsme, sem, sme, su
 da se, lze, mohl, mohla, slo, slo by, to
 """,),
     Role.INSTEAD: ("""
-domluvil* jsem za sebe, jde za *, misto, misto me, misto mne, misto nas, misto naseho, misto sebe, nahra*, nahradu,
-necham se *, nechavam se *, pover*, prevezme, pripojil*, reprezent*, reprezentovat, stafet*, v zastoupeni, vezme to,
-vezme to za *, vystrida*, za me, za mne, za nas, za sebe, zaskakuje, zaskoci, zaskoci za me, zaskok*, zast*, zastoupi,
-zastoupi me, zastupovat, zmoc*
+domluvil* jsem za sebe, jde za *, misto, misto me, misto me prosim zapiste, misto me zapiste, misto mne, misto mne
+prosim zapiste, misto mne zapiste, misto nas, misto naseho, misto sebe, nahra*, nahradu, necham se *, nechavam se *,
+pover*, prevezme, pripojil*, reprezent*, reprezentovat, stafet*, v zastoupeni, vezme to, vezme to za *, vystrida*, za
+me, za mne, za nas, za sebe, zaskakuje, zaskoci, zaskoci za me, zaskok*, zast*, zastoupi, zastoupi me, zastupovat,
+zmoc*
 """,),
     Role.THEY: ("""
 dorazi, dostavi, jde, muze, pojede, prijde, prijdou, prijede, prijedou, pripoji, pujde, pujdou, ucastni, zajde,
@@ -303,34 +307,34 @@ a, aby, akorat, ale, alespon, ani, ani jeden, aspon, at, at se dari, aute, autem
 doprovodu, bezte, bomba, budete, bus*, by, bylo, casove, cela, celkem, cestou, cti, ctim, dlouhe, dnesk*, dobra prace,
 dobrej, dobrou naladou, dobry, doby, docela, dohromady, doprovodem, dost, enem, enom, fakt, haha, hehe, hezke, hezky,
 hlasim, holky, holt, hura, i, ja, jak se, jako, jako vzdy, jasne ze, jde o, jedine, jej, jelikoz, jen, jenem, jenom,
-jenze, jeste, jina, jinak, jinak to nejde, jini, jinym, jisto, jmenem, jsem rad*, jste, k, kalendari, kazdopadne,
-kazdy, kdyby trakare, kdyztak, ke, klidu, koho, kol, konecne, koni, krku, kvuli, letos, max, maximalne, me, mem, menim
-na, mhd, mi, minutk*, mne, mnou, moc, moje, moje ucast bude, moji, mou, mozne, moznosti, muj, musite, muzes, muzete,
-my, mych, mych silach, mym, na, na krku, nahodou, nakonec, nam, nama, nami, nas, nase, naseho, nasi, nasich, nasim,
-nebojte, nebot, nebudu pozde, neco, nejak, nejen, nejenze, nejlepe, neni, neprijdu pozde, nezbyva, ni, nic, nikam,
-nikdy, nim, no, normalne, o, o duvod*, obvykle, ode, odpoved*, opet, oprava, opravdu, oznamuj*, parada, planu, plnem,
-plnem poctu, pls, plus, plz, pocet, poctu, posly, pouze, pozdravujte, pozdravuju, prave, prece, predem, pres,
-prevazne, pri, prima, primo, pro, proste, prostoru, proti, proto, protoze, radeji, radne, radsi, reakci, rok, rovnez,
-rovnou, s, s chuti, s nama, samozrejme ze, sdeluj*, se, sebe, sedet v, semnou, si, sice, skvele, slozeni, sluzebni,
-snami, spolecne, spolu, stejne, strany, super, super prace, supr, sve, svem, svoje, svoji, svou, svym, ta, tady, tak,
-take, takhle, takovy, takto, taky, takze, te, ted, teda, tedka, tedy, ten, tenhle, tento, tentokrat, tentokrate, teto,
-tez, ti, tim, timto, tohle, toho, tohoto, tomhle, toz, tramvaj*, trochu, tu, tudiz, tuhle, ty, u, ujit, uplne, uspes*,
-v kazdem pripade, v klidu, vam, vami, vas, vase, vasi, vazene, vedomi, velice, velkou radosti, velmi, vic, vlak*,
-vlakem, vlastne, volam, vsak, vse, vsechno, vsem, vsemi, vsichni, vy, vyborne, vyborny, vzdy, vzdycky, vzhledem, z, z
-duvod*, z duvodu, z osobnich duvodu, z pracovnich duvodu, z rodinnych duvodu, za, zabalit to, zacnete, zacnete bez *,
-zacnete beze *, zacnete klidne, zacnete klidne bez *, zacnete klidne beze *, zas, zase, zavazn*, zdar*, ze strany, ze
-zdravotnich duvodu, zeptat, zmena, zpatky, zrovna
+jenze, jeste, jina, jinak, jini, jinym, jisto, jmenem, jsem rad*, jste, k, kalendari, kazdopadne, kazdy, kdyby
+trakare, kdyztak, ke, klidu, koho, kol, konecne, koni, krku, kvuli, letos, max, maximalne, me, mem, menim na, mhd, mi,
+minutk*, mne, mnou, moc, moje, moje ucast bude, moji, mou, mozne, moznosti, muj, musite, muzes, muzete, my, mych, mych
+silach, mym, na, na krku, nahodou, nakonec, nam, nama, nami, nas, nase, naseho, nasi, nasich, nasim, nebojte, nebot,
+nebudu pozde, neco, nejak, nejen, nejenze, nejlepe, neni, neprijdu pozde, nezbyva, ni, nic, nikam, nikdy, nim, no,
+normalne, o, o duvod*, obvykle, ode, odpoved*, opet, oprava, opravdu, oznamuj*, parada, planu, plnem, plnem poctu,
+pls, plus, plz, pocet, poctu, posly, pouze, pozdravujte, pozdravuju, prave, prece, predem, pres, prevazne, pri, prima,
+primo, pro, proste, prostoru, proti, proto, protoze, radeji, radne, radsi, reakci, rok, rovnez, rovnou, s, s chuti, s
+nama, samozrejme ze, sdeluj*, se, sebe, sedet v, semnou, si, sice, skvele, slozeni, sluzebni, snami, spolecne, spolu,
+stejne, strany, super, super prace, supr, sve, svem, svoje, svoji, svou, svym, ta, tady, tak, take, takhle, takovy,
+takto, taky, takze, te, ted, teda, tedka, tedy, ten, tenhle, tento, tentokrat, tentokrate, teto, tez, ti, tim, timto,
+tohle, toho, tohoto, tomhle, toz, tramvaj*, trochu, tu, tudiz, tuhle, ty, u, ujit, uplne, uspes*, v kazdem pripade,
+vam, vami, vas, vase, vasi, vazene, vedomi, velice, velkou radosti, velmi, vic, vlak*, vlakem, vlastne, volam, vsak,
+vse, vsechno, vsem, vsemi, vsichni, vy, vyborne, vyborny, vzdy, vzdycky, vzhledem, z, z duvod*, z duvodu, z osobnich
+duvodu, z pracovnich duvodu, z rodinnych duvodu, za, zabalit to, zacnete, zacnete bez *, zacnete beze *, zacnete
+klidne, zacnete klidne bez *, zacnete klidne beze *, zas, zase, zavazn*, zdar*, ze strany, ze zdravotnich duvodu,
+zeptat, zmena, zpatky, zrovna
 """,),
     Role.POLITE: ("""
 ahoj, bereme na vedomi, beru na vedomi, bude mi cti, budu rad*, cau, cti, dekuj*, dik, dikes, diky, do diare, do
 kalendare, dobre odpoledne, dobre rano, dobry den, dobry dobry vecer, dobry vecer, drzim, drzim palce, hezky den,
 hezky hezky vecer, hezky vecer, hodne zdaru, je mi cti, jestli nevadi, jestli to nevadi, jestli to nikomu nevadi,
-jinak ne*, jinak to ne*, kdyby neco, kdyby se neco, krasny den, krasny mejte se, mam to v kalendari, mejte se, mejte
-se *, mil*, na vedomi, na videnou, neodpovedel*, nikam jinam nejdu, nikam nejdu, nikam nejedu, odpovidam pozde, palce,
-pekny den, pekny pisu az ted, pisu az ted, pisu si, pisu si do diare, pokud mozno, pokud nevadi, pokud se nepletu,
-pokud to nevadi, pokud vim, pozdravem, preji, preji hodne *, preju, preju hodne *, prosim, s pozdravem, s uctou, snad
-nevadi, snad to nevadi, v kalendari, vas opet uvidim, vas uvidim, vas zase uvidim, vazen*, za pozvani, zapisuji si,
-zapisuju si, zaplnim, zdarny prubeh, zdravi, zdravim
+jinak ne*, jinak to ne*, jinak to nejde, kdyby neco, kdyby se neco, krasny den, krasny mejte se, mam to v kalendari,
+mejte se, mejte se *, mil*, na vedomi, na videnou, neodpovedel*, nikam jinam nejdu, nikam nejdu, nikam nejedu,
+odpovidam pozde, palce, pekny den, pekny pisu az ted, pisu az ted, pisu si, pisu si do diare, pokud mozno, pokud
+nevadi, pokud se nepletu, pokud to nevadi, pokud vim, pozdravem, preji, preji hodne *, preju, preju hodne *, prosim, s
+pozdravem, s uctou, snad nevadi, snad to nevadi, v kalendari, v klidu, vas opet uvidim, vas uvidim, vas zase uvidim,
+vazen*, za pozvani, zapisuji si, zapisuju si, zaplnim, zdarny prubeh, zdravi, zdravim
 """,),
     Role.PAST: ("""
 byla jsem, chtel* jsem, domluvil*, dorazil*, hlasil*, jsem *l*, klikl*, mel* jsem, myslel*, napsal*, neozval*,
@@ -339,7 +343,8 @@ prihlasil*, prijel*, pripojil*, prisel, prisla, prisli, prvotne, psal*, pustil*,
 slibil*, slibov*, stihl*, zapomel*, zapomnel*, zmenilo, zrusil*, zucastnil*
 """,),
     Role.LATE: ("""
-omlouvam * odchod, omlouvam castecn* neucast, omlouvam pozdni prichod, omlouvam zpozdeni, omluvte pozdni prichod
+omlouvam * odchod, omlouvam * pozdni prichod, omlouvam castecn* neucast, omlouvam pozdni prichod, omlouvam zpozdeni,
+omluv* * pozdni prichod, omluvte pozdni prichod
 """,),
     Role.OFFER: ("""
 beru podklady, materialy podklady dodam, materialy poslu, podklady dodam, podklady mam, podklady podklady vezmu,
@@ -374,7 +379,8 @@ face to face, fyzicky, na zivo, nazivo, osobne, prezencne, zive
 do
 """,),
     Role.BRING: (_own(BRING), """
-privest, s sebou, s sebou beru, s sebou vezmu, sebou, v doprovodu
+berem s sebou, bereme s sebou, beru i, beru s, beru s sebou, beru sebou, privest, s sebou, s sebou beru, s sebou
+vezmu, sebou, v doprovodu
 """,),
     Role.WERE: ("""
 kdyby*
@@ -384,5 +390,9 @@ az, teprve
 """,),
     Role.BEFORE: ("""
 nez
+""",),
+    Role.AILING: ("""
+hlidam, lezim, lezime, marodim, marodime, odjizdim, prednasim, skolim, slouzim, slouzime, stehuji se, stehuju se,
+ucim, ucime
 """,),
 }, "a ale avsak jenze takze protoze nebot jelikoz ze kdyz pokud pak potom pote jestli zda", "v ve na do u k ke")  # fmt: skip
