@@ -17,13 +17,39 @@ STAYING = (
     "tentokrát nedorazím", "nepočítejte se mnou", "neprijdu", "nedorazim", "nezucastnim se", "nemohu se zúčastnit",
     "omlouvám se, nepřijdu", "nepřijdeme", "nedorazíme",
 )  # fmt: skip
-OPENINGS = ("", "Dobrý den, ", "Ahoj, ", "Ahoj Aleno, ", "Zdravím, ", "ahoj všichni, ", "Milá Aleno, ", "děkuji za pozvání, ")
+OPENINGS = (
+    "",
+    "Dobrý den, ",
+    "Ahoj, ",
+    "Ahoj Aleno, ",
+    "Zdravím, ",
+    "ahoj všichni, ",
+    "Milá Aleno, ",
+    "děkuji za pozvání, ",
+)
 CLOSINGS = ("", ".", "!", " 🙂", ", děkuji", ", díky", ". Hezký den, Petr", ". S pozdravem Nováková", ", mějte se")
 WITH = ("", " s kolegyní", " s Janou Malou", " i s panem Novákem", " s Tomášem", " s naší ředitelkou")
 WHEN = ("", " v 9", " v 9:30", " ve čtvrtek", " v pondělí", " až v deset", " zítra", " kolem desáté", " 12. 2.")
 WAYS = ("", " osobně", " online", " přes Teams", " na dálku")
-REASONS = ("mám dovolenou", "jsem nemocná", "mám službu", "mám školení", "jsem u lékaře", "mám jiné jednání", "jsem na dovolené")
-NAMES = ("Petr", "Jana Malá", "paní Nováková", "kolegyně", "pan starosta", "Tomáš", "kolega z Charity", "naše ředitelka")
+REASONS = (
+    "mám dovolenou",
+    "jsem nemocná",
+    "mám službu",
+    "mám školení",
+    "jsem u lékaře",
+    "mám jiné jednání",
+    "jsem na dovolené",
+)
+NAMES = (
+    "Petr",
+    "Jana Malá",
+    "paní Nováková",
+    "kolegyně",
+    "pan starosta",
+    "Tomáš",
+    "kolega z Charity",
+    "naše ředitelka",
+)
 THEY = ("přijde", "nepřijde", "dorazí", "nedorazí", "nemůže", "se omlouvá", "se zúčastní", "je nemocný", "má dovolenou")
 PLACES = (
     "v Řecku", "v posteli", "na rybách", "v kině", "na golfu", "v Brně", "u babičky", "na chatě", "na zahradě", "v bazénu",
@@ -60,7 +86,9 @@ def some(count: int, seed: int, *parts: Iterable[str]) -> list[tuple[str, ...]]:
 def spread(texts: list[str], meant: str) -> tuple[list[str], list[str]]:
     """The texts that were taken for something else, and those that were asked about."""
     found = [(text, heard(text)) for text in texts]
-    return [f"{text} → {got}" for text, got in found if got not in (meant, "asked")], [t for t, g in found if g == "asked"]
+    return [f"{text} → {got}" for text, got in found if got not in (meant, "asked")], [
+        t for t, g in found if g == "asked"
+    ]
 
 
 @pytest.mark.parametrize(("cores", "meant"), [(COMING, "yes"), (STAYING, "no")])
@@ -82,17 +110,33 @@ def test_a_reason_beside_a_refusal_changes_nothing() -> None:
 
 
 def test_what_others_do_is_never_the_writers_answer() -> None:
-    texts = ["".join(one) for one in some(2_000, 3, OPENINGS, NAMES, (" ", " prý ", " bohužel ", " určitě "), THEY, (*CLOSINGS[:6], " v pondělí"))]
+    texts = [
+        "".join(one)
+        for one in some(
+            2_000, 3, OPENINGS, NAMES, (" ", " prý ", " bohužel ", " určitě "), THEY, (*CLOSINGS[:6], " v pondělí")
+        )
+    ]
     assert [text for text in texts if heard(text) in ("yes", "no")] == []
 
 
 def test_being_somewhere_else_is_asked_about() -> None:
-    parts = some(1_500, 4, OPENINGS[:6], ("budu ", "jsem ", "v pondělí budu ", "ten den budu ", "celý týden budu "), PLACES, CLOSINGS[:5])
+    parts = some(
+        1_500,
+        4,
+        OPENINGS[:6],
+        ("budu ", "jsem ", "v pondělí budu ", "ten den budu ", "celý týden budu "),
+        PLACES,
+        CLOSINGS[:5],
+    )
     assert [text for text in map("".join, parts) if heard(text) in ("yes", "no")] == []
 
 
 def test_the_meetings_own_place_makes_it_coming() -> None:
-    for name, said in (("radnice", "na radnici"), ("Diakonie", "v Diakonii"), ("Domov Pod Lipami", "v Domově Pod Lipami")):
+    for name, said in (
+        ("radnice", "na radnici"),
+        ("Diakonie", "v Diakonii"),
+        ("Domov Pod Lipami", "v Domově Pod Lipami"),
+    ):
         assert read_reply(f"budu {said}", "reply_to_invitation", place=name).rsvp == "yes"
         assert read_reply(f"budu {said}", "reply_to_invitation").rsvp == "none"
 

@@ -354,13 +354,14 @@ stanovisko, prectu si zapis, pripominky poslu, pripominky prosim o odkaz, prosim
 zapis, prosim zapis, vezmu s sebou podklady, zapis si prectu, zapis vezmu
 """,),
     Role.MATTER: ("""
-beru to na vedomi, bod, bodem, bodu, do prace, dokument*, dotaznik*, e-mail*, formular*, fotk*, hlasovan*, hodi vedet,
-klic*, letak*, mail*, material*, muzu za to, navrh*, nemuzu za to, neprijdu na to, nesmim chybet, o praci, obed*,
-objednavk*, odkaz*, odmitam platit, odmitam ten, omlouvam se za nedoroz*, omlouvam se za omyl*, omlouvam se za opozd*,
-omlouvam se za pozdni*, omlouvam se za preklep*, omlouvam se za zpozd*, omluvu prijimam, parkov*, podklad*, posun*,
-presun*, prezentac*, prihlasen*, prijdu na to, prijimam omluvu, prijimam priloh*, priloh*, pripominky, program*,
-projektor*, prosim o, se hodi vedet, seznam*, smlouv*, soubor*, tabulk*, tema, ukol*, vykaz*, z odberu, za to *
-nemuzu, za to nemuzu, za vsechno * muzu, za vsechno muzu, zapis, zapisem, zapisu, zprav*
+beru to na vedomi, bez tebe, bez vas, bod, bodem, bodu, do prace, dokument*, dotaznik*, e-mail*, formular*, fotk*,
+hlasovan*, hodi vedet, i bez vas, klic*, letak*, mail*, material*, muzu za to, navrh*, nemuzu za to, neprijdu na to,
+nesmim chybet, o praci, obed*, objednavk*, odkaz*, odmitam platit, odmitam ten, omlouvam se za nedoroz*, omlouvam se
+za omyl*, omlouvam se za opozd*, omlouvam se za pozdni*, omlouvam se za preklep*, omlouvam se za zpozd*, omluvu
+prijimam, parkov*, podklad*, posun*, presun*, prezentac*, prihlasen*, prijdu na to, prijimam omluvu, prijimam priloh*,
+priloh*, pripominky, program*, projektor*, prosim o, se hodi vedet, seznam*, smlouv*, soubor*, tabulk*, tema, ukol*,
+vykaz*, z newsletteru, z odberu, z rozesilky, za to * nemuzu, za to nemuzu, za vsechno * muzu, za vsechno muzu, zapis,
+zapisem, zapisu, ze seznamu, ze skupin, ze skupiny, zprav*
 """,),
     Role.OTHER_TIME: ("""
 breznov*, breznu, byl jsem, cervenci, cervnov*, cervnu, druhou dubnov*, druhou porad*, dubnov*, dubnu, jinou schuz*,

@@ -7,28 +7,28 @@ from domain.language.answers.roles import Role, role_table
 
 ENGLISH_WORDS = role_table({
     Role.COME: ("""
-accept the, accept your, attending, available, bringing *, calling in, can both come, can count on me, can do, can
-make it, coming, confirm, confirm my attendance, confirmed, confirming, confirming my attendance, count me in, count
-on me, count us in, delighted to accept, delighted to attend, delighted to come, dialling in, expect me, glad to
-attend, glad to come, gladly accept, good to go, happy to accept, happy to attend, happy to come, happy to join, i
-accept, i am available, i am coming, i am free, i am in, i can confirm, i can make it, i come, i confirm, i did not
-forget, i didn't forget, i have cleared my diary, i will arrive, i will attend, i will be there, i will come, i will
-join, i will make it, i'd be delighted to attend, i'd be delighted to come, i'd be glad to attend, i'd be happy to
-attend, i'd be happy to come, i'd prefer to join online, i'll arrive, i'll attend, i'll be attending, i'll be
-coming, i'll be joining, i'll be there, i'll bring *, i'll call in, i'll come, i'll dial in, i'll get there, i'll
-join, i'll log in, i'll make it, i'll only arrive, i'll participate, i'll phone in, i'll pop in, i'll show up, i'll
-take part, i'll turn up, i'll zoom in, i'm available, i'm coming, i'm free, i'm in, i've cleared my diary, it works,
-joining, looking forward, me and one other, me and two others, my attendance, no problem for me, not a problem, not
-going to miss it, not going to miss this, not going to miss this one, nothing can keep me away, nothing will keep me
-away, on board, participating, plan to be there, pleased to accept, pleased to attend, pleased to come, present, put
-me down, see you, see you all then, see you all there, see you at *, see you on *, see you then, see you there, see
-you tomorrow, sign me up, sign us up, suits me, suits us, taking part, that works, there will be * of us, there will
-be four of us, there will be three of us, there will be two of us, we accept, we are coming, we both can come, we
-can both come, we can make it, we plan to be there, we will be there, we will come, we will make it, we'll be there,
-we'll come, we'll join, we'll make it, we're available, we're coming, we're free, we're in, wild horses *, will
-attend, will be there, will come, will do *, will join, will make it, won't miss it, works for me, works for us,
-would not miss it, wouldn't dream of missing, wouldn't dream of missing it, wouldn't miss, wouldn't miss it,
-wouldn't miss it for the world, you can count on me
+accept the, accept your, attending, available, calling in, can both come, can count on me, can make it, coming,
+confirm, confirm my attendance, confirmed, confirming, confirming my attendance, count me in, count on me, count us
+in, delighted to accept, delighted to attend, delighted to come, dialling in, expect me, glad to attend, glad to
+come, gladly accept, good to go, happy to accept, happy to attend, happy to come, happy to join, i accept, i am
+available, i am coming, i am free, i am in, i can confirm, i can make it, i come, i confirm, i did not forget, i
+didn't forget, i have cleared my diary, i will arrive, i will attend, i will be there, i will come, i will join, i
+will make it, i'd be delighted to attend, i'd be delighted to come, i'd be glad to attend, i'd be happy to attend,
+i'd be happy to come, i'd prefer to join online, i'll arrive, i'll attend, i'll be attending, i'll be coming, i'll
+be joining, i'll be there, i'll call in, i'll come, i'll dial in, i'll get there, i'll join, i'll log in, i'll make
+it, i'll only arrive, i'll participate, i'll phone in, i'll pop in, i'll show up, i'll take part, i'll turn up, i'll
+zoom in, i'm available, i'm coming, i'm free, i'm in, i've cleared my diary, it works, joining, looking forward, me
+and one other, me and two others, my attendance, no problem for me, not a problem, not going to miss it, not going
+to miss this, not going to miss this one, nothing can keep me away, nothing will keep me away, on board,
+participating, plan to be there, pleased to accept, pleased to attend, pleased to come, present, put me down, see
+you, see you all then, see you all there, see you at *, see you on *, see you then, see you there, see you tomorrow,
+sign me up, sign us up, suits me, suits us, taking part, that works, there will be * of us, there will be four of
+us, there will be three of us, there will be two of us, we accept, we are coming, we both can come, we can both
+come, we can make it, we plan to be there, we will be there, we will come, we will make it, we'll be there, we'll
+come, we'll join, we'll make it, we're available, we're coming, we're free, we're in, wild horses *, will attend,
+will be there, will come, will do *, will join, will make it, won't miss it, works for me, works for us, would not
+miss it, wouldn't dream of missing, wouldn't dream of missing it, wouldn't miss, wouldn't miss it, wouldn't miss it
+for the world, you can count on me
 """,),
     Role.STAY: ("""
 both can't come, bow out, can not attend, can not be there, can not come, can not make it, can't attend, can't be
@@ -57,7 +57,10 @@ impossible, no can do, not, not possible, we are not, we can't, we cannot, we're
 """,),
     Role.BE: ("i will, i will be, i'll, i'll be, we will, we will be, we'll, we'll be, will, will be",),
     Role.AM: ("am, i am, i'm, we are, we're",),
-    Role.IS: ("are, be, has, is, it is, it's, that's, there will be, there's",),
+    Role.IS: ("are, be, has, is, there will be, there's",),
+    Role.BRING: ("""
+bring, bring along, bringing, i am bringing, i will bring, i'll bring, i'm bringing, taking along, we'll bring
+""",),
     Role.GO: ("go, going, i'll go",),
     Role.COMING: ("""
 arrive, attend, be able, be attending, be coming, be joining, be there, come, come along, get there, join, make it,
@@ -81,10 +84,11 @@ and no, definitely not, nah, no, no thanks, no way, nope, not really, sadly not,
 a clash, a court hearing, a training, abroad, annual leave, another appointment, another commitment, another
 engagement, another meeting, appointment, away, away on business, business trip, came up, clash, conference,
 conflict, court, court hearing, covid, dentist, doctor, double shift, engagement, exam, exams, fever, flu, funeral,
-hearing, holiday, hospital, ill, leave that day, look after, maternity, migraine, night shift, not well, off sick,
-on annual leave, on business, on holiday, on leave, on sick leave, on vacation, other commitments, other meeting,
-out of office, out of town, parental, prior commitment, prior engagement, school run, shift, sick, something came
-up, teach, teaching, traveling, travelling, unwell, vacation, wedding, work, working
+hearing, holiday, hospital, i am out of town, i'm out of office, i'm out of the country, i'm out of town, ill, leave
+that day, look after, maternity, migraine, night shift, not well, off sick, on annual leave, on business, on
+holiday, on leave, on sick leave, on vacation, other commitments, other meeting, out of office, out of the country,
+out of town, parental, prior commitment, prior engagement, school run, shift, sick, something came up, teach,
+teaching, traveling, travelling, unwell, vacation, wedding, work, working
 """,),
     Role.HAVE: ("got, have, having, i had, i have, i've, i've got, we have, we've, we've got",),
     Role.DOUBT: ("""
@@ -106,10 +110,13 @@ remote, remotely, skype, teams, via teams, via zoom, video, virtually, webex, zo
 """,),
     Role.IN_PERSON: ("face to face, in person, on site, on-site, onsite, physically",),
     Role.PLACE: ("at yours, there, with you",),
-    Role.MEETING: ("invitation, invite, meeting, session, the meeting, this, this one, workshop",),
+    Role.MEETING: ("""
+group, group meeting, invitation, invite, meeting, session, steering group, the meeting, this, this one, working
+group, workshop
+""",),
     Role.DAY: ("""
-date, day, friday, monday, on the day, saturday, sunday, that date, that day, thursday, today, tomorrow, tonight,
-tuesday, wednesday, week
+date, day, friday, friday's, monday, monday's, on the day, saturday, sunday, that date, that day, thursday,
+thursday's, today, tomorrow, tonight, tuesday, tuesday's, wednesday, wednesday's, week
 """,),
     Role.TIME: ("""
 a.m, about, after, around, at, between, by, eight, eleven, five, four, from, half past, hour, hours, midday, mins,
@@ -124,7 +131,7 @@ entire, the start, the whole, till, until
 answered, came, couldn't, filled in, had, heard, said, says, sent, thought, told, was, were, wrote
 """,),
     Role.THAT: ("that",),
-    Role.IT: ("it",),
+    Role.IT: ("it, it is, it's, that is, that's, this is",),
     Role.INSTEAD: ("""
 come for me, cover for me, covering for me, deputise, deputising, deputy, fill in for me, filling in for me, in my
 absence, in my place, in my stead, in our place, instead, instead of me, instead of us, my deputy, my substitute, on
@@ -142,10 +149,10 @@ they, trainee*, volunteer*, wife
 """,),
     Role.FILL: ("""
 a, able, actually, again, all, along, already, also, an, and, another, any, any more, anymore, as, at all, be fine,
-because, bit, both, brilliant, bring, but, cool, do, due, else, excellent, fantastic, for, for the world, gonna,
-good, great, have a, her, his, hold me to it, however, i, in, just, lovely, me, morning, much, my, now, of, on, or,
-other, our, out, perfect, quite, really, right away, since, so, some, still, the, their, there's a, though, time,
-to, too, unfortunately though, up, us, very, we, well, will be fine, will do, with, with my, yet, you, your
+because, bit, both, brilliant, but, cool, do, due, else, excellent, fantastic, for, for the world, gonna, good,
+great, have a, her, his, hold me to it, however, i, in, just, lovely, me, morning, much, my, now, of, on, or, other,
+our, out, perfect, quite, really, right away, since, so, some, still, the, their, there's a, though, time, to, too,
+unfortunately though, up, us, very, we, well, will be fine, will do, with, with my, yet, you, your
 """,),
     Role.POLITE: ("""
 all the best, best, best regards, best wishes, cheers all, dear, dear all, enjoy, good afternoon, good morning, have
@@ -168,4 +175,4 @@ training, unsubscribe, wrong chat
     Role.ASK: ("""
 can i, can you, could you, do i, do we, how, is there, what, when, where, which, who, why, will there
 """,),
-}, "but and because that if unless so though then", "in to at", pronouns=True)  # fmt: skip
+}, "but and because that if unless so though then", "in at", pronouns=True)  # fmt: skip
