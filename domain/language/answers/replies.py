@@ -42,11 +42,12 @@ SIGNS = {"+1": "yes", "1": "", "-1": "no", "+": "yes", "y": "", "n": ""}
 # A name under a sign: "✅ Doležal".
 SIGNED = re.compile(r"(?<=\W)(?:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]{1,24} ){0,2}[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]{1,24}$")
 AGREEING = re.compile(f"\\s*[{''.join(sign for sign, said in EMOJI.items() if said == 'yes')}]")
-REFUSING = re.compile(f"\\s*[{''.join(sign for sign, said in EMOJI.items() if said == 'no')}]")
+REFUSING = re.compile(f"[{''.join(sign for sign, said in EMOJI.items() if said == 'no')}]")
 IRONY = re.compile("[🙄😏🙃😒🤡😜😝🤪]")
 MODIFIERS = re.compile("[\u200d\ufe0f\u2640\u2642\U0001f3fb-\U0001f3ff\\s!.]")
 # What is about one's own coming, though it may not be told what it says.
-OWN = frozenset("CVSXENPwI5LDhU")
+OWN = frozenset("CVSXENPwI5LDhl")
+OWN_WORDS = {Role.COME, Role.STAY, Role.EXCUSES, Role.CAN, Role.CANNOT, Role.BE, Role.COMING, Role.INSTEAD}
 BARE = frozenset("-tTkWfL")
 
 
@@ -136,7 +137,15 @@ def _unsure(heard: Heard) -> Reply:
     guess = heard.weighed.guess if heard.weighed.rsvp is Rsvp.NONE else heard.weighed.rsvp
     if guess in (Rsvp.YES, Rsvp.NO):
         return Reply(unsure=True, guess=_with_details(heard, guess))
-    return Reply(unsure=bool(OWN & set(heard.weighed.said)) and Says.ASKS not in heard.weighed.said)
+    own = OWN & set(heard.weighed.said) or any(
+        said is Says.UNKNOWN and clause.kinds & OWN_WORDS for clause, said in _told(heard)
+    )
+    return Reply(unsure=bool(own) and Says.ASKS not in heard.weighed.said)
+
+
+def _told(heard: Heard) -> list[tuple[Clause, Says]]:
+    """Each clause with what it says."""
+    return list(zip(heard.clauses, heard.weighed.said[-len(heard.clauses) :], strict=True)) if heard.clauses else []
 
 
 def _without_slips(text: str, speech: Speech) -> str:
@@ -158,7 +167,7 @@ def _neighbour(text: str, people: Sequence[Person], language: str) -> Reply | No
     return None
 
 
-NOT_READ = {Says.SPARE, Says.UNKNOWN, Says.ASKS}
+NOT_READ = {Says.SPARE, Says.UNKNOWN, Says.ELSE, Says.ASKS}
 FIRM = {Says.COMES, Says.COMES_SO, Says.STAYS, Says.EXCUSES}
 
 
@@ -181,7 +190,7 @@ def _sign(text: str) -> str | None:
 
 def _sign_first(text: str) -> tuple[Says, ...]:
     """ "👍 ale až od 14:15": the sign is the answer, the words tell from when."""
-    return (Says.YES,) if AGREEING.match(text) else (Says.NO,) if REFUSING.match(text) else ()
+    return (Says.YES,) if AGREEING.match(text) else (Says.NO,) if REFUSING.search(text) else ()
 
 
 def _with_details(heard: Heard, rsvp: Rsvp, instead: bool = False) -> Reply:
@@ -210,13 +219,13 @@ def _with_details(heard: Heard, rsvp: Rsvp, instead: bool = False) -> Reply:
     )
 
 
-NO_WAY = {Says.NOT_SO, Says.SPARE, Says.UNKNOWN, Says.ASKS, Says.IF, Says.IF_ELSE, Says.DETAIL, Says.OFFERS}
+NO_WAY = {Says.NOT_SO, Says.SPARE, Says.UNKNOWN, Says.ELSE, Says.ASKS, Says.IF, Says.IF_ELSE, Says.DETAIL, Says.OFFERS}
 WAYS = {Role.WAY: "online", Role.IN_PERSON: "in_person"}
 
 
 def _mode(heard: Heard) -> str | None:
     """ "online", "in_person", or None; the first way said counts, and one that is declined does not."""
-    for clause, said in zip(heard.clauses, heard.weighed.said[-len(heard.clauses) :], strict=True):
+    for clause, said in _told(heard):
         ways = [WAYS[role] for role in clause.roles if role in WAYS]
         if ways and said not in NO_WAY:
             return ways[0]
@@ -225,7 +234,7 @@ def _mode(heard: Heard) -> str | None:
 
 def _reason(heard: Heard) -> str | None:
     """The clause that says why somebody cannot come, as written."""
-    for clause, said in zip(heard.clauses, heard.weighed.said[-len(heard.clauses) :], strict=True):
+    for clause, said in _told(heard):
         if said in (Says.REASON, Says.CAUSE):
             return heard.text[clause.start : clause.end]
     return None
@@ -235,8 +244,8 @@ def _rest(heard: Heard) -> tuple[str, ...]:
     """What was not read, clauses that stand together in one piece: "prosím na program odlehčovací službu"."""
     pieces: list[tuple[int, int]] = []
     before = False
-    for clause, said in zip(heard.clauses, heard.weighed.said[-len(heard.clauses) :], strict=True):
-        spare = said in (Says.SPARE, Says.ASKS, Says.WONDERS, Says.OFFERS)
+    for clause, said in _told(heard):
+        spare = said in (Says.SPARE, Says.ELSE, Says.ASKS, Says.WONDERS, Says.OFFERS)
         if spare:
             start = pieces.pop()[0] if before else clause.start
             pieces.append((start, clause.end))

@@ -38,7 +38,7 @@ IN_STEAD = "(?=.*I|(?=.*[5y])(?=.*[SXENROl]))"
 OUTCOMES = tuple(
     (re.compile(row), rsvp, instead)
     for row, rsvp, instead in (
-        (".*U|(?!.*[CVSI5y]).*q", Rsvp.NONE, False),
+        (".*[UM]|(?!.*[CVSI5y]).*q", Rsvp.NONE, False),
         (IN_STEAD + "(?:.*[CV]|(?!.*[SXE]).*[DF])", Rsvp.NONE, False),
         (IN_STEAD, Rsvp.NO, True),
         ("(?!.*D)(?:F.*h.*|F+C)[SXN]O*$", Rsvp.NO, False),
@@ -66,7 +66,10 @@ OUTCOMES = tuple(
 
 
 def weigh(clauses: Sequence[Clause], before: Sequence[Says] = ()) -> Weighed:
-    """Weigh the clauses of a message, and what was said before them; nothing is a yes or a no where something unread may say the opposite."""
+    """Weigh the clauses of a message. before: what was said already, by a sign at its beginning.
+
+    Nothing is a yes or a no where something unread may say the opposite.
+    """
     said = [*before]
     for clause in clauses:
         said.append(says(clause, "".join(said)))
@@ -74,8 +77,14 @@ def weigh(clauses: Sequence[Clause], before: Sequence[Says] = ()) -> Weighed:
             said[-2] = Says.NOTHING  # "potvrzuji, že nepřijdu"
     row = "".join(said)
     rsvp, instead = _outcome(_plain(row))
-    guess = _outcome(_plain(re.sub("[Uu]", "", row)))[0] if rsvp is Rsvp.NONE else Rsvp.NONE
-    return Weighed(rsvp, instead, tuple(said), guess)
+    return Weighed(rsvp, instead, tuple(said), _guess(row) if rsvp is Rsvp.NONE else Rsvp.NONE)
+
+
+def _guess(row: str) -> Rsvp:
+    """What is probably meant, what was not read left out; "ok" beside thanks acknowledges."""
+    if Says.THANKS in row and not re.search("[CVSXENY]", row):
+        return Rsvp.NONE
+    return _outcome(_plain(re.sub("[UuM]", "", row)))[0]
 
 
 def _plain(row: str) -> str:

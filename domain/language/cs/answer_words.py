@@ -22,6 +22,9 @@ def _own(verbs: tuple[str, ...], before: str = "") -> str:
     return ", ".join(dict.fromkeys(before + form for verb in verbs for form in persons(verb)))
 
 
+# Conjunctions that begin a clause, and prepositions after which one is or goes somewhere.
+STARTING = "a ale avsak jenze takze protoze nebot jelikoz ze kdyz pokud pak potom pote jestli zda"
+PLACING = "v ve na do u k ke"
 ANSWER_WORDS = role_table({
     Role.COME: (_own(SURELY), """
 akceptujem, akceptujeme, akceptuji, akceptuju, bereme to, beru to, beru zpet omluvu, bez vahani, bude nas, budu
@@ -343,8 +346,8 @@ prihlasil*, prijel*, pripojil*, prisel, prisla, prisli, prvotne, psal*, pustil*,
 slibil*, slibov*, stihl*, zapomel*, zapomnel*, zmenilo, zrusil*, zucastnil*
 """,),
     Role.LATE: ("""
-omlouvam * odchod, omlouvam * pozdni prichod, omlouvam castecn* neucast, omlouvam pozdni prichod, omlouvam zpozdeni,
-omluv* * pozdni prichod, omluvte pozdni prichod
+omlouvam * odchod, omlouvam * pozdni prichod, omlouvam castecn* neucast, omlouvam pozdni prichod, omlouvam se za
+pozdejsi prichod, omlouvam zpozdeni, omlouvam* se za pozdni prichod, omluv* * pozdni prichod, omluvte pozdni prichod
 """,),
     Role.OFFER: ("""
 beru podklady, materialy podklady dodam, materialy poslu, podklady dodam, podklady mam, podklady podklady vezmu,
@@ -355,11 +358,12 @@ zapis, prosim zapis, vezmu s sebou podklady, zapis si prectu, zapis vezmu
 """,),
     Role.MATTER: ("""
 beru to na vedomi, bez tebe, bez vas, bod, bodem, bodu, do prace, dokument*, dotaznik*, e-mail*, formular*, fotk*,
-hlasovan*, hodi vedet, i bez vas, klic*, letak*, mail*, material*, muzu za to, navrh*, nemuzu za to, neprijdu na to,
-nesmim chybet, o praci, obed*, objednavk*, odkaz*, odmitam platit, odmitam ten, omlouvam se za nedoroz*, omlouvam se
-za omyl*, omlouvam se za opozd*, omlouvam se za pozdni*, omlouvam se za preklep*, omlouvam se za zpozd*, omluvu
-prijimam, parkov*, podklad*, posun*, presun*, prezentac*, prihlasen*, prijdu na to, prijimam omluvu, prijimam priloh*,
-priloh*, pripominky, program*, projektor*, prosim o, se hodi vedet, seznam*, smlouv*, soubor*, tabulk*, tema, ukol*,
+hlasovan*, hodi vedet, i bez vas, klic*, letak*, mail*, material*, muzu za to, navrh*, nemuzu za to, neprijde mi *,
+neprijdu na to, nesmim chybet, o praci, obed*, objednavk*, odkaz*, odmitam platit, odmitam ten, omlouvam se za
+nedoroz*, omlouvam se za omyl*, omlouvam se za opozd*, omlouvam se za pozdni*, omlouvam se za preklep*, omlouvam se za
+zpozd*, omlouvam* se za *, omlouvam* za *, omluvu prijimam, parkov*, podklad*, posun*, presun*, prezentac*,
+prihlasen*, prijde mi *, prijdu na to, prijdu si *, prijimam omluvu, prijimam priloh*, priloh*, pripominky, prislo mi
+*, program*, projektor*, prosim o, se hodi vedet, se omlouvam* za *, seznam*, smlouv*, soubor*, tabulk*, tema, ukol*,
 vykaz*, z newsletteru, z odberu, z rozesilky, za to * nemuzu, za to nemuzu, za vsechno * muzu, za vsechno muzu, zapis,
 zapisem, zapisu, ze seznamu, ze skupin, ze skupiny, zprav*
 """,),
@@ -396,4 +400,4 @@ nez
 hlidam, lezim, lezime, marodim, marodime, odjizdim, prednasim, skolim, slouzim, slouzime, stehuji se, stehuju se,
 ucim, ucime
 """,),
-}, "a ale avsak jenze takze protoze nebot jelikoz ze kdyz pokud pak potom pote jestli zda", "v ve na do u k ke")  # fmt: skip
+}, STARTING, PLACING)  # fmt: skip

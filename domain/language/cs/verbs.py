@@ -31,29 +31,6 @@ STAY_AWAY = words(
 )
 # Bringing somebody along.
 BRING = words("vezmu vemu beru privedu privezu dovedu dovezu priberu pribalim prizvu pritahnu prihodim vytahnu")
-# What a date does: suits or does not ("hodí se mi", "nevyjde to").
-SUITS = words(
-    """
-vyhovuje vyhovuji vyhovovalo hodi sedi pasuje vychazi vyjde vyslo klape klapne klaplo podari podarilo povede povedlo
-pujde dovoli dovoluje umozni umoznuje
-"""
-)
-# The deeds that verbs of being able to can be about and still speak of coming: "nemůžu přijít".
-COMING = words(
-    """
-prijit prijt prijet dorazit dojit dojet jit jet zucastnit ucastnit dostavit pripojit zapojit napojit pridat byt stihnout
-potvrdit muset moct moci chybet snazit zustat odejit odjet stavit zastavit vynechat omluvit odmitnout zaskocit
-pocitat opozdit zpozdit zdrzet vedet uvolnit dostat ukazat objevit dobehnout stihat tesit zastoupit zastupovat
-spolehnout
-"""
-)
-
-# What "nemůžu" can be about besides, and still be a refusal.
-BESIDES = words(
-    """
-vyloucit zarucit garantovat odhadnout presunout prehodit slibit rict zrusit odlozit posunout vyhovet nechat opustit
-"""
-)
 
 
 def persons(verb: str) -> tuple[str, ...]:

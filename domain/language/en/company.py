@@ -3,7 +3,10 @@
 from domain.language.people.case import Case
 
 COUNTS = {1: "one another", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight"}
-PEOPLE = "(?:colleagues?|guests?|people|persons?|friends?|students?|volunteers?|others?|interns?|clients?|trainees?|partners?)"
+PEOPLE = (
+    "(?:colleagues?|guests?|people|persons?|friends?|students?|volunteers?|others?|interns?|clients?|trainees?"
+    "|partners?)"
+)
 BOTH = r"(?:we(?:'ll|'re| will| are| can)? both (?:be|come|coming|attend|attending|join|joining|make)|both of us)(?!\w)"
 OF_US = r" of us(?!\w)"
 LEADS = (
