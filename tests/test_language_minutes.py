@@ -397,7 +397,7 @@ def test_nothing_is_made_up() -> None:
 
 
 def test_the_page_of_the_documentation_holds() -> None:
-    page = (CORPORA.parent.parent / "docs" / "minutes-reading.md").read_text("utf-8")
+    page = (CORPORA.parent.parent / "docs" / "cs" / "minutes-reading.md").read_text("utf-8")
     blocks = dict(re.findall(r"```(text|json)\n(.*?)```", page, re.DOTALL))
     told = list(fields_of(blocks["text"]))
     assert [json.loads(line) for line in blocks["json"].splitlines() if json.loads(line) not in told] == []
