@@ -21,7 +21,7 @@ Reader = Callable[[str], object]
 
 NOW = datetime(2026, 1, 12, 8, 15, tzinfo=UTC)
 PEOPLE = [
-    read.Person(number, f"{given} {surname}")
+    read.Known(number, f"{given} {surname}")
     for number, (given, surname) in enumerate(
         itertools.product(("Dana", "Petr", "Alena"), ("Králová", "Šimek", "Nováková", "Čapek"))
     )

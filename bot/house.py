@@ -7,15 +7,15 @@ from typing import Protocol
 
 import structlog
 
-from bot.delivery import Delivery
+from bot.engine.delivery import Delivery
+from bot.engine.router import Router
+from bot.engine.scheduler import Scheduler
 from bot.ground.adapter import Adapter, Command
 from bot.ground.backoff import Backoff
 from bot.ground.clock import Clock
 from bot.ground.limits import Rules
 from bot.ground.watch import Watch
 from bot.keeping.faults import Faults
-from bot.router import Router
-from bot.scheduler import Scheduler
 from domain.audit import Key
 from handlers.kit.book import Book
 from handlers.kit.capability import book

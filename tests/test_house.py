@@ -38,6 +38,11 @@ def test_nothing_is_spared_that_is_there() -> None:
     assert [place for _, place in SPARED if (ROOT / place).exists()] == []
 
 
+def test_a_stranger_in_bot_sees_a_dozen_rooms_at_most() -> None:
+    rooms = [path.name for path in (ROOT / "bot").iterdir() if not path.name.startswith("__")]
+    assert len(rooms) <= 12, rooms
+
+
 @pytest.mark.parametrize("name", CAPABILITIES)
 def test_capabilities_never_import_each_other(name: str) -> None:
     own = [ROOT / "handlers" / f"{name}.py", *(ROOT / "handlers" / name).glob("*.py")]

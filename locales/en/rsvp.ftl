@@ -24,7 +24,6 @@ rsvp-counts = { $coming } of { $members } coming{ $guests ->
 rsvp-guests = Guests: { $names }
 rsvp-excused-names = Excused: { $names }
 rsvp-maybe-names = Not sure: { $names }
-rsvp-and-more = and { $more } more
 rsvp-note-substitute = { $name } comes instead
 rsvp-note-arrives = from { $time }
 rsvp-note-leaves = until { $time }
