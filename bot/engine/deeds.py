@@ -1,10 +1,11 @@
 """Which deed an event asks for: a button's, a command's, a question's, or that of whoever makes something of words."""
 
 import re
+from collections.abc import Iterator
 
 from domain.errors import BadInput
 from domain.language import Rsvp, clean, plain_words, read_reply
-from handlers.kit.book import Bound
+from handlers.kit.book import Book, Bound, Listener
 from handlers.kit.capability import SENTENCE
 from handlers.kit.discretion import discreetly
 from handlers.kit.event import Event, Heard
@@ -93,12 +94,18 @@ def _listen(turn: Turn) -> None:
     """
     got = len(turn.text)
     turn.text = turn.text[:LONGEST]
-    book, edited = turn.view.book, turn.event.edited
-    listeners = [one for _, _, one in book.listeners if not edited or one in book.correctable]
-    taken = any(listener(turn) for listener in listeners if got <= book.longest.get(listener, got))
+    offered = listeners(turn.view.book, got, edited=turn.event.edited)
+    taken = any(listener(turn) for listener in offered)
     if taken and got > LONGEST:
         raise BadInput("text-too-long", limit=LONGEST, got=got)
     turn.outcome.taken |= taken
+
+
+def listeners(book: Book, length: int, *, edited: bool) -> Iterator[Listener]:
+    """Who may make something of a message of so many characters, in the order in which they are asked."""
+    for _, _, one in book.listeners:
+        if (not edited or one in book.correctable) and length <= book.longest.get(one, length):
+            yield one
 
 
 def _command(turn: Turn) -> bool:

@@ -4,7 +4,7 @@ Pure functions; when in doubt they record nothing and say why, so that the bot c
 """
 
 from domain.language.answers.narrow import only_a_name, only_a_time
-from domain.language.answers.replies import ReplyReading, read_reply
+from domain.language.answers.replies import ReplyReading, names_a_meeting, read_reply
 from domain.language.answers.talk import weekday_named
 from domain.language.answers.verdict import Rsvp
 from domain.language.cs.typesetting import vlna
@@ -80,6 +80,7 @@ __all__ = [
     "is_title",
     "looks_like",
     "minutes_tasks",
+    "names_a_meeting",
     "nominative",
     "only_a_name",
     "only_a_time",
