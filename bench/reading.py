@@ -28,6 +28,12 @@ PEOPLE = [
 ]
 NAMES = [person.name for person in PEOPLE]
 HERE = read.Where(PEOPLE, "Europe/Prague", "cs")
+ASKED = read.Context(
+    NOW,
+    people=read.People(PEOPLE),
+    groups=("PS senioři", "Řídicí skupina"),
+    titles=("poslat podklady", "sociální bydlení"),
+)
 WORDS = ("tema", "bod", "ukol")
 
 # Every name that the language gives to the house and that takes a person's text, by that name.
@@ -70,6 +76,7 @@ READERS: dict[str, Reader] = {
     "read_reply": lambda text: [
         read.read_reply(text, context, PEOPLE) for context in ("reply_to_invitation", "private", "no_reply")
     ],
+    "read_request": lambda text: read.read_request(text, ASKED),
     "read_reworded": lambda text: read.read_reworded(text, "sehnat sál", NOW, HERE),
     "read_roster": read.read_roster,
     "read_task": lambda text: read.read_task(text, NOW, PEOPLE),
