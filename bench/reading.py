@@ -21,7 +21,7 @@ Reader = Callable[[str], object]
 
 NOW = datetime(2026, 1, 12, 8, 15, tzinfo=UTC)
 PEOPLE = [
-    read.Person(number, f"{given} {surname}")
+    read.Known(number, f"{given} {surname}")
     for number, (given, surname) in enumerate(
         itertools.product(("Dana", "Petr", "Alena"), ("Králová", "Šimek", "Nováková", "Čapek"))
     )
@@ -57,6 +57,7 @@ READERS: dict[str, Reader] = {
     "is_nobody": read.is_nobody,
     "is_title": read.is_title,
     "minutes_tasks": lambda text: read.minutes_tasks(text, NOW, HERE),
+    "names_a_meeting": lambda text: read.names_a_meeting(text, "cs"),
     "nominative": lambda text: read.nominative(text, read.Case.ACCUSATIVE, PEOPLE),
     "only_a_name": lambda text: read.only_a_name(text, NAMES),
     "only_a_time": read.only_a_time,

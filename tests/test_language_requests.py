@@ -10,12 +10,12 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.language import Context, People, Person, RequestReading, Rsvp, Wanted, read_request
+from domain.language import Context, Known, People, RequestReading, Rsvp, Wanted, read_request
 
 CORPORA = Path(__file__).parent / "corpora"
 NOW = datetime(2017, 11, 8, 9, tzinfo=ZoneInfo("Europe/Prague"))
 PEOPLE = People(
-    Person(number, name, organisation=organisation)
+    Known(number, name, organisation=organisation)
     for number, (name, organisation) in enumerate(
         [
             ("Alena Dvořáková", "město"),

@@ -4,7 +4,7 @@ Pure functions; when in doubt they record nothing and say why, so that the bot c
 """
 
 from domain.language.answers.narrow import only_a_name, only_a_time
-from domain.language.answers.replies import Reply, read_reply
+from domain.language.answers.replies import ReplyReading, names_a_meeting, read_reply
 from domain.language.answers.talk import weekday_named
 from domain.language.answers.verdict import Rsvp
 from domain.language.cs.typesetting import vlna
@@ -23,7 +23,7 @@ from domain.language.people.guests import GuestsReading, read_guests
 from domain.language.people.index import Named, People
 from domain.language.people.lookalikes import looks_like, plain_letters
 from domain.language.people.names import (
-    Person,
+    Known,
     address,
     by_surname,
     collate,
@@ -51,13 +51,13 @@ __all__ = [
     "EntryReading",
     "GuestsReading",
     "ItemReading",
+    "Known",
     "MeetingReading",
     "Named",
     "People",
-    "Person",
     "Precision",
     "Reading",
-    "Reply",
+    "ReplyReading",
     "Request",
     "RequestReading",
     "Rsvp",
@@ -86,6 +86,7 @@ __all__ = [
     "is_title",
     "looks_like",
     "minutes_tasks",
+    "names_a_meeting",
     "nominative",
     "only_a_name",
     "only_a_time",
