@@ -1,4 +1,4 @@
-"""How long each kind of record stays. Every table has a row here, and docs/privacy.md says the same to people."""
+"""How long each kind of record stays. Every table has a row here, and docs/en/privacy.md says the same to people."""
 
 from dataclasses import dataclass
 

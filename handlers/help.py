@@ -4,6 +4,7 @@ from domain import help as rules
 from domain.groups import Role
 from handlers.kit.capability import Capability
 from handlers.kit.card import Card, Line, Style
+from handlers.kit.talk import only_addressed
 from handlers.kit.turn import Turn
 from storage import groups
 
@@ -38,7 +39,7 @@ def _role(turn: Turn) -> Role | None:
     return min(mine, key=list(Role).index, default=None)
 
 
-@help.hears(1000)
+@help.hears(1000, unasked=only_addressed)
 def greeted(turn: Turn) -> bool:
     """Private words that nobody else understood: one line instead of silence."""
     if not turn.room.private:

@@ -40,6 +40,7 @@ class Book:
     """Everything that the bot can do, by what calls it.
 
     longest: of a listener or an answer, how many characters there may be for it to make anything of them.
+    cues: of a listener, which words it could take although nobody addressed the bot; without one it hears them all.
     """
 
     commands: dict[str, Bound] = field(default_factory=dict)
@@ -47,6 +48,7 @@ class Book:
     hints: list[Hint] = field(default_factory=list)
     buttons: dict[str, Bound] = field(default_factory=dict)
     listeners: list[tuple[int, str, Listener]] = field(default_factory=list)
+    cues: dict[Listener, Callable[..., bool]] = field(default_factory=dict)
     correctable: set[Listener] = field(default_factory=set)
     longest: dict[Callable[..., object], int] = field(default_factory=dict)
     reactions: list[Listener] = field(default_factory=list)
@@ -74,6 +76,7 @@ class Book:
         self.fitting.update(other.fitting)
         self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])
         self.listeners = sorted(self.listeners + other.listeners, key=lambda one: one[:2])
+        self.cues.update(other.cues)
         self.correctable |= other.correctable
         self.hints += other.hints
         self.longest.update(other.longest)

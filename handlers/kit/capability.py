@@ -14,6 +14,7 @@ from handlers.kit.card import Card, File, Part
 from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
 from handlers.kit.readers import Readers
+from handlers.kit.talk import Cue
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from locales import languages, words
@@ -61,9 +62,12 @@ class Capability:
         name = f"{self.name}.{action}"
         return self._kept(lambda deed: self.book.buttons.update({name: Bound(deed, needs, grave=grave)}))
 
-    def hears(self, order: int, *, edits: bool = False, longest: int | None = None) -> Callable[[Listener], Listener]:
+    def hears(
+        self, order: int, *, edits: bool = False, longest: int | None = None, unasked: Cue | None = None
+    ) -> Callable[[Listener], Listener]:
         """Free text. Listeners are asked by rising order until one returns True: it took the message.
 
+        `unasked`: the cue for what it could take of talk that addresses nobody; without one all talk is offered to it.
         `edits`: also when somebody corrects an older message, for whoever can simply take the newer word.
         `longest`: characters past which a text cannot be what it listens for.
         """
@@ -72,6 +76,8 @@ class Capability:
             self.book.listeners.append((order, self.name, listener))
             if longest is not None:
                 self.book.longest[listener] = longest
+            if unasked is not None:
+                self.book.cues[listener] = unasked
             if edits:
                 self.book.correctable.add(listener)
 

@@ -5,10 +5,10 @@ from dataclasses import replace
 from domain import rsvp as rules
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Reply
-from handlers.kit.about import meeting_answered, meeting_pressed, member_of
+from handlers.kit.about import meeting_answered, meeting_pressed, member_of, roll_of
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.rsvp.card import roll_of, rsvp
+from handlers.rsvp.card import rsvp
 from storage import groups, meetings
 from storage import rsvp as store
 
@@ -90,5 +90,5 @@ def counted_once(view: View, person_id: int) -> None:
 def ask_again(view: View, meeting_id: int) -> None:
     """Whoever said yes to the old time or place is asked once, privately, whether it still holds."""
     meeting = meetings.by_id(view.db, meeting_id)
-    for one in roll_of(view, meeting).unconfirmed():
+    for one in roll_of(view.db, meeting).unconfirmed():
         view.tell(one.person.id, "invitation", meeting_id)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from domain.language.answers.verdict import Clause, no_word
 from domain.language.people.cases import Case, given_names, given_nominative
 from domain.language.people.in_answers import BIG, COMMON, NAME, TITLES, names_in, small_names, without_degrees
-from domain.language.people.names import Person, nominative
+from domain.language.people.names import Known, nominative
 from domain.language.speech import Speech
 from domain.language.text import Pattern, fold_in_place
 
@@ -129,7 +129,7 @@ def _named_first(text: str) -> bool:
     return any(next(names_in(found["who"]), None) for found in NAMED_COMING.finditer(text))
 
 
-def substitute_in(text: str, people: Sequence[Person]) -> tuple[str | None, bool]:
+def substitute_in(text: str, people: Sequence[Known]) -> tuple[str | None, bool]:
     """Who comes instead, as (name in the nominative or None, whether somebody unnamed comes)."""
     parts = [part for part in PART.split(without_degrees(text)) if part]
     plains = [fold_in_place(part) for part in parts]

@@ -16,7 +16,7 @@ from domain.language.answers.understood import ironic, left_over, only_late, pla
 from domain.language.answers.verdict import Rsvp, Verdict, clauses_of, verdict
 from domain.language.cs.answers import CZECH_SPEECH, SIGNATURE
 from domain.language.dates.dates import lexicon_of
-from domain.language.people.names import Person
+from domain.language.people.names import Known
 from domain.language.speech import Speech
 from domain.language.text import Pattern, fold_in_place
 
@@ -48,7 +48,7 @@ MODIFIERS = re.compile("[\u200d\ufe0f\u2640\u2642\U0001f3fb-\U0001f3ff\\s!.]")
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class ReplyReading:
     """What an answer says of the one who wrote it.
 
     substitute: who comes instead, nominative without titles; guests: people besides the sender (their names, if any,
@@ -70,11 +70,13 @@ class Reply:
     mode: str | None = None
     reason: str | None = None
     unsure: bool = False
-    guess: "Reply | None" = None
+    guess: "ReplyReading | None" = None
     rest: str = ""
 
 
-def read_reply(text: str, context: str, people: Sequence[Person] = (), language: str = "cs", place: str = "") -> Reply:
+def read_reply(
+    text: str, context: str, people: Sequence[Known] = (), language: str = "cs", place: str = ""
+) -> ReplyReading:
     """Read an answer to an invitation.
 
     context: "reply_to_invitation", or "no_reply" for talk, of which only a message that names both the meeting and
@@ -85,26 +87,34 @@ def read_reply(text: str, context: str, people: Sequence[Person] = (), language:
     """
     text = "\n".join(" ".join(line.split()) for line in text.splitlines() if not line.isspace()).strip()
     if len(text) > LONGEST:
-        return Reply(unsure=context == REPLY)
+        return ReplyReading(unsure=context == REPLY)
     speech = speech_of(language)
     sign = _sign(SIGNED.sub("", text))
     if sign is not None:
-        return Reply(Rsvp(sign or "none")) if context == REPLY else Reply()
+        return ReplyReading(Rsvp(sign or "none")) if context == REPLY else ReplyReading()
     if speech is None:
-        return Reply(unsure=context == REPLY)
+        return ReplyReading(unsure=context == REPLY)
+    if context not in (REPLY, PRIVATE) and not names_a_meeting(text, language):
+        return ReplyReading()
     text = _without_slips(text, speech)
     plain = _plain(text, speech)
     if context == PRIVATE and not clear(fold_in_place(text), plain, speech):
-        return Reply()
+        return ReplyReading()
     if context not in (REPLY, PRIVATE) and not about_the_meeting(plain, speech):
-        return Reply()
+        return ReplyReading()
     found = _read(text, plain, speech, people, language)
     if speech.roles:
         found = _held_against(found, text, clauses_in(_unsigned(text), speech.roles, place), context, speech)
     return found if found.rsvp is not Rsvp.NONE or found.unsure else _neighbour(text, people, language) or found
 
 
-def _read(text: str, plain: str, speech: Speech, people: Sequence[Person], language: str) -> Reply:
+def names_a_meeting(text: str, language: str) -> bool:
+    """Whether a text has a word for a meeting: a quick look, for talk without one answers no invitation."""
+    speech = speech_of(language)
+    return speech is not None and speech.meeting.search(fold_in_place(text)) is not None
+
+
+def _read(text: str, plain: str, speech: Speech, people: Sequence[Known], language: str) -> ReplyReading:
     clauses = clauses_of(plain, speech)
     told = [c for c in clauses if not c.question]
     instead = comes_instead(told, text, speech)
@@ -125,21 +135,23 @@ def _without_slips(text: str, speech: Speech) -> str:
     return text if right == plain else "".join(b if a != b else c for c, a, b in zip(text, plain, right, strict=True))
 
 
-def _held_against(found: Reply, text: str, clauses: Sequence[Roled], context: str, speech: Speech) -> Reply:
+def _held_against(
+    found: ReplyReading, text: str, clauses: Sequence[Roled], context: str, speech: Speech
+) -> ReplyReading:
     """A reading that what was not read may change is unsure; in talk nobody is asked about it."""
     if found.rsvp is Rsvp.NO and only_late(clauses):
         arrives, leaves = clock_times(text, speech)
-        return Reply(Rsvp.YES, arrives=arrives, leaves=leaves, late=not arrives and not leaves)
-    if found == Reply() and context == REPLY and "?" not in text and not ironic(text):
+        return ReplyReading(Rsvp.YES, arrives=arrives, leaves=leaves, late=not arrives and not leaves)
+    if found == ReplyReading() and context == REPLY and "?" not in text and not ironic(text):
         plainly_said = plainly(clauses)
-        return Reply(
+        return ReplyReading(
             plainly_said, guests=guests_in(text, fold_in_place(text), speech, ())[0] if plainly_said is Rsvp.YES else 0
         )
     if found.rsvp not in (Rsvp.YES, Rsvp.NO):
         return found
     coming = found.rsvp is Rsvp.YES
     if ironic(text) or not understood(clauses, coming):
-        return Reply(unsure=True, guess=found) if context in (REPLY, PRIVATE) else Reply()
+        return ReplyReading(unsure=True, guess=found) if context in (REPLY, PRIVATE) else ReplyReading()
     return replace(found, rest=left_over(text, clauses, coming))
 
 
@@ -148,11 +160,11 @@ def _sign_first(text: str) -> bool:
     return bool(AGREEING.match(text.lstrip()))
 
 
-def _silent(said: Verdict) -> Reply:
-    return Reply(unsure=said.unsure)
+def _silent(said: Verdict) -> ReplyReading:
+    return ReplyReading(unsure=said.unsure)
 
 
-def _neighbour(text: str, people: Sequence[Person], language: str) -> Reply | None:
+def _neighbour(text: str, people: Sequence[Known], language: str) -> ReplyReading | None:
     """The answer of somebody who writes another language than the group, where a verb of coming leaves no doubt."""
     for other in NEIGHBOURS.get(language, ()):
         speech = speech_of(other)
@@ -203,15 +215,15 @@ def _sign(text: str) -> str | None:
 
 
 def _with_details(
-    said: Verdict, text: str, plain: str, speech: Speech, people: Sequence[Person], language: str
-) -> Reply:
+    said: Verdict, text: str, plain: str, speech: Speech, people: Sequence[Known], language: str
+) -> ReplyReading:
     who, unnamed = substitute_in(text, people) if said.instead else (None, False)
     guests, names = guests_in(text, plain, speech, people) if said.rsvp is not Rsvp.NO else (0, ())
     if guests > MOST_GUESTS:
-        return Reply(unsure=True)
+        return ReplyReading(unsure=True)
     told = said.rsvp is not Rsvp.NO or said.instead
     arrives, leaves = clock_times(text, speech, lexicon_of(language)) if told else (None, None)
-    return Reply(
+    return ReplyReading(
         said.rsvp,
         who,
         unnamed,

@@ -33,8 +33,8 @@ MOST_WORDS = 4  # of a name
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
-    """A known person. name: given name and surname in the nominative; before, after: titles."""
+class Known:
+    """Somebody whose name may be said. name: given name and surname in the nominative; before, after: titles."""
 
     id: int
     name: str

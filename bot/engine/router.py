@@ -2,7 +2,6 @@
 
 import asyncio
 import json
-import re
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
@@ -10,26 +9,25 @@ from functools import partial
 
 import structlog
 
+from bot.engine.deeds import CHAT_ITSELF, answered, do
+from bot.engine.gate import Gate, is_talk, speaker_of
+from bot.engine.turnstile import Turnstile
 from bot.ground.adapter import Adapter, Popup
 from bot.ground.begun import GUILTY
 from bot.ground.traces import trace
 from bot.ground.watch import BegunTwice, Watch
-from bot.turnstile import Turnstile
 from domain.errors import BadInput
 from domain.flood import Who
 from domain.groups import Role
-from domain.language import Rsvp, clean, plain_words, read_reply
+from domain.language import clean
 from domain.rooms import Room
-from handlers.kit.book import Bound
-from handlers.kit.capability import SENTENCE
 from handlers.kit.desk import Desk
-from handlers.kit.discretion import Hold, ask, discreetly
+from handlers.kit.discretion import Hold, ask
 from handlers.kit.event import Event, Heard, Place
 from handlers.kit.pace import limits_of, too_fast, too_fast_told
-from handlers.kit.signing import read
 from handlers.kit.turn import Again, Turn
 from handlers.kit.view import Outcome, view_of
-from storage import outbox, questions, rooms, updates
+from storage import outbox, rooms, updates
 from storage.db import Connection, Database, Trouble, Unfit
 
 log = structlog.get_logger("router")
@@ -37,21 +35,6 @@ log = structlog.get_logger("router")
 TRIES = 3  # two deeds that met do not meet again
 PATIENCE = 1.0  # seconds for which the next batch waits until the taps of this one are answered
 ON_ITS_WAY = 5.0  # seconds for which the answer to a message unknown to us waits for what is being sent to its chat
-CHAT_ITSELF = (
-    Heard.JOINED,
-    Heard.LEFT,
-    Heard.MOVED,
-    Heard.CAME,
-    Heard.WENT,
-    Heard.RIGHTS,
-    Heard.UNREADABLE,
-    Heard.UNSEALED,
-)
-
-
-LONGEST = 4096  # characters of a message that is read; Telegram's own limit, on Matrix there may be more
-MOST = 65_536  # characters that any network can bring
-COMMAND = re.compile(r"[/!][^\W_]")  # „!" and „/ 2017" are talk
 
 
 @dataclass
@@ -59,11 +42,13 @@ class Router:
     """Takes events of every network; `committed` is called after each batch, so that what is owed gets sent.
 
     sending: what is being sent to a chat (platform, chat) at the moment, if anything.
+    gate: drops the talk of groups that nobody could take.
     watch: interrupts a handler that takes too long, and knows the updates that ended a former run.
     """
 
     db: Database
     desk: Callable[[Connection], Desk]
+    gate: Gate
     committed: Callable[[], None] = lambda: None
     sending: Callable[[str, str], asyncio.Task[None] | None] = lambda _platform, _chat: None
     watch: Watch = field(default_factory=Watch)
@@ -78,20 +63,31 @@ class Router:
         by_chat: dict[str, list[Event]] = {}
         for event in events:
             by_chat.setdefault(event.place.chat, []).append(event)
-        await asyncio.gather(*(self._in_order(chat, adapter) for chat in by_chat.values()))
-        self.committed()
+        if any(await asyncio.gather(*(self._in_order(chat, adapter) for chat in by_chat.values()))):
+            self.committed()
         if self.popups:
             await asyncio.wait(self.popups, timeout=PATIENCE)
 
-    async def _in_order(self, events: Sequence[Event], adapter: Adapter) -> None:
+    async def _in_order(self, events: Sequence[Event], adapter: Adapter) -> bool:
+        """Handle what happened in one chat; whether anything but talk did."""
+        done = False
         for event in events:
+            if self.gate.drops(event, adapter.bot_account):
+                continue
             await self._until_it_stands(event)
+            age = self.gate.age
             outcome = await self._taken(event, writes_first=adapter.writes_first)
+            if outcome.speaker and is_talk(event, adapter.bot_account):
+                self.gate.remember(event, outcome.speaker, age)
+                continue
+            self.gate.forget()
+            done = True
             if event.heard is Heard.BUTTON and event.query:
                 popup = Popup(event.query, outcome.popup[:200], outcome.alert, outcome.url)
                 showing = asyncio.create_task(adapter.popup(popup))
                 self.popups.add(showing)
                 showing.add_done_callback(self.popups.discard)
+        return done
 
     async def _until_it_stands(self, event: Event) -> None:
         """Somebody may answer a card that is still being sent: its number is known to us only afterwards."""
@@ -155,7 +151,7 @@ class Router:
 
     def _done(self, turn: Turn) -> Outcome:
         """The deed, and the message that it wants taken once more."""
-        outcome = self._safely(turn, partial(self._do, turn))
+        outcome = self._safely(turn, partial(do, turn))
         return self._once_more(turn, turn.again) if turn.again else outcome
 
     def _once_more(self, tapped: Turn, again: Again) -> Outcome:
@@ -164,7 +160,7 @@ class Router:
         turn.allowed = again.allowed
 
         def taken() -> None:
-            self._do(turn)
+            do(turn)
             if not turn.outcome.taken:
                 turn.answer("privacy-nothing-made")
 
@@ -201,6 +197,8 @@ class Router:
             outcome = self._done(turn)
             if outcome.taken:
                 self.turnstile.count(keys, limits.per_minute, at)
+            elif not turn.room.private:
+                outcome.speaker = speaker_of(turn)
             return outcome
         author = keys[Who.PERSON]
         if turn.group is None and not turn.room.private:
@@ -244,158 +242,6 @@ class Router:
                 return replace(room, group=whole.group)
         return room
 
-    # --- finding the deed
-
-    def _do(self, turn: Turn) -> None:
-        heard = turn.event.heard
-        if heard in CHAT_ITSELF:
-            for deed in turn.view.book.chats.get(heard, []):
-                deed(turn)
-        elif heard is Heard.BUTTON:
-            self._press(turn)
-        elif heard is Heard.REACTION:
-            self._find_subject(turn)
-            any(listener(turn) for listener in turn.view.book.reactions)
-        else:
-            discreetly(turn, lambda: self._hear(turn))
-        if turn.room.private and turn.account.person is not None and heard not in CHAT_ITSELF:
-            turn.happened("spoke-privately", turn.account.person)
-
-    def _press(self, turn: Turn) -> None:
-        event = turn.event
-        turn.pressed = read(turn.view.key, turn.room.id, event.data or "")
-        self._find_subject(turn)
-        if turn.pressed.action == "ask.pick":
-            asked, turn.choice = turn.pressed.args
-            turn.question = questions.by_id(turn.db, asked, turn.now)
-            if turn.question is None or turn.question.person != turn.account.person:
-                raise BadInput("question-over" if turn.question is None else "question-not-yours")
-            self._answered(turn)
-            return
-        bound = turn.view.book.buttons.get(turn.pressed.action)
-        if bound is None:
-            raise BadInput("button-foreign")
-        if self._allowed(turn, bound):
-            bound.deed(turn)
-
-    def _hear(self, turn: Turn) -> None:
-        """A message: a command, the answer to a question, or words that some listener makes something of."""
-        event = turn.event
-        turn.text = tidy(event.text)
-        if not event.edited and COMMAND.match(turn.text) and self._command(turn):
-            turn.outcome.taken = True
-            return
-        if not turn.text:
-            return
-        self._find_subject(turn)
-        if not event.edited and self._is_answer(turn):
-            turn.text = clean(turn.text)
-            if self._ends(turn):
-                turn.close_question()
-                turn.answer("question-let-be")
-                return
-            if self._fits(turn):
-                turn.outcome.taken = True
-                self._answered(turn)
-                return
-        if turn.group is not None or turn.room.private:
-            self._listen(turn)
-
-    def _listen(self, turn: Turn) -> None:
-        """Offer the words to whoever hears; what is longer than a message may be is refused if somebody would take it.
-
-        Raises BadInput("text-too-long").
-        """
-        got = len(turn.text)
-        turn.text = turn.text[:LONGEST]
-        book, edited = turn.view.book, turn.event.edited
-        listeners = [one for _, _, one in book.listeners if not edited or one in book.correctable]
-        taken = any(listener(turn) for listener in listeners if got <= book.longest.get(listener, got))
-        if taken and got > LONGEST:
-            raise BadInput("text-too-long", limit=LONGEST, got=got)
-        turn.outcome.taken |= taken
-
-    def _command(self, turn: Turn) -> bool:
-        name, _, rest = turn.text[1:].partition(" ")
-        first, newline, lines = name.partition("\n")
-        rest = f"{lines} {rest}".strip() if newline else rest
-        name = first.lower().split("@")[0]
-        if name == "start":
-            self._start(turn, rest.strip())
-            return True
-        bound = turn.view.book.commands.get(name)
-        if bound is None:
-            if turn.room.private:
-                raise BadInput("command-unknown", command=name[:40])
-            return False
-        turn.text = rest.strip()
-        if turn.group is None and not turn.room.private and not bound.anywhere:
-            return True  # an unknown chat learns nothing
-        self._find_subject(turn)
-        if self._allowed(turn, bound):
-            bound.deed(turn)
-        return True
-
-    def _start(self, turn: Turn, payload: str) -> None:
-        if not turn.room.private:
-            return
-        fitting = [prefix for prefix in turn.view.book.starts if payload.startswith(prefix)]
-        turn.text = payload
-        turn.view.book.starts[max(fitting, key=len)](turn)
-
-    def _find_subject(self, turn: Turn) -> None:
-        """What the message answers, or what the button stands on."""
-        message = answered(turn.event)
-        if message:
-            same_chat = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
-            turn.subject = outbox.copy_at(turn.db, same_chat, message)
-
-    def _is_answer(self, turn: Turn) -> bool:
-        """Whether a question waits for just this: a reply to it, or in private the next message of the person asked."""
-        person = turn.account.person
-        if person is None:
-            return False
-        answers = turn.event.answers
-        message = answers.message if answers else None
-        if message is None and not turn.room.private:
-            return False
-        turn.question = questions.open_question(turn.db, turn.room.id, person, turn.now, message)
-        return turn.question is not None
-
-    @staticmethod
-    def _ends(turn: Turn) -> bool:
-        """Whether the question is called off: "nech to být", "zruš", "později"."""
-        return " ".join(plain_words(turn.text)) in turn.say("question-ends").split(", ")
-
-    @staticmethod
-    def _fits(turn: Turn) -> bool:
-        """Whether the words are just what the question asked for; a sentence about coming is no such word."""
-        assert turn.question
-        book, kind, got = turn.view.book, turn.question.kind, len(turn.text)
-        if got > book.longest.get(book.questions[kind], got):
-            return False
-        if kind in book.fitting:
-            return book.fitting[kind](turn)
-        return got > SENTENCE or read_reply(turn.text, "private", language=turn.view.language).rsvp is Rsvp.NONE
-
-    def _answered(self, turn: Turn) -> None:
-        assert turn.question
-        turn.close_question()
-        turn.view.book.questions[turn.question.kind](turn)
-
-    def _allowed(self, turn: Turn, bound: Bound) -> bool:
-        """The role is asked for at every command and tap; in private the deed itself asks, for it knows the group.
-
-        Something grave waits until the person has said elsewhere that a new device is theirs.
-        """
-        if bound.needs is not None and turn.group is not None:
-            turn.need(bound.needs)
-        if bound.grave and (strange := turn.strange_device()):
-            turn.happened("device-strange", strange.id)
-            turn.answer("devices-first", device=strange.name)
-            return False
-        return True
-
     # --- when it cannot be done
 
     def _refused(self, turn: Turn, slip: BadInput) -> Outcome:
@@ -427,19 +273,6 @@ class Router:
         plain = json.loads(json.dumps(asdict(event), default=str).replace("\\u0000", ""))
         updates.keep_failed(desk.db, event.id, plain, trace(error), ticket, desk.now)
         return ticket
-
-
-def answered(event: Event) -> str:
-    """The message that the event answers, presses or reacts to; "" for none."""
-    if event.heard is Heard.MESSAGE:
-        return event.answers.message if event.answers else ""
-    return event.message or ""
-
-
-def tidy(text: str) -> str:
-    """The message as everybody who reads it gets it: single spaces, lines kept, but no two empty ones together."""
-    lines = "\n".join(" ".join(line.split()) for line in text[:MOST].splitlines())
-    return re.sub(r"\n{3,}", "\n\n", lines).strip()
 
 
 def clean_or(text: str, otherwise: str) -> str:
