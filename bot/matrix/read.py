@@ -167,7 +167,8 @@ class Reader:
             if first is None or first.sender != raw["sender"]:
                 return []
             relation = first.relation
-        text = self._ours(facts, words(content, relation))
+        said = words(content, relation)
+        text = self._ours(facts, said)
         self._remember(message, Words(raw["sender"], text, relation))
         if not text:
             return []
@@ -181,7 +182,7 @@ class Reader:
         return [
             self.event(
                 facts, raw, Heard.MESSAGE, place=place, message=message, text=text, answers=answers,
-                mentions=mentions, edited=edited,
+                mentions=mentions, edited=edited, called=text != said,
             )
         ]  # fmt: skip
 

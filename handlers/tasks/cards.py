@@ -358,6 +358,7 @@ def owned_once(view: View, person_id: int) -> None:
 @tasks.when("meeting-called")
 @tasks.when("meeting-changed")
 @tasks.when("meeting-cancelled")
+@tasks.when("meeting-restored")
 def next_meeting(view: View, meeting_id: int) -> None:
     """Another meeting may be the next one now: the open tasks move to its card."""
     for group in meetings.by_id(view.db, meeting_id).groups:

@@ -60,6 +60,7 @@ privacy-table-meeting = Jednání
 privacy-table-membership = Skupiny
 privacy-table-outbox = Zprávy vám poslané
 privacy-table-person = Jméno a přání
+privacy-table-undo = Co můžete vzít zpět
 privacy-table-question = Otázky vám položené
 privacy-table-reminder = Připomínky
 privacy-table-room = Soukromé chaty
