@@ -28,6 +28,16 @@ async def test_the_page_holds(page: Path) -> None:
     assert await play_file(page, lambda _: None, language) == ""
 
 
+@pytest.mark.parametrize("page", sorted({page.relative_to(ROOT / "docs").parts[1] for page in DOCS}))
+def test_every_page_stands_in_every_language_and_shows_as_much(page: str) -> None:
+    twins = [ROOT / "docs" / language / page for language in languages()]
+    assert [named(twin) for twin in twins if not twin.exists()] == []
+    shown = [len(chats(twin.read_text("utf-8"))) for twin in twins]
+    assert len(set(shown)) == 1
+    headings = [len(re.findall(r"^#+ ", _prose(twin), re.MULTILINE)) for twin in twins]
+    assert len(set(headings)) == 1
+
+
 @pytest.mark.parametrize("page", PAGES, ids=named)
 def test_every_link_leads_somewhere(page: Path) -> None:
     links = re.findall(r"\]\(([^)\s]+)\)", _prose(page))

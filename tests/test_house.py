@@ -13,7 +13,11 @@ ROOT = Path(__file__).parent.parent
 HANDLERS = [*(ROOT / "handlers").glob("*.py"), *(ROOT / "handlers").glob("*/")]
 CAPABILITIES = sorted({path.stem for path in HANDLERS} - {"__init__", "__pycache__", "kit"})
 FOLDERS = ["domain/{}.py", "storage/{}.py", "tests/test_{}.py"]
-FOLDERS += ["docs/cs/{}.md", *(f"locales/{language}/{{}}.ftl" for language in languages())]
+FOLDERS += [
+    f"{folder}/{{}}.{kind}"
+    for one in languages()
+    for folder, kind in ((f"locales/{one}", "ftl"), (f"docs/{one}", "md"))
+]
 
 # What a capability needs not, and why.
 SPARED = {

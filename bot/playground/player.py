@@ -21,7 +21,7 @@ async def town(now: datetime, language: str = "cs", zone: str = "Europe/Prague")
     """A playground with the made-up town in a database in memory; close its `db` when done."""
     database = Database.open("sqlite://")
     database.migrate()
-    playground = Playground(database, HandClock(now), zone)
+    playground = Playground(database, HandClock(now), zone, language)
     await settle_in(playground, language)
     return playground
 

@@ -1,5 +1,5 @@
 command-pomoc = what I can do
-help-stranger = Hello, I am Kolečko: I call meetings, collect proposals and mind the tasks of working groups. I do not know you yet; please speak up in your group's chat first, a tap on a meeting's card is enough.
+help-stranger = Hello, I am Kolečko: I call meetings, collect proposals and keep track of the tasks of working groups. I do not know you yet; please speak up in your group's chat first, a tap on a meeting's card is enough.
 help-pointer = Sorry, I do not understand that. /help lists what you can do here.
 help-title-admin = What you can do as an admin:
 help-title-coordinator = What you can do as the group's coordinator:
@@ -15,7 +15,7 @@ help-tasks = see who has what to do: /tasks
 help-topic = propose a topic for the cross-group meeting: /topic Housing for seniors
 help-topics = read and support proposed topics: /topics
 help-members = add a person: /member Jane Rough, Diaconia, provider
-help-chat = found a group: add me to its chat and write /group Seniors there
+help-chat = set up a group: add me to its chat and write /group Seniors there
 help-settings = set reminders and quiet hours: /settings
 help-roster = see who is in the group: /members
 help-meetings = find the next meetings: /meetings
