@@ -21,6 +21,7 @@ tasks = Capability("tasks")
 tasks.helps(
     Hint("task", 50, "ukol", Role.MEMBER),
     Hint("tasks", 60, "ukoly"),
+    Hint("noted", 85, least=Role.MEMBER),
 )
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

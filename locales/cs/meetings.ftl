@@ -1,5 +1,7 @@
 command-schuzka = svolat jednání
+    .also = porada svolat zasedani setkani
 command-schuzky = nejbližší jednání
+    .also = jednani terminy kdy
 meetings-untitled = Jednání
 meetings-title = { $number ->
     [0] 📅 { $group }

@@ -1,4 +1,5 @@
 command-moje = co o vás vím: stáhnout, smazat
+    .also = data moje-data udaje
 privacy-button-mine = Moje data
 privacy-title = Co o vás vím
 # Jméno souboru bez přípony

@@ -1,5 +1,7 @@
 command-schuzka = call a meeting
+    .also = call
 command-schuzky = upcoming meetings
+    .also = when
 meetings-untitled = Meeting
 meetings-title = { $number ->
     [0] 📅 { $group }

@@ -1,4 +1,5 @@
 command-moje = what I know of you: download, erase
+    .also = data my-data
 privacy-button-mine = My data
 privacy-title = What I know of you
 privacy-file = my-data
