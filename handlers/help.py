@@ -4,10 +4,11 @@ from domain import help as rules
 from domain.errors import BadInput
 from domain.groups import Role
 from domain.help import Hint
-from domain.language.requests.request import Wanted
+from domain.language import Wanted
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.confirming import allowed
+from handlers.kit.talk import only_addressed
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups, meetings, rooms, topics
@@ -99,7 +100,7 @@ def _highest(view: View, person: int) -> Role | None:
     return min((role for role in roles if role), key=list(Role).index, default=None)
 
 
-@help.hears(1000)
+@help.hears(1000, unasked=only_addressed)
 def greeted(turn: Turn) -> bool:
     """Private words that nobody else understood: one line instead of silence."""
     if not turn.room.private:

@@ -1,9 +1,11 @@
 """Which deed an event asks for: a button's, a command's, a question's, or that of whoever makes something of words."""
 
 import re
+from collections.abc import Iterator
 
 from domain.errors import BadInput
 from domain.language import Rsvp, clean, fold, plain_words, read_reply
+from handlers.kit.book import Book, Listener
 from handlers.kit.capability import LAST, SENTENCE
 from handlers.kit.card import Card
 from handlers.kit.confirming import CONFIRMS, allowed, strange
@@ -95,12 +97,18 @@ def _listen(turn: Turn) -> None:
     """
     got = len(turn.text)
     turn.text = turn.text[:LONGEST]
-    book, edited = turn.view.book, turn.event.edited
-    listeners = [one for _, _, one in book.listeners if not edited or one in book.correctable]
-    taken = any(listener(turn) for listener in listeners if got <= book.longest.get(listener, got))
+    offered = listeners(turn.view.book, got, edited=turn.event.edited)
+    taken = any(listener(turn) for listener in offered)
     if taken and got > LONGEST:
         raise BadInput("text-too-long", limit=LONGEST, got=got)
     turn.outcome.taken |= taken
+
+
+def listeners(book: Book, length: int, *, edited: bool) -> Iterator[Listener]:
+    """Who may make something of a message of so many characters, in the order in which they are asked."""
+    for _, _, one in book.listeners:
+        if (not edited or one in book.correctable) and length <= book.longest.get(one, length):
+            yield one
 
 
 def _command(turn: Turn) -> bool:
@@ -129,8 +137,8 @@ def _said_as_command(turn: Turn, name: str) -> bool:
     Raises BadInput("command-unknown").
     """
     whole, turn.text = turn.text, turn.text[1:]
-    listeners = [one for order, _, one in turn.view.book.listeners if order < LAST]
-    if any(listener(turn) for listener in listeners if len(turn.text) <= SENTENCE):
+    heard = [one for order, _, one in turn.view.book.listeners if order < LAST]
+    if len(turn.text) <= SENTENCE and any(listener(turn) for listener in heard):
         return True
     turn.text = whole
     raise BadInput("command-unknown", command=name[:40])
@@ -206,7 +214,7 @@ def _answered(turn: Turn) -> None:
 def answered(event: Event) -> str:
     """The message that the event answers, presses or reacts to; "" for none."""
     if event.heard is Heard.MESSAGE:
-        return event.answers.message if event.answers else event.place.thread or ""  # a thread answers its root
+        return event.answers.message if event.answers else ""
     return event.message or ""
 
 

@@ -43,7 +43,7 @@ class Prepared:
 
 @dataclass
 class Delivery:
-    """One dispatcher per network account."""
+    """One dispatcher per network account; `shut` is called when a chat turned out to be shut to us or to have moved."""
 
     db: Database
     desk: Callable[[Connection], Desk]
@@ -51,6 +51,7 @@ class Delivery:
     clock: Clock
     rules: Rules
     told: Told = said
+    shut: Callable[[], None] = lambda: None
     monotonic: Callable[[], float] = time.monotonic
     queue: list[outbox.Waiting] = field(default_factory=list)
     busy: dict[str, asyncio.Task[None]] = field(default_factory=dict)
@@ -138,6 +139,8 @@ class Delivery:
             sending = await self._sent(waiting)
             if sending:
                 await self.db.run(self._settled, *sending)
+                if sending[1].fate in (Fate.SHUT, Fate.MOVED, Fate.NO_THREAD) or sending[0].debt.kind == "leave":
+                    self.shut()
         except Exception as error:
             # the chat rests first: a disk that is full would refuse the note below, and the debt come back at once
             self.limiter.rest(waiting.chat, self.monotonic() + TROUBLE)

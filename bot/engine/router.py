@@ -10,6 +10,7 @@ from functools import partial
 import structlog
 
 from bot.engine.deeds import CHAT_ITSELF, answered, do
+from bot.engine.gate import Gate, is_talk, speaker_of
 from bot.engine.turnstile import Turnstile
 from bot.ground.adapter import Adapter, Popup
 from bot.ground.begun import GUILTY
@@ -42,11 +43,13 @@ class Router:
     """Takes events of every network; `committed` is called after each batch, so that what is owed gets sent.
 
     sending: what is being sent to a chat (platform, chat) at the moment, if anything.
+    gate: drops the talk of groups that nobody could take.
     watch: interrupts a handler that takes too long, and knows the updates that ended a former run.
     """
 
     db: Database
     desk: Callable[[Connection], Desk]
+    gate: Gate
     committed: Callable[[], None] = lambda: None
     sending: Callable[[str, str], asyncio.Task[None] | None] = lambda _platform, _chat: None
     watch: Watch = field(default_factory=Watch)
@@ -61,20 +64,31 @@ class Router:
         by_chat: dict[str, list[Event]] = {}
         for event in events:
             by_chat.setdefault(event.place.chat, []).append(event)
-        await asyncio.gather(*(self._in_order(chat, adapter) for chat in by_chat.values()))
-        self.committed()
+        if any(await asyncio.gather(*(self._in_order(chat, adapter) for chat in by_chat.values()))):
+            self.committed()
         if self.popups:
             await asyncio.wait(self.popups, timeout=PATIENCE)
 
-    async def _in_order(self, events: Sequence[Event], adapter: Adapter) -> None:
+    async def _in_order(self, events: Sequence[Event], adapter: Adapter) -> bool:
+        """Handle what happened in one chat; whether anything but talk did."""
+        done = False
         for event in events:
+            if self.gate.drops(event, adapter.bot_account):
+                continue
             await self._until_it_stands(event)
+            age = self.gate.age
             outcome = await self._taken(event, writes_first=adapter.writes_first)
+            if outcome.speaker and is_talk(event, adapter.bot_account):
+                self.gate.remember(event, outcome.speaker, age)
+                continue
+            self.gate.forget()
+            done = True
             if event.heard is Heard.BUTTON and event.query:
                 popup = Popup(event.query, outcome.popup[:200], outcome.alert, outcome.url)
                 showing = asyncio.create_task(adapter.popup(popup))
                 self.popups.add(showing)
                 showing.add_done_callback(self.popups.discard)
+        return done
 
     async def _until_it_stands(self, event: Event) -> None:
         """Somebody may answer a card that is still being sent: its number is known to us only afterwards."""
@@ -197,6 +211,8 @@ class Router:
             outcome = self._done(turn)
             if outcome.taken:
                 self.turnstile.count(keys, limits.per_minute, at)
+            elif not turn.room.private:
+                outcome.speaker = speaker_of(turn)
             return outcome
         author = keys[Who.PERSON]
         if turn.group is None and not turn.room.private:

@@ -193,12 +193,18 @@ class Reader:
         return re.sub(rf"^@?(?:{called})[:,]?\s+", "", text, count=1)
 
     async def _quoted(self, facts: Facts, relation: Mapping[str, Any]) -> Quoted | None:
-        """What the message answers. Clients without threads see a thread as answers, which they are not."""
+        """What the message answers. Clients without threads see a thread as answers, which they are not;
+
+        but all that stands in the thread of a message of ours answers it.
+        """
         fallback = relation.get("rel_type") == "m.thread" and relation.get("is_falling_back", False)
         message = _part(relation, "m.in_reply_to").get("event_id")
-        if fallback or not isinstance(message, str):
+        message = _thread(relation) if fallback else message
+        if not isinstance(message, str):
             return None
         known = await self.said(facts.room, message)
+        if fallback and (known is None or known.sender != self._bot):
+            return None
         if known is None:
             return Quoted(message)
         return Quoted(message, known.text, self.author(facts, known.sender), known.sender == self._bot)

@@ -10,6 +10,7 @@ from handlers.agenda.drawing import ABOUT, OFFERED, PROPOSALS, SHEET, agenda, ru
 from handlers.agenda.programme import opened
 from handlers.kit.about import convener_of, member_of
 from handlers.kit.event import Heard
+from handlers.kit.talk import only_addressed
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import agenda as store
@@ -24,7 +25,7 @@ def programme(turn: Turn) -> None:
     _take(turn, turn.text)
 
 
-@agenda.hears(30)
+@agenda.hears(30, unasked=only_addressed)
 def said(turn: Turn) -> bool:
     """„bod: …" or „program: 1) …" in reply to a card or privately; a numbered list in reply to the convener's card."""
     answered = _answered(turn)

@@ -9,7 +9,7 @@ from datetime import datetime
 
 from domain.groups import Role
 from domain.help import Hint
-from domain.language.requests.request import Wanted
+from domain.language import Wanted
 from handlers.kit.card import Card, File, Part
 
 Deed = Callable[..., None]
@@ -43,6 +43,7 @@ class Book:
 
     longest: of a listener or an answer, how many characters there may be for it to make anything of them.
     asides: who tells a new message from the answer to a question that takes any words.
+    cues: of a listener, which words it could take although nobody addressed the bot; without one it hears them all.
     """
 
     commands: dict[str, Bound] = field(default_factory=dict)
@@ -50,6 +51,7 @@ class Book:
     hints: list[Hint] = field(default_factory=list)
     buttons: dict[str, Bound] = field(default_factory=dict)
     listeners: list[tuple[int, str, Listener]] = field(default_factory=list)
+    cues: dict[Listener, Callable[..., bool]] = field(default_factory=dict)
     correctable: set[Listener] = field(default_factory=set)
     longest: dict[Callable[..., object], int] = field(default_factory=dict)
     reactions: list[Listener] = field(default_factory=list)
@@ -85,6 +87,7 @@ class Book:
         self.fitting.update(other.fitting)
         self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])
         self.listeners = sorted(self.listeners + other.listeners, key=lambda one: one[:2])
+        self.cues.update(other.cues)
         self.correctable |= other.correctable
         self.hints += other.hints
         self.longest.update(other.longest)

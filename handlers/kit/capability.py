@@ -9,12 +9,13 @@ from typing import TypeVar
 
 from domain.groups import Role
 from domain.help import Hint
-from domain.language.requests.request import Wanted
+from domain.language import Wanted
 from handlers.kit.book import Book, Bound
 from handlers.kit.card import Card, File, Part
 from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
 from handlers.kit.readers import Readers
+from handlers.kit.talk import Cue
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from locales import languages, words
@@ -85,9 +86,12 @@ class Capability:
         """Tells, while a question that takes any words is open, that a message is surely no answer to it."""
         return self._kept(self.book.asides.append)
 
-    def hears(self, order: int, *, edits: bool = False, longest: int | None = None) -> Callable[[Listener], Listener]:
+    def hears(
+        self, order: int, *, edits: bool = False, longest: int | None = None, unasked: Cue | None = None
+    ) -> Callable[[Listener], Listener]:
         """Free text. Listeners are asked by rising order until one returns True: it took the message.
 
+        `unasked`: the cue for what it could take of talk that addresses nobody; without one all talk is offered to it.
         `edits`: also when somebody corrects an older message, for whoever can simply take the newer word.
         `longest`: characters past which a text cannot be what it listens for.
         """
@@ -96,6 +100,8 @@ class Capability:
             self.book.listeners.append((order, self.name, listener))
             if longest is not None:
                 self.book.longest[listener] = longest
+            if unasked is not None:
+                self.book.cues[listener] = unasked
             if edits:
                 self.book.correctable.add(listener)
 

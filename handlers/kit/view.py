@@ -12,6 +12,7 @@ from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.desk import Desk
 from handlers.kit.fitting import fitted
 from handlers.kit.signing import Pressed, sign
+from handlers.kit.talk import Speaker
 from locales import Words, words
 from storage import groups, outbox, rooms
 from storage.db import Connection
@@ -218,9 +219,13 @@ def joined(*rows: Button | None) -> tuple[Button, ...]:
 
 @dataclass(slots=True)
 class Outcome:
-    """What the router must do at once after the commit: the pop-up over the presser's screen."""
+    """What the router must do at once after the commit: the pop-up over the presser's screen.
+
+    taken: whether the bot made something of it. speaker: who talked, where it was talk that was left alone.
+    """
 
     popup: str = ""
     alert: bool = False
     url: str | None = None
     taken: bool = False
+    speaker: Speaker | None = None

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from domain.language.requests.request import Request
+from domain.language import Request
 
 
 @dataclass(frozen=True, slots=True)

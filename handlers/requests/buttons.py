@@ -8,6 +8,7 @@ from handlers.kit.card import Button, Card
 from handlers.kit.event import Heard
 from handlers.kit.labels import LABEL, named
 from handlers.kit.signing import read
+from handlers.kit.talk import only_addressed
 from handlers.kit.turn import Again, Turn
 from handlers.requests.capability import requests
 from locales import languages, words
@@ -25,7 +26,7 @@ class Shown:
     buttons: tuple[tuple[Button, ...], ...]
 
 
-@requests.hears(10, longest=LABEL)
+@requests.hears(10, longest=LABEL, unasked=only_addressed)
 def label_said(turn: Turn) -> bool:
     """ "zveřejni to", "hotovo", "ano": the router takes it once more as a tap."""
     for shown in _shown(turn):

@@ -1,7 +1,7 @@
 """[Vrátit], or "vrať to": what others saw a few minutes ago is as it was."""
 
 from domain.errors import BadInput
-from domain.language.requests.request import Wanted
+from domain.language import Wanted
 from handlers.kit.card import Card, Line
 from handlers.kit.turn import Turn
 from handlers.requests.capability import requests

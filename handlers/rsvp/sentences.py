@@ -8,12 +8,23 @@ from domain import rsvp as rules
 from domain.circle import known
 from domain.errors import BadInput
 from domain.groups import Person, Role
-from domain.language import ReplyReading, Rsvp, chosen, fold, read_date, read_guests, read_reply, weekday_named
+from domain.language import (
+    ReplyReading,
+    Rsvp,
+    chosen,
+    fold,
+    names_a_meeting,
+    read_date,
+    read_guests,
+    read_reply,
+    weekday_named,
+)
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Guest, Reply
 from handlers.kit.about import meeting_answered, member_of
 from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card
+from handlers.kit.talk import Talk, only_addressed
 from handlers.kit.turn import Turn
 from handlers.rsvp.card import answers, rsvp
 from handlers.rsvp.taps import record, show
@@ -27,7 +38,11 @@ FEW = 3  # words of an answer to what was just asked
 MOST_ASKED = 6  # meetings among which somebody is asked to choose
 
 
-@rsvp.hears(60, edits=True, longest=SENTENCE)
+def _names_a_meeting(talk: Talk) -> bool:
+    return names_a_meeting(talk.text, talk.speaker.language)
+
+
+@rsvp.hears(60, edits=True, longest=SENTENCE, unasked=_names_a_meeting)
 def said(turn: Turn) -> bool:
     """A plain sentence: in reply to the card, in private, or one that names both the meeting and the coming."""
     meeting = meeting_answered(turn) or _just_invited(turn)
@@ -212,7 +227,7 @@ def _bring_guests(turn: Turn, meeting: Meeting, me: Person, heard: ReplyReading)
         store.bring(turn.db, meeting.id, Guest(name, "", me.id))
 
 
-@rsvp.hears(50)
+@rsvp.hears(50, unasked=only_addressed)
 def guest(turn: Turn) -> bool:
     """„host Michal Polák, univerzita" in reply to the card: a guest by name; „hosté: Jan Malý, Eva Nová": several."""
     meeting = meeting_answered(turn)

@@ -10,6 +10,7 @@ from domain.language import announced_alone, fold, read_topics
 from domain.topics import Proposal, State, Topic
 from handlers.kit.pace import may_give
 from handlers.kit.proposals import credit, member_in, show_topics
+from handlers.kit.talk import Talk
 from handlers.kit.turn import Turn
 from handlers.topics.capability import community_of, topics, waits
 from locales import languages, words
@@ -35,7 +36,11 @@ def text_asked(turn: Turn) -> None:
         _put_forward(turn, _one_who_speaks(turn), text)
 
 
-@topics.hears(40)
+def _announces(talk: Talk) -> bool:
+    return bool(read_topics(talk.text, _words()))
+
+
+@topics.hears(40, unasked=_announces)
 def said(turn: Turn) -> bool:
     """„téma: …" anywhere, or the bare word in reply to somebody's message. Anything else is ordinary talk."""
     texts = read_topics(turn.text, _words())

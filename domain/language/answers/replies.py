@@ -94,6 +94,8 @@ def read_reply(
         return ReplyReading(Rsvp(sign or "none")) if context == REPLY else ReplyReading()
     if speech is None:
         return ReplyReading(unsure=context == REPLY)
+    if context not in (REPLY, PRIVATE) and not names_a_meeting(text, language):
+        return ReplyReading()
     text = _without_slips(text, speech)
     plain = _plain(text, speech)
     if context == PRIVATE and not clear(fold_in_place(text), plain, speech):
@@ -104,6 +106,12 @@ def read_reply(
     if speech.roles:
         found = _held_against(found, text, clauses_in(_unsigned(text), speech.roles, place), context, speech)
     return found if found.rsvp is not Rsvp.NONE or found.unsure else _neighbour(text, people, language) or found
+
+
+def names_a_meeting(text: str, language: str) -> bool:
+    """Whether a text has a word for a meeting: a quick look, for talk without one answers no invitation."""
+    speech = speech_of(language)
+    return speech is not None and speech.meeting.search(fold_in_place(text)) is not None
 
 
 def _read(text: str, plain: str, speech: Speech, people: Sequence[Known], language: str) -> ReplyReading:
