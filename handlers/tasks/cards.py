@@ -97,7 +97,7 @@ def bring_to(view: View, person: int, task_id: int) -> bool:
 
 
 def tell_owners(view: View, task: Task, but: int | None = None) -> None:
-    """Whoever of the owners still has to do their share, or to take it on, and has a private chat gets the task there."""
+    """The owners who still have to do their share, or to take it on, get the task in their private chats."""
     for owner in task.present:
         if owner.person is not None and owner.person != but and owner.state is not State.DONE:
             bring_to(view, owner.person, task.id)

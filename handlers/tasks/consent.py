@@ -17,8 +17,10 @@ def share_of(turn: Turn, group: int, person: int | None) -> State:
 
 
 def passed_to(turn: Turn, task: Task, person: int) -> State:
-    """How the share begins of somebody to whom it is handed on. What others laid on them they may hand to anybody in the
-    group; what they gave themselves is as if they gave it to the other one."""
+    """How a share begins that its owner hands on to somebody else.
+
+    What others laid on the owner may go to anybody in the group; a task of the owner's own is given like any other.
+    """
     return share_of(turn, task.group, person) if task.given_by == turn.account.person else State.OPEN
 
 
