@@ -63,7 +63,7 @@ def run() -> None:
         finish(_playground(settings))
     from bot.playground.player import tour
 
-    finish(_played(tour(), settings))
+    finish(_played(tour(settings.language), settings))
 
 
 def _serve(settings: Settings) -> None:

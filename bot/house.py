@@ -7,15 +7,16 @@ from typing import Protocol
 
 import structlog
 
-from bot.delivery import Delivery
+from bot.engine.delivery import Delivery
+from bot.engine.gate import Gate
+from bot.engine.router import Router
+from bot.engine.scheduler import Scheduler
 from bot.ground.adapter import Adapter, Command
 from bot.ground.backoff import Backoff
 from bot.ground.clock import Clock
 from bot.ground.limits import Rules
 from bot.ground.watch import Watch
 from bot.keeping.faults import Faults
-from bot.router import Router
-from bot.scheduler import Scheduler
 from domain.audit import Key
 from handlers.kit.book import Book
 from handlers.kit.capability import book
@@ -53,13 +54,15 @@ class House:
     rest: float = 1.0  # seconds before a network that broke begins anew; doubled each time, up to a minute
 
     def __post_init__(self) -> None:
-        self.router = Router(self.db, self.desk, self._committed, self._sending, self.watch)
+        self.gate = Gate(self.book, self.clock.now)
+        self.router = Router(self.db, self.desk, self.gate, self._committed, self._sending, self.watch)
         adapters = [adapter for adapter, _ in self.networks]
         self.faults = Faults(self.db, self.clock, adapters)
         told = self.faults.told
         self.scheduler = Scheduler(self.db, self.desk, self.clock, self._owed, told)
         self.deliveries = [
-            Delivery(self.db, self.desk, adapter, self.clock, rules, told) for adapter, rules in self.networks
+            Delivery(self.db, self.desk, adapter, self.clock, rules, told, shut=self.gate.forget)
+            for adapter, rules in self.networks
         ]
 
     def desk(self, db: Connection) -> Desk:
@@ -110,7 +113,11 @@ class House:
         """Sign in, then hear and send until cancelled."""
 
         async def take(events: Sequence[Event]) -> None:
-            await self.router.take(events, adapter)
+            try:
+                await self.router.take(events, adapter)
+            except Exception as error:
+                self.faults.told("updates not stored", error, platform=adapter.platform)
+                raise
 
         await adapter.start()
         async with asyncio.TaskGroup() as tasks:

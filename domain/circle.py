@@ -4,8 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from domain.groups import Person
-from domain.language import People, find_people, fold, is_body, similar, told_apart
-from domain.language import Person as Known
+from domain.language import Known, People, find_people, fold, is_body, similar, told_apart
 
 
 @dataclass(frozen=True, slots=True)

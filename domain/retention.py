@@ -1,4 +1,4 @@
-"""How long each kind of record stays. Every table has a row here, and docs/privacy.md says the same to people."""
+"""How long each kind of record stays. Every table has a row here, and docs/en/privacy.md says the same to people."""
 
 from dataclasses import dataclass
 
@@ -36,12 +36,13 @@ KEEPS = (
     Keep("outbox", WEEK, "created_at", only="settled", why="shows which messages are the bot's own"),
     Keep("outbox", MONTH, "created_at", why="what could not be sent for a month is not news"),
     Keep("question", DAY, "expires_at", why="nobody can answer it any more"),
+    Keep("undo", DAY, "at", why="nobody can take it back any more"),
     Keep("reminder", LONG, "fired_at", why="nobody is reminded twice of one thing"),
     Keep("card_copy", why="where the bot's cards stand: numbers of messages, without words"),
     # who
     Keep("account", MONTH, "heard_at", only="nobody's", why="somebody who spoke in a chat and never used the bot"),
     Keep("room", why="addresses of chats; a private one goes with its account"),
-    Keep("person", why="while she is in a group; who wants to go does it by [Smazat]"),
+    Keep("person", why="while they are in a group; who wants to go does it by [Smazat]"),
     Keep("belonging", why="goes with the person"),
     Keep("former_person", why="numbers only: whom older cards mean since two entries of one person became one"),
     Keep("merging", YEAR, "at", why="so long two entries of one person can be parted again exactly as they were"),

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 MINUTE = timedelta(minutes=1)  # to which it is kept when an account was last heard
+TALKS = timedelta(minutes=10)  # the same of somebody who merely talks in a chat
 STRANGE = timedelta(hours=24)  # for which the bot stands in a chat of nobody entitled
 COMPLAINT = timedelta(hours=1)  # between two complaints in one room about words that cannot be read
 

@@ -1,4 +1,4 @@
-"""The whole state as JSON lines that either engine reads: `docs/export-format.md` describes every line.
+"""The whole state as JSON lines that either engine reads: `docs/en/export-format.md` describes every line.
 
 Tables are read as they stand in the database, not as this program declares them: so an export made by an older version
 can be read into a database of that version's schema, which is then brought up to date.

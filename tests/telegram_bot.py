@@ -12,8 +12,8 @@ import structlog
 from structlog.testing import LogCapture
 
 from bot.ground.adapter import Fate, Sent, Take
+from bot.ground.trouble import Pace
 from bot.telegram.network import Telegram
-from bot.telegram.poll import Pace
 from handlers.kit.card import Button, Card, Line, Sendable, Style
 from handlers.kit.event import Event, Heard
 from tests.telegram_server import TelegramServer

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from domain.language import Person, address, by_surname, collate, find_people, vlna
+from domain.language import Known, address, by_surname, collate, find_people, vlna
 from domain.rsvp import Guest, roll
 from locales import words
 from tests.chat import Group
@@ -138,7 +138,7 @@ def test_names_stand_in_the_order_of_the_czech_alphabet() -> None:
 
 
 PEOPLE = [
-    Person(at, name)
+    Known(at, name)
     for at, name in enumerate(
         (
             "Hana Malá",

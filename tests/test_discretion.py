@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, select
 
 from domain.groups import Role
-from domain.language.people.names import Person
+from domain.language.people.names import Known
 from domain.language.private_data import Private, is_account, is_birth_number, private_data, without, without_name
 from storage import schema
 from storage.db import Database
@@ -45,6 +45,7 @@ STORE_NONE = {
     "members": "keeps names of accounts and codes",
     "privacy": "asks about them",
     "reminders": "speaks of what is stored",
+    "requests": "hands over what others store",
     "settings": "takes hours, zones and switches",
 }
 
@@ -263,7 +264,7 @@ def test_without_it_the_sentence_still_reads() -> None:
 
 
 def test_a_known_person_is_nobodys_client_there() -> None:
-    people = [Person(1, "Jan Vlček")]
+    people = [Known(1, "Jan Vlček")]
     assert private_data("s klientem Janem Vlčkem", people) == []
     assert private_data("s klientem Janem Malým", people) != []
 
@@ -304,7 +305,7 @@ def test_a_name_goes_from_what_others_wrote(said: str, left: str) -> None:
 )
 def test_no_text_keeps_the_reader_busy(unit: str) -> None:
     """A generous guard against blow-ups: it takes a few milliseconds."""
-    people = [Person(number, f"Jan Novák{'a' * (number % 7)}") for number in range(50)]
+    people = [Known(number, f"Jan Novák{'a' * (number % 7)}") for number in range(50)]
     began = time.perf_counter()
     private_data((unit * 4096)[:4096], people, ["Charita Javorná"])
     assert time.perf_counter() - began < 1.0

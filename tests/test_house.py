@@ -12,8 +12,12 @@ from locales import languages, words
 ROOT = Path(__file__).parent.parent
 HANDLERS = [*(ROOT / "handlers").glob("*.py"), *(ROOT / "handlers").glob("*/")]
 CAPABILITIES = sorted({path.stem for path in HANDLERS} - {"__init__", "__pycache__", "kit"})
-FOLDERS = ["domain/{}.py", "storage/{}.py", "tests/test_{}.py", "docs/{}.md"]
-FOLDERS += [f"locales/{language}/{{}}.ftl" for language in languages()]
+FOLDERS = ["domain/{}.py", "storage/{}.py", "tests/test_{}.py"]
+FOLDERS += [
+    f"{folder}/{{}}.{kind}"
+    for one in languages()
+    for folder, kind in ((f"locales/{one}", "ftl"), (f"docs/{one}", "md"))
+]
 
 # What a capability needs not, and why.
 SPARED = {
@@ -32,6 +36,11 @@ def test_one_name_in_every_folder(name: str) -> None:
 
 def test_nothing_is_spared_that_is_there() -> None:
     assert [place for _, place in SPARED if (ROOT / place).exists()] == []
+
+
+def test_a_stranger_in_bot_sees_a_dozen_rooms_at_most() -> None:
+    rooms = [path.name for path in (ROOT / "bot").iterdir() if not path.name.startswith("__")]
+    assert len(rooms) <= 12, rooms
 
 
 @pytest.mark.parametrize("name", CAPABILITIES)
@@ -142,7 +151,7 @@ def test_every_line_of_the_help_names_a_command_that_there_is() -> None:
 @pytest.mark.parametrize("name", CAPABILITIES)
 @pytest.mark.parametrize("readme", sorted(ROOT.glob("README*.md")), ids=lambda path: path.name)
 def test_every_capability_has_its_link_in_the_readme(name: str, readme: Path) -> None:
-    assert re.search(rf"\(docs/(?:\w\w/)?{name}\.md\)", readme.read_text("utf-8"))
+    assert re.search(rf"\(docs/\w\w/{name}\.md\)", readme.read_text("utf-8"))
 
 
 OUTSIDE = [*(ROOT / "bot").rglob("*.py"), *(ROOT / "handlers").rglob("*.py"), *(ROOT / "domain").glob("*.py")]

@@ -396,8 +396,9 @@ def test_nothing_is_made_up() -> None:
     assert (talk.present, talk.author, talk.date, talk.tasks) == ((), None, None, ())
 
 
-def test_the_page_of_the_documentation_holds() -> None:
-    page = (CORPORA.parent.parent / "docs" / "minutes-reading.md").read_text("utf-8")
+@pytest.mark.parametrize("language", ["cs", "en"])
+def test_the_page_of_the_documentation_holds(language: str) -> None:
+    page = (CORPORA.parent.parent / "docs" / language / "minutes-reading.md").read_text("utf-8")
     blocks = dict(re.findall(r"```(text|json)\n(.*?)```", page, re.DOTALL))
     told = list(fields_of(blocks["text"]))
     assert [json.loads(line) for line in blocks["json"].splitlines() if json.loads(line) not in told] == []

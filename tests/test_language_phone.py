@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.language import Reply, TaskReading, When, read_date, read_reply, read_task
+from domain.language import ReplyReading, TaskReading, When, read_date, read_reply, read_task
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=ZoneInfo("Europe/Prague"))
 CORPORA = Path(__file__).parent / "corpora"
@@ -37,7 +37,7 @@ def test_talk_is_left_alone(text: str, label: str) -> None:
     answer(read_reply(text, "no_reply"), label)
 
 
-def answer(got: Reply, label: str) -> None:
+def answer(got: ReplyReading, label: str) -> None:
     """Hold a reading to its label."""
     said, *details = label.split()
     heard = "unsure" if got.unsure else str(got.rsvp)

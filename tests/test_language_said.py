@@ -22,7 +22,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bench.language import BLIND, judged, likeness
-from domain.language import Reply, TaskReading, fold, read_reply, read_task
+from domain.language import ReplyReading, TaskReading, fold, read_reply, read_task
 
 NOW = datetime(2026, 11, 25, 9, 0, tzinfo=ZoneInfo("Europe/Prague"))
 CORPORA = Path(__file__).parent / "corpora"
@@ -101,7 +101,7 @@ def _answer(label: str, text: str) -> list[str]:
     return _written(read_reply(text, "reply_to_invitation", language=label.split(maxsplit=1)[0]))
 
 
-def _written(got: Reply) -> list[str]:
+def _written(got: ReplyReading) -> list[str]:
     """A reading as the corpus writes it."""
     told = [
         "unsure" if got.unsure else str(got.rsvp),
@@ -262,8 +262,8 @@ def test_a_crowd_of_guests_is_asked_about(text: str) -> None:
     ("text", "language"), [("Je viens volontiers", "fr"), ("Igen, jövök", "hu"), ("Не можу", "uk")]
 )
 def test_words_in_a_language_that_the_bot_does_not_know_are_never_guessed_at(text: str, language: str) -> None:
-    assert read_reply(text, "reply_to_invitation", language=language) == Reply(unsure=True)
-    assert read_reply(text, "no_reply", language=language) == Reply()
+    assert read_reply(text, "reply_to_invitation", language=language) == ReplyReading(unsure=True)
+    assert read_reply(text, "no_reply", language=language) == ReplyReading()
 
 
 @pytest.mark.parametrize(

@@ -9,13 +9,13 @@ import pytest
 
 from bench.language import judged, likeness
 from bench.varied_tasks import NOW, sentences
-from domain.language import People, Person, TaskReading, Where, called_task, fold, in_infinitive, read_given, read_task
+from domain.language import Known, People, TaskReading, Where, called_task, fold, in_infinitive, read_given, read_task
 
 CORPORA = Path(__file__).parent / "corpora"
 WORDS = ["ukol", "task", "todo"]
 Shown = tuple[str, str, tuple[str, ...]]
 MEMBERS = ["Petr Šimek", "Dana Králová", "Marie Benešová", "Marek Holub", "Jan Malý", "Kateřina Nová"]
-HERE = Where(People(Person(at, name) for at, name in enumerate(MEMBERS)), "Europe/Prague", "cs")
+HERE = Where(People(Known(at, name) for at, name in enumerate(MEMBERS)), "Europe/Prague", "cs")
 # Not understood yet: a first person's promise, which is asked about.
 MISSED = {"b-t005"}
 

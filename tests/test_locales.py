@@ -19,7 +19,7 @@ from handlers.kit.capability import book
 from locales import languages, words
 
 ROOT = Path(__file__).parent.parent
-PAGES = sorted((ROOT / "docs").glob("*.md"))
+PAGES = sorted((ROOT / "docs" / "cs").glob("*.md"))
 MORE = """
 Alena@bot> /clenove
 Alena@bot> /schuzka st 22. 11. 2017 od 14:00, radnice: Návrh plánu

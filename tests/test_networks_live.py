@@ -8,13 +8,13 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.engine.router import Router
 from bot.ground.adapter import Sent, Take
 from bot.ground.clock import HandClock, SystemClock
 from bot.ground.limits import NONE
 from bot.house import House
 from bot.playground.console import Console
 from bot.playground.transcript import tidy
-from bot.router import Router
 from domain.meetings import Meeting
 from handlers.kit.card import Card, Line, Sendable
 from handlers.kit.event import Event

@@ -202,3 +202,15 @@ def test_a_difference_knows_its_line(group: Group) -> None:
     with pytest.raises(Differs) as caught:
         group.run(group.playground.play([Step(7, "shown", "cokoli", how="new")]))
     assert (caught.value.line, caught.value.expected, caught.value.shown) == (7, "bot> cokoli", "")
+
+
+def test_a_stranger_in_the_english_town_is_answered_in_english() -> None:
+    done = piped("New face@bot> /link\n", language="en")
+    assert "I do not know you here yet." in tidy(done.stdout)
+
+
+def test_a_page_is_played_in_the_language_of_its_folder(tmp_path: Path) -> None:
+    (tmp_path / "en").mkdir()
+    said, wrong = played(tmp_path, "Alice@bot> /me\nbot@Alice> Alice Carter\n", "en/page.txt")
+    assert wrong == ""
+    assert "Quiet: as the group has set it." in said

@@ -118,6 +118,14 @@ async def test_without_any_network_and_terminal_it_plays_the_tour(office: Office
 
 
 @pytest.mark.parametrize("dialect", ["sqlite"])
+async def test_the_tour_is_played_in_the_language_that_is_set(office: Office) -> None:
+    code, said = await office.command("run", KOLECKO_TELEGRAM_TOKEN="", KOLECKO_LANGUAGE="en")
+    assert code == 0, said
+    assert "Alice@bot> /meeting Wed 22 November 2017" in said
+    assert "historická radnice" not in said
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
 async def test_a_database_that_cannot_be_opened_is_one_sentence(office: Office) -> None:
     away = "postgresql://kolecko:tajne-heslo@127.0.0.1:9/x"
     code, said = await office.command("run", KOLECKO_DATABASE_URL=away, KOLECKO_DATABASE_WAIT="0")

@@ -11,8 +11,7 @@ from domain import circle
 from domain import tasks as rules
 from domain.errors import BadInput
 from domain.groups import Person, Role, Side
-from domain.language import Person as Known
-from domain.language import When, about_item, called_task, is_body, read_task, similar
+from domain.language import Known, When, about_item, called_task, is_body, read_task, similar
 from domain.language.tasks.additions import named_last
 from domain.language.tasks.blocks import block_cores, task_blocks
 from domain.language.which_language import tongue_of_task
@@ -619,6 +618,8 @@ def test_the_next_meeting_takes_over_what_stays_open(called: Group) -> None:
         Alena@bot> /schuzky
         bot@Alena> Návrh komunitního plánu
         bot@Alena> Vyhodnocení plánu
+        Alena@bot> [Zrušit jednání]
+        bot@Alena> Opravdu zrušit …
         Alena@bot> [Zrušit jednání]
         bot> …
     """)

@@ -8,8 +8,8 @@ from datetime import UTC, datetime
 import pytest
 import structlog
 
+from bot.ground.trouble import Pace
 from bot.telegram.network import Telegram
-from bot.telegram.poll import Pace
 from tests.contract import AdapterContract, Heards, Seen
 from tests.scenario import ScenarioContract
 from tests.telegram_server import TelegramServer

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from bot.telegram.poll import Pace
+from bot.ground.trouble import Pace
 from handlers.kit.event import Event, Heard
 from tests.telegram_bot import BotAtWork, bot_at_work, new_bot, owed
 from tests.telegram_server import TelegramServer

@@ -2,8 +2,6 @@
 request may have been carried out. No exception made here carries the token.
 """
 
-import asyncio
-import contextlib
 import io
 import json
 from typing import Any
@@ -12,11 +10,10 @@ from urllib.parse import quote
 import aiohttp
 
 from bot.ground.redact import keep_secret, redact
+from bot.ground.wire import CONNECT, Wire, proxied
 
 CLIENT = "/_matrix/client/v3"
 MEDIA = "/_matrix/media/v3"
-CONNECT = 10.0  # seconds to get a connection, from the pool or a new one
-FAREWELL = 5.0  # seconds that requests under way get when we close
 READ = 30.0  # seconds to wait for an answer; long polling adds its own wait
 POOL = 32
 Body = bytes | io.BytesIO | None
@@ -62,9 +59,7 @@ class HomeserverApi:
     def __init__(self, homeserver: str) -> None:
         self.url = homeserver.rstrip("/")
         self._token = ""
-        self._session: aiohttp.ClientSession | None = None
-        self._under_way = 0
-        self._idle = asyncio.Event()
+        self._wire = Wire(proxied=proxied(self.url), pool=POOL, not_sent=NotSent, dropped=Dropped)
 
     def __repr__(self) -> str:
         return "HomeserverApi[token=•••]"
@@ -76,20 +71,11 @@ class HomeserverApi:
 
     async def open(self) -> None:
         """Ready the connections."""
-        if self._session is None:
-            # plain HTTP is a server next door: the office's proxy does not reach it
-            proxied = self.url.startswith("https:")
-            self._session = aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=POOL), trust_env=proxied)
+        await self._wire.open()
 
     async def hang_up(self) -> None:
         """Close the connections."""
-        if self._session is not None:
-            session, self._session = self._session, None
-            if self._under_way:
-                # cut off, a message would be neither surely sent nor surely not
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._idle.wait(), FAREWELL)
-            await session.close()
+        await self._wire.hang_up()
 
     async def get(self, *path: str, query: dict[str, str] | None = None, wait: float = 0.0) -> dict[str, Any]:
         """Ask for something; `wait` are seconds of long polling."""
@@ -121,7 +107,8 @@ class HomeserverApi:
         """The answer's JSON. Raises a MatrixError."""
         limits = aiohttp.ClientTimeout(total=CONNECT + wait + 2 * READ, connect=CONNECT, sock_read=wait + READ)
         headers = {"Content-Type": mime} | ({"Authorization": f"Bearer {self._token}"} if self._token else {})
-        status, body = await self._exchange(method, address(root, *path), data, query or {}, headers, limits)
+        url = self.url + address(root, *path)
+        status, body = await self._wire.exchange(method, url, limits, data=data, params=query or {}, headers=headers)
         if status >= 500:
             raise ServerTrouble(f"HTTP {status}")
         answer = _read(body)
@@ -131,28 +118,6 @@ class HomeserverApi:
         if status >= 300:
             raise Refused(status, said)
         return answer
-
-    async def _exchange(
-        self, method: str, path: str, data: Body, query: dict[str, str], headers: dict[str, str],
-        limits: aiohttp.ClientTimeout,
-    ) -> tuple[int, bytes]:  # fmt: skip
-        if self._session is None:
-            raise NotSent("the connection is closed")
-        self._under_way += 1
-        self._idle.clear()
-        try:
-            async with self._session.request(
-                method, self.url + path, data=data, params=query, headers=headers, timeout=limits, allow_redirects=False
-            ) as answer:
-                return answer.status, await answer.read()
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
-            raise NotSent(_why(error)) from None
-        except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            raise Dropped(_why(error)) from None
-        finally:
-            self._under_way -= 1
-            if not self._under_way:
-                self._idle.set()
 
 
 def address(root: str, *path: str) -> str:
@@ -183,8 +148,3 @@ def _retry_after(answer: dict[str, Any]) -> float:
         return max(0.1, float(answer["retry_after_ms"]) / 1000)
     except (ValueError, KeyError, TypeError):
         return 5.0
-
-
-def _why(error: BaseException) -> str:
-    said = redact(str(error))
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__

@@ -1,6 +1,5 @@
 """Signing in: one device for one crypto store, its keys published, signed by the bot's own identity."""
 
-import asyncio
 import secrets
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -10,7 +9,7 @@ from typing import TypeVar
 
 from structlog.typing import FilteringBoundLogger
 
-from bot.ground.backoff import Backoff
+from bot.ground import trouble
 from bot.matrix.crypto import Crypto, stored
 from bot.matrix.http import Flood, HomeserverApi, MatrixError, Refused
 from bot.matrix.signing import Identity, ensure_signed, new_seeds
@@ -25,59 +24,33 @@ BAD_LOGIN = ("M_FORBIDDEN", "M_USER_DEACTIVATED", "M_USER_LOCKED", "M_INVALID_US
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
-    """How long to wait, in seconds: for news in one sync; first and at most before a retry; with a refused password;
-    for the lock; for the key of an encrypted message before the room is told that it cannot be read.
+class Pace(trouble.Pace):
+    """The same, and how long to wait for the key of an encrypted message before the room is told that it cannot be
+    read.
     """
 
-    poll: float = 30.0
-    first: float = 1.0
-    most: float = 60.0
-    refused: float = 300.0
-    lock: float = 5.0
     key: float = 10.0
 
 
-class Trouble:
-    """What is wrong with the homeserver just now: said once however long it lasts, and waited out in growing steps."""
+PACE = Pace()
 
-    def __init__(self, log: FilteringBoundLogger, pace: Pace) -> None:
-        self.pace = pace
-        self._log = log
-        self._said = ""
-        self._backoff = Backoff(pace.first, pace.most)
-        self.away = False  # whether the network cannot be used just now
 
-    def say(self, what: str, **more: str) -> None:
-        """One line for one trouble."""
-        if what != self._said:
-            self._log.warning(what, **more)
-        self._said = what
+class Trouble(trouble.Trouble):
+    """What is wrong with the homeserver just now."""
 
-    async def wait(self, at_least: float = 0.0) -> None:
-        """Wait before the next try, longer each time."""
-        await asyncio.sleep(max(self._backoff.next(), at_least))
+    pace: Pace
 
     async def rest(self, error: MatrixError) -> None:
         """Say what the refusal means and wait."""
         self.away = True
         if isinstance(error, Refused) and error.code in BAD_LOGIN and error.status in (400, 401, 403):
-            self.say("matrix: the password is refused; check KOLECKO_MATRIX_USER and KOLECKO_MATRIX_PASSWORD")
-            await asyncio.sleep(self.pace.refused)
+            await self.refused("the password is refused; check KOLECKO_MATRIX_USER and KOLECKO_MATRIX_PASSWORD")
         elif isinstance(error, Refused) and error.status == 404:
-            self.say("matrix: no Matrix server answers there; check KOLECKO_MATRIX_HOMESERVER", why=str(error))
+            self.say("no Matrix server answers there; check KOLECKO_MATRIX_HOMESERVER", why=str(error))
             await self.wait()
         else:
-            self.say("matrix: the homeserver does not answer; trying again", why=str(error))
+            self.say("the homeserver does not answer; trying again", why=str(error))
             await self.wait(error.seconds if isinstance(error, Flood) else 0.0)
-
-    def over(self) -> None:
-        """It works: the next trouble is said anew and starts from the shortest wait."""
-        if self._said:
-            self._log.info("matrix: works again")
-        self._said = ""
-        self.away = False
-        self._backoff.reset()
 
     async def patiently(self, deed: Callable[[], Awaitable[T]]) -> T:
         """Do it, again and again until it works."""

@@ -17,7 +17,7 @@ from bot.ground.redact import keep_secret
 from bot.matrix.crypto import Crypto
 from bot.matrix.doors import Doors
 from bot.matrix.http import HomeserverApi, MatrixError
-from bot.matrix.login import Pace, SignIn, Trouble
+from bot.matrix.login import PACE, Pace, SignIn, Trouble
 from bot.matrix.read import Reader
 from bot.matrix.rooms import Rooms
 from bot.matrix.send import Pen
@@ -54,7 +54,7 @@ class Matrix:
         *,
         folder: Path,
         language: str = "cs",
-        pace: Pace | None = None,
+        pace: Pace = PACE,
     ) -> None:
         keep_secret(password)
         self.bot_account = self.bot_name = self.address = user
@@ -64,7 +64,7 @@ class Matrix:
         self._clock = clock
         self._log = log
         self._regret = words(language).say("invitation-refused")
-        self._trouble = Trouble(log, pace or Pace())
+        self._trouble = Trouble("matrix", log, pace)
         self._sign_in = SignIn(self._api, db, user, password, folder, log)
         self._lock = AccountLock("matrix", user, folder)
         self._crypto: Crypto | None = None
@@ -81,7 +81,7 @@ class Matrix:
         """Take the lock and sign in, for as long as it takes; see Adapter. Says once what it is waiting for."""
         await self._api.open()
         while not self._lock.taken():
-            self._trouble.say("matrix: another process already serves this bot; waiting until it ends")
+            self._trouble.say("another process already serves this bot; waiting until it ends")
             await asyncio.sleep(self._trouble.pace.lock)
         await self._trouble.patiently(self._signed_in)
         self._trouble.over()

@@ -217,7 +217,7 @@ class Sync:
                 await self._db.run(self._confirm, following)
             except Exception as error:
                 # nothing is confirmed; what is committed already is known again by its id
-                self._trouble.say("matrix: news could not be stored; trying again", error=type(error).__name__)
+                self._trouble.say("news could not be stored; trying again", error=type(error).__name__)
                 await self._trouble.wait()
                 continue
             self.since = following

@@ -54,6 +54,7 @@ class Playground:
     db: Database
     clock: HandClock
     zone: str = "Europe/Prague"
+    language: str = "cs"
     console: Console = field(default_factory=Console)
     people: list[str] = field(default_factory=list)
     room: str = ""
@@ -61,7 +62,7 @@ class Playground:
 
     def __post_init__(self) -> None:
         self.console.now = self.clock.now
-        self.house = House(self.db, self.clock, [(self.console, NONE)])
+        self.house = House(self.db, self.clock, [(self.console, NONE)], language=self.language, zone=self.zone)
         self.seen = 0
 
     # --- one step of a transcript

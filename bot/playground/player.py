@@ -10,7 +10,7 @@ from bot.playground.console import Shown
 from bot.playground.play import Differs, Meaningless, Playground
 from bot.playground.town import settle_in
 from bot.playground.transcript import Step, Unreadable, page
-from locales import words
+from locales import DEFAULT, languages, words
 from storage.db import Database
 
 START = datetime(2017, 11, 8, 9, 0, tzinfo=ZoneInfo("Europe/Prague"))
@@ -21,7 +21,7 @@ async def town(now: datetime, language: str = "cs", zone: str = "Europe/Prague")
     """A playground with the made-up town in a database in memory; close its `db` when done."""
     database = Database.open("sqlite://")
     database.migrate()
-    playground = Playground(database, HandClock(now), zone)
+    playground = Playground(database, HandClock(now), zone, language)
     await settle_in(playground, language)
     return playground
 
@@ -29,6 +29,7 @@ async def town(now: datetime, language: str = "cs", zone: str = "Europe/Prague")
 async def play_file(path: Path, say: Callable[[str], None], language: str = "cs") -> str:
     """Play a file and say every line of it with what the bot showed.
 
+    A page in a folder of its language (docs/en) is played in that one, whatever the language of who plays it.
     Returns "", or what went wrong as "file:line: …" in the language, where the play then ends.
     """
     said = words(language)
@@ -51,7 +52,7 @@ def steps_of(path: Path) -> list[Step]:
 
 
 async def _play(path: Path, steps: list[Step], say: Callable[[str], None], language: str) -> str:
-    playground = await town(START, language)
+    playground = await town(START, language_of(path, language))
     said = words(language)
 
     def watch(step: Step, shown: list[Shown]) -> None:
@@ -73,7 +74,17 @@ async def _play(path: Path, steps: list[Step], say: Callable[[str], None], langu
     return ""
 
 
-def tour() -> Path:
-    """The page that shows the main job: beside this module in an installed program, in docs/ of the repository."""
+def language_of(path: Path, language: str = DEFAULT) -> str:
+    """The language of a page: that of its folder (docs/en) or its name (README.cs.md), else the given one."""
+    named = {path.resolve().parent.name, path.suffixes[0][1:] if path.suffixes else ""}
+    return next((one for one in languages() if one in named), language)
+
+
+def tour(language: str) -> Path:
+    """The page that shows the main job, in the language or, where nobody has written it yet, in the first one.
+
+    It stands beside this module in an installed program, in docs/ of the repository.
+    """
     here = Path(__file__).parent
-    return next(path for path in (here / TOUR, here.parent.parent / "docs" / TOUR) if path.is_file())
+    pages = (place / "docs" / one / TOUR for one in (language, DEFAULT) for place in (here, here.parent.parent))
+    return next(page for page in pages if page.is_file())

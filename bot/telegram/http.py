@@ -2,8 +2,6 @@
 whether the request may have arrived. No exception made here carries an address: the token is part of it.
 """
 
-import asyncio
-import contextlib
 import io
 import json
 import logging
@@ -15,10 +13,10 @@ from telegram import Bot
 from telegram.error import NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
-from bot.ground.redact import keep_secret, redact
+from bot.ground import wire
+from bot.ground.redact import keep_secret
+from bot.ground.wire import CONNECT
 
-CONNECT = 10.0  # seconds to get a connection, from the pool or a new one
-FAREWELL = 5.0  # seconds that requests under way get when we close
 READ = 20.0  # seconds to wait for an answer; long polling adds its own wait
 
 
@@ -46,29 +44,17 @@ class Wire(BaseRequest):
     """HTTP over one pool of aiohttp connections. POST is never repeated by itself: a message would come twice."""
 
     def __init__(self, proxied: bool = True, pool: int = 64) -> None:
-        self._proxied = proxied
-        self._pool = pool
-        self._session: aiohttp.ClientSession | None = None
-        self._under_way = 0
-        self._idle = asyncio.Event()
+        self._http = wire.Wire(proxied=proxied, pool=pool, not_sent=NotSent, dropped=Dropped)
 
     @property
     def read_timeout(self) -> float:
         return READ
 
     async def initialize(self) -> None:
-        if self._session is None:
-            connector = aiohttp.TCPConnector(limit=self._pool)
-            self._session = aiohttp.ClientSession(connector=connector, trust_env=self._proxied)
+        await self._http.open()
 
     async def shutdown(self) -> None:
-        if self._session is not None:
-            session, self._session = self._session, None
-            if self._under_way:
-                # cut off, a message would be neither surely sent nor surely not
-                with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(self._idle.wait(), FAREWELL)
-            await session.close()
+        await self._http.hang_up()
 
     async def do_request(
         self,
@@ -82,33 +68,12 @@ class Wire(BaseRequest):
     ) -> tuple[int, bytes]:
         """Status and body. Raises NotSent, Dropped, ServerTrouble or Flood; the other statuses PTB translates."""
         limits = _limits(connect_timeout, read_timeout)
-        code, body = await self._exchange(method, url, request_data, limits)
+        code, body = await self._http.exchange(method, url, limits, **_body(request_data))
         if code >= 500:
             raise ServerTrouble(f"HTTP {code}")
         if code == 429:
             raise Flood(_retry_after(body))
         return code, body
-
-    async def _exchange(
-        self, method: str, url: str, asked: RequestData | None, limits: aiohttp.ClientTimeout
-    ) -> tuple[int, bytes]:
-        if self._session is None:
-            raise NotSent("the connection is closed")
-        self._under_way += 1
-        self._idle.clear()
-        try:
-            async with self._session.request(
-                method, url, timeout=limits, allow_redirects=False, **_body(asked)
-            ) as answer:
-                return answer.status, await answer.read()
-        except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
-            raise NotSent(_why(error)) from None
-        except (aiohttp.ClientError, TimeoutError, OSError) as error:
-            raise Dropped(_why(error)) from None
-        finally:
-            self._under_way -= 1
-            if not self._under_way:
-                self._idle.set()
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
@@ -131,8 +96,7 @@ class BotApi(Bot):
             # their DEBUG and INFO lines carry addresses with the token and people's messages
             logging.getLogger(name).setLevel(logging.WARNING)
         root = api_url.rstrip("/")
-        # plain HTTP is a server next door: the office's proxy does not reach it
-        self._wire = Wire(proxied=root.startswith("https:"))
+        self._wire = Wire(proxied=wire.proxied(root))
         super().__init__(
             token,
             base_url=f"{root}/bot",
@@ -182,8 +146,3 @@ def _retry_after(body: bytes) -> float:
         return float(json.loads(body)["parameters"]["retry_after"])
     except (ValueError, KeyError, TypeError):
         return 5.0
-
-
-def _why(error: BaseException) -> str:
-    said = redact(str(error))
-    return f"{type(error).__name__}: {said}" if said else type(error).__name__

@@ -17,8 +17,9 @@ from telegram.error import TelegramError
 from bot.ground.adapter import Command, Popup, Sent, Take
 from bot.ground.lock import AccountLock
 from bot.ground.redact import redact
+from bot.ground.trouble import Pace
 from bot.telegram.http import BotApi
-from bot.telegram.poll import Pace, Poll, Trouble
+from bot.telegram.poll import PACE, Poll, Trouble
 from bot.telegram.read import Reader
 from bot.telegram.send import Pen, message_link
 from bot.telegram.write import POPUP, shorten
@@ -50,7 +51,7 @@ class Telegram:
         log: FilteringBoundLogger,
         *,
         lock_folder: Path | None = None,
-        pace: Pace | None = None,
+        pace: Pace = PACE,
     ) -> None:
         self.bot_account = ""
         self.bot_name = ""
@@ -59,7 +60,7 @@ class Telegram:
         self._clock = clock
         self._log = log
         self._lock = AccountLock("telegram", token, lock_folder) if lock_folder else None
-        self._trouble = Trouble(log, pace or Pace())
+        self._trouble = Trouble("telegram", log, pace)
         self._pen = Pen(self._api, log)
 
     @property
@@ -71,7 +72,7 @@ class Telegram:
         """Take the lock and sign in, for as long as it takes; see Adapter. Says once what it is waiting for."""
         await self._api.open()
         while self._lock and not self._lock.taken():
-            self._trouble.say("telegram: another process already serves this bot; waiting until it ends")
+            self._trouble.say("another process already serves this bot; waiting until it ends")
             await asyncio.sleep(self._trouble.pace.lock)
         while not await self._signed_in():
             pass

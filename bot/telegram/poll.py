@@ -2,14 +2,13 @@
 
 import asyncio
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from structlog.typing import FilteringBoundLogger
 from telegram.error import Conflict, InvalidToken, TelegramError
 
+from bot.ground import trouble
 from bot.ground.adapter import Take
-from bot.ground.backoff import Backoff
 from bot.ground.redact import redact
 from bot.telegram.http import BotApi
 from bot.telegram.read import Reader, parsed
@@ -17,63 +16,25 @@ from handlers.kit.event import Event
 
 HEARD = ("message", "edited_message", "callback_query", "my_chat_member", "chat_member", "message_reaction")
 FAREWELL = 5.0  # seconds that the last confirmation may take
-
-
+PACE = trouble.Pace(poll=50)
 BREATH = 0.2  # seconds between two polls at the least, when neither brings anything
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
-    """How long to wait, in seconds: for updates in one poll; first and at most before a retry; with a refused token."""
-
-    poll: int = 50
-    first: float = 1.0
-    most: float = 60.0
-    refused: float = 300.0
-    lock: float = 5.0
-
-
-class Trouble:
-    """What is wrong with Telegram just now: said once however long it lasts, and waited out in growing steps."""
-
-    def __init__(self, log: FilteringBoundLogger, pace: Pace) -> None:
-        self.pace = pace
-        self._log = log
-        self._said = ""
-        self._backoff = Backoff(pace.first, pace.most)
-        self.away = False  # whether the network cannot be used just now
-
-    def say(self, what: str, **more: str) -> None:
-        """One line for one trouble."""
-        if what != self._said:
-            self._log.warning(what, **more)
-        self._said = what
-
-    async def wait(self, at_least: float = 0.0) -> None:
-        """Wait before the next try, longer each time."""
-        await asyncio.sleep(max(self._backoff.next(), at_least))
+class Trouble(trouble.Trouble):
+    """What is wrong with Telegram just now."""
 
     async def rest(self, error: TelegramError) -> None:
         """Say what Telegram's refusal means and wait."""
         self.away = True
         match error:
             case InvalidToken():
-                self.say("telegram: the token is refused; check KOLECKO_TELEGRAM_TOKEN")
-                await asyncio.sleep(self.pace.refused)
+                await self.refused("the token is refused; check KOLECKO_TELEGRAM_TOKEN")
             case Conflict():
-                self.say("telegram: another program polls with this token; only one may")
+                self.say("another program polls with this token; only one may")
                 await self.wait()
             case _:
-                self.say("telegram: cannot be reached; trying again", why=redact(str(error)))
+                self.say("cannot be reached; trying again", why=redact(str(error)))
                 await self.wait(getattr(error, "seconds", 0.0))
-
-    def over(self) -> None:
-        """It works: the next trouble is said anew and starts from the shortest wait."""
-        if self._said:
-            self._log.info("telegram: works again")
-        self._said = ""
-        self.away = False
-        self._backoff.reset()
 
 
 class Poll:
@@ -99,7 +60,7 @@ class Poll:
         """One poll and its handling. Trouble on either side leaves the offset where it is."""
         started = asyncio.get_running_loop().time()
         try:
-            raw = await self._api.raw_updates(self.offset, self._trouble.pace.poll, HEARD)
+            raw = await self._api.raw_updates(self.offset, int(self._trouble.pace.poll), HEARD)
         except TelegramError as error:
             await self._trouble.rest(error)
             return
@@ -112,7 +73,7 @@ class Poll:
     async def _nothing(self, raw: Sequence[Any], lasted: float) -> None:
         """A poll without updates. One that did not wait, or brought only rubbish, must not become a hot loop."""
         if raw:
-            self._trouble.say("telegram: updates without a number; waiting for better ones")
+            self._trouble.say("updates without a number; waiting for better ones")
             await self._trouble.wait()
             return
         self._trouble.over()
@@ -132,7 +93,7 @@ class Poll:
             raise
         except Exception as error:
             # nothing is confirmed, so the same updates come again
-            self._trouble.say("telegram: updates could not be stored; trying again", error=type(error).__name__)
+            self._trouble.say("updates could not be stored; trying again", error=type(error).__name__)
             await self._trouble.wait()
             return False
         self.offset = following

@@ -4,7 +4,7 @@ Pure functions; when in doubt they record nothing and say why, so that the bot c
 """
 
 from domain.language.answers.narrow import only_a_name, only_a_time
-from domain.language.answers.replies import Reply, read_reply
+from domain.language.answers.replies import ReplyReading, names_a_meeting, read_reply
 from domain.language.answers.talk import weekday_named
 from domain.language.answers.weighing import Rsvp
 from domain.language.cs.typesetting import vlna
@@ -23,7 +23,8 @@ from domain.language.people.guests import GuestsReading, read_guests
 from domain.language.people.index import Named, People
 from domain.language.people.lookalikes import looks_like, plain_letters
 from domain.language.people.names import (
-    Person,
+    Known,
+    accusative,
     address,
     by_surname,
     collate,
@@ -36,6 +37,8 @@ from domain.language.people.names import (
 )
 from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
+from domain.language.requests.read import read_request
+from domain.language.requests.request import Context, Request, RequestReading, Wanted
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
 from domain.language.tasks.deeds import in_infinitive
 from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
@@ -45,22 +48,27 @@ from domain.language.text import clean, fold, plain_words
 
 __all__ = [
     "Case",
+    "Context",
     "EntryReading",
     "GuestsReading",
     "ItemReading",
+    "Known",
     "MeetingReading",
     "Named",
     "People",
-    "Person",
     "Precision",
     "Reading",
-    "Reply",
+    "ReplyReading",
+    "Request",
+    "RequestReading",
     "Rsvp",
     "TaskReading",
+    "Wanted",
     "When",
     "Where",
     "Why",
     "about_item",
+    "accusative",
     "address",
     "announced",
     "announced_alone",
@@ -80,6 +88,7 @@ __all__ = [
     "is_title",
     "looks_like",
     "minutes_tasks",
+    "names_a_meeting",
     "nominative",
     "only_a_name",
     "only_a_time",
@@ -96,6 +105,7 @@ __all__ = [
     "read_move",
     "read_programme",
     "read_reply",
+    "read_request",
     "read_reworded",
     "read_roster",
     "read_task",

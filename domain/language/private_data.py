@@ -10,7 +10,7 @@ from datetime import date
 from enum import StrEnum
 from itertools import islice
 
-from domain.language.people.names import Person, find_people
+from domain.language.people.names import Known, find_people
 from domain.language.text import Pattern, fold, fold_in_place, words
 
 
@@ -160,7 +160,7 @@ OF_BODIES = Pattern(
 )
 
 
-def _clients(text: str, plain: str, people: Sequence[Person], bodies: Sequence[str]) -> Iterator[Found]:
+def _clients(text: str, plain: str, people: Sequence[Known], bodies: Sequence[str]) -> Iterator[Found]:
     beginnings = {fold(word)[:5] for body in bodies for word in body.split() if len(word) > 3}
     for match in islice(CLIENT.finditer(plain), MOST):
         named = NAME.match(text, match.end())
@@ -175,7 +175,7 @@ def _clients(text: str, plain: str, people: Sequence[Person], bodies: Sequence[s
 # --- all of it
 
 
-def private_data(text: str, people: Sequence[Person] = (), bodies: Sequence[str] = ()) -> list[Found]:
+def private_data(text: str, people: Sequence[Known] = (), bodies: Sequence[str] = ()) -> list[Found]:
     """Private data of a text in the order of their places, none twice.
 
     people: those of the group, who are nobody's clients there; bodies: names of known organisations.
@@ -214,7 +214,7 @@ def without_name(text: str, name: str, put: str) -> str:
     surname = name.split(" ", 1)[-1]
     if fold(surname)[:3] not in fold(text):
         return text
-    whole, alone = Person(0, name), Person(0, surname)
+    whole, alone = Known(0, name), Known(0, surname)
     spans, kept, at, first = [match.span() for match in WORD.finditer(text)], "", 0, 0
     while first < len(spans):
         last = next(
@@ -226,7 +226,7 @@ def without_name(text: str, name: str, put: str) -> str:
     return kept + text[at:]
 
 
-def _is_name(text: str, spans: Sequence[tuple[int, int]], first: int, last: int, whole: Person, alone: Person) -> bool:
+def _is_name(text: str, spans: Sequence[tuple[int, int]], first: int, last: int, whole: Known, alone: Known) -> bool:
     """Whether the words from the first to the last, side by side, are a form of the name with its surname."""
     if last >= len(spans) or any(spans[i + 1][0] - spans[i][1] != 1 for i in range(first, last)):
         return False

@@ -10,6 +10,7 @@ from handlers.agenda.drawing import ABOUT, OFFERED, PROPOSALS, SHEET, agenda, ru
 from handlers.agenda.programme import opened
 from handlers.kit.about import convener_of, member_of
 from handlers.kit.event import Heard
+from handlers.kit.talk import only_addressed
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import agenda as store
@@ -24,7 +25,7 @@ def programme(turn: Turn) -> None:
     _take(turn, turn.text)
 
 
-@agenda.hears(30)
+@agenda.hears(30, unasked=only_addressed)
 def said(turn: Turn) -> bool:
     """„bod: …" or „program: 1) …" in reply to a card or privately; a numbered list in reply to the convener's card."""
     answered = _answered(turn)
@@ -58,7 +59,7 @@ def _take(turn: Turn, text: str) -> None:
     answered = _answered(turn)
     found = [answered] if answered else _upcoming(turn)
     if not found:
-        turn.me()  # a stranger is told that she is one
+        turn.me()  # a stranger is told that they are one
         raise BadInput("agenda-no-meeting")
     if len(found) > 1 and turn.room.private:
         shown = found[:OFFERED]
@@ -69,7 +70,7 @@ def _take(turn: Turn, text: str) -> None:
 
 
 def _upcoming(turn: Turn) -> list[Meeting]:
-    """Meetings of the groups that the speaker coordinates; where there are none, of all hers."""
+    """Meetings of the groups that the speaker coordinates; where there are none, of all theirs."""
     for role in (Role.COORDINATOR, Role.GUEST):
         mine = [group.id for group in turn.groups_where(role)] if not turn.group else [turn.group.id]
         if found := meetings.upcoming(turn.db, mine, turn.now):

@@ -7,7 +7,7 @@ from domain.groups import Role
 from domain.help import Hint
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Attending
-from handlers.kit import about
+from handlers.kit.about import roll_of
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Line, Part, Style
 from handlers.kit.view import View
@@ -15,19 +15,18 @@ from storage import meetings, rooms
 from storage import rsvp as store
 
 rsvp = Capability("rsvp")
-rsvp.helps(Hint("answer", 30, most=Role.MINUTES))
-
-
-def roll_of(view: View, meeting: Meeting) -> rules.Roll:
-    """The meeting's list as it is now. A newcomer who answered belongs to it as everybody does."""
-    return about.roll_of(view.db, meeting)
+rsvp.helps(
+    Hint("answer", 30, given="meeting"),
+    Hint("guest", 42, given="meeting"),
+    Hint("for-another", 32, least=Role.COORDINATOR, given="meeting"),
+)
 
 
 @rsvp.part("meeting", 30)
 def part(view: View, meeting_id: int) -> Part:
     """Counts, names within the budget, and the three buttons."""
     meeting = meetings.by_id(view.db, meeting_id)
-    roll = roll_of(view, meeting)
+    roll = roll_of(view.db, meeting)
     lines = [counts(view, roll), *_names(view, roll)]
     buttons = answers(view, meeting) if meeting.upcoming(view.now) else ()
     whole = (view.button("rsvp-button-list", "rsvp.list", meeting.id, epoch=meeting.epoch),)
@@ -51,7 +50,7 @@ def control_part(view: View, meeting_id: int) -> Part:
     """For the convener: the counts."""
     meeting = meetings.by_id(view.db, meeting_id)
     whole = (view.button("rsvp-button-list", "rsvp.list", meeting.id, epoch=meeting.epoch),)
-    return Part((counts(view, roll_of(view, meeting)),), (whole,))
+    return Part((counts(view, roll_of(view.db, meeting)),), (whole,))
 
 
 def answers(view: View, meeting: Meeting) -> tuple[tuple[Button, ...], ...]:
@@ -80,14 +79,14 @@ def _names(view: View, roll: rules.Roll) -> list[Line]:
         names = ", ".join(named(view, one, roll.epoch) for one in people)
         lines.append(Line(f"{organisation}: {names}" if organisation else names))
     if left:
-        lines.append(view.line("rsvp-and-more", more=left))
+        lines.append(view.line("and-more", more=left))
     if roll.guests:
         guests = [f"{g.name} ({g.organisation})" if g.organisation else g.name for g in roll.guests]
-        lines.append(view.line("rsvp-guests", names=_some(view, guests)))
+        lines.append(view.line("rsvp-guests", names=view.some(guests)))
     for answer in (Answer.EXCUSED, Answer.MAYBE):
         people = roll.said(answer)
         if people:
-            names = _some(view, [named(view, one, roll.epoch) for one in people])
+            names = view.some([named(view, one, roll.epoch) for one in people])
             lines.append(view.line(f"rsvp-{answer}-names", names=names))
     return lines
 
@@ -106,14 +105,3 @@ def named(view: View, one: Attending, epoch: int) -> str:
     ]
     said = ", ".join(note for note in notes if note)
     return f"{one.person.name} ({said})" if said else one.person.name
-
-
-def _some(view: View, names: list[str], budget: int = 400) -> str:
-    """Names up to a budget of characters, then how many more."""
-    shown: list[str] = []
-    for name in names:
-        budget -= len(name) + 2
-        if budget < 0:
-            return ", ".join(shown) + " " + view.say("rsvp-and-more", more=len(names) - len(shown))
-        shown.append(name)
-    return ", ".join(shown)

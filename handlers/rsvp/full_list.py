@@ -3,11 +3,11 @@
 from domain.errors import BadInput
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Attending
-from handlers.kit.about import member_of
+from handlers.kit.about import member_of, roll_of
 from handlers.kit.card import Card, Line, Style
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.rsvp.card import counts, named, roll_of, rsvp
+from handlers.rsvp.card import counts, named, rsvp
 from storage import meetings
 
 PAGE = 60  # people on one message of the whole list
@@ -41,7 +41,7 @@ def list_started(turn: Turn) -> None:
 
 def _post_list(view: View, meeting: Meeting) -> None:
     """Everybody by answer, in messages that a network takes."""
-    roll = roll_of(view, meeting)
+    roll = roll_of(view.db, meeting)
     lines = [Line(meeting.title, Style.TITLE), counts(view, roll)]
     for key, people in (
         *((f"rsvp-list-{answer}", roll.said(answer)) for answer in Answer),

@@ -8,13 +8,23 @@ from domain import rsvp as rules
 from domain.circle import known
 from domain.errors import BadInput
 from domain.groups import Person, Role
-from domain.language import Reply as Heard
-from domain.language import Rsvp, chosen, fold, read_date, read_guests, read_reply, weekday_named
+from domain.language import (
+    ReplyReading,
+    Rsvp,
+    chosen,
+    fold,
+    names_a_meeting,
+    read_date,
+    read_guests,
+    read_reply,
+    weekday_named,
+)
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Guest, Reply
 from handlers.kit.about import meeting_answered, member_of
 from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card
+from handlers.kit.talk import Talk, only_addressed
 from handlers.kit.turn import Turn
 from handlers.rsvp.card import answers, rsvp
 from handlers.rsvp.taps import record, show
@@ -28,7 +38,11 @@ FEW = 3  # words of an answer to what was just asked
 MOST_ASKED = 6  # meetings among which somebody is asked to choose
 
 
-@rsvp.hears(60, edits=True, longest=SENTENCE)
+def _names_a_meeting(talk: Talk) -> bool:
+    return names_a_meeting(talk.text, talk.speaker.language)
+
+
+@rsvp.hears(60, edits=True, longest=SENTENCE, unasked=_names_a_meeting)
 def said(turn: Turn) -> bool:
     """A plain sentence: in reply to the card, in private, or one that names both the meeting and the coming."""
     meeting = meeting_answered(turn) or _just_invited(turn)
@@ -51,13 +65,13 @@ def said(turn: Turn) -> bool:
     return True
 
 
-def _heard(turn: Turn, text: str, context: str, meeting: Meeting | None = None) -> Heard:
+def _heard(turn: Turn, text: str, context: str, meeting: Meeting | None = None) -> ReplyReading:
     """What a sentence says; being at the meeting's own place is coming."""
     place = meeting.place if meeting else ""
     return read_reply(text, context, known(_everybody(turn)), turn.view.language, place)
 
 
-def _take(turn: Turn, meeting: Meeting, heard: Heard) -> None:
+def _take(turn: Turn, meeting: Meeting, heard: ReplyReading) -> None:
     if not meeting.upcoming(turn.now):
         raise BadInput("meeting-over" if meeting.status.value == "called" else "meeting-cancelled")
     me = member_of(turn, meeting)
@@ -107,13 +121,13 @@ def which_asked(turn: Turn) -> None:
         return
     meeting, heard = found[named[0]], _heard(turn, keep["text"], "private")
     _take(turn, meeting, heard)
-    if turn.choice is None:
+    if turn.pressed is None:
         turn.react(MARKS[MEANS[heard.rsvp]])
     else:
         turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(meeting.start))
 
 
-def _unclear(turn: Turn, meeting: Meeting | None, heard: Heard) -> bool:
+def _unclear(turn: Turn, meeting: Meeting | None, heard: ReplyReading) -> bool:
     """In doubt nothing is recorded and the writer is asked, alone; mere talk is left alone."""
     found = [meeting] if meeting else _could_mean(turn) if turn.room.private else []
     if not heard.unsure or len(found) != 1 or not found[0].upcoming(turn.now):
@@ -142,7 +156,7 @@ def _says_it(turn: Turn) -> bool:
 
 @rsvp.asked("meant", _says_it)
 def meant(turn: Turn) -> None:
-    """[Přijdu] [Omlouvám se] [Nic z toho], or the same in a word; what else she wrote counts where it agrees."""
+    """[Přijdu] [Omlouvám se] [Nic z toho], or the same in a word; what else they wrote counts where it agrees."""
     assert turn.question
     meeting = meetings.by_id(turn.db, turn.question.values["meeting"])
     if turn.choice is None:
@@ -155,9 +169,9 @@ def meant(turn: Turn) -> None:
     else:
         tapped = (Rsvp.YES, Rsvp.NO)[turn.choice]
         guess = _heard(turn, turn.question.values["text"], "reply_to_invitation", meeting).guess
-        heard = guess if guess and guess.rsvp is tapped else Heard(tapped)
+        heard = guess if guess and guess.rsvp is tapped else ReplyReading(tapped)
     _take(turn, meeting, heard)
-    if turn.choice is None:
+    if turn.pressed is None:
         turn.react(MARKS[MEANS[heard.rsvp]])
     else:
         turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(meeting.start))
@@ -189,7 +203,7 @@ def _could_mean(turn: Turn) -> list[Meeting]:
     return list(meetings.upcoming(turn.db, mine, turn.now))
 
 
-def _reply(person: int, heard: Heard, turn: Turn, meeting: Meeting) -> Reply:
+def _reply(person: int, heard: ReplyReading, turn: Turn, meeting: Meeting) -> Reply:
     """What was heard, in the form that is kept."""
     return Reply(
         person, MEANS[heard.rsvp], turn.now, meeting.epoch,
@@ -200,8 +214,8 @@ def _reply(person: int, heard: Heard, turn: Turn, meeting: Meeting) -> Reply:
     )  # fmt: skip
 
 
-def _bring_guests(turn: Turn, meeting: Meeting, me: Person, heard: Heard) -> None:
-    """Her guests are those of her last sentence that speaks of any; a plain yes leaves them as they are."""
+def _bring_guests(turn: Turn, meeting: Meeting, me: Person, heard: ReplyReading) -> None:
+    """Their guests are those of their last sentence that speaks of any; a plain yes leaves them as they are."""
     if heard.rsvp is Rsvp.YES and not heard.guests and not heard.guest_names:
         return
     store.dismiss(turn.db, meeting.id, me.id)
@@ -213,7 +227,7 @@ def _bring_guests(turn: Turn, meeting: Meeting, me: Person, heard: Heard) -> Non
         store.bring(turn.db, meeting.id, Guest(name, "", me.id))
 
 
-@rsvp.hears(50)
+@rsvp.hears(50, unasked=only_addressed)
 def guest(turn: Turn) -> bool:
     """„host Michal Polák, univerzita" in reply to the card: a guest by name; „hosté: Jan Malý, Eva Nová": several."""
     meeting = meeting_answered(turn)

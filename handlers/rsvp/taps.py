@@ -5,27 +5,27 @@ from dataclasses import replace
 from domain import rsvp as rules
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Reply
-from handlers.kit.about import meeting_answered, meeting_pressed, member_of
+from handlers.kit.about import meeting_answered, meeting_pressed, member_of, roll_of
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.rsvp.card import roll_of, rsvp
+from handlers.rsvp.card import rsvp
 from storage import groups, meetings
 from storage import rsvp as store
 
 
-@rsvp.button("coming")
+@rsvp.button("coming", spoken=False)
 def coming(turn: Turn) -> None:
     """[Přijdu]"""
     _tapped(turn, Answer.COMING)
 
 
-@rsvp.button("excused")
+@rsvp.button("excused", spoken=False)
 def excused(turn: Turn) -> None:
     """[Omlouvám se]"""
     _tapped(turn, Answer.EXCUSED)
 
 
-@rsvp.button("maybe")
+@rsvp.button("maybe", spoken=False)
 def maybe(turn: Turn) -> None:
     """[Nevím]"""
     _tapped(turn, Answer.MAYBE)
@@ -79,7 +79,7 @@ def reacted(turn: Turn) -> bool:
 
 @rsvp.when("person-merged")
 def counted_once(view: View, person_id: int) -> None:
-    """Somebody who was on the list twice is one: the counts of all meetings ahead of her change."""
+    """Somebody who was on the list twice is one: the counts of all meetings ahead of them change."""
     mine = [group.id for group in groups.groups_with(view.db, person_id)]
     for meeting in meetings.upcoming(view.db, mine, view.now) if mine else []:
         for kind in ("meeting", "invitation", "control"):
@@ -90,5 +90,5 @@ def counted_once(view: View, person_id: int) -> None:
 def ask_again(view: View, meeting_id: int) -> None:
     """Whoever said yes to the old time or place is asked once, privately, whether it still holds."""
     meeting = meetings.by_id(view.db, meeting_id)
-    for one in roll_of(view, meeting).unconfirmed():
+    for one in roll_of(view.db, meeting).unconfirmed():
         view.tell(one.person.id, "invitation", meeting_id)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -29,10 +30,12 @@ from domain.tasks import Owner, Status, Task
 from handlers.kit.about import meeting_answered
 from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.pace import may_give
+from handlers.kit.talk import Talk
 from handlers.kit.turn import Turn
 from handlers.tasks.cards import bring_to, changed, tasks, tell_owners
 from handlers.tasks.consent import share_of
 from handlers.tasks.questions import ask_next, unclear
+from locales import words
 from storage import agenda, groups, outbox, rooms
 from storage import tasks as store
 
@@ -58,20 +61,28 @@ def give_asked(turn: Turn) -> None:
     _give(turn, turn.text, "")
 
 
-@tasks.hears(20)
+def _sets_one(talk: Talk) -> bool:
+    here = Where((), talk.speaker.zone, talk.speaker.language)
+    named = called_task(talk.text, _words(talk.speaker.language)) is not None
+    return named or minutes_tasks(talk.text, talk.now, here)
+
+
+@tasks.hears(20, unasked=_sets_one)
 def said(turn: Turn) -> bool:
     """ "úkol: …", "úkol" under a message, or lines with "T:" and "Z:"; all other talk is left alone."""
-    rest = called_task(turn.text, _words(turn))
+    rest = called_task(turn.text, _words(turn.view.language))
     if rest is None and (minutes_tasks(turn.text, turn.now, _here(turn)) or _adds(turn)):
-        rest = short_task(turn.text, _words(turn)) or turn.text
+        rest = short_task(turn.text, _words(turn.view.language)) or turn.text
     if rest is None or (not rest and ":" not in turn.text and turn.event.answers is None):
         return False
     _give(turn, rest, _quoted(turn), turn.text)
     return True
 
 
-def _words(turn: Turn) -> list[str]:
-    return turn.say("tasks-words").split()
+@cache
+def _words(language: str) -> list[str]:
+    """The words for a task."""
+    return words(language).say("tasks-words").split()
 
 
 def _here(turn: Turn) -> Where:
@@ -81,7 +92,7 @@ def _here(turn: Turn) -> Where:
 
 def _adds(turn: Turn) -> bool:
     """Whether it is "úkol do pátku, Novák" under a person's message: a date or names and nothing else."""
-    rest = short_task(turn.text, _words(turn))
+    rest = short_task(turn.text, _words(turn.view.language))
     return bool(rest and _quoted(turn)) and only_adds(rest or "", turn.now, _here(turn))
 
 
@@ -108,7 +119,7 @@ def _give(turn: Turn, text: str, quoted: str, lines: str = "") -> None:
     if answered is not None:
         mine = [group for group in mine if group.id in answered.groups] or mine
     if not mine:
-        raise BadInput("not-entitled", role=Role.MEMBER.value)
+        raise turn.refusal(Role.MEMBER)
     if len(mine) == 1:
         _write(turn, mine[0], keep)
         return
@@ -159,14 +170,14 @@ def _write(turn: Turn, group: Group, keep: Mapping[str, Any]) -> None:
 
 
 def _acknowledge(turn: Turn) -> None:
-    if turn.choice is None:
+    if turn.pressed is None:
         turn.react("✍")
     else:
         turn.answer("tasks-noted")
 
 
 def _mine(turn: Turn, circle: Circle, reading: TaskReading) -> bool:
-    """Whether somebody gives the task to herself alone."""
+    """Whether somebody gives the task to themselves alone."""
     owners = owners_of(turn, circle, reading.owners)
     return bool(owners) and all(owner.person == turn.account.person for owner in owners)
 
@@ -210,7 +221,7 @@ def today_of(turn: Turn, group: Group) -> date:
 
 
 def owners_of(turn: Turn, circle: Circle, names: Sequence[str]) -> tuple[Owner, ...]:
-    """Everybody once, whatever number of times she was named."""
+    """Everybody once, whatever number of times they were named."""
     found: dict[object, Owner] = {}
     for name in names[: rules.OWNERS_LIMIT]:
         who = meant_by(turn, circle, clean(name, rules.NAME_LIMIT))

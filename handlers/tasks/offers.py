@@ -13,6 +13,7 @@ from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card, Line, Style
 from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.readers import with_task
+from handlers.kit.talk import Talk
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.tasks.cards import changed, due_words, owners_words, tasks, tell_owners
@@ -23,7 +24,15 @@ from storage import tasks as store
 ASKED_AT_ONCE = 3  # people to whom one offer goes
 
 
-@tasks.hears(58, longest=SENTENCE)
+def _sounds_like_one(talk: Talk) -> bool:
+    """Only whoever writes the group's minutes is overheard outside of replies; see `_may_be_meant`."""
+    if not talk.speaker.writes:
+        return False
+    reading = read_task(talk.text, talk.now, (), talk.speaker.zone, talk.speaker.language)
+    return reading is not None and bool(reading.owners)
+
+
+@tasks.hears(58, longest=SENTENCE, unasked=_sounds_like_one)
 def overheard(turn: Turn) -> bool:
     """„Novák připraví pozvánku do pátku" in reply to a card; an answer to the invitation is not meant."""
     if turn.group is None or turn.event.author.anonymous or not _may_be_meant(turn) or _is_answer(turn):
@@ -67,7 +76,7 @@ def _somebody(turn: Turn, circle: Circle, reading: TaskReading) -> bool:
 
 
 def _who_decides(turn: Turn) -> list[int]:
-    """The speaker, if she runs the group or writes its minutes, else those who do; only in a private chat."""
+    """The speaker, if they run the group or write its minutes, else those who do; only in a private chat."""
     assert turn.group
     me, role = turn.me(), turn.role()
     members = groups.members_of(turn.db, [turn.group.id])

@@ -34,11 +34,6 @@ rsvp-counts = { $coming ->
 rsvp-guests = Hosté: { $names }
 rsvp-excused-names = Omluveni: { $names }
 rsvp-maybe-names = Nevědí: { $names }
-rsvp-and-more = a { $more ->
-    [one] { $more } další
-    [few] { $more } další
-   *[other] { $more } dalších
- }
 rsvp-note-substitute = zastoupí { $name }
 rsvp-note-arrives = od { $time }
 rsvp-note-leaves = do { $time }

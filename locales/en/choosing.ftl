@@ -6,19 +6,19 @@ choosing-supported = { $votes ->
     [0] No support yet.
    *[other] Support ({ $votes }): { $names }
  }
-choosing-contains = Joined with it: { $text }
+choosing-contains = Merged into it: { $text }
 choosing-button-take = Onto an agenda
-choosing-button-merge = Join
+choosing-button-merge = Merge
 choosing-button-decline = Decline
 choosing-button-undo = Undo, split
 choosing-button-apart = Split
 choosing-button-list = To the list
 choosing-button-back = Back
 choosing-which-meeting = Onto which meeting's agenda?
-choosing-which-topic = With which topic should it be joined?
+choosing-which-topic = Which topic should it be merged with?
 choosing-no-meeting = No meeting is called that could take the topic. Call one with /meeting.
 choosing-done-taken = ✓ On the agenda of { $title }, { $when }
-choosing-done-merged = ✓ Joined with: { $text }
+choosing-done-merged = ✓ Merged with: { $text }
 choosing-done-declined = Declined: { $reason }
 choosing-done-withdrawn = Its author has withdrawn it.
 choosing-ask-reason = Why do you decline “{ $text }”? Tap or write; whoever proposed it will read it.

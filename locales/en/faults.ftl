@@ -5,8 +5,8 @@ faults-now = { $fault ->
    *[network] I cannot reach { $network }. I will see what happens there when the connection is back; nothing is lost. (For { $minutes } min so far.)
  }
 faults-over = { $fault ->
-    [disk] There is room on the disk again, I go on storing. (It took { $minutes } min.)
-    [database] The database answers again, I go on storing. (It took { $minutes } min.)
+    [disk] There is room on the disk again, I am storing again. (It took { $minutes } min.)
+    [database] The database answers again, I am storing again. (It took { $minutes } min.)
     [backup] Backups work again. (It took { $minutes } min.)
    *[network] { $network } works again. (It was away { $minutes } min.)
  }

@@ -5,15 +5,15 @@ flood-too-fast = { $who ->
    *[community] Too many people are writing to me at once, I have not read this one. Please try again in a minute.
  }
 flood-too-fast-told = { $name }: too many messages at once, more than { $limit } a minute. I do not read those above that. Group: { $group }
-flood-topics = I already have { $limit ->
+flood-topics = You have given me { $limit ->
     [one] { $limit } topic
    *[other] { $limit } topics
- } from you today and take no more in a day. Please send it tomorrow, or ask a coordinator to add it.
+ } today, and I take no more in a day. Please send it tomorrow, or ask a coordinator to add it.
 flood-topics-told = { $name } is proposing more topics today than one may in a day ({ $limit }). I take no more. How many there may be is set on the group's card: /group. Group: { $group }
-flood-tasks = I already have { $limit ->
+flood-tasks = You have given me { $limit ->
     [one] { $limit } task
    *[other] { $limit } tasks
- } for others from you today and take no more in a day. Please send it tomorrow, or ask a coordinator to add it.
+ } for others today, and I take no more in a day. Please send it tomorrow, or ask a coordinator to add it.
 flood-tasks-told = { $name } is giving others more tasks today than one may in a day ({ $limit }). I take no more. How many there may be is set on the group's card: /group. Group: { $group }
 flood-title = How much one member may write
 flood-line = Messages to me a minute: { $minute }. New topics a day: { $topics }. Tasks for others a day: { $tasks }.

@@ -1,13 +1,21 @@
 not-entitled = { $role ->
-    [admin] Only an administrator can do this. Please ask one.
-    [coordinator] Only the group's coordinator can do this. Please ask them.
+    [admin] Only an administrator can do this.
+    [coordinator] Only the group's coordinator can do this.
     [minutes] Only the minute-taker or the coordinator can do this.
    *[other] Only members of the group can do this.
+ }{ $named ->
+    [yes] {" "}Please ask { EITHER($names) }.
+   *[no] {""}
  }
+button-words-yes = yes, yep, yeah, sure, ok, okay, of course, go ahead, agreed
+button-words-no = no, nope, rather not
+button-words-idle = it, please, the, then, thanks, them
+confirm-let-be = Leave it
+undo-button = Undo
 anonymous = You write in the name of the chat, so I cannot tell who you are. Please switch to your own account and try again.
 stranger = I do not know you yet. Say something in a group where I work first, for example tap a meeting card.
 button-foreign = I do not know this button. Please open a new card with /meetings.
-question-over = This question is settled already.
+question-over = This question has been settled already.
 # Slova, kterými se otázka odvolá, bez diakritiky, oddělená čárkou
 question-ends = let it be, leave it, cancel, cancel it, later, nothing, stop, never mind, forget it
 question-let-be = All right, I leave it.
@@ -26,18 +34,18 @@ open-privately = Open
 # $why: no_date, ambiguous, vague, past, illegal, conflict, recurring, dst_gap, dst_fold, confirm; $number: kolik tlačítek nabízím
 moment-ask-when = { $why ->
     [confirm] I read it like this. Is that right? If not, please write it in figures, for example: { $figures } 14:00
-    [conflict] The weekday does not agree with the date. Which one holds?
+    [conflict] The weekday does not match the date. Which one is right?
     [ambiguous] { $number ->
         [0] This can be read in several ways. Please write it more exactly, for example: { $soon } 14:00
         [one] I am not sure of the date. Do you mean this one? If not, please write it in figures: { $figures } 14:00
-       *[other] This can be read in several ways. Which one holds?
+       *[other] This can be read in several ways. Which one do you mean?
      }
     [past] This is past or too far away. Please write it with the year.
     [far] I do not plan that far ahead. Please write a nearer date.
     [illegal] There is no such day or hour. Please write it again.
     [backwards] { $number ->
         [0] The end comes before the start. Please write it again, for example: { $soon } 14:00 to 16:00
-        [one] The end comes before the start. Does the start hold? If not, please write it again.
+        [one] The end comes before the start. Is the start right at least? If not, please write it again.
        *[other] The end comes before the start. When does it start?
      }
     [recurring] I can do one meeting at a time so far. Please write the next date.
@@ -46,7 +54,7 @@ moment-ask-when = { $why ->
     [vague] I need the exact day. Write it like this: { $soon } 14:00
    *[other] I did not find when it should be. Write the day and the hour, for example: { $soon } 14:00
  }
-moment-ask-hour = { $day } – at what time do we begin?
+moment-ask-hour = { $day } – at what time do we start?
 and-more = and { $more } more
 network = { $platform ->
     [telegram] Telegram

@@ -7,7 +7,7 @@ play-two-people = “{ $who }” may be several people: { $names }. Please write
 play-no-room = There is no such chat. There are: { $rooms }
 play-back-in-time = Time only goes forward, and it is { $now }.
 play-no-time = “{ $text }” is no time. Write for example: >> + 7 days, or >> 2017-11-22 08:00
-play-unreadable = I cannot read this line: “{ $text }”. Write for example: Dana> přijdu
+play-unreadable = I cannot read this line: “{ $text }”. Write for example: Dana> I'll come
 play-not-text = { $file } is no text file in UTF-8.
 play-no-file = The file { $file } cannot be opened.
 play-nothing-to-play = There is nothing to play in { $file }: I expect a transcript, in Markdown blocks of ```chat.
@@ -31,13 +31,13 @@ play-earlier = … { $number ->
    *[other] { $number } more messages
  } further up
 play-empty = Nobody has written anything here yet.
-play-help = Dana> přijdu                  Dana writes in reply to the bot's newest message
-  Dana~> dobrý den              Dana writes to the others, not in reply
-  Dana> ^ úkol                  Dana replies to the last message of a person
-  Dana> [Přijdu]                Dana taps a button
+play-help = Dana> I'll come                Dana writes in reply to the bot's newest message
+  Dana~> good morning           Dana writes to the others, not in reply
+  Dana> ^ task                  Dana replies to the last message of a person
+  Dana> [I'll come]              Dana taps a button
   Dana> (👍)                    Dana reacts to the bot's newest message
-  Alena@bot> /meeting           Alena writes to the bot privately
-  == PS senioři ==              people speak in another chat
+  Alice@bot> /meeting           Alice writes to the bot privately
+  == Older people ==            people speak in another chat
   >> + 7 days                   time moves on; also >> 2017-11-22 08:00
   Tab completes, Alt+Enter makes a new line, arrow up brings back what was. End: Ctrl+D
   People: { $people }
@@ -68,7 +68,7 @@ cli-check-telegram = Telegram: all right, @{ $name }
 cli-check-no-telegram = Telegram: no token is set (KOLECKO_TELEGRAM_TOKEN)
 cli-check-telegram-bad = Telegram: { $why }
 cli-check-token-refused = the token is refused, check KOLECKO_TELEGRAM_TOKEN
-cli-check-matrix = Matrix: fine, { $name }
+cli-check-matrix = Matrix: all right, { $name }
 cli-check-no-matrix = Matrix: not configured (KOLECKO_MATRIX_HOMESERVER)
 cli-check-matrix-away = Matrix: the server does not answer ({ $why })
 cli-check-matrix-refused = Matrix: the server refused the account or password, check KOLECKO_MATRIX_USER and KOLECKO_MATRIX_PASSWORD
@@ -93,7 +93,7 @@ cli-copy-running = Kolečko is running: what happens from now on will not be in 
 cli-running = Kolečko is running. Stop it first.
 cli-no-database = There is no database { $file }.
 cli-no-file = There is no file { $file }.
-cli-passphrase = The backup is encrypted. The passphrase belongs into KOLECKO_BACKUP_PASSPHRASE; this one does not fit.
+cli-passphrase = The backup is encrypted. The passphrase belongs in KOLECKO_BACKUP_PASSPHRASE; this one does not fit.
 cli-export-not-ours = This is neither a backup nor an export of Kolečko.
 cli-export-torn = The export is not whole or was changed: its last line does not agree.
 cli-export-newer = The export is of a newer version of Kolečko than this one.
@@ -135,7 +135,7 @@ cli-help-file = a transcript, or a .md page with chat blocks
 cli-help-name = what the community is called
 cli-help-new = start another community
 cli-help-for = for whom the invitation is; the other administrators see it
-cli-help-kind = date, reply, task or minutes
+cli-help-kind = date, reply, task, request or minutes
 cli-help-text = the text; without it lines are read from the input, for minutes the whole of it
 cli-help-now = the instant to reckon from, for example 2017-11-08T09:00
 cli-help-language = language of the text

@@ -1,4 +1,5 @@
 command-moje = what I know of you: download, erase
+    .also = data my-data
 privacy-button-mine = My data
 privacy-title = What I know of you
 privacy-file = my-data
@@ -7,16 +8,16 @@ privacy-page-intro = All records about you as they were on { $when }. Times are 
 privacy-number = record { $number }
 privacy-button-erase = Erase
 privacy-erase-title = Erase your data?
-privacy-goes = I erase: your accounts on both networks and private chats, name, titles and organisation, memberships, answers to invitations and your guests, support of topics, authorship of topics and of proposed items, questions, reminders.
-privacy-stays = What stays, only under "former member" with a number: whose tasks were whose, who gave them, who called a meeting and who changed what. That is the record of the group's work in the public interest (Article 17(3)(b) GDPR). Approved minutes follow the town's filing rules.
+privacy-goes = I will erase: your accounts on both networks and private chats, name, titles and organisation, memberships, answers to invitations and your guests, support of topics, authorship of topics and of proposed items, questions, reminders.
+privacy-stays = What stays, only under “former member” with a number: whose tasks were whose, who gave them, who called a meeting and who changed what. That is the record of the group's work in the public interest (Article 17(3)(b) GDPR). Approved minutes follow the town's filing rules.
 privacy-undo-how = You have 24 hours to change your mind, after that there is no way back. Messages that stand in chats you can delete yourself.
 privacy-button-confirm = Erase my data
-privacy-erased = Done, your data are erased. Should you change your mind, you can take it back until { $until }.
+privacy-erased = Done, your data is erased. Should you change your mind, you can take it back until { $until }.
 privacy-button-undo = Take it back
 privacy-back = Everything is as it was. Welcome back, { $name }.
 privacy-undo-late = This cannot be taken back any more.
 privacy-last-admin = You are the only admin; without you nobody could let anybody in. Please hand that over to somebody first, then come back.
-privacy-somebody-left = Somebody left the group { $group } and their data are erased. { $tasks ->
+privacy-somebody-left = Somebody has left { $group } and their data is erased. { $tasks ->
     [0] No open task is left.
     [one] { $tasks } open task is left, please find it another owner.
    *[other] { $tasks } open tasks are left, please find them other owners.
@@ -25,7 +26,7 @@ privacy-former = { $number ->
     [0] former member
    *[other] former member { $number }
  }
-privacy-found = This looks like { $what } in your message. Such data do not belong here; I have stored nothing yet.{ $there ->
+privacy-found = This looks like { $what } in your message. Such data does not belong here; I have stored nothing yet.{ $there ->
     [chat] {" "}Please delete the message in the chat, the others see it too.
    *[here] {""}
  }
@@ -36,8 +37,8 @@ privacy-kind-account = an account number
 privacy-button-without = Store without it
 privacy-button-anew = Write it differently
 privacy-button-anyway = It is an organisation's, store it
-privacy-write-anew = All right, I stored nothing. Please write it again without those data.
-privacy-nothing-made = I made nothing of what was left. Please write the whole again without those data.
+privacy-write-anew = All right, I stored nothing. Please write it again without that data.
+privacy-nothing-made = I made nothing of what was left. Please write it all again without that data.
 privacy-table-account = Accounts on networks
 privacy-table-agenda-item = Agenda items
 privacy-table-audit = Who changed what
@@ -55,6 +56,7 @@ privacy-table-meeting = Meetings
 privacy-table-membership = Groups
 privacy-table-outbox = Messages sent to you
 privacy-table-person = Name and wishes
+privacy-table-undo = What you can take back
 privacy-table-question = Questions put to you
 privacy-table-reminder = Reminders
 privacy-table-room = Private chats

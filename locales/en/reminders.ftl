@@ -12,7 +12,7 @@ reminders-private = ⏰ { $days ->
     [1] Tomorrow
     [7] In a week
    *[other] Coming up
- }, { $what }. We count on you.
+ }, { $what }. See you there.
 reminders-unreached = No answer, and I cannot write to them privately: { $names }. A tap here on the card is enough.
 reminders-unreached-news = No answer yet about “{ $title }” ({ $when }) from: { $names }. I cannot write to them privately; please get in touch yourself.
 reminders-topics-until = Topics are collected until { $day }. Send yours like this: /topic and a few words
@@ -24,7 +24,7 @@ reminders-topics = Topics for “{ $title }” ({ $when }) are collected until {
     [0] None so far.
    *[other] { $number } so far.
  }
-reminders-missed = I did not manage to remind in time of: { $what }. It would only confuse now, please tell people yourself.
+reminders-missed = I did not manage to remind in time of: { $what }. A reminder now would only confuse, so please tell people yourself.
 reminders-plan = Reminders:
 reminders-planned = { $kind ->
     [room] · { $when } to the group
@@ -50,7 +50,7 @@ reminders-task-untold = { $late ->
     }.
  } { $number ->
     [0] Nobody has taken it yet.
-   *[other] Whose it is: { $names }. I cannot write to them privately, please remind them for me.
+   *[other] It is with: { $names }. I cannot write to them privately, please remind them for me.
  }
 reminders-task-others = { $names }: I cannot write to them privately, please remind them for me.
 reminders-named = “{ $what }” ({ $when })

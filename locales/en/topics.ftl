@@ -1,5 +1,7 @@
 command-tema = propose a topic
+    .also = propose
 command-temata = topics proposed
+    .also = proposals
 # Words that a message with a topic begins with ("topic: …"), with spaces between them.
 topics-words = topic
 topics-title = 💡 Topics for joint meetings
@@ -29,7 +31,7 @@ topics-votes = { $votes ->
    *[other] supported by { $votes } people
  }
 topics-fate-taken = on the agenda of { $title }, { $when }
-topics-fate-merged = joined with “{ $text }”
+topics-fate-merged = merged with “{ $text }”
 topics-fate-declined = declined: { $reason }
 topics-fate-withdrawn = withdrawn
 topics-withdrawn = Withdrawn. If it should be needed after all, propose it again and its support comes back.
@@ -43,14 +45,14 @@ topics-not-yours = Topics are proposed and supported by members of this communit
 topics-not-author = Somebody else proposed this topic, so you cannot withdraw it.
 topics-closed = { $state ->
     [taken] This topic is on a meeting's agenda already.
-    [merged] This topic is joined with another one.
+    [merged] This topic is merged with another one.
     [declined] The coordinator has declined this topic.
     [withdrawn] This topic is withdrawn.
    *[other] This topic is on the list again.
  }
-topics-merge-self = A topic cannot be joined with itself. Please choose another one.
-topics-undo-late = The joined topic is settled already and cannot be split. It can be proposed again.
+topics-merge-self = A topic cannot be merged with itself. Please choose another one.
+topics-undo-late = The merged topic is settled already and cannot be split. It can be proposed again.
 topics-supported-waits = You support: { $text }. It will count as soon as the coordinator confirms you.
-topics-same-supported-waits = "{ $text }" is on the list already ({ $names }). Your support is with it and will count as soon as the coordinator confirms you.
-topics-same-already-waits = "{ $text }" is on the list already and you support it. It will count as soon as the coordinator confirms you.
+topics-same-supported-waits = “{ $text }” is on the list already ({ $names }). Your support is with it and will count as soon as the coordinator confirms you.
+topics-same-already-waits = “{ $text }” is on the list already and you support it. It will count as soon as the coordinator confirms you.
 topics-waits = The topic is on the list. Your support will count as soon as the coordinator confirms you.

@@ -5,15 +5,15 @@ import sys
 
 from alembic import command
 from alembic.script import Script
+from sqlalchemy import StaticPool, create_engine
 
 from storage import migrations
-from storage.db import make_engine
 
 
 def main(message: str) -> None:
     """Compare an empty database at the newest revision with the tables and write the difference down."""
     migrations.declared()
-    engine = make_engine("sqlite://")
+    engine = create_engine("sqlite://", poolclass=StaticPool)
     migrations.upgrade(engine)
     with engine.connect() as connection:
         made = command.revision(migrations.config(connection), message, autogenerate=True)

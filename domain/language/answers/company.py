@@ -8,7 +8,7 @@ from domain.language.cs import company as cs
 from domain.language.en import company as en
 from domain.language.people.cases import Case, given_nominative
 from domain.language.people.in_answers import NAME, TITLES, names_in, small_names, without_degrees
-from domain.language.people.names import Person, nominative
+from domain.language.people.names import Known, nominative
 from domain.language.speech import Speech
 from domain.language.text import Pattern, fold_in_place
 
@@ -53,7 +53,7 @@ class Company:
     names: tuple[str, ...] = ()
 
 
-def guests_in(text: str, plain: str, speech: Speech, people: Sequence[Person]) -> tuple[int, tuple[str, ...]]:
+def guests_in(text: str, plain: str, speech: Speech, people: Sequence[Known]) -> tuple[int, tuple[str, ...]]:
     """How many people come along besides the sender, and the names of those who are named."""
     own_words = _without_talking(without_degrees(text))
     found = _listed(own_words, people)
@@ -100,7 +100,7 @@ def _count(word: str) -> int:
     return int(word) if word.isdecimal() else COUNTS.get(word, 0)
 
 
-def _listed(text: str, people: Sequence[Person]) -> Company:
+def _listed(text: str, people: Sequence[Known]) -> Company:
     """Those named or spoken of after a word of bringing: "vezmu Pavlínu a dvě studentky", "přijdu s Hanou"."""
     plain = fold_in_place(text)
     heads, names, read_to = 0, [], 0
@@ -123,7 +123,7 @@ def _leads(plain: str) -> Iterator[tuple[int, Case]]:
 
 
 def _items(
-    text: str, plain: str, at: int, case: Case, people: Sequence[Person]
+    text: str, plain: str, at: int, case: Case, people: Sequence[Known]
 ) -> Iterator[tuple[int, int, str | None]]:
     """The members of a list of people from a place on: (where it ends, how many, the name if told)."""
     for _ in range(MOST_LISTED):
@@ -137,7 +137,7 @@ def _items(
         at = after.end()
 
 
-def _item(text: str, plain: str, at: int, case: Case, people: Sequence[Person]) -> tuple[int, int, str | None] | None:
+def _item(text: str, plain: str, at: int, case: Case, people: Sequence[Known]) -> tuple[int, int, str | None] | None:
     several = SEVERAL.match(plain, at)
     if several:
         return several.end(), _count(several[1]), None
@@ -151,7 +151,7 @@ def _item(text: str, plain: str, at: int, case: Case, people: Sequence[Person]) 
     return (at + small[2], 1, nominative(small[0], case, people)) if small and case is not Case.NOMINATIVE else None
 
 
-def _nominative(phrase: str, name: str, case: Case, people: Sequence[Person]) -> str:
+def _nominative(phrase: str, name: str, case: Case, people: Sequence[Known]) -> str:
     """The name in the nominative; one that already stands in it, against its case, stays."""
     if case is Case.ACCUSATIVE and not given_nominative(name.split(maxsplit=1)[0], case) and name == phrase:
         case = case if name.rsplit(maxsplit=1)[-1].endswith(("ou", "ého", "u")) else Case.NOMINATIVE

@@ -8,7 +8,7 @@ from domain.language.en import stead as en
 from domain.language.near import stead as near
 from domain.language.people.cases import Case
 from domain.language.people.in_answers import BIG, names_in, small_names, without_degrees
-from domain.language.people.names import Person, nominative
+from domain.language.people.names import Known, nominative
 from domain.language.text import Pattern, fold_in_place
 
 PART = Pattern(rf"[;!\n]|(?<!{BIG})(?<!\bp)(?<!\b{BIG}[a-z]){cs.PART}|,\s|\s(?=(?:{cs.TURN}|{en.TURN})\s)")
@@ -25,7 +25,7 @@ SPOKEN_FOR = Pattern(rf"(?<!\w)(?:{cs.SPOKEN_FOR})\s+$")
 OURS = Pattern(rf"^(?:{cs.OURS})+", re.IGNORECASE)
 
 
-def substitute_in(text: str, people: Sequence[Person]) -> tuple[str | None, bool]:
+def substitute_in(text: str, people: Sequence[Known]) -> tuple[str | None, bool]:
     """Who comes instead, as (name in the nominative or None, whether somebody unnamed comes)."""
     parts = [part for part in PART.split(without_degrees(text)) if part]
     plains = [fold_in_place(part) for part in parts]

@@ -17,7 +17,7 @@ from domain.language.answers.talk import about_the_meeting, said_alone
 from domain.language.answers.weighing import Rsvp, Weighed, weigh
 from domain.language.dates.dates import lexicon_of
 from domain.language.people.in_answers import blanked_degrees
-from domain.language.people.names import Person
+from domain.language.people.names import Known
 from domain.language.speech import Speech
 from domain.language.text import fold_in_place
 
@@ -52,7 +52,7 @@ BARE = frozenset("-tTkWfL")
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class ReplyReading:
     """What an answer says of the one who wrote it.
 
     substitute: who comes instead, nominative without titles; guests: people besides the sender (their names, if any,
@@ -74,11 +74,13 @@ class Reply:
     mode: str | None = None
     reason: str | None = None
     unsure: bool = False
-    guess: "Reply | None" = None
+    guess: "ReplyReading | None" = None
     rest: tuple[str, ...] = ()
 
 
-def read_reply(text: str, context: str, people: Sequence[Person] = (), language: str = "cs", place: str = "") -> Reply:
+def read_reply(
+    text: str, context: str, people: Sequence[Known] = (), language: str = "cs", place: str = ""
+) -> ReplyReading:
     """Read an answer to an invitation.
 
     context: "reply_to_invitation", or "no_reply" for talk, of which only a message that names both the meeting and
@@ -90,28 +92,36 @@ def read_reply(text: str, context: str, people: Sequence[Person] = (), language:
     text = "\n".join(" ".join(line.split()) for line in text.splitlines() if not line.isspace()).strip()
     speech = speech_of(language)
     if len(text) > LONGEST:
-        return Reply(unsure=context == REPLY)
+        return ReplyReading(unsure=context == REPLY)
     sign = _sign(SIGNED.sub("", text))
     if sign is not None:
-        return Reply(Rsvp(sign or "none")) if context == REPLY else Reply()
+        return ReplyReading(Rsvp(sign or "none")) if context == REPLY else ReplyReading()
     if speech is None:
-        return Reply(unsure=context == REPLY)
+        return ReplyReading(unsure=context == REPLY)
+    if context not in (REPLY, PRIVATE) and not names_a_meeting(text, language):
+        return ReplyReading()
     text = _without_slips(text, speech)
     found = _read(text, context, speech, people, language, place)
     if context == REPLY or found.rsvp in (Rsvp.YES, Rsvp.NO, Rsvp.MAYBE):
         return found if found.rsvp is not Rsvp.NONE or found.guess else _neighbour(text, people, language) or found
-    return found if context == PRIVATE else Reply()
+    return found if context == PRIVATE else ReplyReading()
 
 
-def _read(text: str, context: str, speech: Speech, people: Sequence[Person], language: str, place: str) -> Reply:
+def names_a_meeting(text: str, language: str) -> bool:
+    """Whether a text has a word for a meeting: a quick look, for talk without one answers no invitation."""
+    speech = speech_of(language)
+    return speech is not None and speech.meeting.search(fold_in_place(text)) is not None
+
+
+def _read(text: str, context: str, speech: Speech, people: Sequence[Known], language: str, place: str) -> ReplyReading:
     """The answer by the words of one language."""
     clauses = clauses_in(blanked_degrees(_unsigned(text, speech)), speech.roles, place)
     weighed = weigh(clauses, _sign_first(text))
     own = weighed.said[-len(clauses) :] if clauses else ()
     if context == PRIVATE and not said_alone(text, clauses, own):
-        return Reply()
+        return ReplyReading()
     if context not in (REPLY, PRIVATE) and not about_the_meeting(text, clauses, own):
-        return Reply()
+        return ReplyReading()
     heard = Heard(text, clauses, weighed, speech, people, language)
     if weighed.rsvp is not Rsvp.NONE and not IRONY.search(text):
         return _with_details(heard, weighed.rsvp, weighed.instead)
@@ -128,19 +138,19 @@ class Heard:
     clauses: Sequence[Clause]
     weighed: Weighed
     speech: Speech
-    people: Sequence[Person]
+    people: Sequence[Known]
     language: str
 
 
-def _unsure(heard: Heard) -> Reply:
+def _unsure(heard: Heard) -> ReplyReading:
     """What was not understood: asked about where it is about one's own coming, with the best guess."""
     guess = heard.weighed.guess if heard.weighed.rsvp is Rsvp.NONE else heard.weighed.rsvp
     if guess in (Rsvp.YES, Rsvp.NO):
-        return Reply(unsure=True, guess=_with_details(heard, guess))
+        return ReplyReading(unsure=True, guess=_with_details(heard, guess))
     own = OWN & set(heard.weighed.said) or any(
         said is Says.UNKNOWN and clause.kinds & OWN_WORDS for clause, said in _told(heard)
     )
-    return Reply(unsure=bool(own) and Says.ASKS not in heard.weighed.said)
+    return ReplyReading(unsure=bool(own) and Says.ASKS not in heard.weighed.said)
 
 
 def _told(heard: Heard) -> list[tuple[Clause, Says]]:
@@ -155,7 +165,7 @@ def _without_slips(text: str, speech: Speech) -> str:
     return text if right == plain else "".join(b if a != b else c for c, a, b in zip(text, plain, right, strict=True))
 
 
-def _neighbour(text: str, people: Sequence[Person], language: str) -> Reply | None:
+def _neighbour(text: str, people: Sequence[Known], language: str) -> ReplyReading | None:
     """The answer of somebody who writes another language than the group, where a verb of coming leaves no doubt."""
     for other in NEIGHBOURS.get(language, ()):
         speech = speech_of(other)
@@ -193,17 +203,17 @@ def _sign_first(text: str) -> tuple[Says, ...]:
     return (Says.YES,) if AGREEING.match(text) else (Says.NO,) if REFUSING.search(text) else ()
 
 
-def _with_details(heard: Heard, rsvp: Rsvp, instead: bool = False) -> Reply:
+def _with_details(heard: Heard, rsvp: Rsvp, instead: bool = False) -> ReplyReading:
     """The answer with whatever else is told of it."""
     text, speech = heard.text, heard.speech
     plain = fold_in_place(text)
     who, unnamed = substitute_in(text, heard.people) if instead else (None, False)
     guests, names = guests_in(text, plain, speech, heard.people) if rsvp is not Rsvp.NO else (0, ())
     if guests > MOST_GUESTS:
-        return Reply(unsure=True)
+        return ReplyReading(unsure=True)
     told = rsvp is not Rsvp.NO or instead
     arrives, leaves = clock_times(text, speech, lexicon_of(heard.language)) if told else (None, None)
-    return Reply(
+    return ReplyReading(
         rsvp,
         who,
         unnamed,
