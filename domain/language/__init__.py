@@ -6,7 +6,7 @@ Pure functions; when in doubt they record nothing and say why, so that the bot c
 from domain.language.answers.narrow import only_a_name, only_a_time
 from domain.language.answers.replies import ReplyReading, names_a_meeting, read_reply
 from domain.language.answers.talk import weekday_named
-from domain.language.answers.weighing import Rsvp
+from domain.language.answers.verdict import Rsvp
 from domain.language.cs.typesetting import vlna
 from domain.language.dates.dates import Reading, When, read_date, warm_up
 from domain.language.dates.moving import read_move

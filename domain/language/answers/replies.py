@@ -14,7 +14,7 @@ from domain.language.answers.slips import mended
 from domain.language.answers.speeches import speech_of
 from domain.language.answers.tagging import Clause, clauses_in
 from domain.language.answers.talk import about_the_meeting, said_alone
-from domain.language.answers.weighing import Rsvp, Weighed, weigh
+from domain.language.answers.verdict import Rsvp, Weighed, weigh
 from domain.language.dates.dates import lexicon_of
 from domain.language.people.in_answers import blanked_degrees
 from domain.language.people.names import Known
