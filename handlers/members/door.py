@@ -1,4 +1,4 @@
-"""Who gets into a group: whoever taps, or only those its coordinator lets in, as are those who have left it."""
+"""Who gets into a group: whoever taps, or only those its coordinator lets in; those who left are always asked about."""
 
 from contextlib import suppress
 from dataclasses import asdict, replace
