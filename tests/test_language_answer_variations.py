@@ -50,13 +50,17 @@ NAMES = (
     "kolega z Charity",
     "naše ředitelka",
 )
-THEY = ("přijde", "nepřijde", "dorazí", "nedorazí", "nemůže", "se omlouvá", "se zúčastní", "je nemocný", "má dovolenou")
+THEY = (
+    "přijde", "nepřijde", "dorazí", "nedorazí", "nemůže", "se omlouvá", "se zúčastní", "je nemocný", "má dovolenou",
+)  # fmt: skip
 PLACES = (
     "v Řecku", "v posteli", "na rybách", "v kině", "na golfu", "v Brně", "u babičky", "na chatě", "na zahradě", "v bazénu",
-    "v Olomouci", "na koncertě v Praze", "v lese",
+    "v Olomouci", 
+    "na koncertě v Praze", "v lese",
 )  # fmt: skip
 OTHER_MEETINGS = (
-    "na minulou schůzku", "na lednovou schůzku", "na večírek", "na oběd", "do kina", "na ples", "na školení", "na valnou hromadu",
+    "na minulou schůzku", "na lednovou schůzku", "na večírek", "na oběd", "do kina", "na ples", "na školení",
+    "na valnou hromadu",
     "na tu červnovou", "na příští jednání",
 )  # fmt: skip
 MATTERS = (

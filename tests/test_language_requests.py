@@ -74,7 +74,7 @@ WANTED_BESIDES = {
     "Dana taky nepřijde", "Petr na jednání nepřijde", "Petr přijde později", "Petr se omlouvá, je nemocný",
     "Tomáš se omlouvá, je nemocný", "dalo by se to posunout na čtvrtek?", "do programu bych přidala dotace",
      "mohli bychom to posunout na pátek?",
-    "můžeme to dát o hodinu dřív?", "můžeme to posunout?", "nemůžu, prosím o zápis", "nešlo by začít v deset?",
+    "můžeme to dát o hodinu dřív?", "můžeme to posunout?", "nemůžu, prosím o zápis", "omlouvám se, účast nestihnu, pošlete mi prosím zápis", "nešlo by začít v deset?",
     "omlouvám Petra", "omlouvám se. Bod: kapacity pobytových služeb", "paní Nová dorazí", "posuňte to prosím o hodinu",
     "prosím omluvte mne a zápis mi potom pošlete", "prosím přidat bod dotace", "předej to Soně, jsem nemocná",
     "přidejte prosím bod o financích", "přijdu a prosím na program odlehčovací službu",

@@ -154,7 +154,7 @@ def _item(text: str, plain: str, at: int, case: Case, people: Sequence[Known]) -
 def _nominative(phrase: str, name: str, case: Case, people: Sequence[Known]) -> str:
     """The name in the nominative; one that already stands in it, against its case, stays."""
     if case is Case.ACCUSATIVE and not given_nominative(name.split(maxsplit=1)[0], case) and name == phrase:
-        case = case if name.rsplit(maxsplit=1)[-1].endswith(("ou", "ého", "u")) else Case.NOMINATIVE
+        case = case if name.rsplit(maxsplit=1)[-1].endswith(cs.OBLIQUE) else Case.NOMINATIVE
     return nominative(name, case, people)
 
 

@@ -79,13 +79,15 @@ class Roles:
     """A language's words and phrases by the word they begin with; the key of a word with any ending ends with `*`.
 
     starting: conjunctions that begin a clause; placing: prepositions after which one is or goes somewhere;
-    pronouns: who comes is told by the word before the verb ("Jane can't come"), not by its ending.
+    pronouns: who comes is told by the word before the verb ("Jane can't come"), not by its ending;
+    twice: phrases that stand under two roles.
     """
 
     by_first: Mapping[str, tuple[tuple[Phrase, Role], ...]]
     starting: frozenset[str]
     placing: frozenset[str]
     pronouns: bool = False
+    twice: tuple[str, ...] = ()
 
     def at(self, words: list[str], place: int) -> tuple[int, Role]:
         """How many words from a place on belong together, and the role they play."""
@@ -120,12 +122,13 @@ def _fits(phrase: Phrase, words: list[str], place: int) -> bool:
 
 
 def role_table(table: Mapping[Role, tuple[str, ...]], starting: str, placing: str, pronouns: bool = False) -> Roles:
-    """The roles of a language; each string holds words and phrases with commas between them. The first role stays."""
+    """The roles of a language; each string holds words and phrases with commas between them."""
     found: dict[str, dict[Phrase, Role]] = {}
+    twice: list[str] = []
     for role, rows in table.items():
         for said in ",".join(rows).split(","):
             phrase = tuple(said.split())
-            if phrase:
-                found.setdefault(phrase[0], {}).setdefault(phrase, role)
+            if phrase and found.setdefault(phrase[0], {}).setdefault(phrase, role) is not role:
+                twice.append(said)
     by_first = {first: tuple(phrases.items()) for first, phrases in found.items()}
-    return Roles(by_first, frozenset(starting.split()), frozenset(placing.split()), pronouns)
+    return Roles(by_first, frozenset(starting.split()), frozenset(placing.split()), pronouns, tuple(twice))

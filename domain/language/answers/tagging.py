@@ -17,7 +17,7 @@ GOES_ON = re.compile(r" ?[\da-záčďéěíňóřšťúůýž]")
 SENTENCE_ENDS = frozenset(".!?\n…")
 SHORTENED = 4  # letters; a full stop after a shorter word ("p.", "kol.", "Mgr.") ends no sentence
 PLACES_AS = {Role.TIME, Role.FILL}
-DRAWN = re.compile(r"(\w)\1+$")  # "přijduu"
+DRAWN = re.compile(r"(?<=\w{4})(\w)\1+$")  # "přijduu"
 # What may be the name of the meeting's own place.
 SOMEWHERE = {Role.UNREAD, Role.ORGANISATION, Role.OBSTACLE, Role.PERSON}
 # A verb whose subject is somebody else.

@@ -46,7 +46,12 @@ def said_alone(text: str, clauses: Sequence[Clause], said: Sequence[Says]) -> bo
         return False
     plain_no = set(said) <= NO_ALONE and set(said) & {Says.CANNOT, Says.REASON}
     doubtful = any(_doubtful(clause, one) for clause, one in zip(clauses, said, strict=True))
-    return bool(set(said) & OF_COMING or plain_no or doubtful)
+    return bool(set(said) & OF_COMING or plain_no or doubtful or any(map(_unclear, clauses, said)))
+
+
+def _unclear(clause: Clause, said: Says) -> bool:
+    """ "přijdu ve čtvrtek na úřad": of coming, though perhaps to something else."""
+    return said is Says.UNKNOWN and bool(clause.kinds & {Role.COME, Role.STAY})
 
 
 def _doubtful(clause: Clause, said: Says) -> bool:

@@ -29,64 +29,61 @@ ANSWER_WORDS = role_table({
     Role.COME: (_own(SURELY), """
 akceptujem, akceptujeme, akceptuji, akceptuju, bereme to, beru to, beru zpet omluvu, bez vahani, bude nas, budu
 reprezentovat, budu zastupovat, bych si nenechal*, bych si to nenechal*, cekejte me, cekejte nas, dej* me, dej* si me,
-dojdem, dorazi nas, dostanu se, dostavim se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto, hlasim se,
-hlasim svou ucast, hlasim ucast, hlasime se, hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste
-*, ja plus *, ja taky, jasna paka, jdeme do toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem
-s vami, jsem u toho, jsem v tom, jsem vas, jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u
-toho, jsme voln*, k vam pridam, kdyby trakare padaly, klape, klape mi to, klapne, mam cas, mam volno, mame cas, mame
-volno, me cekat, me pocitejte, me pripiste, me tam napis*, me zapis, me zapiste, mi pasuje, mi se hodi, mi sedi, mi
-termin vyhovuje, mi to hodi, mi to pujde, mi to sedi, mi to vyhovuje, mi to vyjde, mi to vyslo, mi vyhovuje, misto mi
-drz*, muj cas, muzete cekat, muzete me cekat, muzete se mnou pocitat, muzete se spolehnout, muzete semnou pocitat, na
-me muzete spolehnout, na me se muzete spolehnout, na me spolehnout, na seznam, nam to vyhovuje, napis* me, napis* si
-me, napiste me, nas bude *, nas dorazi *, nas prijde *, nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte
-mi misto, nechybim, nejde odmitnout, nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se dockat, nemuzu chybet,
-nemuzu odmitnout, nemuzu se dockat, nemuzu si nechat ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod *
-ne*, neni duvod ne*, neni duvod proc * ne*, neposilam nikoho, neprijed* nas, nevadi mi, nevidim duvod*, nevidim
-problem, nevynecham, nevynechame, nic mi nebrani, nic nebrani, nic nemam, nikoho neposilam, omluva zrusena, omluvu
-beru zpet, omluvu rusim, piste me, piste si me, pocitam, pocitam s tim, pocitam s ucasti, pocitame, pocitame s ucasti,
-pocitat, pocitat se mnou, pocitej, pocitej* i se mnou, pocitej* s dvema, pocitej* s jednou osobou, pocitej* s moji,
-pocitej* s mou, pocitej* s nami, pocitej* s nasi, pocitej* s tremi, pocitej* s ucasti, pocitej* se ctyrmi, pocitej* se
-dvema, pocitej* se mnou, pocitej* se tremi, pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti,
-pocitejte s nama, potvrzeno, potvrzuj* ucast, potvrzujem, potvrzujeme, potvrzuji, potvrzuju, premluvil* jste me,
-prid*u, pridam se, pridame se, pridejte me, pridem, pridu, prihlas* me, prihlasuj* se, prihlasujem, prihlasujeme,
-prihlasuji, prihlasuju, prijde nas, prijdem, prijdou se mnou, prijdu az, prijdu urcite, prijede nas *, prijimam,
-prijimame, prijmeme, prijmu, prindem, prindu, pripis* me, pripoji* me, pujde mi to, rezervujem, rezervujeme,
-rezervuji, rezervuju, rusim omluvu, s nami pocitej*, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*,
-se mnou pocitej*, se pridam, se pridame, se uvidime, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham,
-si nenechala ujit, si nenecham*, spolehn* se, spolehnete se na me, taky ja, termin vyhovuje, to si pis*, to vyjde, to
-vyslo, trakare padaly, ucast ano, ucast jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ukazu, ukazu se,
-uvidime se, vidime se, volno mam, volny jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi
-to, vyslo mi to, zapis me, zapis nas, zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste nas,
-zapiste si me, zapocitej* me, zaskocim, zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se ja,
-zucastnit se
+dorazi nas, dostanu se, dostavim se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto, hlasim se, hlasim svou
+ucast, hlasim ucast, hlasime se, hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste *, ja plus *,
+ja taky, jasna paka, jdeme do toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem s vami, jsem u
+toho, jsem v tom, jsem vas, jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u toho, jsme voln*,
+k vam pridam, kdyby trakare padaly, klape, klape mi to, klapne, mam cas, mam volno, mame cas, mame volno, me cekat, me
+pocitejte, me pripiste, me tam napis*, me zapis, me zapiste, mi pasuje, mi se hodi, mi sedi, mi termin vyhovuje, mi to
+hodi, mi to pujde, mi to sedi, mi to vyhovuje, mi to vyjde, mi to vyslo, mi vyhovuje, misto mi drz*, muj cas, muzete
+cekat, muzete me cekat, muzete se mnou pocitat, muzete se spolehnout, muzete semnou pocitat, na me muzete spolehnout,
+na me se muzete spolehnout, na me spolehnout, na seznam, nam to vyhovuje, napis* me, napis* si me, napiste me, nas
+bude *, nas dorazi *, nas prijde *, nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte mi misto, nechybim,
+nejde odmitnout, nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se dockat, nemuzu chybet, nemuzu odmitnout,
+nemuzu se dockat, nemuzu si nechat ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod * ne*, neni duvod ne*,
+neni duvod proc * ne*, neposilam nikoho, neprijed* nas, nevadi mi, nevidim duvod*, nevidim problem, nevynecham,
+nevynechame, nic mi nebrani, nic nebrani, nic nemam, nikoho neposilam, omluva zrusena, omluvu beru zpet, omluvu rusim,
+piste me, piste si me, pocitam, pocitam s tim, pocitam s ucasti, pocitame, pocitame s ucasti, pocitat, pocitat se
+mnou, pocitej, pocitej* i se mnou, pocitej* s dvema, pocitej* s jednou osobou, pocitej* s moji, pocitej* s mou,
+pocitej* s nami, pocitej* s nasi, pocitej* s tremi, pocitej* s ucasti, pocitej* se ctyrmi, pocitej* se dvema, pocitej*
+se mnou, pocitej* se tremi, pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti, pocitejte s nama,
+potvrzeno, potvrzuj* ucast, potvrzujem, potvrzujeme, potvrzuji, potvrzuju, premluvil* jste me, prid*u, pridam se,
+pridame se, pridejte me, pridem, pridu, prihlas* me, prihlasuj* se, prihlasujem, prihlasujeme, prihlasuji, prihlasuju,
+prijde nas, prijdou se mnou, prijdu az, prijdu urcite, prijede nas *, prijimam, prijimame, prijmeme, prijmu, prindem,
+prindu, pripis* me, pripoji* me, pujde mi to, rezervujem, rezervujeme, rezervuji, rezervuju, rusim omluvu, s nami
+pocitej*, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*, se mnou pocitej*, se pridam, se pridame,
+se uvidime, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham, si nenechala ujit, si nenecham*,
+spolehn* se, spolehnete se na me, taky ja, termin vyhovuje, to si pis*, to vyjde, to vyslo, trakare padaly, ucast ano,
+ucast jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ukazu, ukazu se, uvidime se, vidime se, volno mam, volny
+jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi to, vyslo mi to, zapis me, zapis nas,
+zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste nas, zapiste si me, zapocitej* me, zaskocim,
+zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se ja, zucastnit se
 """,),
     Role.STAY: (_own(SURELY, "ne"), _own(STAY_AWAY), """
-absence, absenci, absentovat, absentujem, absentujeme, absentuji, absentuju, ani jeden z nas nemuze, ani me nehne, ani
-nahodou, az priste, bez me, bez me ucasti, bez mne, bez nas, beze me, beze mne, budeme chybet, budu chybet, do toho
-beze me, jindy rad*, jit to beze me, mam smulu, me odhlas*, me odskrtnete, me odskrtni, me si odskrtnete, me skrtn*,
-me vynech*, me vyskrtnete, me vyskrtni, moji nepritomnost, mou nepritomnost, mou neucast, musim odmitnout, musim
-omluvit, musim ozelet, musim to zrusit, musim vynechat, nebereme, necekej, necekejte, necham si to ujit, necham si
-ujit, necham to byt, nechystam se, nedam, nedojedu, nedorazit, nefunguju, nehodi, nehodi se*, nehodlam*, nejdu,
-nejedu, nejsem k dispozici, nejsem v cesku, nejsem v cr, nejsem v praci, nejsem v republice, neklape, neklapne, nema
-kdo *, nemam koho poslat, nemame koho poslat, nemohu prijmout, nemuzu prijmout, nepasuje, neplanujem, neplanujeme,
-neplanuji, neplanuju, nepocitej, nepocitej* se mnou, nepocitejte, nepodari, nepodari se, nepotvrdim, nepotvrzujem,
-nepotvrzujeme, nepotvrzuji, nepotvrzuju, nepovede, nepovede se, nepridu, neprijde nikdo, neprijit, nepritomen,
-nepritomna, nepritomnost, nepude, nepudu, nepujdu, nesedi, nestavim, neucast, neucasti, neucastnim, neukazu,
-neuvidime, neuvidite, nevidime se, nevychazi, nevyhovuje, nevyjde, nevyslo to, nevyuzijeme, nevyuziji, nevyuziju,
-nezastihnete me, nezucastni, nezucastnit, nezvete, nezvladnu, nikdo od nas, nikdo od nas nemuze, nikdo z nas, nikoho
-neposleme, obejd* se beze, obejit bez me, obejit beze me, obejit se beze, od nas * nikdo, od nas neprijde nikdo, od
-nas nikdo, odepis* me, odepisuji se, odepisuju se, odhlas* me, odhlasim se, odhlasit se, odhlaste, odhlasujeme se,
-odhlasuji, odhlasuji se, odhlasuju, odhlasuju se, odmitam, odmitame, odmitnout, odpadam, odrict, odskrtnete me,
-odskrtni me, odvolat, odvolav* ucast, odvolavam svou ucast, odvolavam ucast, omlouvam sebe, ozelet, pada mi to, padlo
-mi to, pas, pasuju, pauza, podruhe, prijdu az priste, probehne beze me, rusim, rusim svoji ucast, rusim svou ucast,
-rusim ucast, s nami ne, s nami nepocitej*, se mi nehodi, se mnou ne, se mnou nepocitej*, se nevidime, semnou
-nepocitej*, si necham ujit, si odskrtnete, skrtn* me, snad priste, stahnete me, stahnete me ze seznamu, stahnout,
-stornuj me, stornujem, stornujeme, stornuji, stornujte me, stornuju, svoji nepritomnost, svou nepritomnost, tak
-priste, to nevyslo, to vzdavam, ucast moje pada, ucast odmit*, ucast odvol*, ucast omluvit, ucast pada, ucast rusim,
-ucast se rusi, uzijte si, v zadnem pripade, vyjmete me, vynech* me, vynechat, vynechte, vyrad* me, vyradte me, vyradte
-me ze seznamu, vyskrtn* me, vyskrtnete me, vyskrtni me, vzdavam, vzdavam to, z nasi strany * nikdo, z nasi strany
-nikdo, zdravi nedovoluje, zrus* mou ucast, zrus* ucast, zrusit, zruste me, zruste moji ucast, zruste prosim m* ucast,
-zruste ucast, zvladnout beze me
+absence, absenci, absentovat, ani jeden z nas nemuze, ani me nehne, ani nahodou, az priste, bez me, bez me ucasti, bez
+mne, bez nas, beze me, beze mne, budeme chybet, budu chybet, do toho beze me, jindy rad*, jit to beze me, mam smulu,
+me odhlas*, me odskrtnete, me odskrtni, me si odskrtnete, me skrtn*, me vynech*, me vyskrtnete, me vyskrtni, moji
+nepritomnost, mou nepritomnost, mou neucast, musim odmitnout, musim omluvit, musim ozelet, musim to zrusit, musim
+vynechat, nebereme, necekej, necekejte, necham si to ujit, necham si ujit, necham to byt, nechystam se, nedorazit,
+nefunguju, nehodi, nehodi se*, nehodlam*, nejdu, nejedu, nejsem k dispozici, nejsem v cesku, nejsem v cr, nejsem v
+praci, nejsem v republice, neklape, neklapne, nema kdo *, nemam koho poslat, nemame koho poslat, nemohu prijmout,
+nemuzu prijmout, nepasuje, neplanujem, neplanujeme, neplanuji, neplanuju, nepocitej, nepocitej* se mnou, nepocitejte,
+nepodari, nepodari se, nepotvrdim, nepotvrzujem, nepotvrzujeme, nepotvrzuji, nepotvrzuju, nepovede, nepovede se,
+nepridu, neprijde nikdo, neprijit, nepritomen, nepritomna, nepritomnost, nepude, nepudu, nesedi, nestavim, neucast,
+neucasti, neukazu, neuvidime, neuvidite, nevidime se, nevychazi, nevyhovuje, nevyjde, nevyslo to, nevyuzijeme,
+nevyuziji, nevyuziju, nezastihnete me, nezucastni, nezucastnit, nezvete, nikdo od nas, nikdo od nas nemuze, nikdo z
+nas, nikoho neposleme, obejd* se beze, obejit bez me, obejit beze me, obejit se beze, od nas * nikdo, od nas neprijde
+nikdo, od nas nikdo, odepis* me, odepisuji se, odepisuju se, odhlas* me, odhlasim se, odhlasit se, odhlaste,
+odhlasujeme se, odhlasuji se, odhlasuju se, odmitnout, odpadam, odrict, odskrtnete me, odskrtni me, odvolat, odvolav*
+ucast, odvolavam svou ucast, odvolavam ucast, omlouvam sebe, ozelet, pada mi to, padlo mi to, pas, pauza, podruhe,
+prijdu az priste, probehne beze me, rusim svoji ucast, rusim svou ucast, rusim ucast, s nami ne, s nami nepocitej*, se
+mi nehodi, se mnou ne, se mnou nepocitej*, se nevidime, semnou nepocitej*, si necham ujit, si odskrtnete, skrtn* me,
+snad priste, stahnete me, stahnete me ze seznamu, stahnout, stornuj me, stornujte me, svoji nepritomnost, svou
+nepritomnost, tak priste, to nevyslo, to vzdavam, ucast moje pada, ucast odmit*, ucast odvol*, ucast omluvit, ucast
+pada, ucast rusim, ucast se rusi, uzijte si, v zadnem pripade, vyjmete me, vynech* me, vynechat, vynechte, vyrad* me,
+vyradte me, vyradte me ze seznamu, vyskrtn* me, vyskrtnete me, vyskrtni me, vzdavam, vzdavam to, z nasi strany *
+nikdo, z nasi strany nikdo, zdravi nedovoluje, zrus* mou ucast, zrus* ucast, zrusit, zruste me, zruste moji ucast,
+zruste prosim m* ucast, zruste ucast, zvladnout beze me
 """,),
     Role.EXCUSES: ("""
 me omluv*, mne omluv*, nas omluv*, necham se omluvit, nezbyva mi nez se omluvit, nezbyva nez se omluvit, omlouvam,
@@ -95,17 +92,17 @@ prosim nas, omluva, omluven, omluvena, omluveni, omluvenka, omluvenku, omluvim, 
 omluvou, omluvte, omluvu, prosim o omluv*, s omluvou, se omlouvam*, se omluvit, sebe omlouvam
 """,),
     Role.CAN: (_own(CAN), """
-dam to, dame to, dokazu, jde to, mozem, mozeme, mozu, muzem, muzme, stihneme, to dam, to dame, to stiham
+dam to, dame to, jde to, muzme, to dam, to dame, to stiham
 """,),
     Role.CANNOT: (_own(CAN, "ne"), """
 me nepusti, me nepustili, mi umozneno, nebude mozn*, nebude to mozn*, nebudem, nebudeme, nebudu, nebylo mozn*, neda
-se, nedavam, nedokazu, nedostanu, nedovoli, nedovoluje, nejde, nejsem schop*, nelze, nem* silu, nemam auto, nemam cas,
-nemam hlidani, nemam jak, nemam kapacit*, nemam koho, nemam lidi, nemam moznost, nemam odvoz, nemam prostor, nemam
-sanci, nemam silu, nemam zastup, nemame cas, nemame jak, nemame kapacit*, nemame lidi, nemozem, nemozu, nemuzem,
-nemuzeme, nemuzme, neni mi umozneno, neni mozn*, neni mozne * prisel, neni mozne * prisla, neni to mozn*, neni
-umozneno, neni v mych *, neprichazi v uvahu, nepripada v uvahu, nepujde, nepusti, nepusti me, nepustil me, nepustila
-me, nepustili, nepustili me, nesehnal jsem, nesehnala jsem, nesehnali jsme, neslo, neslo to, neumozni, neumoznuje,
-neuvolni, nevim kam driv, to nebude mozn*, to neni mozn*, v mych silach
+se, nedavam, nedostanu, nedovoli, nedovoluje, nejde, nejsem schop*, nelze, nem* silu, nemam auto, nemam cas, nemam
+hlidani, nemam jak, nemam kapacit*, nemam koho, nemam lidi, nemam moznost, nemam odvoz, nemam prostor, nemam sanci,
+nemam silu, nemam zastup, nemame cas, nemame jak, nemame kapacit*, nemame lidi, nemuzme, neni mi umozneno, neni mozn*,
+neni mozne * prisel, neni mozne * prisla, neni to mozn*, neni umozneno, neni v mych *, neprichazi v uvahu, nepripada v
+uvahu, nepujde, nepusti, nepusti me, nepustil me, nepustila me, nepustili, nepustili me, nesehnal jsem, nesehnala
+jsem, nesehnali jsme, neslo, neslo to, neumozni, neumoznuje, neuvolni, nevim kam driv, to nebude mozn*, to neni mozn*,
+v mych silach
 """,),
     Role.BE: ("""
 budem, budeme, budu, pobudu, vydrzim, zustanu
@@ -114,21 +111,20 @@ budem, budeme, budu, pobudu, vydrzim, zustanu
 bejt, bude, budou, byt, jdou, je, jede, jedou, jsou, ma, maji
 """,),
     Role.OKAY: ("""
-berem, beru, bez problemu, dobra, dobre, dohodnuto, domluveno, fajn, hura, jasne, jasny, klidne, muze byt, na videnou,
-neni problem, ok, okay, okej, okey, oki, oks, plati, proc ne, rad, rada, radi, souhlasim, tesim se, tesime se, v
-pohode, v poradku, zadny problem
+bez problemu, dobra, dobre, dohodnuto, domluveno, fajn, hura, jasne, jasny, klidne, muze byt, na videnou, neni
+problem, ok, okay, okej, okey, oki, oks, plati, proc ne, rad, rada, radi, souhlasim, tesim se, tesime se, v pohode, v
+poradku, zadny problem
 """,),
     Role.THANKS: ("""
 bereme na vedomi, beru na vedomi, beru to na vedomi, dekuj*, dekuj* za *, dik, dikes, diky, diky za *, na vedomi
 """,),
     Role.GO: (_own(MOVES), """
-dem, du, jdem, jedem, letim, letime, pojedeme, pojedu, pudem, pudu, pujdeme, pujdu, zajdu
+dem, du, letim, letime, pudem, pudu, zajdu
 """,),
     Role.COMING: ("""
-akceptovat, byt, chybet, dobehnout, dojet, dojit, dorazit, dostat, dostavit, jet, jit, napojit, objevit, potvrdit,
-potvrdit ucast, pridat, prijet, prijit, prijmout, prijt, pripojit, pritomen, pritomna, pritomni, stavit, stihat,
-stihnout, ucasten, ucastna, ucastni, ucastnit, ukazat, uvolnit, vyuzit, zapojit, zastavit, zucastnit, zustat,
-zvladnout
+akceptovat, chybet, dobehnout, dojet, dojit, dorazit, dostat, dostavit, jet, jit, napojit, objevit, potvrdit, potvrdit
+ucast, pridat, prijet, prijit, prijmout, prijt, pripojit, pritomen, pritomna, pritomni, stavit, stihat, stihnout,
+ucasten, ucastna, ucastni, ucastnit, ukazat, uvolnit, vyuzit, zapojit, zastavit, zucastnit, zustat, zvladnout
 """,),
     Role.MUST: ("""
 chci, mam jit, mel*, moci, moct, muset, musim, musime, nucen*, potrebuj* odejit, zbyva
@@ -139,12 +135,10 @@ odjezd*, odpojim, odpojit, odpojuj*, opoustim, opustim, opustit, padam, pryc, sk
 utikat, valim, vyrazim, vyrazit, zdrhat, zdrhnout, zdrhnu, zmizet, zmizim, zvedam, zvednout
 """,),
     Role.YES: ("""
-ano, anoo*, berem, beru, bez debat, bez problemu, budu se tesit, dobra, dobre, dohodnuto, domluveno, fajn, jasan,
-jasnacka, jasnaka, jasnicka, jasnovka, jiste, jj*, jn, jo, jojo, jojojo, jsem in, jsem pro, jsme pro, jup, klidne, moc
-rad*, moc se tesim, muze byt, na sto procent, na tuty, neni problem, ok, okay, okej, okey, oki, oks, ovsem, plati,
-pochopitelne, proc by ne, proc ne, rad, rada, radi, rozhodne, s potesenim, s radosti, s vdecnosti, samo, samosebou,
-samozrejme, souhlasim, stopro, stoprocentne, tak jo, tesim se, tesime se, to se vi, urcite, urcite ano, urcite jo,
-urco, velmi rad*, yes, zadny problem, zajiste, zavazujem, zavazujeme, zavazuji, zavazuju
+ano, anoo*, bez debat, budu se tesit, jasan, jasnacka, jasnaka, jasnicka, jasnovka, jiste, jj*, jn, jo, jojo, jojojo,
+jsem in, jsem pro, jsme pro, jup, moc rad*, moc se tesim, na sto procent, na tuty, ovsem, pochopitelne, proc by ne,
+rozhodne, s potesenim, s radosti, s vdecnosti, samo, samosebou, samozrejme, stopro, stoprocentne, tak jo, to se vi,
+urcite, urcite ano, urcite jo, urco, velmi rad*, yes, zajiste, zavazujem, zavazujeme, zavazuji, zavazuju
 """,),
     Role.NO: ("""
 ani fyzicky, ani na dalku, ani omylem, ani online, ani osobne, kdepak, kdez, kdeze, ne, ne diky, nee, nene, nezajem,
@@ -229,8 +223,8 @@ dobou, trech, tremi, treti, tretiho, tri, tricet*, trictvrte, trinact*, tu dobu,
 v, v tu chvili, v tu dobu, ve, vecer, zaroven, zdrz*
 """,),
     Role.PART: ("""
-cast, castecn*, casti, celeho, celou, cely, dele, dlouho, driv*, drive, hned, konce, koncem, konci, konec, nejdriv*,
-opozd*, polovin*, posledni*, pozde, pozdeji, pozdni*, pred, presne, prvni, pulk*, uvod*, vcas, zacat*, zaver*, zpozd*
+cast, castecn*, casti, celeho, celou, cely, dele, dlouho, driv*, drive, hned, konce, koncem, konci, konec, opozd*,
+polovin*, posledni*, pozde, pozdeji, pozdni*, pred, presne, prvni, pulk*, uvod*, vcas, zacat*, zaver*, zpozd*
 """,),
     Role.THAT: ("""
 ze
@@ -246,8 +240,8 @@ babick*, babicka, dcer*, detem, deti, detmi, dite, ditetem, holka, kluci, kluk*,
 malyho, mamince, mamink*, maminka, maminky, manzel*, matka, otec, partner*, prcek, rodin*, syn*, tatin*, vnuck*, vnuk*
 """,),
     Role.WISH: ("""
-abych, abychom, bych, bych mohl, bych mohla, bychom, chtel*, kez, mel* bych, mohl bych, mohla bych, rad* bych, radeji
-bych, radsi bych
+abych, bych, bych mohl, bych mohla, bychom, chtel*, kez, mel* bych, mohl bych, mohla bych, rad* bych, radeji bych,
+radsi bych
 """,),
     Role.DAY: ("""
 brezen, brezna, cerven, cervence, cervna, ctvrte*, ctvrtk*, den, dnes, dneska, dnesni*, dny, duben, dubna, kvetna,
@@ -285,21 +279,19 @@ me, za mne, za nas, za sebe, zaskakuje, zaskoci, zaskoci za me, zaskok*, zast*, 
 zmoc*
 """,),
     Role.THEY: ("""
-dorazi, dostavi, jde, muze, pojede, prijde, prijdou, prijede, prijedou, pripoji, pujde, pujdou, ucastni, zajde,
-zucastni
+dorazi, dostavi, jde, muze, pojede, prijde, prijdou, prijede, prijedou, pripoji, pujde, pujdou, zajde, zucastni
 """,),
     Role.THEY_NOT: ("""
 nebude, nedorazi, nemohou, nemuze, neprijde, neprijdou, omlouva, omlouvaji, se omlouva
 """,),
     Role.PERSON: ("""
 asistent*, azylove*, azylovy dum, clen*, clovek*, dalsi*, dobrovolni*, dvojic*, ho, host*, jeden, jednim, jednoho,
-jednoho z, jednou, jednu, ji, jinou kolegyni, kamarad*, kancelare, kazdy z, klientem, koleg*, kolega, kolegni,
-kolegou, kolegov*, kolegu, kolegum, kolegy*, kolektiv, kontaktniho centra, konzultant*, koordinator*, laskave,
-lektor*, lide, lidi, lidmi, metodi*, mistostarost*, mlad*, mu, nekdo, nekoho, nekolik, nekym, nizkoprach*, nova, nove,
-noveho, novou, novy, novym, oboje, obou, on, ona, oni, osob*, pan, pana, panem, pani, panu, parta, pecovatel*, peer*,
-pracovnici, praktikant*, psa, psycholog*, recepce, reditel*, rodic*, sef*, slecn*, socialni, socialnich veci, spravni,
-starost*, stazist*, student*, tajemni*, terapeut*, terenni*, tisni, tym*, ucetni, ucitel*, uzivatel*, vedouci*,
-vnitrnich veci, vnuk*
+jednoho z, jednou, ji, jinou kolegyni, kamarad*, kancelare, kazdy z, klientem, koleg*, kolega, kolegni, kolegou,
+kolegov*, kolegu, kolegum, kolegy*, kolektiv, kontaktniho centra, konzultant*, koordinator*, laskave, lektor*, lide,
+lidi, lidmi, metodi*, mistostarost*, mlad*, mu, nekdo, nekoho, nekolik, nekym, nizkoprach*, nova, nove, noveho, novou,
+novy, novym, obou, on, ona, oni, osob*, pan, pana, panem, pani, panu, parta, pecovatel*, peer*, pracovnici,
+praktikant*, psa, psycholog*, recepce, reditel*, rodic*, sef*, slecn*, socialni, socialnich veci, spravni, starost*,
+stazist*, student*, tajemni*, terapeut*, terenni*, tisni, tym*, ucetni, ucitel*, uzivatel*, vedouci*, vnitrnich veci
 """,),
     Role.ORGANISATION: ("""
 azyl*, centr*, charit*, diakoni*, doma, domov*, klub*, kraj*, mest*, nadac*, nizkoprah*, oblastni*, odbor*,
@@ -309,16 +301,16 @@ organizac*, ospod*, osz, poradn*, poskytovatel*, seniorem, seniori, seniory, sko
 a, aby, akorat, ale, alespon, ani, ani jeden, aspon, at, at se dari, aute, autem, autobus*, avsak, beru zpet, bez, bez
 doprovodu, bezte, bomba, budete, bus*, by, bylo, casove, cela, celkem, cestou, cti, ctim, dlouhe, dnesk*, dobra prace,
 dobrej, dobrou naladou, dobry, doby, docela, dohromady, doprovodem, dost, enem, enom, fakt, haha, hehe, hezke, hezky,
-hlasim, holky, holt, hura, i, ja, jak se, jako, jako vzdy, jasne ze, jde o, jedine, jej, jelikoz, jen, jenem, jenom,
-jenze, jeste, jina, jinak, jini, jinym, jisto, jmenem, jsem rad*, jste, k, kalendari, kazdopadne, kazdy, kdyby
-trakare, kdyztak, ke, klidu, koho, kol, konecne, koni, krku, kvuli, letos, max, maximalne, me, mem, menim na, mhd, mi,
-minutk*, mne, mnou, moc, moje, moje ucast bude, moji, mou, mozne, moznosti, muj, musite, muzes, muzete, my, mych, mych
-silach, mym, na, na krku, nahodou, nakonec, nam, nama, nami, nas, nase, naseho, nasi, nasich, nasim, nebojte, nebot,
-nebudu pozde, neco, nejak, nejen, nejenze, nejlepe, neni, neprijdu pozde, nezbyva, ni, nic, nikam, nikdy, nim, no,
-normalne, o, o duvod*, obvykle, ode, odpoved*, opet, oprava, opravdu, oznamuj*, parada, planu, plnem, plnem poctu,
-pls, plus, plz, pocet, poctu, posly, pouze, pozdravujte, pozdravuju, prave, prece, predem, pres, prevazne, pri, prima,
-primo, pro, proste, prostoru, proti, proto, protoze, radeji, radne, radsi, reakci, rok, rovnez, rovnou, s, s chuti, s
-nama, samozrejme ze, sdeluj*, se, sebe, sedet v, semnou, si, sice, skvele, slozeni, sluzebni, snami, spolecne, spolu,
+hlasim, holky, holt, i, ja, jak se, jako, jako vzdy, jasne ze, jde o, jedine, jej, jelikoz, jen, jenem, jenom, jenze,
+jeste, jina, jinak, jini, jinym, jisto, jmenem, jsem rad*, jste, k, kalendari, kazdopadne, kazdy, kdyby trakare,
+kdyztak, ke, klidu, koho, kol, konecne, koni, krku, kvuli, letos, max, maximalne, me, mem, menim na, mhd, mi, minutk*,
+mne, mnou, moc, moje, moje ucast bude, moji, mou, mozne, moznosti, muj, musite, muzes, muzete, my, mych, mych silach,
+mym, na, na krku, nahodou, nakonec, nam, nama, nami, nas, nase, naseho, nasi, nasich, nasim, nebojte, nebot, nebudu
+pozde, neco, nejak, nejen, nejenze, nejlepe, neni, neprijdu pozde, nezbyva, ni, nic, nikam, nikdy, nim, no, normalne,
+o, o duvod*, obvykle, ode, odpoved*, opet, oprava, opravdu, oznamuj*, parada, planu, plnem, plnem poctu, pls, plus,
+plz, pocet, poctu, posly, pouze, pozdravujte, pozdravuju, prave, prece, predem, pres, prevazne, pri, prima, primo,
+pro, proste, prostoru, proti, proto, protoze, radeji, radne, radsi, reakci, rok, rovnez, rovnou, s, s chuti, s nama,
+samozrejme ze, sdeluj*, se, sebe, sedet v, semnou, si, sice, skvele, slozeni, sluzebni, snami, spolecne, spolu,
 stejne, strany, super, super prace, supr, sve, svem, svoje, svoji, svou, svym, ta, tady, tak, take, takhle, takovy,
 takto, taky, takze, te, ted, teda, tedka, tedy, ten, tenhle, tento, tentokrat, tentokrate, teto, tez, ti, tim, timto,
 tohle, toho, tohoto, tomhle, toz, tramvaj*, trochu, tu, tudiz, tuhle, ty, u, ujit, uplne, uspes*, v kazdem pripade,
@@ -329,21 +321,20 @@ klidne, zacnete klidne bez *, zacnete klidne beze *, zas, zase, zavazn*, zdar*, 
 zeptat, zmena, zpatky, zrovna
 """,),
     Role.POLITE: ("""
-ahoj, bereme na vedomi, beru na vedomi, bude mi cti, budu rad*, cau, cti, dekuj*, dik, dikes, diky, do diare, do
-kalendare, dobre odpoledne, dobre rano, dobry den, dobry dobry vecer, dobry vecer, drzim, drzim palce, hezky den,
-hezky hezky vecer, hezky vecer, hodne zdaru, je mi cti, jestli nevadi, jestli to nevadi, jestli to nikomu nevadi,
-jinak ne*, jinak to ne*, jinak to nejde, kdyby neco, kdyby se neco, krasny den, krasny mejte se, mam to v kalendari,
-mejte se, mejte se *, mil*, na vedomi, na videnou, neodpovedel*, nikam jinam nejdu, nikam nejdu, nikam nejedu,
-odpovidam pozde, palce, pekny den, pekny pisu az ted, pisu az ted, pisu si, pisu si do diare, pokud mozno, pokud
-nevadi, pokud se nepletu, pokud to nevadi, pokud vim, pozdravem, preji, preji hodne *, preju, preju hodne *, prosim, s
-pozdravem, s uctou, snad nevadi, snad to nevadi, v kalendari, v klidu, vas opet uvidim, vas uvidim, vas zase uvidim,
-vazen*, za pozvani, zapisuji si, zapisuju si, zaplnim, zdarny prubeh, zdravi, zdravim
+ahoj, bude mi cti, budu rad*, cau, do diare, do kalendare, dobre odpoledne, dobre rano, dobry den, dobry dobry vecer,
+dobry vecer, drzim, drzim palce, hezky den, hezky hezky vecer, hezky vecer, hodne zdaru, je mi cti, jestli nevadi,
+jestli to nevadi, jestli to nikomu nevadi, jinak ne*, jinak to ne*, jinak to nejde, kdyby neco, kdyby se neco, krasny
+den, krasny mejte se, mam to v kalendari, mejte se, mejte se *, mil*, neodpovedel*, nikam jinam nejdu, nikam nejdu,
+nikam nejedu, odpovidam pozde, palce, pekny den, pekny pisu az ted, pisu az ted, pisu si, pisu si do diare, pokud
+mozno, pokud nevadi, pokud se nepletu, pokud to nevadi, pokud vim, pozdravem, preji, preji hodne *, preju, preju hodne
+*, prosim, s pozdravem, s uctou, snad nevadi, snad to nevadi, v kalendari, v klidu, vas opet uvidim, vas uvidim, vas
+zase uvidim, vazen*, za pozvani, zapisuji si, zapisuju si, zaplnim, zdarny prubeh, zdravi, zdravim
 """,),
     Role.PAST: ("""
 byla jsem, chtel* jsem, domluvil*, dorazil*, hlasil*, jsem *l*, klikl*, mel* jsem, myslel*, napsal*, neozval*,
 nevsiml*, odpadl*, odpovedel*, omluvil*, planoval*, podaril*, potvrdil*, predtim, prehodil*, presunul*, pridal*,
-prihlasil*, prijel*, pripojil*, prisel, prisla, prisli, prvotne, psal*, pustil*, puvodne, puvodne jsem, rikal*,
-slibil*, slibov*, stihl*, zapomel*, zapomnel*, zmenilo, zrusil*, zucastnil*
+prihlasil*, prijel*, prisel, prisla, prisli, prvotne, psal*, pustil*, puvodne, puvodne jsem, rikal*, slibil*, slibov*,
+stihl*, zapomel*, zapomnel*, zmenilo, zrusil*, zucastnil*
 """,),
     Role.LATE: ("""
 omlouvam * odchod, omlouvam * pozdni prichod, omlouvam castecn* neucast, omlouvam pozdni prichod, omlouvam se za
@@ -357,15 +348,15 @@ stanovisko, prectu si zapis, pripominky poslu, pripominky prosim o odkaz, prosim
 zapis, prosim zapis, vezmu s sebou podklady, zapis si prectu, zapis vezmu
 """,),
     Role.MATTER: ("""
-beru to na vedomi, bez tebe, bez vas, bod, bodem, bodu, do prace, dokument*, dotaznik*, e-mail*, formular*, fotk*,
-hlasovan*, hodi vedet, i bez vas, klic*, letak*, mail*, material*, muzu za to, navrh*, nemuzu za to, neprijde mi *,
-neprijdu na to, nesmim chybet, o praci, obed*, objednavk*, odkaz*, odmitam platit, odmitam ten, omlouvam se za
-nedoroz*, omlouvam se za omyl*, omlouvam se za opozd*, omlouvam se za pozdni*, omlouvam se za preklep*, omlouvam se za
-zpozd*, omlouvam* se za *, omlouvam* za *, omluvu prijimam, parkov*, podklad*, posun*, presun*, prezentac*,
-prihlasen*, prijde mi *, prijdu na to, prijdu si *, prijimam omluvu, prijimam priloh*, priloh*, pripominky, prislo mi
-*, program*, projektor*, prosim o, se hodi vedet, se omlouvam* za *, seznam*, smlouv*, soubor*, tabulk*, tema, ukol*,
-vykaz*, z newsletteru, z odberu, z rozesilky, za to * nemuzu, za to nemuzu, za vsechno * muzu, za vsechno muzu, zapis,
-zapisem, zapisu, ze seznamu, ze skupin, ze skupiny, zprav*
+bez tebe, bez vas, bod, bodem, bodu, do prace, dokument*, dotaznik*, e-mail*, formular*, fotk*, hlasovan*, hodi vedet,
+i bez vas, klic*, letak*, mail*, material*, muzu za to, navrh*, nemuzu za to, neprijde mi *, neprijdu na to, nesmim
+chybet, o praci, obed*, objednavk*, odkaz*, odmitam platit, odmitam ten, omlouvam se za nedoroz*, omlouvam se za
+omyl*, omlouvam se za opozd*, omlouvam se za pozdni*, omlouvam se za preklep*, omlouvam se za zpozd*, omlouvam* se za
+*, omlouvam* za *, omluvu prijimam, parkov*, podklad*, posun*, presun*, prezentac*, prihlasen*, prijde mi *, prijdu na
+to, prijdu si *, prijimam omluvu, prijimam priloh*, priloh*, pripominky, prislo mi *, program*, projektor*, prosim o,
+se hodi vedet, se omlouvam* za *, seznam*, smlouv*, soubor*, tabulk*, tema, ukol*, vykaz*, z newsletteru, z odberu, z
+rozesilky, za to * nemuzu, za to nemuzu, za vsechno * muzu, za vsechno muzu, zapis, zapisem, zapisu, ze seznamu, ze
+skupin, ze skupiny, zprav*
 """,),
     Role.OTHER_TIME: ("""
 breznov*, breznu, byl jsem, cervenci, cervnov*, cervnu, druhou dubnov*, druhou porad*, dubnov*, dubnu, jinou schuz*,

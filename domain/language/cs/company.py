@@ -66,3 +66,4 @@ ONLY_TALKED = (
     r"|resime|mluvim|domluven[ay]|odpadl\w*)(?!\w)[^,.!;\n]*",
 )
 COMES_WITH = "prijd|doraz|prijed|zucastn|pripoj|jd[ue]|jed[ue]|bud[ue]|vez?m|beru|bere|privez|prived"
+OBLIQUE = ("ou", "ého", "u")  # endings of a surname that does not stand in the nominative
