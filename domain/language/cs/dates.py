@@ -357,3 +357,6 @@ CZECH = Lexicon(
     endings=ENDINGS,
     last={"po": ("w", 0)},  # "pošli to do po"; anywhere else "po" is "after"
 )
+
+# "o týden později": the word before how much, the word that makes of it how far away, words for the other direction.
+SHIFT = ("o", "za", ("driv", "drive", "dopredu", "nazpet", "zpet"))

@@ -253,3 +253,6 @@ ENGLISH = Lexicon(
     shorter="boeTNO",
     endings={"ish": "h"},
 )
+
+# "by a week": the word before how much, the word that makes of it how far away, words for the other direction.
+SHIFT = ("by", "in", ("earlier", "forward", "back"))
