@@ -345,6 +345,9 @@ MANNER = Manner(
     with_=frozenset(words("s se")),
     this_year=words("letos lonsk"),
     times="x",
+    by=frozenset(words("o")),
+    later=frozenset(words("pozdeji dal dale dyl")),
+    sooner=frozenset(words("driv drive drivejs")),
     awake=frozenset(words("jen jenom pouze pis piste muzes muzete")),
 )
 
@@ -357,6 +360,3 @@ CZECH = Lexicon(
     endings=ENDINGS,
     last={"po": ("w", 0)},  # "pošli to do po"; anywhere else "po" is "after"
 )
-
-# "o týden později": the word before how much, the word that makes of it how far away, words for the other direction.
-SHIFT = ("o", "za", ("driv", "drive", "dopredu", "nazpet", "zpet"))

@@ -241,6 +241,9 @@ MANNER = Manner(
     than=frozenset(words("than")),
     negation=frozenset(words("not")),
     joints=frozenset(words("or and")),
+    by=frozenset(words("by")),
+    later=frozenset(words("later")),
+    sooner=frozenset(words("earlier sooner forward")),
     awake=frozenset(words("only write may can")),
 )
 ENGLISH = Lexicon(
@@ -253,6 +256,3 @@ ENGLISH = Lexicon(
     shorter="boeTNO",
     endings={"ish": "h"},
 )
-
-# "by a week": the word before how much, the word that makes of it how far away, words for the other direction.
-SHIFT = ("by", "in", ("earlier", "forward", "back"))
