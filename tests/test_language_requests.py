@@ -38,6 +38,8 @@ TITLES = (
     "dluhové poradenství",
     "Akční plán",
 )
+# Sentences of each list that are offered instead of being sure, so far.
+KNOWN = {"requests_review.jsonl": 0, "requests_unseen.jsonl": 2, "requests_second.jsonl": 8}
 QUESTIONS = frozenset(list(Wanted)[: list(Wanted).index(Wanted.CALL)])
 COURTESY = frozenset({Wanted.GREETING, Wanted.THANKS, Wanted.PRAISE})
 
@@ -55,16 +57,42 @@ def rows(name: str) -> Iterator[dict[str, Any]]:
         yield json.loads(line)
 
 
-@pytest.mark.parametrize("name", ["requests_review.jsonl", "requests_unseen.jsonl"])
+@pytest.mark.parametrize("name", ["requests_review.jsonl", "requests_unseen.jsonl", "requests_second.jsonl"])
 def test_every_sentence_of_the_lists_is_read_and_no_deed_is_done_unasked(name: str) -> None:
     wrong = [
         (row["text"], got)
         for row in rows(name)
         if set(got := sure(read(row["text"], row.get("on", "")))) != set(row["want"])
     ]
-    assert len(wrong) <= 3 if name == "requests_unseen.jsonl" else not wrong, wrong
+    assert len(wrong) <= KNOWN[name], wrong
     unasked = [(text, deeds) for text, got in wrong if (deeds := set(got) - QUESTIONS - COURTESY)]
     assert not unasked
+
+
+# Answers and talk of other lists that want something besides.
+WANTED_BESIDES = {
+    "a zápis z minula?",
+    "Dana taky nepřijde", "Petr na jednání nepřijde", "Petr přijde později", "Petr se omlouvá, je nemocný",
+    "Tomáš se omlouvá, je nemocný", "dalo by se to posunout na čtvrtek?", "mohli bychom to posunout na pátek?",
+    "můžeme to dát o hodinu dřív?", "můžeme to posunout?", "nemůžu, prosím o zápis", "nešlo by začít v deset?",
+    "omlouvám Petra", "omlouvám se. Bod: kapacity pobytových služeb", "paní Nová dorazí", "posuňte to prosím o hodinu",
+    "prosím omluvte mne a zápis mi potom pošlete", "prosím přidat bod dotace", "předej to Soně, jsem nemocná",
+    "přidejte prosím bod o financích", "přijdu a prosím na program odlehčovací službu",
+    "zítra mám dovolenou, tak mi nepište 😀", "šlo by to posunout na čtvrtek?",
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("on", ["", "meeting"])
+def test_answers_and_talk_do_no_deed(on: str) -> None:
+    talk = [row["text"] for name in ("strangers_replies.jsonl", "blind_replies.jsonl") for row in rows(name)]
+    for name in ("phone_talk.txt", "said_talk.txt", "said_replies.txt", "asked_replies.txt", "phone_replies.txt"):
+        talk += [
+            line.rpartition(" | ")[2]
+            for line in (CORPORA / name).read_text(encoding="utf-8").splitlines()
+            if line and line[0] != "#"
+        ]
+    done = {text for text in talk if set(sure(read(text, on))) - QUESTIONS - COURTESY}
+    assert done <= WANTED_BESIDES
 
 
 def test_a_move_tells_the_new_day_and_the_meeting_that_is_meant() -> None:

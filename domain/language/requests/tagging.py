@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
+from domain.language.cs.names import GENTLEMAN, LADY
 from domain.language.dates.dates import read_date
 from domain.language.dates.pieces import Precision
 from domain.language.dates.quiet_hours import read_hours
 from domain.language.dates.reading import Reading
 from domain.language.meetings.meetings import PLACE
-from domain.language.people.cases import Case, given_nominative
+from domain.language.people.cases import Case, given_nominative, is_woman
 from domain.language.people.index import Named, People
 from domain.language.people.names import find_people
 from domain.language.requests.request import Context
@@ -21,6 +22,7 @@ NAME = 3  # words of a name
 SHORT = 3  # letters of the shortest word that may be a name or belong to a title
 STEM = 2  # letters at the end of a word that its case may change
 LONGEST_STEM = 6  # letters by which a longer word is known
+DONE = frozenset(("done", "did"))
 QUIET = frozenset({"quiet", "do-not-write"})
 AROUND_PLACE = 2  # words between a preposition and the word of a place
 
@@ -112,10 +114,16 @@ def _name_at(text: str, words: Sequence[Word], at: int, people: People[Named]) -
         piece = words[at : at + length]
         if not all(_may_be_name(word, text) for word in piece):
             continue
-        meant = find_people(text[piece[0].start : piece[-1].end], people)
+        meant = _of_the_sex_said(piece[0].plain, find_people(text[piece[0].start : piece[-1].end], people))
         if meant:
             return length, tuple(meant)
     return 1, ()
+
+
+def _of_the_sex_said(word: str, meant: Sequence[Named]) -> Sequence[Named]:
+    """ "pana Daňka" is not Dana."""
+    woman = True if word in LADY else False if word in GENTLEMAN else None
+    return meant if woman is None else [one for one in meant if is_woman(one.name.split()[0]) in (woman, None)]
 
 
 def _may_be_name(word: Word, text: str) -> bool:
@@ -167,7 +175,7 @@ def _belonging(word: Word, context: Context, vocabulary: Vocabulary) -> Word:
     roles = set(word.roles)
     if not roles & {"date", "person", "group"}:
         roles |= {"day"} if vocabulary.day(word.plain) else set()
-        roles |= {"title"} if stem_in(word.plain, context.titles) else set()
+        roles |= {"title"} if not roles & DONE and stem_in(word.plain, context.titles) else set()
         roles |= {"org"} if not roles and stem_in(word.plain, _organisations(context.people)) else set()
     return replace(word, roles=frozenset(roles))
 

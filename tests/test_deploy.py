@@ -1,7 +1,8 @@
-"""The commands of deploy/Containerfile, carried out in a folder instead of a container, by its own words."""
+"""deploy/: the Containerfile carried out in a folder instead of a container, and the commands of the systemd unit."""
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -9,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli import app
 from bot.playground.transcript import tidy
+from locales import languages
 
 ROOT = Path(__file__).parent.parent
 LINES = (ROOT / "deploy" / "Containerfile").read_text("utf-8").splitlines()
@@ -41,6 +44,37 @@ def test_it_does_not_run_as_root_and_keeps_its_data_in_a_volume() -> None:
 @pytest.mark.parametrize("name", [".git", ".venv"])
 def test_what_an_image_needs_nothing_of_is_left_out(name: str) -> None:
     assert name in _left_out()
+
+
+def test_a_command_as_the_service_has_the_account_settings_and_data_of_the_unit() -> None:
+    unit = dict(re.findall(r"^(\w+)=(.*)$", (ROOT / "deploy" / "kolecko.service").read_text("utf-8"), re.MULTILINE))
+    script = ROOT / "deploy" / "kolecko-as-service"
+    words = " ".join(shlex.split(script.read_text("utf-8"), comments=True))
+    for name in ("DynamicUser", "StateDirectory", "EnvironmentFile"):
+        assert f"--property={name}={unit[name]}" in words
+    assert f"--setenv={unit['Environment']}" in words
+    assert unit["ExecStart"].split()[0] in words
+    assert os.access(script, os.X_OK)
+
+
+def test_the_pages_name_only_commands_that_there_are() -> None:
+    """What is told to whoever runs the bot can be typed."""
+    there = {command.name or command.callback.__name__ for command in app.registered_commands if command.callback}
+    there |= {group.name for group in app.registered_groups}
+    pages = [ROOT / "docs" / language / name for language in languages() for name in ("start.md", "operating.md")]
+    named = {
+        word for page in pages for word in re.findall(r"(?<!opt/)kolecko(?:-as-service)? ([a-z][a-z-]+)", _shown(page))
+    }
+    assert len(named) > 8
+    assert {word.replace("_", "-") for word in named} - {str(word).replace("_", "-") for word in there} - {
+        "kolecko"
+    } == set()
+
+
+def _shown(page: Path) -> str:
+    """What a page shows as something to type."""
+    text = page.read_text("utf-8")
+    return "\n".join([*re.findall(r"```sh\n(.*?)```", text, re.DOTALL), *re.findall(r"`(kolecko [^`]+)`", text)])
 
 
 def _left_out() -> list[str]:
