@@ -197,4 +197,4 @@ def need(role: Role | None, needed: Role) -> None:
     Raises BadInput("not-entitled").
     """
     if role is None or not role.may(needed):
-        raise BadInput("not-entitled", role=needed.value)
+        raise BadInput("not-entitled", role=needed.value, names="", named="no")

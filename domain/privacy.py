@@ -65,6 +65,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("task", "given_by"): Way.PSEUDONYM,
     ("task_owner", "person"): Way.PSEUDONYM,
     ("topic", "author"): Way.NOBODY,
+    ("undo", "person"): Way.ROW,
     ("wrong_code", "account"): Way.ROW,
 }
 
@@ -73,7 +74,7 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("agenda_item", "presenter"), ("agenda_item", "text"), ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
     ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"),
-    ("topic", "reason"), ("topic", "text"),
+    ("topic", "reason"), ("topic", "text"), ("undo", "values"),
 )  # fmt: skip
 
 # What describes the person and her accounts; emptied at once, and the account itself when the erasure is final.
@@ -122,5 +123,6 @@ NAMELESS: dict[str, str] = {
     "task": "due state",
     "task_owner": "state",
     "topic": "state",
+    "undo": "kind",
     "working_group": "name kind language zone settings",
 }

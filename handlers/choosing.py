@@ -186,7 +186,7 @@ def onto(turn: Turn) -> None:
     assert turn.pressed
     meeting = meeting_rules.still(meetings.by_id(turn.db, turn.pressed.args[1]), turn.pressed.epoch, turn.now)
     if meeting not in _open_to(turn.view, topic.community, me.id):
-        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+        raise turn.refusal(Role.COORDINATOR)
     if len(agenda.programme(turn.db, meeting.id)) >= MOST:
         raise BadInput("agenda-full", limit=MOST, left=0)
     agenda.add(turn.db, meeting.id, topic.text, "", None, topic.author, topic.id, turn.now)
@@ -309,5 +309,5 @@ def reason_asked(turn: Turn) -> None:
     turn.log("topic.declined", "topic", topic.id)
     show_topics(turn.view, topic.community, declined)
     _tell_authors(turn, topic, me, "choosing-told-declined", reason=declined.reason)
-    if turn.choice is None:
+    if turn.pressed is None:
         turn.react("👍")

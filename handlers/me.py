@@ -100,6 +100,7 @@ def answered(view: View, _meeting: int) -> None:
 
 @me.when("meeting-changed")
 @me.when("meeting-cancelled")
+@me.when("meeting-restored")
 def moved(view: View, meeting_id: int) -> None:
     """A meeting moved or cancelled is so on every card where it stands."""
     invited = groups.members_of(view.db, meetings.by_id(view.db, meeting_id).groups)

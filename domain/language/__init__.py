@@ -24,6 +24,7 @@ from domain.language.people.index import Named, People
 from domain.language.people.lookalikes import looks_like, plain_letters
 from domain.language.people.names import (
     Known,
+    accusative,
     address,
     by_surname,
     collate,
@@ -67,6 +68,7 @@ __all__ = [
     "Where",
     "Why",
     "about_item",
+    "accusative",
     "address",
     "announced",
     "announced_alone",

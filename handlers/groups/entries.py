@@ -16,7 +16,7 @@ def add(turn: Turn) -> None:
     """„/clen Bc. Soňa Hladká, Diakonie, poskytovatel": one person a line, with titles, organisation and side."""
     mine = turn.groups_where(Role.COORDINATOR)
     if not mine:
-        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+        raise turn.refusal(Role.COORDINATOR)
     if not turn.text:
         raise BadInput("groups-add-how")
     if len(mine) > 1:

@@ -15,11 +15,13 @@ from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.event import Event, Heard
 from handlers.kit.signing import Pressed
 from handlers.kit.view import Outcome, View
-from storage import audit, devices, groups, members, outbox, questions, rooms
+from handlers.kit.wish import Wish
+from storage import audit, devices, groups, members, outbox, questions, requests, rooms
 from storage.devices import Device
 
 POPUP = 200  # characters a network shows over a tap; longer answers are messages
 WAITS = timedelta(days=3)  # how long a question stays open
+NAMED = 2  # people whom somebody is told to ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Turn:
     subject: outbox.Copy | None = None
     text: str = ""
     choice: int | None = None
+    wish: Wish | None = None
+    undo: requests.Undo | None = None
     outcome: Outcome = field(default_factory=Outcome)
     allowed: frozenset[Private] = frozenset()  # private data that their author wants kept, and may
     again: "Again | None" = None  # what the router is to take in place of this
@@ -139,8 +143,24 @@ class Turn:
         """
         role = self.role(group)
         if role is None or not role.may(needed):
-            raise BadInput("anonymous" if self.event.author.anonymous else "not-entitled", role=needed.value)
+            raise self.refusal(needed, group)
         return self.me()
+
+    def refusal(self, needed: Role, group: int | None = None) -> BadInput:
+        """That only somebody of the role may do it, and whom to ask: who coordinates the group, or the speaker's own.
+
+        Whoever belongs to none of them hears no names.
+        """
+        if self.event.author.anonymous:
+            return BadInput("anonymous")
+        where = group if group is not None else self.room.group
+        mine = groups.groups_with(self.db, self.account.person) if self.account.person is not None else []
+        asked = [one.id for one in mine if where in (None, one.id)]
+        asked += [self.room.group] if self.room.group is not None and self.room.group == where not in asked else []
+        people = {one.id: one for each in asked for one in groups.coordinators(self.db, each)}
+        who = [one for one in people.values() if one.id != self.account.person]
+        names = "; ".join(one.name for one in who[:NAMED])
+        return BadInput("not-entitled", role=needed.value, names=names, named="yes" if names else "no")
 
     def groups_where(self, needed: Role) -> list[Group]:
         """The groups in which the speaker has the role: this room's group alone, or in private all of hers."""

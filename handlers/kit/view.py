@@ -57,13 +57,13 @@ class View:
         """A sentence as a line of a card."""
         return Line(self.say(key, **values), style)
 
-    def button(self, key: str, action: str, *args: int, epoch: int = 0, **values: object) -> Button:
-        """A button labelled by a sentence; `action` is "<capability>.<action>"."""
-        return self.labelled(self.say(key, **values), action, *args, epoch=epoch)
+    def button(self, key: str, action: str, *args: int, epoch: int = 0, means: str = "", **values: object) -> Button:
+        """A button labelled by a sentence; `action` is "<capability>.<action>", `means` as a Button has it."""
+        return self.labelled(self.say(key, **values), action, *args, epoch=epoch, means=means)
 
-    def labelled(self, label: str, action: str, *args: int, epoch: int = 0) -> Button:
+    def labelled(self, label: str, action: str, *args: int, epoch: int = 0, means: str = "") -> Button:
         """A button labelled by people's own words (a name, a date)."""
-        return Button(label, sign(self.key, self.room.id, Pressed(action, args, epoch)))
+        return Button(label, sign(self.key, self.room.id, Pressed(action, args, epoch)), means=means)
 
     def when(self, start: date | datetime, end: date | datetime | None = None) -> str:
         """A wall date or time as the language writes it, weekday first."""

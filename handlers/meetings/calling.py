@@ -22,7 +22,7 @@ def announce(turn: Turn) -> None:
     """A coordinator writes one line: when, where, what about."""
     mine = turn.groups_where(Role.COORDINATOR)
     if not mine:
-        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+        raise turn.refusal(Role.COORDINATOR)
     if not turn.text:
         turn.ask("meetings.announce", "meetings-ask-line")
         return
@@ -43,7 +43,7 @@ def town_asked(turn: Turn) -> None:
         raise BadInput("groups-tap-a-town")
     mine = [one for one in turn.groups_where(Role.COORDINATOR) if one.community == keep["towns"][turn.choice]]
     if not mine:
-        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+        raise turn.refusal(Role.COORDINATOR)
     _understand(turn, keep["text"], mine)
 
 

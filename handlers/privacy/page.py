@@ -45,6 +45,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "knock": ("group", "name", "at"),
     "seat": ("chat",),
     "spent": ("day", "kind"),
+    "undo": ("at", "kind", "values"),
     "belonging": ("community", "organisation"),
     "device": ("platform", "name", "met_at"),
     "device_identity": ("platform",),

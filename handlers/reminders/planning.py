@@ -23,6 +23,7 @@ reminders = Capability("reminders")
 @reminders.when("meeting-called")
 @reminders.when("meeting-changed")
 @reminders.when("meeting-cancelled")
+@reminders.when("meeting-restored")
 def plan_meeting(view: View, meeting_id: int) -> None:
     """The meeting is as it is now: what nobody has heard yet is planned anew, or not at all."""
     meeting = meetings.by_id(view.db, meeting_id)

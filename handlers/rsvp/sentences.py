@@ -121,7 +121,7 @@ def which_asked(turn: Turn) -> None:
         return
     meeting, heard = found[named[0]], _heard(turn, keep["text"], "private")
     _take(turn, meeting, heard)
-    if turn.choice is None:
+    if turn.pressed is None:
         turn.react(MARKS[MEANS[heard.rsvp]])
     else:
         turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(meeting.start))
@@ -171,7 +171,7 @@ def meant(turn: Turn) -> None:
         guess = _heard(turn, turn.question.values["text"], "reply_to_invitation", meeting).guess
         heard = guess if guess and guess.rsvp is tapped else ReplyReading(tapped)
     _take(turn, meeting, heard)
-    if turn.choice is None:
+    if turn.pressed is None:
         turn.react(MARKS[MEANS[heard.rsvp]])
     else:
         turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(meeting.start))

@@ -13,19 +13,19 @@ from storage import groups, meetings
 from storage import rsvp as store
 
 
-@rsvp.button("coming")
+@rsvp.button("coming", spoken=False)
 def coming(turn: Turn) -> None:
     """[Přijdu]"""
     _tapped(turn, Answer.COMING)
 
 
-@rsvp.button("excused")
+@rsvp.button("excused", spoken=False)
 def excused(turn: Turn) -> None:
     """[Omlouvám se]"""
     _tapped(turn, Answer.EXCUSED)
 
 
-@rsvp.button("maybe")
+@rsvp.button("maybe", spoken=False)
 def maybe(turn: Turn) -> None:
     """[Nevím]"""
     _tapped(turn, Answer.MAYBE)

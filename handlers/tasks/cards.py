@@ -21,6 +21,7 @@ tasks = Capability("tasks")
 tasks.helps(
     Hint("task", 50, "ukol", Role.MEMBER),
     Hint("tasks", 60, "ukoly"),
+    Hint("noted", 85, least=Role.MEMBER),
 )
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -358,6 +359,7 @@ def owned_once(view: View, person_id: int) -> None:
 @tasks.when("meeting-called")
 @tasks.when("meeting-changed")
 @tasks.when("meeting-cancelled")
+@tasks.when("meeting-restored")
 def next_meeting(view: View, meeting_id: int) -> None:
     """Another meeting may be the next one now: the open tasks move to its card."""
     for group in meetings.by_id(view.db, meeting_id).groups:

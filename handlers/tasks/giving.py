@@ -119,7 +119,7 @@ def _give(turn: Turn, text: str, quoted: str, lines: str = "") -> None:
     if answered is not None:
         mine = [group for group in mine if group.id in answered.groups] or mine
     if not mine:
-        raise BadInput("not-entitled", role=Role.MEMBER.value)
+        raise turn.refusal(Role.MEMBER)
     if len(mine) == 1:
         _write(turn, mine[0], keep)
         return
@@ -170,7 +170,7 @@ def _write(turn: Turn, group: Group, keep: Mapping[str, Any]) -> None:
 
 
 def _acknowledge(turn: Turn) -> None:
-    if turn.choice is None:
+    if turn.pressed is None:
         turn.react("✍")
     else:
         turn.answer("tasks-noted")
