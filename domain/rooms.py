@@ -11,7 +11,10 @@ COMPLAINT = timedelta(hours=1)  # between two complaints in one room about words
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An account on a network and the person it belongs to, if anybody told us."""
+    """An account on a network and the person it belongs to, if anybody told us.
+
+    language: in which its owner is spoken to alone; None where the community's will do.
+    """
 
     id: int
     platform: str
@@ -19,6 +22,7 @@ class Account:
     username: str | None = None
     person: int | None = None
     heard_at: datetime | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ CHAT_ITSELF = (
     Heard.MOVED,
     Heard.CAME,
     Heard.WENT,
+    Heard.PRESENT,
     Heard.RIGHTS,
     Heard.UNREADABLE,
     Heard.UNSEALED,

@@ -39,7 +39,7 @@ def _tapped(turn: Turn, answer: Answer) -> None:
     if before is None or not stands or before.epoch != meeting.epoch:
         kept = before if before and stands else Reply(me.id, answer, turn.now, meeting.epoch)
         record(turn, meeting, replace(kept, at=turn.now, epoch=meeting.epoch))
-    turn.answer(f"rsvp-{answer}-noted", when=turn.view.when(meeting.start))
+    turn.answer(f"rsvp-{answer}-noted", when=turn.answering().when(meeting.start))
 
 
 def record(turn: Turn, meeting: Meeting, reply: Reply) -> None:
