@@ -16,6 +16,7 @@ check: setup
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 	@.venv/bin/deptry .
+	@.venv/bin/hadolint deploy/Containerfile
 
 # make migration m="what changes": the revision that brings the newest schema to the declared tables
 migration: setup

@@ -1,4 +1,4 @@
-"""Where a person occurs, and what becomes of each place when she wants to be forgotten."""
+"""Where a person occurs, and what becomes of each place when they want to be forgotten."""
 
 from datetime import timedelta
 from enum import StrEnum
@@ -11,8 +11,8 @@ class Way(StrEnum):
 
     ROW: the row goes. EMPTY: the reference goes, the row stays. NOBODY: somebody without a name stands there.
     PSEUDONYM: the row belongs to the record and stays; the person it names is called "bývalý člen 12" from now on.
-    LATER: it goes when the erasure becomes final, for until then it leads her back.
-    WORDS: her name, in whatever case, becomes the pseudonym.
+    LATER: it goes when the erasure becomes final, for until then it leads them back.
+    WORDS: their name, in whatever case, becomes the pseudonym.
     """
 
     ROW = "row"
@@ -23,7 +23,7 @@ class Way(StrEnum):
     WORDS = "words"
 
 
-# Columns that name a person, an account of hers or her private room, by number or by the account's name.
+# Columns that name a person, an account of theirs or their private room, by number or by the account's name.
 REFERENCES: dict[tuple[str, str], Way] = {
     ("account", "person"): Way.EMPTY,
     ("agenda_item", "proposed_by"): Way.EMPTY,
@@ -77,7 +77,7 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("topic", "reason"), ("topic", "text"), ("undo", "values"),
 )  # fmt: skip
 
-# What describes the person and her accounts; emptied at once, and the account itself when the erasure is final.
+# What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
 OWN: dict[str, str] = {
     "person": "name before after gender language",
     "account": "name username platform language",

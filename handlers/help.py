@@ -87,7 +87,7 @@ def opened(turn: Turn) -> None:
 
 
 def _role(turn: Turn) -> Role | None:
-    """The speaker's role here, in private her highest one; whoever speaks in a group's chat counts as its member."""
+    """The speaker's role here, in private their highest one; whoever speaks in a group's chat counts as its member."""
     if turn.group is not None:
         return turn.role() or Role.MEMBER
     return _highest(turn.view, turn.person.id) if turn.person else None

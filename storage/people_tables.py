@@ -32,7 +32,7 @@ person = Table(
     "person",
     metadata,
     number(),
-    # Her home: whose language and clock are hers where nothing else says so.
+    # Their home: whose language and clock are theirs where nothing else says so.
     ref("community", "community"),
     Column("name", String(200), nullable=False),
     Column("before", String(60), nullable=False, server_default=""),
@@ -41,7 +41,7 @@ person = Table(
     Column("language", String(10)),
     Column("quiet_from", Integer),
     Column("quiet_to", Integer),
-    # The number under which somebody who had her data erased still stands in the record; 0: whoever it was.
+    # The number under which somebody who had their data erased still stands in the record; 0: whoever it was.
     Column("former", Integer),
 )
 
@@ -55,7 +55,7 @@ belonging = Table(
     Column("admin", Boolean, nullable=False, server_default=text("false")),
 )
 
-# Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id. Her
+# Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id. Their
 # other row in `person` rests meanwhile, so that parting gives it back; nothing refers to it.
 former_person = Table("former_person", metadata, Column("id", Id, primary_key=True), ref("person", "person"))
 
@@ -79,7 +79,7 @@ account = Table(
     ref("person", "person", optional=True),
     # In which we speak to its owner alone: what the phone said at first sight, or what was chosen since.
     Column("language", String(8)),
-    # To the minute: whoever has two networks is written to where she last spoke.
+    # To the minute: whoever has two networks is written to where they last spoke.
     at("heard_at", optional=True),
     UniqueConstraint("platform", "name"),
 )
@@ -96,7 +96,7 @@ link_code = Table(
     at("used_at", optional=True),
 )
 
-# A code was taken: both sides are asked before anything happens. `name`: what the taker calls herself.
+# A code was taken: both sides are asked before anything happens. `name`: what the taker calls themselves.
 link_request = Table(
     "link_request",
     metadata,
@@ -186,6 +186,8 @@ room = Table(
     ref("group", "working_group", optional=True),
     ref("account", "account", optional=True),
     Column("rights", String(100), nullable=False, server_default=""),
+    # What its group's coordinators were told that the bot cannot do here (domain.rooms.Trouble).
+    Column("troubles", String(100), nullable=False, server_default=""),
     Column("open", Boolean, nullable=False, server_default=text("true")),
     # When the room last heard that the bot cannot read what is written there.
     at("complained_at", optional=True),

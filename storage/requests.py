@@ -30,7 +30,7 @@ def keep_undo(db: Connection, person: int, kind: str, values: Mapping[str, Any],
 
 
 def undo_of(db: Connection, person: int, now: datetime, number: int | None = None) -> Undo | None:
-    """The person's deed of this number, or her latest, while it can be taken back."""
+    """The person's deed of this number, or their latest, while it can be taken back."""
     waits = (undo.c.person == person) & undo.c.taken_at.is_(None) & (undo.c.at > now - WHILE)
     one = waits if number is None else waits & (undo.c.id == number)
     row = db.execute(select(undo).where(one).order_by(undo.c.id.desc()).limit(1)).one_or_none()

@@ -191,7 +191,7 @@ class Router:
             said.react("👍")
 
     def _ask_first(self, turn: Turn, held: Hold) -> Outcome:
-        """Nothing was written: whoever is about to have private data stored is asked, as she was before the deed."""
+        """Nothing was written: whoever is about to have private data stored is asked, as they were before the deed."""
         waiting = turn.question.id if turn.question else None
         account = rooms.account_by_id(turn.db, turn.account.id)
         asking = Turn(view_of(turn.view.desk, turn.room), turn.event, account)

@@ -146,7 +146,7 @@ class Reader:
 
     @staticmethod
     def author(facts: Facts, user: str) -> Author:
-        """Somebody as the room calls her."""
+        """Somebody as the room calls them."""
         name = user.removeprefix("@")
         return Author(user, facts.name_of(user), name if len(name) <= USERNAME else None)
 

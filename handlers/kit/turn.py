@@ -70,7 +70,7 @@ class Turn:
 
     @property
     def person(self) -> Person | None:
-        """Who speaks, if she is known."""
+        """Who speaks, if they are known."""
         return groups.person_by_id(self.db, self.account.person) if self.account.person is not None else None
 
     def me(self) -> Person:
@@ -163,7 +163,7 @@ class Turn:
         return BadInput("not-entitled", role=needed.value, names=names, named="yes" if names else "no")
 
     def groups_where(self, needed: Role) -> list[Group]:
-        """The groups in which the speaker has the role: this room's group alone, or in private all of hers."""
+        """The groups in which the speaker has the role: this room's group alone, or in private all of theirs."""
         if self.group is not None:
             return [self.group] if (role := self.role()) and role.may(needed) else []
         person = self.person
@@ -181,7 +181,7 @@ class Turn:
     # --- what the speaker sees of it
 
     def answer(self, key: str, /, **values: object) -> None:
-        """A sentence for the speaker alone: a pop-up over a tap, else her own room and language, else a reply."""
+        """A sentence for the speaker alone: a pop-up over a tap, else their own room and language, else a reply."""
         self.reply(Card((self.answering().line(key, **values),)))
 
     def answering(self) -> View:
@@ -229,15 +229,15 @@ class Turn:
         return rooms.private_room(self.db, person, self.account.id) if person is not None else None
 
     def private_view(self) -> View:
-        """The view of the speaker's own room, or of this one when she has none: for what only she should see."""
+        """The view of the speaker's own room, or of this one when they have none: for what only they should see."""
         room = self.private()
         return self.view.into(room) if room else self.view.spoken(self.account.language)
 
     def lead(self, kind: str, subject: int, payload: str, page: int = 0, *, within: Collection[str] = ()) -> None:
-        """Show a card to the speaker alone, in her private chat.
+        """Show a card to the speaker alone, in their private chat.
 
-        A tap on one of her private cards of the kinds `within` turns that card into the wanted one in place. Who has no
-        private chat yet is led there by a link that carries the payload.
+        A tap on one of their private cards of the kinds `within` turns that card into the wanted one in place. Whoever
+        has no private chat yet is led there by a link that carries the payload.
         """
         self.outcome.taken = True
         private, tapped = self.private(), self.event.heard is Heard.BUTTON
@@ -251,7 +251,7 @@ class Turn:
                 self.answer_sent(private)
 
     def lead_out(self, payload: str) -> None:
-        """Show the speaker the way to her private chat here, where the bot then hears the payload."""
+        """Show the speaker the way to their private chat here, where the bot then hears the payload."""
         self.outcome.taken = True
         url = self.view.link(payload)
         if not url:
@@ -262,7 +262,7 @@ class Turn:
             self.reply(Card((self.view.line("write-privately"),), ((Button(self.say("open-privately"), url=url),),)))
 
     def answer_sent(self, private: Room) -> None:
-        """Say over a tap that it was answered in her private chat, and on which network where that is another one."""
+        """Say over a tap that it was answered in their private chat, and on which network where that is another one."""
         if private.platform == self.room.platform:
             self.answer("card-sent-privately")
         else:

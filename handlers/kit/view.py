@@ -171,14 +171,14 @@ class View:
         outbox.owe(self.db, room.id, "file", self.now, card=(caption or Card()).stored(), file=file)
 
     def tell(self, person: int, kind: str, subject: int) -> bool:
-        """The person is owed a private copy of the card; False when she never wrote to the bot."""
+        """The person is owed a private copy of the card; False when they never wrote to the bot."""
         room = rooms.private_room(self.db, person)
         if room:
             outbox.put(self.db, kind, subject, room.id, self.now)
         return room is not None
 
     def note(self, person: int, key: str, /, **values: object) -> bool:
-        """The person is owed a private sentence in her language; False when she never wrote to the bot."""
+        """The person is owed a private sentence in their language; False when they never wrote to the bot."""
         room = rooms.private_room(self.db, person)
         if room:
             there = self.into(room)
@@ -199,7 +199,7 @@ def view_of(desk: Desk, room: Room) -> View:
 
 
 def own_view(desk: Desk, person: int) -> View | None:
-    """The view of the person's private room; None when she never wrote to the bot or shut it out."""
+    """The view of the person's private room; None when they never wrote to the bot or shut it out."""
     room = rooms.private_room(desk.db, person)
     return view_of(desk, room) if room else None
 

@@ -104,7 +104,7 @@ def upcoming(turn: Turn) -> None:
     mine = [turn.group] if turn.group else turn.groups_where(Role.GUEST)
     found = store.upcoming(turn.db, [group.id for group in mine], turn.now)
     if turn.room.private:
-        turn.me()  # a stranger is told that she is one
+        turn.me()  # a stranger is told that they are one
     if not found:
         turn.answer("meetings-none")
         return

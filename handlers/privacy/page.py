@@ -1,4 +1,4 @@
-"""Rows about a person as a page that she can read: headings, and a line for each record."""
+"""Rows about a person as a page that they can read: headings, and a line for each record."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime

@@ -76,7 +76,7 @@ def reacted(turn: Turn) -> bool:
 
 @rsvp.when("person-merged")
 def counted_once(view: View, person_id: int) -> None:
-    """Somebody who was on the list twice is one: the counts of all meetings ahead of her change."""
+    """Somebody who was on the list twice is one: the counts of all meetings ahead of them change."""
     mine = [group.id for group in groups.groups_with(view.db, person_id)]
     for meeting in meetings.upcoming(view.db, mine, view.now) if mine else []:
         for kind in ("meeting", "invitation", "control"):

@@ -177,7 +177,7 @@ def _acknowledge(turn: Turn) -> None:
 
 
 def _mine(turn: Turn, circle: Circle, reading: TaskReading) -> bool:
-    """Whether somebody gives the task to herself alone."""
+    """Whether somebody gives the task to themselves alone."""
     owners = owners_of(turn, circle, reading.owners)
     return bool(owners) and all(owner.person == turn.account.person for owner in owners)
 
@@ -221,7 +221,7 @@ def today_of(turn: Turn, group: Group) -> date:
 
 
 def owners_of(turn: Turn, circle: Circle, names: Sequence[str]) -> tuple[Owner, ...]:
-    """Everybody once, whatever number of times she was named."""
+    """Everybody once, whatever number of times they were named."""
     found: dict[object, Owner] = {}
     for name in names[: rules.OWNERS_LIMIT]:
         who = meant_by(turn, circle, clean(name, rules.NAME_LIMIT))

@@ -11,9 +11,8 @@ VERBS = {
     ", odpiskat odpiskej odpiskam, skrtnout skrtni skrtnu",
     "move": "presunout presun presunu, presouvat presouvej presouvam, posunout posun posunu"
     ", posouvat posouvej posouvam, prelozit preloz prelozim, prekladat prekladej prekladam, odlozit odloz odlozim"
-    ", odkladat odkladej odkladam, prehodit prehod prehodim, prehodit hod prehazuji, sunout sun sunu"
-    ", dat dej davam",
-    "restore": "obnovit obnov obnovim, obnovovat obnovuj obnovuji, ozivit oziv ozivim",
+    ", odkladat odkladej odkladam, prehodit prehod prehodim, prehodit hod prehazuji, sunout sun sunu",
+    "restore": "vratit vrat vratim, obnovit obnov obnovim, obnovovat obnovuj obnovuji, ozivit oziv ozivim",
     "rename": "prejmenovat prejmenuj prejmenuji, pojmenovat pojmenuj pojmenuji, nazvat nazvi nazvu",
     "change": "zmenit zmen zmenim, menit men menim, upravit uprav upravim, opravit oprav opravim"
     ", prepsat prepis prepisu, nastavit nastav nastavim, vymenit vymen vymenim",
@@ -21,26 +20,28 @@ VERBS = {
     ", doplnit dopln doplnim, vlozit vloz vlozim, pripsat pripis pripisu, hodit hod hodim, zapsat zapis zapisu"
     ", dopsat dopis dopisu, zahrnout zahrn zahrnu",
     "drop": "vyskrtnout vyskrtni vyskrtnu, skrtnout skrtni skrtnu, smazat smaz smazu, odstranit odstran odstranim"
-    ", odebrat odeber odeberu, vyradit vyrad vyradim, vynechat vynechej vynecham, vyhodit vyhod vyhodim"
-    ", vypustit vypust vypustim, stahnout stahni stahnu, vymazat vymaz vymazu, zrusit zrus zrusim",
-    "call": "svolat svolej svolam, svolavat svolavej svolavam, naplanovat naplanuj naplanuji"
-    ", domluvit domluv domluvim, zalozit zaloz zalozim, vypsat vypis vypisu, usporadat usporadej usporadam"
-    ", udelat udelej udelam, vyhlasit vyhlas vyhlasim, zorganizovat zorganizuj zorganizuji"
-    ", vytvorit vytvor vytvorim, zadat zadej zadam, planovat planuj planuji, pozvat pozvi pozvu",
+    ", odebrat odeber odeberu, vyradit vyrad vyradim, vynechat vynechej vynecham, vynechat vynech vynecham"
+    ", vyhodit vyhod vyhodim, vypustit vypust vypustim, stahnout stahni stahnu, vymazat vymaz vymazu"
+    ", zrusit zrus zrusim",
+    "call": "sezvat sezvi sezvu, dat dej dam, svolat svolej svolam, svolavat svolavej svolavam"
+    ", naplanovat naplanuj naplanuji, domluvit domluv domluvim, zalozit zaloz zalozim, vypsat vypis vypisu"
+    ", usporadat usporadej usporadam, udelat udelej udelam, vyhlasit vyhlas vyhlasim"
+    ", zorganizovat zorganizuj zorganizuji, vytvorit vytvor vytvorim, zadat zadej zadam, planovat planuj planuji"
+    ", pozvat pozvi pozvu",
     "hand": "predat predej predam, predavat predavej predavam, prehodit prehod prehodim, dat dej dam"
     ", prenechat prenech prenecham, postoupit postup postoupim, prepsat prepis prepisu, sverit sver sverim",
     "remind": "pripomenout pripomen pripomenu, pripominat pripominej pripominam, upomenout upomen upomenu"
     ", popohnat popozen popozenu, urgovat urguj urguji, upozornit upozorni upozornim, napsat napis napisu"
     ", zeptat zeptej zeptam, obeslat obesli obeslu, popohanet popohanej popohanim, vyzvat vyzvi vyzvu"
-    ", poslat posli poslu, ozvat ozvi ozvu, postouchnout postouchni postouchnu",
+    ", poslat posli poslu, postouchnout postouchni postouchnu, popostrcit popostrc popostrcim",
     "send": "poslat posli poslu, zaslat zasli zaslu, preposlat preposli preposlu, dat dej dam, hodit hod hodim"
     ", vytisknout vytiskni vytisknu, tisknout tiskni tisknu, stahnout stahni stahnu"
     ", exportovat exportuj exportuji, vygenerovat vygeneruj vygeneruji, pridat pridej pridam, ulozit uloz ulozim"
-    ", zapsat zapis zapisu, vyrobit vyrob vyrobim, vytvorit vytvor vytvorim",
-    "make": "udelat udelej udelam, pripravit priprav pripravim, sepsat sepis sepisu, vytvorit vytvor vytvorim"
-    ", napsat napis napisu, vypracovat vypracuj vypracuji, zalozit zaloz zalozim, spustit spust spustim"
-    ", vyhlasit vyhlas vyhlasim, zahajit zahaj zahajim, vygenerovat vygeneruj vygeneruji, hledat hledej hledam"
-    ", najit najdi najdu, zpracovat zpracuj zpracuji",
+    ", vyrobit vyrob vyrobim, vytvorit vytvor vytvorim",
+    "make": "vybrat vyber vyberu, udelat udelej udelam, pripravit priprav pripravim, sepsat sepis sepisu"
+    ", vytvorit vytvor vytvorim, napsat napis napisu, vypracovat vypracuj vypracuji, zalozit zaloz zalozim"
+    ", spustit spust spustim, vyhlasit vyhlas vyhlasim, zahajit zahaj zahajim, vygenerovat vygeneruj vygeneruji"
+    ", hledat hledej hledam, najit najdi najdu, zpracovat zpracuj zpracuji",
     "excuse": "omluvit omluv omluvim, omlouvat omlouvej omlouvam",
     "record": "zapsat zapis zapisu, poznamenat poznamenej poznamenam, oznacit oznac oznacim, dat dej dam"
     ", pocitat pocitej pocitam, uvest uved uvedu, nahlasit nahlas nahlasim, prihlasit prihlas prihlasim"
@@ -58,6 +59,22 @@ def forms(rows: str) -> tuple[str, ...]:
     """All forms of some verbs, each given as "infinitive imperative first-person": "zrusit zrus zrusim"."""
     verbs = (row.split() for row in rows.split(","))
     return tuple(dict.fromkeys(chain.from_iterable(_forms(*verb) for verb in verbs)))
+
+
+def wished() -> dict[str, frozenset[str]]:
+    """The participles by which a deed is wished together with "bych", and their roles: "přidala bych"."""
+    found: dict[str, frozenset[str]] = {}
+    for role, rows in VERBS.items():
+        for row in rows.split(","):
+            for ending in ("l", "la", "li", "lo"):
+                form = row.split()[0].removesuffix("t") + ending
+                found[form] = found.get(form, frozenset({"own"})) | {role}
+    return found
+
+
+def own_forms(rows: str) -> tuple[str, ...]:
+    """The first person singular of some verbs, by which somebody tells of themselves."""
+    return tuple(persons(row.split()[2])[0] for row in rows.split(","))
 
 
 def _forms(infinitive: str, order: str, first: str) -> Iterator[str]:

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain.language.requests.frames import ALWAYS, Frame, frames
-from domain.language.requests.vocabulary import Word
+from domain.language.requests.frames import ALWAYS, Frame, by_need, frames
+from domain.language.requests.vocabulary import Roles, Word
 
 Run = Sequence[Word]
-MUST = ("lead", "must")  # slots that are never empty
+TELLING = frozenset(("be", "was", "fill", "me", "it", "have", "done"))  # roles of what goes on about a thing
+MUST = ("lead", "must", "name")  # slots that are never empty
 FIRST = 2  # words in which a doubt stands that is none within a name
+NAMES = frozenset(("name", "person"))
 NEAR = 3  # unread words at most where something is still offered
 
 
@@ -39,12 +41,14 @@ def nearly(run: Run, on: str, asked: bool) -> list[Frame]:
 
 def _possible(run: Run, on: str, asked: bool) -> list[Frame]:
     played = frozenset().union(*(word.roles for word in run))
-    return [frame for frame in frames() if _may_fit(frame, played, on, asked)]
+    table = by_need()
+    places = sorted({place for role in played for place in table.get(role, ())})
+    return [frame for place in places if _may_fit(frame := frames()[place], played, on, asked)]
 
 
 def _may_fit(frame: Frame, played: frozenset[str], on: str, asked: bool) -> bool:
     here = frame.on in ("", on) and frame.asked in (None, asked)
-    return here and all(need & played for need in frame.needs)
+    return here and not frame.never & played and all(need & played for need in frame.needs)
 
 
 def _unread(frame: Frame, run: Run) -> list[Word]:
@@ -59,8 +63,10 @@ def _slot(frame: Frame, run: Run) -> tuple[Word, ...] | None:
     """The words of a slot, () where the frame has none or it is empty; None where the frame does not fit."""
     unread = [at for at, word in enumerate(run) if not word.roles & frame.known]
     if not unread:
+        if not _complete(frame, run):
+            return None
         return () if frame.slot not in MUST else _after(frame, run, len(run)) if frame.slot == "lead" else None
-    if not frame.slot:
+    if not frame.slot or (frame.slot == "name" and not any(run[at].roles & NAMES for at in unread)):
         return None
     return _after(frame, run, unread[0]) or (_amid(frame, run, unread) if frame.slot == "round" else None)
 
@@ -73,7 +79,7 @@ def _after(frame: Frame, run: Run, first: int) -> tuple[Word, ...] | None:
     if not _complete(frame, head):
         return None
     rest = tuple(run[len(head) :])
-    return rest if _is_thing(rest) else None
+    return rest if _is_thing(rest) and not (frame.slot == "lead" and rest[0].roles & TELLING) else None
 
 
 def _amid(frame: Frame, run: Run, unread: Sequence[int]) -> tuple[Word, ...] | None:
@@ -84,8 +90,15 @@ def _amid(frame: Frame, run: Run, unread: Sequence[int]) -> tuple[Word, ...] | N
 
 
 def _complete(frame: Frame, run: Run) -> bool:
-    played = frozenset().union(*(word.roles for word in run))
-    return all(need & played for need in frame.needs)
+    """Whether each role that is needed is played by a word of its own."""
+    return _apart(frame.needs, run)
+
+
+def _apart(needs: Sequence[Roles], run: Run) -> bool:
+    if not needs:
+        return True
+    able = (at for at, word in enumerate(run) if word.roles & needs[0])
+    return any(_apart(needs[1:], (*run[:at], *run[at + 1 :])) for at in able)
 
 
 def _is_thing(rest: Run, doubted: int = FIRST) -> bool:

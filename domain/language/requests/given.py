@@ -15,9 +15,9 @@ def given_task(said: Tagged, context: Context) -> Request | None:
     if len(said.text) > LONGEST or any("block" in word.roles for word in said.words):
         return None
     called = called_task(said.text, WORDS)
-    reading = read_task(said.text, context.now, context.people, language=context.language)
+    reading = read_task(said.text, context.now, context.people, language=said.vocabulary.language)
     if called is not None and (called or reading):
-        return _request(said, called or (reading.what if reading else ""), sure=True)
+        return _request(said, called or (reading.what if reading else ""), sure=":" in said.text or bool(said.people))
     if not reading or not reading.owners or not (said.people or reading.form == "chat"):
         return None
     known = all(len(find_people(owner, context.people)) == 1 for owner in reading.owners)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field, replace
 from domain.language.answers.replies import PRIVATE, read_reply
 from domain.language.answers.verdict import Rsvp
 from domain.language.requests.fitting import Fit, fit, nearly
+from domain.language.requests.frames import QUESTIONS
 from domain.language.requests.given import given_task
 from domain.language.requests.parts import Piece, pieces, sentences
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
-from domain.language.requests.tables import vocabulary_of
 from domain.language.requests.tagging import Tagged, tagged
 from domain.language.requests.values import request_of
 from domain.language.requests.vocabulary import NONE, Word
@@ -19,7 +19,6 @@ LONGEST = 600  # characters; who writes more tells a story
 MOST = 12  # pieces of a sentence
 OFFERED = 3
 COURTESY = frozenset({Wanted.GREETING, Wanted.THANKS, Wanted.PRAISE})
-QUESTIONS = frozenset(list(Wanted)[: list(Wanted).index(Wanted.CALL)])
 SMALL = frozenset(words("fill sign please want greet bot thanks"))
 EDGES = " ,;.–-"
 # Roles of words with which another request begins.
@@ -49,8 +48,7 @@ def read_request(text: str, context: Context) -> RequestReading:
     """
     if len(text) > LONGEST or not text.strip():
         return RequestReading(rest=(text,) if text.strip() else ())
-    vocabulary = vocabulary_of(text, context.language)
-    said = tagged(text, context, vocabulary)
+    said = tagged(text, context)
     found = Found()
     for sentence, asked in sentences(said.words, text):
         _read_sentence(said, sentence, asked, context, found)
@@ -71,12 +69,20 @@ def _read_sentence(said: Tagged, sentence: Sequence[Word], asked: bool, context:
         elif any(not word.roles or word.roles - SMALL for word in run):
             rest.append(run)
         at += length
-    if any(map(_is_doubt, rest)):
+    if any(map(_is_doubt, rest)) or (rest and not asked and not all(_harmless(said, run, context) for run in rest)):
+        requests = [replace(one, sure=False) for one in requests]
+    elif _calls_somebody(parts):
         requests = [_doubted(one) for one in requests]
-    elif not _is_doubt(sentence):
+    if not _is_doubt(sentence):
         found.near += [wanted for run in rest for frame in nearly(run, context.on, asked) for wanted in frame.wanted]
     found.requests += requests
     found.rest += rest
+
+
+def _calls_somebody(parts: Sequence[Piece]) -> bool:
+    """Whether the sentence is said to somebody else: "Petře, zruš to"."""
+    called = {role for word in parts[0] for role in word.roles} if len(parts) > 1 else set()
+    return "person" in called and called <= {"person", *SMALL}
 
 
 def _longest(parts: Sequence[Piece], at: int, on: str, asked: bool) -> tuple[int, Fit | None, Piece]:
@@ -105,19 +111,25 @@ def _doubted(one: Request) -> Request:
 
 def _weighed(said: Tagged, found: Found, context: Context) -> RequestReading:
     """The requests as sure as what stands beside them allows; courtesy counts only where nothing else is said."""
-    left = tuple(said.text[run[0].start : run[-1].end].strip(EDGES) for run in found.rest)
+    left = tuple(_written(said, run) for run in found.rest)
     requests = found.requests
-    if not all(_harmless(run, text, context) for run, text in zip(found.rest, left, strict=True)):
+    if not all(_harmless(said, run, context) for run in found.rest):
         requests = [_doubted(one) for one in requests]
+    if found.rest:
+        requests = [replace(one, sure=one.sure and one.wanted is not Wanted.ANSWER_FOR) for one in requests]
     if found.rest or any(one.wanted not in COURTESY for one in requests):
         requests = [one for one in requests if one.wanted not in COURTESY]
     near = dict.fromkeys([one.wanted for one in requests if not one.sure] + found.near)
     return RequestReading(tuple(requests), tuple(near)[:OFFERED], left)
 
 
-def _harmless(run: Piece, text: str, context: Context) -> bool:
+def _written(said: Tagged, run: Piece) -> str:
+    return said.text[run[0].start : run[-1].end].strip(EDGES)
+
+
+def _harmless(said: Tagged, run: Piece, context: Context) -> bool:
     """A reason, or the writer's own answer, changes nothing of what is wanted."""
     first = next((word.roles for word in run if word.roles - SMALL), NONE)
     if "because" in first and not _is_doubt(run):
         return True
-    return read_reply(text, PRIVATE, (), context.language).rsvp is not Rsvp.NONE
+    return read_reply(_written(said, run), PRIVATE, (), context.language).rsvp is not Rsvp.NONE

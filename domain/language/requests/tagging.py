@@ -4,23 +4,27 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from domain.language.dates.dates import read_date
+from domain.language.cs.names import GENTLEMAN, LADY
+from domain.language.dates.dates import lexicon_of, read_date
 from domain.language.dates.pieces import Precision
 from domain.language.dates.quiet_hours import read_hours
 from domain.language.dates.reading import Reading
 from domain.language.meetings.meetings import PLACE
-from domain.language.people.cases import Case, given_nominative
+from domain.language.people.cases import Case, given_nominative, is_woman
 from domain.language.people.index import Named, People
 from domain.language.people.names import find_people
 from domain.language.requests.request import Context
-from domain.language.requests.vocabulary import NONE, Vocabulary, Word, words_of
+from domain.language.requests.tables import words_and_table
+from domain.language.requests.vocabulary import NONE, Vocabulary, Word
 from domain.language.text import fold, fold_in_place, plain_words
 
 ZONE = "Europe/Prague"
 NAME = 3  # words of a name
+CARDINAL = "C"  # the tag of a number in words
 SHORT = 3  # letters of the shortest word that may be a name or belong to a title
 STEM = 2  # letters at the end of a word that its case may change
 LONGEST_STEM = 6  # letters by which a longer word is known
+DONE = frozenset(("done", "did"))
 QUIET = frozenset({"quiet", "do-not-write"})
 AROUND_PLACE = 2  # words between a preposition and the word of a place
 
@@ -41,9 +45,9 @@ def zone_of(context: Context) -> str:
     return getattr(context.now.tzinfo, "key", ZONE)
 
 
-def tagged(text: str, context: Context, vocabulary: Vocabulary) -> Tagged:
+def tagged(text: str, context: Context) -> Tagged:
     """The words of a text with their roles in the light of what is known."""
-    words = words_of(text, vocabulary)
+    words, vocabulary = words_and_table(text, context.language)
     reading = read_date(text, context.now, zone_of(context), vocabulary.language)
     words = [_called(_dated(word, reading), context.called) for word in words]
     words = _led(words, vocabulary)
@@ -79,11 +83,15 @@ def _led(words: list[Word], vocabulary: Vocabulary) -> list[Word]:
     done = list(words)
     for at in range(len(done) - 2, -1, -1):
         following = done[at + 1].roles & {"date", "span"}
-        if following and (done[at].plain in vocabulary.before_date or done[at].roles == {"number"}):
+        if following and (done[at].plain in vocabulary.before_date or _is_number(done[at], vocabulary)):
             done[at] = replace(
                 done[at], roles=following | (done[at + 1].roles & {"until", "moment"}) | _until(done[at])
             )
     return done
+
+
+def _is_number(word: Word, vocabulary: Vocabulary) -> bool:
+    return word.roles == {"number"} or lexicon_of(vocabulary.language).words.get(word.plain, ("", 0))[0] == CARDINAL
 
 
 def _until(word: Word) -> frozenset[str]:
@@ -112,10 +120,16 @@ def _name_at(text: str, words: Sequence[Word], at: int, people: People[Named]) -
         piece = words[at : at + length]
         if not all(_may_be_name(word, text) for word in piece):
             continue
-        meant = find_people(text[piece[0].start : piece[-1].end], people)
+        meant = _of_the_sex_said(piece[0].plain, find_people(text[piece[0].start : piece[-1].end], people))
         if meant:
             return length, tuple(meant)
     return 1, ()
+
+
+def _of_the_sex_said(word: str, meant: Sequence[Named]) -> Sequence[Named]:
+    """ "pana Daňka" is not Dana."""
+    woman = True if word in LADY else False if word in GENTLEMAN else None
+    return meant if woman is None else [one for one in meant if is_woman(one.name.split()[0]) in (woman, None)]
 
 
 def _may_be_name(word: Word, text: str) -> bool:
@@ -167,7 +181,7 @@ def _belonging(word: Word, context: Context, vocabulary: Vocabulary) -> Word:
     roles = set(word.roles)
     if not roles & {"date", "person", "group"}:
         roles |= {"day"} if vocabulary.day(word.plain) else set()
-        roles |= {"title"} if stem_in(word.plain, context.titles) else set()
+        roles |= {"title"} if not roles & DONE and stem_in(word.plain, context.titles) else set()
         roles |= {"org"} if not roles and stem_in(word.plain, _organisations(context.people)) else set()
     return replace(word, roles=frozenset(roles))
 

@@ -8,7 +8,7 @@ from domain.language.dates.reading import Reading
 from domain.language.requests.fitting import Fit
 from domain.language.requests.request import Context, Request, Wanted
 from domain.language.requests.tagging import Tagged, same, zone_of
-from domain.language.requests.vocabulary import Word
+from domain.language.requests.vocabulary import Vocabulary, Word
 from domain.language.text import plain_words, words
 
 EDGES = ' \t\n,;:.–—-"„“'
@@ -33,8 +33,9 @@ OF_STANDING = frozenset(list(Wanted)[: list(Wanted).index(Wanted.CALL)]) | {
 def request_of(said: Tagged, fitted: Fit, run: Sequence[Word], context: Context) -> Iterator[Request]:
     """The requests of a part that fits a frame."""
     people = [said.people[word.start] for word in run if word.start in said.people]
-    dated = [word for word in run if word.roles & WHEN and word not in fitted.slot]
-    heard, day = _heard(said, dated, context), _standing(said, run, context)
+    times = [word for word in run if word.roles & WHEN and word not in fitted.slot]
+    old, dated = _old_and_new(times, said.vocabulary)
+    heard, day = _heard(said, dated, context), _standing(said, run, context) or _heard(said, old, context)
     for wanted in fitted.frame.wanted:
         standing = wanted in OF_STANDING
         yield Request(
@@ -51,6 +52,15 @@ def request_of(said: Tagged, fitted: Fit, run: Sequence[Word], context: Context)
             end=run[-1].end,
             when=said.text[dated[0].start : dated[-1].end] if dated else "",
         )
+
+
+def _old_and_new(dated: Sequence[Word], table: Vocabulary) -> tuple[Sequence[Word], Sequence[Word]]:
+    """The words of the date that stands and of the new one: "ze středy na čtvrtek", "na čtvrtek ze středy"."""
+    start = next((at for at, word in enumerate(dated) if word.plain in table.from_date), None)
+    if start is None:
+        return (), dated
+    end = next((at for at in range(start, len(dated)) if dated[at].plain in table.to_date), len(dated))
+    return dated[start:end], [*dated[:start], *dated[end:]]
 
 
 def _what(said: Tagged, fitted: Fit, run: Sequence[Word]) -> str:

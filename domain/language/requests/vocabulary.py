@@ -1,7 +1,7 @@
 """A language's table of words of requests: which roles a word, or some words in a row, may play."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from domain.language.text import Pattern, fold_in_place
@@ -18,7 +18,7 @@ class Vocabulary:
 
     words: role → phrases apart by "|", of folded words, `*` for any ending; verbs: role → forms of verbs;
     days: folded beginnings of adjectives of days, and the day that each names; before_date, before_place:
-    words that lead to one.
+    words that lead to one; from_date, to_date: those that lead to the old and to the new one.
     """
 
     language: str
@@ -27,7 +27,12 @@ class Vocabulary:
     days: Mapping[str, str]
     before_date: frozenset[str]
     before_place: frozenset[str]
+    from_date: frozenset[str]
+    to_date: frozenset[str]
     negated: str = ""  # what makes a verb its opposite, as its first letters
+    wished: Mapping[str, Roles] = field(default_factory=dict)  # participles and the roles of their verbs
+    wishing: Roles = NONE  # words beside which such a participle wishes for its deed
+    spelt: Mapping[str, str] = field(default_factory=dict)  # words as written and the role that they then do not play
 
     def phrase(self, words: Sequence[str], at: int) -> tuple[int, Roles]:
         """The longest phrase of the table that begins at a word: how many words it has, and its roles."""
@@ -95,6 +100,12 @@ class Word:
     end: int
 
 
+def _wished(words: list[Word], table: Vocabulary) -> list[Word]:
+    if not any(table.wishing.intersection(word.plain.split()) for word in words):
+        return words
+    return [replace(word, roles=word.roles | table.wished.get(word.plain, NONE)) for word in words]
+
+
 def words_of(text: str, vocabulary: Vocabulary) -> list[Word]:
     """The words of a text, phrases of the table put together; unread words have no role, signs the role "sign"."""
     plain = fold_in_place(text)
@@ -105,9 +116,10 @@ def words_of(text: str, vocabulary: Vocabulary) -> list[Word]:
     while at < len(raw):
         length, roles = vocabulary.phrase(bare, at)
         start, end = raw[at][1], raw[at + length - 1][2]
+        roles -= {vocabulary.spelt.get(text[start:end].lower(), "")}
         done.append(Word(plain[start:end], roles or _by_writing(bare[at]), start, end))
         at += length
-    return done
+    return _wished(done, vocabulary)
 
 
 def _by_writing(word: str) -> Roles:

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "6a6754f38f0a"
-down_revision = "57a4f17a3534"
+down_revision = "cf54f96443eb"
 branch_labels = None
 depends_on = None
 
