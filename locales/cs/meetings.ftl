@@ -12,12 +12,25 @@ meetings-cancelled = ZRUŠENO
 meetings-dropped = Zahozeno.
 # $rooms: v kolika chatech karta je
 meetings-published = { $rooms ->
-    [0] Zveřejněno, ale skupina zatím nemá žádný chat.
+    [0] Zveřejněno, ale skupina nemá žádný chat, ve kterém bych byl.
     [one] Zveřejněno v { $rooms } chatu.
     [few] Zveřejněno ve { $rooms } chatech.
    *[other] Zveřejněno v { $rooms } chatech.
  }
+# $rooms: do kolika chatů karta teprve jde
+meetings-sending = { $rooms ->
+    [one] Kartu právě posílám do chatu.
+   *[other] Kartu právě posílám do chatů ({ $rooms }).
+ }
 meetings-published-popup = Zveřejněno.
+# $chats: názvy chatů, kde bot nesmí psát nebo kde není
+meetings-published-barred = Svoláno, ale karta zatím není všude. Nedorazila sem: { $chats }. Až tam budu smět psát, vystavím ji sám.
+# $rooms: kolik jich je
+meetings-barred = { $rooms ->
+    [one] Karta zatím není v chatu { $chats }: nesmím tam psát.
+   *[other] Karta zatím není v těchto chatech, nesmím tam psát: { $chats }.
+ }
+meetings-lost = Karta jednání „{ $title }“ nedorazí do chatu { $chat }: nesmím tam psát. Koordinátorovi té skupiny jsem napsal, co s tím.
 meetings-same-day = Pozor, týž den je už „{ $title }“, { $when }.
 meetings-no-place = Chybí místo. Doplníte ho tlačítkem Upravit.
 meetings-button-publish = Zveřejnit
@@ -68,3 +81,30 @@ meetings-cancelled-noted = Jednání „{ $title }“ je zrušené.
 meetings-restored-noted = Jednání „{ $title }“ zase platí.
 meetings-news-restored = ✅ Jednání „{ $title }“, { $when }, přece jen bude. Komu se to mezitím změnilo, ať to prosím řekne na kartě.
 meeting-stands = Tohle jednání platí, není co obnovovat.
+# odpovědi na obyčejné otázky
+meetings-said = { $title }: { $when }, { $where }.
+meetings-no-place-yet = místo zatím není určené
+meetings-no-link = Odkaz na připojení u jednání není. Zeptejte se prosím toho, kdo je svolal.
+meetings-button-change = Změnit
+# $rooms: v kolika chatech to oznámím
+meetings-sure-time = Přesunout „{ $title }“: { $was } → { $now }?{ $rooms ->
+    [0] {""}
+    [one] {" "}Oznámím to v { $rooms } chatu.
+    [few] {" "}Oznámím to ve { $rooms } chatech.
+   *[other] {" "}Oznámím to v { $rooms } chatech.
+ }
+meetings-sure-place = Změnit místo jednání „{ $title }“: { $was } → { $now }?{ $rooms ->
+    [0] {""}
+    [one] {" "}Oznámím to v { $rooms } chatu.
+    [few] {" "}Oznámím to ve { $rooms } chatech.
+   *[other] {" "}Oznámím to v { $rooms } chatech.
+ }
+meetings-sure-title = Přejmenovat „{ $was }“ na „{ $now }“?{ $rooms ->
+    [0] {""}
+    [one] {" "}Oznámím to v { $rooms } chatu.
+    [few] {" "}Oznámím to ve { $rooms } chatech.
+   *[other] {" "}Oznámím to v { $rooms } chatech.
+ }
+meetings-changed-noted = Změněno: „{ $title }“.
+meetings-unchanged-noted = Jednání „{ $title }“ je, jak bylo.
+meetings-news-back = ↩️ Změna se vrací, platí původní: { $title }, { $when }, { $where }.
