@@ -54,9 +54,8 @@ THEY = (
     "přijde", "nepřijde", "dorazí", "nedorazí", "nemůže", "se omlouvá", "se zúčastní", "je nemocný", "má dovolenou",
 )  # fmt: skip
 PLACES = (
-    "v Řecku", "v posteli", "na rybách", "v kině", "na golfu", "v Brně", "u babičky", "na chatě", "na zahradě", "v bazénu",
-    "v Olomouci", 
-    "na koncertě v Praze", "v lese",
+    "v Řecku", "v posteli", "na rybách", "v kině", "na golfu", "v Brně", "u babičky", "na chatě", "na zahradě",
+    "v bazénu", "v Olomouci", "na koncertě v Praze", "v lese",
 )  # fmt: skip
 OTHER_MEETINGS = (
     "na minulou schůzku", "na lednovou schůzku", "na večírek", "na oběd", "do kina", "na ples", "na školení",
@@ -64,7 +63,8 @@ OTHER_MEETINGS = (
     "na tu červnovou", "na příští jednání",
 )  # fmt: skip
 MATTERS = (
-    "tabulku jsem {}vyplnila", "odkaz {}funguje", "dotazník {}vyplním", "zápis {}mám", "podklady {}pošlu", "klíče {}mám",
+    "tabulku jsem {}vyplnila", "odkaz {}funguje", "dotazník {}vyplním", "zápis {}mám", "podklady {}pošlu",
+    "klíče {}mám",
     "ten úkol {}stihnu", "prezentaci {}připravím", "{}souhlasím s návrhem", "faktura {}přišla", "balík {}dorazil",
     "mail mi {}přišel", "tu zprávu {}stihnu", "letáky {}zvládnu", "{}otevřu tu přílohu", "{}najdu ten dokument",
 )  # fmt: skip

@@ -19,7 +19,8 @@ MENDED = words("prijdu dorazim prijedu zucastnim ucastnim dostavim pripojim stih
 # Words that are one slip away from these and mean something else.
 NO_SLIPS = frozenset(
     words("""
-bezvladnem dostacim dostacime prijdme dorazin dorazine dorazum odrazim odrazime odstavim odstavime omlouvan omlouvane primdu prindem prindu
+bezvladnem dostacim dostacime
+prijdme dorazin dorazine dorazum odrazim odrazime odstavim odstavime omlouvan omlouvane primdu prindem prindu
 pripijim pripijime pripojum projdeme projdu projedeme projedu propojim propojime stihni stinnem stiznem ucastnik
 zvlacneme zvladni
 """)
