@@ -175,6 +175,8 @@ room = Table(
     ref("group", "working_group", optional=True),
     ref("account", "account", optional=True),
     Column("rights", String(100), nullable=False, server_default=""),
+    # What its group's coordinators were told that the bot cannot do here (domain.rooms.Trouble).
+    Column("troubles", String(100), nullable=False, server_default=""),
     Column("open", Boolean, nullable=False, server_default=text("true")),
     # When the room last heard that the bot cannot read what is written there.
     at("complained_at", optional=True),

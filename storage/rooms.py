@@ -5,7 +5,7 @@ from datetime import datetime
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, bindparam, delete, insert, or_, select, update
 
-from domain.rooms import COMPLAINT, MINUTE, Account, Room
+from domain.rooms import COMPLAINT, MINUTE, Account, Room, Trouble
 from storage.outbox_tables import outbox
 from storage.people_tables import account, invite, link_code, room
 from storage.schema import every_table
@@ -18,7 +18,7 @@ def _room(row: object) -> Room:
     r = row._mapping  # type: ignore[attr-defined]
     return Room(
         r["id"], r["platform"], r["chat"], r["thread"], r["private"], r["title"], r["group"], r["account"],
-        frozenset(r["rights"].split()), r["open"],
+        frozenset(r["rights"].split()), r["open"], frozenset(map(Trouble, r["troubles"].split())),
     )  # fmt: skip
 
 
@@ -99,8 +99,8 @@ def enter(db: Connection, platform: str, chat: str, thread: str | None, *, priva
     if known is None:
         values = {"platform": platform, "chat": chat, "thread": thread or "", "private": private, "title": title}
         db.execute(insert(room).values(**values))
-    elif known.title != title or not known.open:
-        db.execute(update(room).where(room.c.id == known.id).values(title=title, open=True))
+    elif (title and known.title != title) or not known.open:
+        db.execute(update(room).where(room.c.id == known.id).values(title=title or known.title, open=True))
     else:
         return known
     entered = room_at(db, platform, chat, thread)
@@ -256,6 +256,28 @@ def grant(db: Connection, platform: str, chat: str, rights: frozenset[str]) -> N
     """What the bot may do in the chat now."""
     at = (room.c.platform == platform) & (room.c.chat == chat)
     db.execute(update(room).where(at).values(rights=" ".join(sorted(rights)), open=True))
+
+
+def troubled(db: Connection, room_id: int, trouble: Trouble) -> bool:
+    """Note that the bot cannot do something in the room; False when that was known."""
+    known = room_by_id(db, room_id).troubles
+    _keep_troubles(db, room_id, known | {trouble})
+    return trouble not in known
+
+
+def eased(db: Connection, platform: str, chat: str, *troubles: Trouble) -> list[int]:
+    """The troubles are over in the chat; returns the ids of its rooms that had any of them."""
+    found = []
+    for room_id in rooms_in_chat(db, platform, chat):
+        known = room_by_id(db, room_id).troubles
+        if known & set(troubles):
+            _keep_troubles(db, room_id, known - set(troubles))
+            found.append(room_id)
+    return found
+
+
+def _keep_troubles(db: Connection, room_id: int, troubles: frozenset[Trouble]) -> None:
+    db.execute(update(room).where(room.c.id == room_id).values(troubles=" ".join(sorted(troubles))))
 
 
 def move(db: Connection, platform: str, old: str, new: str) -> list[int]:

@@ -20,6 +20,7 @@ CHAT_ITSELF = (
     Heard.JOINED,
     Heard.LEFT,
     Heard.MOVED,
+    Heard.STRANDED,
     Heard.CAME,
     Heard.WENT,
     Heard.RIGHTS,
