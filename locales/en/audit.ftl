@@ -88,3 +88,4 @@ audit-person-parted = { $whom }: entries made one are apart again
 audit-member-expired = { $whom }: the time in the group or the role is over
 audit-device-vouched = { $whom }: new device vouched for
 audit-device-refused = { $whom }: strange device refused
+audit-meeting-reminded = meeting “{ $what }”: the silent were reminded

@@ -84,3 +84,7 @@ groups-access = { $known ->
     [no] { "" }
    *[yes] { " " }· until { $until }
  }
+groups-said-coordinator = { $number ->
+    [0] { $group }: nobody coordinates it yet.
+   *[other] { $group }: coordinated by { $names }
+ }
