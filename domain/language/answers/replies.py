@@ -148,7 +148,7 @@ def _unsure(heard: Heard) -> ReplyReading:
     if guess in (Rsvp.YES, Rsvp.NO):
         return ReplyReading(unsure=True, guess=_with_details(heard, guess))
     own = OWN & set(heard.weighed.said) or any(
-        said is Says.UNKNOWN and clause.kinds & OWN_WORDS for clause, said in _told(heard)
+        said in (Says.UNKNOWN, Says.CAUSE) and clause.kinds & OWN_WORDS for clause, said in _told(heard)
     )
     return ReplyReading(unsure=bool(own) and Says.ASKS not in heard.weighed.said)
 

@@ -141,6 +141,8 @@ def _clauses(run: Sequence[Word], table: Roles, here: set[str]) -> list[Clause]:
             role = _alone(run[at], role, here, run[at + 1 : at + 2])
         if role is Role.UNREAD and DRAWN.search(words[at]):
             count, role = table.at([DRAWN.sub(r"\1", words[at])], 0)
+        if role is Role.OTHER_TIME and at and words[at - 1].isdigit():
+            role = Role.DAY  # "on 22 November"
         if table.pronouns and roles and roles[-1] in (Role.PERSON, Role.NAME):
             role = OF_OTHERS.get(role, role)
         roles += [role] * count
