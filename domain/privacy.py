@@ -80,10 +80,10 @@ WORDS: tuple[tuple[str, str], ...] = (
 # What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
 OWN: dict[str, str] = {
     "person": "name before after gender language",
-    "account": "name username platform",
+    "account": "name username platform language",
     "knock": "name tap",
     "link_request": "name",
-    "room": "title chat thread platform rights",
+    "room": "title chat thread platform rights troubles",
 }
 
 # All other columns of words: numbers, states, names of bodies, addresses of chats. Nobody is named there.
@@ -96,6 +96,7 @@ NAMELESS: dict[str, str] = {
     "device_identity": "platform key",
     "erasure": "steps",
     "failed_update": "update error ticket",
+    "former_chat": "platform chat now",
     "invite": "code name",
     "knock": "state",
     "link_code": "code platform",

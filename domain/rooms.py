@@ -25,7 +25,10 @@ SILENT = frozenset({Trouble.WRITE, Trouble.OUT, Trouble.MOVED, Trouble.REFUSED})
 
 @dataclass(frozen=True, slots=True)
 class Account:
-    """An account on a network and the person it belongs to, if anybody told us."""
+    """An account on a network and the person it belongs to, if anybody told us.
+
+    language: in which its owner is spoken to alone; None where the community's will do.
+    """
 
     id: int
     platform: str
@@ -33,6 +36,7 @@ class Account:
     username: str | None = None
     person: int | None = None
     heard_at: datetime | None = None
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

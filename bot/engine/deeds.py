@@ -23,6 +23,7 @@ CHAT_ITSELF = (
     Heard.STRANDED,
     Heard.CAME,
     Heard.WENT,
+    Heard.PRESENT,
     Heard.RIGHTS,
     Heard.UNREADABLE,
     Heard.UNSEALED,

@@ -189,6 +189,11 @@ class Console:
             person, chat = self.asked.pop(popup.query)
             self.shown.append(Shown("popup", chat, tuple(said.splitlines()), person))
 
+    async def sits(self, chat: str, account: str) -> bool:
+        """Nobody sits anywhere before they speak there."""
+        del chat, account
+        return False
+
     async def menu(self, language: str, group: Sequence[Command], private: Sequence[Command]) -> None:
         """The playground completes commands by itself."""
 

@@ -28,7 +28,7 @@ from handlers.kit.talk import Talk, only_addressed
 from handlers.kit.turn import Turn
 from handlers.rsvp.card import answers, rsvp
 from handlers.rsvp.taps import record, show
-from storage import groups, meetings, outbox
+from storage import groups, meetings, outbox, requests
 from storage import rsvp as store
 
 MEANS = {Rsvp.YES: Answer.COMING, Rsvp.NO: Answer.EXCUSED, Rsvp.MAYBE: Answer.MAYBE}
@@ -193,14 +193,15 @@ def _everybody(turn: Turn) -> list[Person]:
 
 
 def _just_invited(turn: Turn) -> Meeting | None:
-    """A bare word in private ("ano", "nevím") answers the only invitation there that still waits for one."""
+    """A bare word in private ("ano", "nevím") answers the only invitation there that waits, or that was shown last."""
     if not turn.room.private or turn.question or turn.person is None or not _says_it(turn):
         return None
     there = {copy.subject for copy in outbox.copies_in(turn.db, turn.room.id) if copy.kind == "invitation"}
     me = turn.person.id
-    return _only([
-        one for one in _could_mean(turn) if one.id in there and store.reply_of(turn.db, one.id, me) is None
-    ])  # fmt: skip
+    waiting = [one for one in _could_mean(turn) if one.id in there and store.reply_of(turn.db, one.id, me) is None]
+    shown = requests.shown(turn.db, [turn.room.id])
+    last = shown.copy.subject if shown and shown.copy and shown.copy.kind == "invitation" else None
+    return _only(waiting) or _only([one for one in _could_mean(turn) if one.id == last])
 
 
 def _only(found: Sequence[Meeting]) -> Meeting | None:
@@ -240,7 +241,7 @@ def _bring_guests(turn: Turn, meeting: Meeting, me: Person, heard: ReplyReading)
 @rsvp.hears(50, unasked=only_addressed)
 def guest(turn: Turn) -> bool:
     """„host Michal Polák, univerzita" in reply to the card: a guest by name; „hosté: Jan Malý, Eva Nová": several."""
-    meeting = meeting_answered(turn)
+    meeting = meeting_answered(turn) or (_only(_could_mean(turn)) if turn.room.private else None)
     one, several = (fold(turn.say(f"rsvp-{number}-words")).split() for number in ("guest", "guests"))
     heard = read_guests(turn.text, one, several)
     if meeting is None or heard is None:
