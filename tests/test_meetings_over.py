@@ -64,7 +64,9 @@ def test_a_mark_on_a_card_that_is_over_is_refused_privately(called: Group) -> No
     assert "už skončilo" in tidy(shown[0].lines[0]) or "proběhlo" in tidy(shown[0].lines[0])
     assert not [one for one in called.happens(Heard.REACTION, "Dana", message=card.id, reaction="") if one.how == "new"]
     called.member("Eva")  # to whom the bot may not write: nothing is said aloud
-    assert not [one for one in called.happens(Heard.REACTION, "Eva", message=card.id, reaction="❌") if one.how == "new"]
+    assert not [
+        one for one in called.happens(Heard.REACTION, "Eva", message=card.id, reaction="❌") if one.how == "new"
+    ]
 
 
 def test_a_card_brought_down_is_the_only_one_pinned(called: Group) -> None:
