@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "5deb3aab547b"
-down_revision = "cf54f96443eb"
+down_revision = "6a5d883ee660"
 branch_labels = None
 depends_on = None
 
