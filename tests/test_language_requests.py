@@ -75,6 +75,11 @@ def test_every_sentence_of_the_lists_is_read_and_no_deed_is_done_unasked(name: s
     assert len(wrong) <= KNOWN[name], wrong
 
 
+@pytest.mark.parametrize("on", ["", "task", "meeting"])
+def test_what_only_sounds_like_an_order_is_none(on: str) -> None:
+    assert [row["text"] for row in rows("requests_traps.jsonl") if deeds(row["text"], on)] == []
+
+
 # Answers and talk of other lists that want something besides.
 WANTED_BESIDES = {
     "a zápis z minula?",
