@@ -55,7 +55,7 @@ def test_a_text_over_4096_is_refused_by_every_command_and_nothing_is_kept(called
 def test_signs_alone_are_no_command(called: Group, talk: str) -> None:
     called.play(f"""
         Alena@bot> {talk}
-        bot@Alena> Tomu bohužel nerozumím. Co tu můžete udělat, vypíše /pomoc.
+        bot@Alena> Nejsem si jistý, co potřebujete. Chcete:
     """)
 
 
