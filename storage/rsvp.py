@@ -12,7 +12,18 @@ REPLIES = select(rsvp).where(rsvp.c.meeting == bindparam("meeting")).order_by(rs
 
 def _reply(row: Any) -> Reply:
     return Reply(
-        row.person, Answer(row.answer), row.at, row.epoch, row.substitute, row.arrives, row.leaves, row.mode, row.reason
+        row.person,
+        Answer(row.answer),
+        row.at,
+        row.epoch,
+        row.substitute,
+        row.arrives,
+        row.leaves,
+        row.mode,
+        row.reason,
+        row.late,
+        row.early,
+        row.message,
     )
 
 
@@ -21,6 +32,7 @@ def record(db: Connection, meeting: int, reply: Reply) -> None:
     values = {
         "answer": reply.answer, "at": reply.at, "epoch": reply.epoch, "substitute": reply.substitute,
         "arrives": reply.arrives, "leaves": reply.leaves, "mode": reply.mode, "reason": reply.reason,
+        "late": reply.late, "early": reply.early, "message": reply.message,
     }  # fmt: skip
     at = (rsvp.c.meeting == meeting) & (rsvp.c.person == reply.person)
     if not db.execute(update(rsvp).where(at).values(**values)).rowcount:

@@ -14,7 +14,7 @@ from handlers.kit.event import Event, Heard
 from handlers.kit.labels import LABEL, buttons_of, named
 from handlers.kit.signing import read
 from handlers.kit.turn import Turn
-from storage import outbox, questions, rooms
+from storage import outbox, questions, rooms, updates
 
 CHAT_ITSELF = (
     Heard.JOINED,
@@ -99,11 +99,21 @@ def _listen(turn: Turn) -> None:
     """
     got = len(turn.text)
     turn.text = turn.text[:LONGEST]
+    said = turn.text
+    if turn.event.edited and updates.heard_words(turn.db, _message(turn.event), said):
+        return  # networks call more things an edit than a change of words
     offered = listeners(turn.view.book, got, edited=turn.event.edited)
     taken = any(listener(turn) for listener in offered)
+    if taken:
+        updates.hear_words(turn.db, _message(turn.event), said, turn.now)
     if taken and got > LONGEST:
         raise BadInput("text-too-long", limit=LONGEST, got=got)
     turn.outcome.taken |= taken
+
+
+def _message(event: Event) -> str:
+    """The message under which its words are known again."""
+    return f"words:{event.place.platform}:{event.place.chat}:{event.message}"[:255]
 
 
 def listeners(book: Book, length: int, *, edited: bool) -> Iterator[Listener]:
