@@ -1,10 +1,11 @@
 """What is owed to rooms: cards in their newest state, notices, reactions, pins. Debts are rows like any others."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, func, insert, literal, or_, select, true, update
 
 from storage.outbox_tables import copy, outbox
 from storage.people_tables import room
@@ -50,14 +51,13 @@ class Copy:
     page: int = 0
 
 
-PLATFORM = select(room.c.platform).where(room.c.id == bindparam("room"))
-OWE = insert(outbox).returning(outbox.c.id)
+PLATFORM = select(room.c.platform).where(room.c.id == bindparam("of")).scalar_subquery()
+OWE = insert(outbox).values(platform=PLATFORM).returning(outbox.c.id)
 
 
 def owe(db: Connection, room_id: int, kind: str, now: datetime, **values: Any) -> int:
     """Add a debt to a room; `values` are columns of the outbox. Returns its id."""
-    platform = db.execute(PLATFORM, {"room": room_id}).scalar_one()
-    row = {"platform": platform, "room": room_id, "kind": kind, "urgent": True, "state": "new"}
+    row = {"of": room_id, "room": room_id, "kind": kind, "urgent": True, "state": "new"}
     return int(db.execute(OWE, row | {"not_before": now, "created_at": now} | values).scalar_one())
 
 
@@ -101,23 +101,39 @@ def owe_copy(db: Connection, copy_id: int, room_id: int, now: datetime) -> None:
         owe(db, room_id, "card", now, copy=copy_id)
 
 
+WAITS = (outbox.c.kind == "card") & (outbox.c.state == "new")
+OWED = select(outbox.c.id).where(WAITS, outbox.c.copy == bindparam("copy"))
+
+
 def owed(db: Connection, copy_id: int) -> bool:
     """Whether a state of the copy waits to be sent."""
-    at = (outbox.c.copy == copy_id) & (outbox.c.kind == "card") & (outbox.c.state == "new")
-    return db.execute(select(outbox.c.id).where(at)).first() is not None
+    return db.execute(OWED, {"copy": copy_id}).first() is not None
 
 
-def show(db: Connection, kind: str, subject: int, now: datetime) -> None:
-    """Every live copy of the card, in every room of every network, owes its newest state."""
-    at = (copy.c.kind == kind) & (copy.c.subject == subject) & (copy.c.state == "live")
-    for row in db.execute(select(copy.c.id, copy.c.room).where(at).order_by(copy.c.id)).all():
-        owe_copy(db, row.id, row.room, now)
+LIVE = (copy.c.subject == bindparam("subject")) & (copy.c.state == "live")
+MOMENT = bindparam("moment", type_=UTCDateTime())
+UNPAID = (
+    select(room.c.platform, copy.c.room, literal("card"), true(), copy.c.id, literal("new"), MOMENT, MOMENT)
+    .join(room, room.c.id == copy.c.room)
+    .where(copy.c.kind.in_(bindparam("kinds", expanding=True)), LIVE)
+    .where(~select(outbox.c.id).where(WAITS, outbox.c.copy == copy.c.id).exists())
+    .order_by(copy.c.id)
+)
+DEBT_OF = ("platform", "room", "kind", "urgent", "copy", "state", "not_before", "created_at")
+SHOW = insert(outbox).from_select(DEBT_OF, UNPAID)
+
+
+def show(db: Connection, kinds: Sequence[str], subject: int, now: datetime) -> None:
+    """Every live copy of the subject's cards, in every room of every network, owes its newest state."""
+    db.execute(SHOW, {"kinds": list(kinds), "subject": subject, "moment": now})
+
+
+COPIES = select(copy).where(copy.c.kind == bindparam("of"), LIVE).order_by(copy.c.id)
 
 
 def copies(db: Connection, kind: str, subject: int) -> list[Copy]:
     """The live copies of a card, oldest first."""
-    at = (copy.c.kind == kind) & (copy.c.subject == subject) & (copy.c.state == "live")
-    return [_copy(row) for row in db.execute(select(copy).where(at).order_by(copy.c.id))]
+    return [_copy(row) for row in db.execute(COPIES, {"of": kind, "subject": subject})]
 
 
 def copies_in(db: Connection, room_id: int) -> list[Copy]:
@@ -149,15 +165,24 @@ def hush(db: Connection, room_ids: list[int], meetings: list[int]) -> None:
     db.execute(update(outbox).where(waits).values(state="dead", why="not for who is out"))
 
 
+COPY = select(copy).where(copy.c.id == bindparam("wanted"))
+IN_CHAT = select(room.c.id).where(room.c.platform == bindparam("network"), room.c.chat == bindparam("in"))
+STANDING = (
+    select(copy)
+    .where(copy.c.room.in_(IN_CHAT), copy.c.message == bindparam("standing"))
+    .order_by(copy.c.id.desc())
+    .limit(1)
+)
+
+
 def copy_by_id(db: Connection, copy_id: int) -> Copy:
     """The copy with this id, which exists."""
-    return _copy(db.execute(select(copy).where(copy.c.id == copy_id)).one())
+    return _copy(db.execute(COPY, {"wanted": copy_id}).one())
 
 
-def copy_at(db: Connection, room_ids: list[int], message: str) -> Copy | None:
-    """The copy that stands in this message, newest first; a shrunk one still answers for its card."""
-    at = (copy.c.room.in_(room_ids)) & (copy.c.message == message)
-    row = db.execute(select(copy).where(at).order_by(copy.c.id.desc()).limit(1)).one_or_none()
+def copy_at(db: Connection, platform: str, chat: str, message: str) -> Copy | None:
+    """The copy that stands in this message of a chat, newest first; a shrunk one still answers for its card."""
+    row = db.execute(STANDING, {"network": platform, "in": chat, "standing": message}).one_or_none()
     return _copy(row) if row else None
 
 
@@ -190,10 +215,13 @@ def turn_into(db: Connection, old: Copy, kind: str, subject: int, page: int, now
         owe_copy(db, one, old.room, now)
 
 
-def is_ours(db: Connection, room_ids: list[int], message: str) -> bool:
-    """Whether the message in one of the rooms is the bot's own: a card, or a notice not yet forgotten."""
-    sent = select(outbox.c.id).where(outbox.c.room.in_(room_ids), outbox.c.sent == message)
-    return copy_at(db, room_ids, message) is not None or db.execute(sent.limit(1)).first() is not None
+SENT = select(outbox.c.id).where(outbox.c.room.in_(IN_CHAT), outbox.c.sent == bindparam("standing")).limit(1)
+
+
+def is_ours(db: Connection, platform: str, chat: str, message: str) -> bool:
+    """Whether the message in the chat is the bot's own: a card, or a notice not yet forgotten."""
+    at = {"network": platform, "in": chat, "standing": message}
+    return any(db.execute(one, at).first() is not None for one in (STANDING, SENT))
 
 
 def repost(db: Connection, room_ids: list[int], now: datetime) -> None:

@@ -8,12 +8,16 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.update_tables import failed_update, seen_update
 
+FIRST = {
+    engine: add(seen_update).on_conflict_do_nothing().returning(seen_update.c.id)
+    for engine, add in (("sqlite", sqlite.insert), ("postgresql", postgresql.insert))
+}
+
 
 def first_time(db: Connection, update: str, now: datetime) -> bool:
     """Note the update; False when it was taken before."""
-    add = sqlite.insert if db.dialect.name == "sqlite" else postgresql.insert
-    fresh = add(seen_update).values(id=update, at=now).on_conflict_do_nothing().returning(seen_update.c.id)
-    return db.execute(fresh).first() is not None  # the count of an INSERT's rows is not to be had from every driver
+    fresh = db.execute(FIRST[db.dialect.name], {"id": update, "at": now})
+    return fresh.first() is not None  # the count of an INSERT's rows is not to be had from every driver
 
 
 def keep_failed(db: Connection, update: str, event: dict[str, Any], error: str, ticket: str, now: datetime) -> None:
