@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, literal, or_, select, true, update
+from sqlalchemy import Connection, and_, bindparam, case, func, insert, literal, or_, select, true, update
 
+from domain.delivery import Rank
 from storage.outbox_tables import copy, outbox
 from storage.people_tables import room
 from storage.types import UTCDateTime
@@ -33,6 +34,12 @@ class Debt:
     unsure: bool = False
     tried: str = ""
     file: dict[str, Any] | None = None
+    owed_at: datetime = datetime(1970, 1, 2, tzinfo=UTC)
+
+    @property
+    def rank(self) -> Rank:
+        """Of a debt in hand only a mark's counts still."""
+        return Rank.MARK if self.kind == "react" else Rank.WORDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -251,30 +258,39 @@ class Waiting:
     private: bool
     urgent: bool
     group: int | None
+    rank: Rank = Rank.WORDS
 
 
 NOW = bindparam("now", type_=UTCDateTime())
 FREE = or_(outbox.c.state == "new", and_(outbox.c.state == "sending", outbox.c.lease < NOW))
 FIRST = (outbox.c.urgent.desc(), outbox.c.id)
-COLUMNS = (outbox.c.id, outbox.c.room, room.c.chat, room.c.private, outbox.c.urgent, room.c.group)
+STANDS = (outbox.c.kind == "card") & copy.c.message.is_not(None)
+RANK = case((outbox.c.kind == "react", Rank.MARK.value), (STANDS, Rank.CARD.value), else_=Rank.WORDS.value)
+COLUMNS = (outbox.c.id, outbox.c.room, room.c.chat, room.c.private, outbox.c.urgent, room.c.group, RANK.label("rank"))
 READY = (
     select(*COLUMNS)
     .join(room, room.c.id == outbox.c.room)
+    .outerjoin(copy, copy.c.id == outbox.c.copy)
     .where(outbox.c.platform == bindparam("platform"), FREE, outbox.c.not_before <= NOW)
 )
-PLACED = READY.add_columns(func.row_number().over(partition_by=room.c.chat, order_by=FIRST).label("place")).subquery()
+LINE = func.row_number().over(partition_by=(room.c.chat, RANK), order_by=FIRST)
+PLACED = READY.add_columns(LINE.label("place")).subquery()
 HEADS = select(*list(PLACED.c)[:-1]).where(PLACED.c.place == 1).order_by(PLACED.c.urgent.desc(), PLACED.c.id)
 
 
 def waiting(db: Connection, platform: str, now: datetime, limit: int = 500) -> list[Waiting]:
     """What may be sent now: urgent first, then oldest first."""
     found = db.execute(READY.order_by(*FIRST).limit(limit), {"platform": platform, "now": now})
-    return [Waiting(*row) for row in found]
+    return [_waiting(row) for row in found]
+
+
+def _waiting(row: Any) -> Waiting:
+    return Waiting(row.id, row.room, row.chat, row.private, row.urgent, row.group, Rank(row.rank))
 
 
 def heads(db: Connection, platform: str, now: datetime) -> list[Waiting]:
-    """What may be sent now and comes first in its chat: a long queue in one chat neither hides nor slows the others."""
-    return [Waiting(*row) for row in db.execute(HEADS, {"platform": platform, "now": now})]
+    """What may be sent now and comes first of its rank in its chat: a long queue neither hides nor slows the others."""
+    return [_waiting(row) for row in db.execute(HEADS, {"platform": platform, "now": now})]
 
 
 LATER = (outbox.c.platform == bindparam("platform")) & (outbox.c.state == "new") & (outbox.c.not_before > NOW)
@@ -310,7 +326,7 @@ def claim(db: Connection, debt_id: int, now: datetime, device: str = "") -> Debt
         return None
     return Debt(
         row.id, row.room, row.kind, row.urgent, row.attempts, row.card, row.copy, row.question, row.message,
-        row.emoji, before.lease is not None, before.device, row.file,
+        row.emoji, before.lease is not None, before.device, row.file, row.created_at,
     )  # fmt: skip
 
 
