@@ -2,7 +2,7 @@
 PYTHON ?= python3
 UV = .venv/bin/uv
 
-.PHONY: run test check audit secrets setup migration clean
+.PHONY: run test check audit secrets setup migration pictures clean
 
 run: setup
 	@.venv/bin/kolecko run
@@ -16,10 +16,16 @@ check: setup
 	@.venv/bin/mypy
 	@.venv/bin/lint-imports
 	@.venv/bin/deptry .
+	@.venv/bin/hadolint deploy/Containerfile
 
 # make migration m="what changes": the revision that brings the newest schema to the declared tables
 migration: setup
 	@.venv/bin/python -m storage.migrations "$(m)"
+
+# the pictures of the READMEs, drawn from the conversation that stands in them
+pictures: setup
+	@.venv/bin/python -m bot.playground.picture README.md docs/pictures/card.en.svg en
+	@.venv/bin/python -m bot.playground.picture README.cs.md docs/pictures/card.cs.svg cs
 
 # known vulnerabilities, licences, secrets in the repository; its tools are no part of the usual set-up
 audit: setup .venv/.audit

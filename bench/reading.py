@@ -28,6 +28,12 @@ PEOPLE = [
 ]
 NAMES = [person.name for person in PEOPLE]
 HERE = read.Where(PEOPLE, "Europe/Prague", "cs")
+ASKED = read.Context(
+    NOW,
+    people=read.People(PEOPLE),
+    groups=("PS senioři", "Řídicí skupina"),
+    titles=("poslat podklady", "sociální bydlení"),
+)
 WORDS = ("tema", "bod", "ukol")
 
 # Every name that the language gives to the house and that takes a person's text, by that name.
@@ -51,6 +57,7 @@ READERS: dict[str, Reader] = {
     "is_nobody": read.is_nobody,
     "is_title": read.is_title,
     "minutes_tasks": lambda text: read.minutes_tasks(text, NOW, HERE),
+    "names_a_meeting": lambda text: read.names_a_meeting(text, "cs"),
     "nominative": lambda text: read.nominative(text, read.Case.ACCUSATIVE, PEOPLE),
     "only_a_name": lambda text: read.only_a_name(text, NAMES),
     "only_a_time": read.only_a_time,
@@ -70,6 +77,7 @@ READERS: dict[str, Reader] = {
     "read_reply": lambda text: [
         read.read_reply(text, context, PEOPLE) for context in ("reply_to_invitation", "private", "no_reply")
     ],
+    "read_request": lambda text: read.read_request(text, ASKED),
     "read_reworded": lambda text: read.read_reworded(text, "sehnat sál", NOW, HERE),
     "read_roster": read.read_roster,
     "read_task": lambda text: read.read_task(text, NOW, PEOPLE),

@@ -113,7 +113,11 @@ class House:
         """Sign in, then hear and send until cancelled."""
 
         async def take(events: Sequence[Event]) -> None:
-            await self.router.take(events, adapter)
+            try:
+                await self.router.take(events, adapter)
+            except Exception as error:
+                self.faults.told("updates not stored", error, platform=adapter.platform)
+                raise
 
         await adapter.start()
         async with asyncio.TaskGroup() as tasks:

@@ -33,9 +33,9 @@ class Daily(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """A community's limits: messages of one person a minute, her new topics and her tasks for others a day.
+    """A community's limits: messages of one person a minute, their new topics and their tasks for others a day.
 
-    They hold for plain members; whoever runs a group or writes its minutes writes as much as she needs.
+    They hold for plain members; whoever runs a group or writes its minutes writes as much as they need.
     """
 
     per_minute: int = 20

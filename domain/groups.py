@@ -110,7 +110,7 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody known to a community. `quiet_*` override the group's hours where she set her own."""
+    """Somebody known to a community. `quiet_*` override the group's hours where they set their own."""
 
     id: int
     community: int
@@ -132,7 +132,7 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """Somebody as a coordinator writes her into the roster; what was not written is empty."""
+    """Somebody as a coordinator writes them into the roster; what was not written is empty."""
 
     name: str
     before: str = ""
@@ -197,4 +197,4 @@ def need(role: Role | None, needed: Role) -> None:
     Raises BadInput("not-entitled").
     """
     if role is None or not role.may(needed):
-        raise BadInput("not-entitled", role=needed.value)
+        raise BadInput("not-entitled", role=needed.value, names="", named="no")

@@ -63,7 +63,7 @@ def stronger(one: Places, other: Places) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A person's place in a group; `until` None: she is in it now."""
+    """A person's place in a group; `until` None: they are in it now."""
 
     role: Role
     voting: bool
@@ -73,7 +73,7 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Share:
-    """What a person has done with her share in a task, and when she last did."""
+    """What a person has done with their share in a task, and when they last did."""
 
     state: State
     at: datetime | None = None
@@ -81,7 +81,7 @@ class Share:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A person with her places in groups."""
+    """A person with their places in groups."""
 
     person: Person
     places: Sequence[Place] = ()
@@ -110,7 +110,7 @@ def completed(kept: Person, gone: Person) -> dict[str, object]:
 
 
 def one_place(kept: Place, gone: Place) -> Place:
-    """Her place in a group in which she was twice: the higher role of those that last, since she first came."""
+    """Their place in a group in which they were twice: the higher role of those that last, since they first came."""
     lasting = [place for place in (kept, gone) if place.until is None] or [kept, gone]
     role = min((place.role for place in lasting), key=list(Role).index)
     ends = [place.until for place in (kept, gone) if place.until is not None]
@@ -123,7 +123,7 @@ def parted(gone: T, into: T, merged: T, now: T, *, by_gone: bool) -> tuple[T, T]
 
     gone, into: what each had before; merged: what that became; now: what there is. None for nothing.
     What nobody touched meanwhile goes back as it was. Else the newer state belongs to whoever did it (`by_gone`: who
-    had gone), and the other one has again what was hers before.
+    had gone), and the other one has again what was theirs before.
     """
     if now == merged:
         return gone, into
@@ -136,6 +136,6 @@ def newer(kept: Reply, gone: Reply) -> Reply:
 
 
 def one_share(kept: Share, gone: Share) -> Share:
-    """Of two shares in one task: what was handed over to herself is hers; else her later word holds."""
+    """Of two shares in one task: what one entry handed to the other is theirs; else their later word holds."""
     present = [share for share in (kept, gone) if share.state not in GONE] or [kept]
     return max(present, key=lambda share: share.at.timestamp() if share.at else 0.0)

@@ -97,6 +97,17 @@ def still(meeting: Meeting, epoch: int, now: datetime) -> Meeting:
     return meeting
 
 
+def restorable(meeting: Meeting, now: datetime) -> None:
+    """Refuse to let a meeting stand again that was not cancelled, or whose time has come.
+
+    Raises BadInput("meeting-stands" | "meeting-past").
+    """
+    if meeting.status is not Status.CANCELLED:
+        raise BadInput("meeting-stands")
+    if now >= meeting.starts_at:
+        raise BadInput("meeting-past")
+
+
 def same_day(meeting: Meeting, others: list[Meeting]) -> list[Meeting]:
     """Other called meetings of the same people on the same day."""
     mine = set(meeting.groups) | {meeting.group}

@@ -1,4 +1,4 @@
-"""Where a person occurs, and what becomes of each place when she wants to be forgotten."""
+"""Where a person occurs, and what becomes of each place when they want to be forgotten."""
 
 from datetime import timedelta
 from enum import StrEnum
@@ -11,8 +11,8 @@ class Way(StrEnum):
 
     ROW: the row goes. EMPTY: the reference goes, the row stays. NOBODY: somebody without a name stands there.
     PSEUDONYM: the row belongs to the record and stays; the person it names is called "bývalý člen 12" from now on.
-    LATER: it goes when the erasure becomes final, for until then it leads her back.
-    WORDS: her name, in whatever case, becomes the pseudonym.
+    LATER: it goes when the erasure becomes final, for until then it leads them back.
+    WORDS: their name, in whatever case, becomes the pseudonym.
     """
 
     ROW = "row"
@@ -23,7 +23,7 @@ class Way(StrEnum):
     WORDS = "words"
 
 
-# Columns that name a person, an account of hers or her private room, by number or by the account's name.
+# Columns that name a person, an account of theirs or their private room, by number or by the account's name.
 REFERENCES: dict[tuple[str, str], Way] = {
     ("account", "person"): Way.EMPTY,
     ("agenda_item", "proposed_by"): Way.EMPTY,
@@ -65,6 +65,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("task", "given_by"): Way.PSEUDONYM,
     ("task_owner", "person"): Way.PSEUDONYM,
     ("topic", "author"): Way.NOBODY,
+    ("undo", "person"): Way.ROW,
     ("wrong_code", "account"): Way.ROW,
 }
 
@@ -73,10 +74,10 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("agenda_item", "presenter"), ("agenda_item", "text"), ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
     ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"),
-    ("topic", "reason"), ("topic", "text"),
+    ("topic", "reason"), ("topic", "text"), ("undo", "values"),
 )  # fmt: skip
 
-# What describes the person and her accounts; emptied at once, and the account itself when the erasure is final.
+# What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
 OWN: dict[str, str] = {
     "person": "name before after gender language",
     "account": "name username platform",
@@ -122,5 +123,6 @@ NAMELESS: dict[str, str] = {
     "task": "due state",
     "task_owner": "state",
     "topic": "state",
+    "undo": "kind",
     "working_group": "name kind language zone settings",
 }

@@ -60,7 +60,7 @@ def hours_of(group: Group) -> Hours:
 
 
 def hours_for(person: Person, zone: str, group: Group | None) -> Hours:
-    """When the person may be written to alone: her own quiet hours, or else those of the group it comes from."""
+    """When the person may be written to alone: their own quiet hours, or else those of the group it comes from."""
     usual = hours_of(group) if group else Hours(zone)
     if person.quiet_from is None or person.quiet_to is None:
         return usual

@@ -61,7 +61,7 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Attending:
-    """A member with her answer, or None while she is silent."""
+    """A member with their answer, or None while they are silent."""
 
     person: Person
     reply: Reply | None
@@ -90,7 +90,7 @@ class Roll:
 
 
 def roll(epoch: int, invited: Sequence[Person], replies: Sequence[Reply], guests: Sequence[Guest]) -> Roll:
-    """The list of a meeting: each person once, whatever number of groups she is in; whoever answered is on it."""
+    """The list of a meeting: each person once, whatever number of groups they are in; whoever answered is on it."""
     said = {reply.person: reply for reply in replies}
     people = sorted(invited, key=lambda person: surname_key(person.name))
     visitors = sorted(guests, key=lambda guest: surname_key(guest.name))

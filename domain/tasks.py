@@ -21,8 +21,8 @@ OFFERED = timedelta(days=3)  # an offer that nobody took by then is forgotten
 class State(StrEnum):
     """What one owner has done with it.
 
-    `HANDED`: somebody else owns it now in her stead. `ASKED`: whoever gave it may not lay it on her, she has not taken
-    it on yet; `REFUSED`: and she will not.
+    `HANDED`: somebody else owns it now in their stead. `ASKED`: whoever gave it may not lay it on them, and they
+    have not taken it on yet; `REFUSED`: and they will not.
     """
 
     OPEN = "open"
@@ -32,7 +32,7 @@ class State(StrEnum):
     REFUSED = "refused"
 
 
-GONE = (State.HANDED, State.REFUSED)  # it is not hers any more, or never was
+GONE = (State.HANDED, State.REFUSED)  # it is not theirs any more, or never was
 
 
 class Status(StrEnum):
@@ -88,7 +88,7 @@ class Task:
         return next((owner for owner in self.owners if owner.id == owner_id), None)
 
     def owned_by(self, person: int | None) -> Owner | None:
-        """The person's own share in it, unless she has none or has handed it over."""
+        """The person's own share in it, unless they have none or have handed it over."""
         return next((owner for owner in self.present if person is not None and owner.person == person), None)
 
 
@@ -113,7 +113,7 @@ def overdue(task: Task, today: date) -> bool:
 def begins(giver: Role | None, owner: Role | None) -> State:
     """How somebody else's share begins, by the roles of both in the group; None for somebody who is not in it.
 
-    Whoever runs the group or writes its minutes lays a task on anybody, a member on members like her; others are asked.
+    Whoever runs the group or writes its minutes lays a task on anybody, a member on other members; the rest are asked.
     """
     if giver is not None and giver.may(Role.MINUTES):
         return State.OPEN
@@ -126,7 +126,7 @@ def in_order(tasks: Iterable[Task]) -> list[Task]:
 
 
 def all_done(owners: Sequence[Owner]) -> bool:
-    """Whether everybody who answers for it has done her part; a task of nobody is never done by itself."""
+    """Whether everybody who answers for it has done their part; a task of nobody is never done by itself."""
     present = [owner for owner in owners if owner.state not in GONE]
     return bool(present) and all(owner.state is State.DONE for owner in present)
 

@@ -158,7 +158,7 @@ def take_card(view: View, topic_id: int) -> Card:
 
 
 def _open_to(view: View, community: int, person: int | None) -> list[Meeting]:
-    """Meetings to come that the person may fill: those of her own groups, and those of several groups."""
+    """Meetings to come that the person may fill: those of their own groups, and those of several groups."""
     if person is None:
         return []
     coming = [one for one in meetings.around(view.db, community, view.now) if one.upcoming(view.now)]
@@ -186,7 +186,7 @@ def onto(turn: Turn) -> None:
     assert turn.pressed
     meeting = meeting_rules.still(meetings.by_id(turn.db, turn.pressed.args[1]), turn.pressed.epoch, turn.now)
     if meeting not in _open_to(turn.view, topic.community, me.id):
-        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+        raise turn.refusal(Role.COORDINATOR)
     if len(agenda.programme(turn.db, meeting.id)) >= MOST:
         raise BadInput("agenda-full", limit=MOST, left=0)
     agenda.add(turn.db, meeting.id, topic.text, "", None, topic.author, topic.id, turn.now)
@@ -299,7 +299,7 @@ def reason_asked(turn: Turn) -> None:
     """The reason, tapped or written."""
     assert turn.question
     topic = store.by_id(turn.db, int(turn.question.values["topic"]))
-    if topic.state is not State.OPEN:  # no slip of hers: an error would leave the question open
+    if topic.state is not State.OPEN:  # no slip of theirs: an error would leave the question open
         turn.answer("topics-closed", state=topic.state.value)
         return
     me = chooser_in(turn, topic.community)
@@ -309,5 +309,5 @@ def reason_asked(turn: Turn) -> None:
     turn.log("topic.declined", "topic", topic.id)
     show_topics(turn.view, topic.community, declined)
     _tell_authors(turn, topic, me, "choosing-told-declined", reason=declined.reason)
-    if turn.choice is None:
+    if turn.pressed is None:
         turn.react("👍")

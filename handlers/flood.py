@@ -1,7 +1,6 @@
 """How much one member may write: the limits of a community, set by a tap on a card of whoever coordinates in it."""
 
 from domain import flood as rules
-from domain.errors import BadInput
 from domain.groups import Role
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Part, Style
@@ -62,7 +61,7 @@ def choose(turn: Turn) -> None:
     assert turn.pressed
     community, at, number = turn.pressed.args
     if community not in {group.community for group in turn.groups_where(Role.COORDINATOR)}:
-        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+        raise turn.refusal(Role.COORDINATOR)
     store.keep_limits(turn.db, community, store.limits_of(turn.db, community).chosen(CHOICES[at][0], number))
     turn.show("limits", community)
     turn.log("limits.changed", "community", community)

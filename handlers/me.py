@@ -1,4 +1,4 @@
-"""One card for one person: what waits for her, and how she wants to be spoken to."""
+"""One card for one person: what waits for them, and how they want to be spoken to."""
 
 from domain import me as rules
 from domain.errors import BadInput
@@ -100,6 +100,7 @@ def answered(view: View, _meeting: int) -> None:
 
 @me.when("meeting-changed")
 @me.when("meeting-cancelled")
+@me.when("meeting-restored")
 def moved(view: View, meeting_id: int) -> None:
     """A meeting moved or cancelled is so on every card where it stands."""
     invited = groups.members_of(view.db, meetings.by_id(view.db, meeting_id).groups)
@@ -109,7 +110,7 @@ def moved(view: View, meeting_id: int) -> None:
 
 @me.when("person-merged")
 def merged(view: View, person_id: int) -> None:
-    """Who had two cards has the same one twice: in each of her private chats."""
+    """Who had two cards has the same one twice: in each of their private chats."""
     for account in rooms.accounts_of(view.db, person_id):
         for room in rooms.private_rooms(view.db, account.id):
             for copy in outbox.copies_in(view.db, room):
@@ -150,7 +151,7 @@ def _ticked(holds: bool) -> str:
 
 
 def _alone(turn: Turn) -> Person:
-    """The speaker, in her private chat: settings are nobody else's.
+    """The speaker, in their private chat: settings are nobody else's.
 
     Raises BadInput("button-foreign").
     """
@@ -188,7 +189,7 @@ def other(turn: Turn) -> None:
 
 @me.asked("hours", longest=SENTENCE)
 def hours_asked(turn: Turn) -> None:
-    """The hours as she wrote them."""
+    """The hours as they wrote them."""
     _keep_quiet(turn, _alone(turn), rules.quiet_hours(turn.text, turn.view.language))
     turn.react("👍")
 

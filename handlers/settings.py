@@ -28,7 +28,7 @@ def opened(turn: Turn) -> None:
     """A coordinator's groups; with several, which one is asked first, unless the command names it."""
     mine = turn.groups_where(Role.COORDINATOR)
     if not mine:
-        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+        raise turn.refusal(Role.COORDINATOR)
     named = [mine[at] for at in chosen(turn.text, [group.name for group in mine])] or mine
     if len(named) == 1:
         _bring(turn, named[0].id)

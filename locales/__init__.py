@@ -9,7 +9,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from domain.language import address, vlna
+from domain.language import accusative, address, vlna
 
 LONGEST = 2000  # characters of one value in a sentence; Fluent refuses pieces over 2,500
 HERE = Path(__file__).parent
@@ -35,7 +35,18 @@ def called(name: str) -> str:
     return f", {said}" if said else ""
 
 
-FUNCTIONS: dict[str, Callable[[Any], Any]] = {"OUT_OF": out_of, "CALLED": called}
+def asked(names: str) -> str:
+    """Whom to ask, in the Czech accusative: "Dana Malá; Petr Šimek" → "Danu Malou nebo Petra Šimka"."""
+    people = str(names).replace(THEIRS, " ").split("; ")
+    return " nebo ".join(accusative(one) or f"osobu jménem {one}" for one in people)
+
+
+def either(names: str) -> str:
+    """The same in English: "Dana Malá or Petr Šimek"."""
+    return str(names).replace(THEIRS, " ").replace("; ", " or ")
+
+
+FUNCTIONS: dict[str, Callable[[Any], Any]] = {"OUT_OF": out_of, "CALLED": called, "ASKED": asked, "EITHER": either}
 
 
 def languages() -> list[str]:
@@ -77,6 +88,11 @@ class Words:
         if named:
             return str(self.bundle.format_pattern(named, {})[0])
         return first if self.language == DEFAULT else last
+
+    def synonyms(self, first: str) -> list[str]:
+        """Other names by which people may call the command, folded: what stands in `.also` beside the description."""
+        also = self.bundle.get_message(f"command-{first}").attributes.get("also")
+        return str(self.bundle.format_pattern(also, {})[0]).split() if also else []
 
     def when(self, start: date, end: date | None = None) -> str:
         """A wall date, or a wall time with its day: "středa 22. 11. 2017 od 14:00 do 16:00"; or a run of days."""

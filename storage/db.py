@@ -204,6 +204,7 @@ class Call:
         except BaseException as error:
             self.error = error
             if not raw.in_transaction:  # a full disk makes SQLite roll back everything by itself
+                self.error = _behind(error)
                 raise
             raw.execute("ROLLBACK TO caller")
         if not raw.in_transaction:
@@ -218,6 +219,15 @@ class Call:
             self.future.set_result(self.result)
         else:
             self.future.set_exception(self.error)
+
+
+def _behind(error: BaseException) -> BaseException:
+    """Why SQLite undid everything: that the savepoints went with it is a consequence, and stands in front."""
+    cause, earlier = error, error.__context__
+    while earlier is not None:
+        cause = earlier if isinstance(earlier, DBAPIError) else cause
+        earlier = earlier.__context__
+    return cause
 
 
 class Writer:

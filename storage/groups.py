@@ -152,7 +152,7 @@ def add_person(db: Connection, community_id: int, name: str, **values: object) -
 
 
 def change_person(db: Connection, person_id: int, community_id: int | None = None, /, **values: object) -> None:
-    """Change columns of a person; `admin` and `organisation` (an id) are what she is in the community, or at home."""
+    """Change columns of a person; `admin` and `organisation` (an id) are what they are in the community, or at home."""
     there = {name: value for name, value in values.items() if name in belonging.c}
     if there:
         town = community_id or select(person.c.community).where(person.c.id == person_id).scalar_subquery()
@@ -187,7 +187,7 @@ def admins_of(db: Connection, community_id: int) -> list[Person]:
 
 
 def person_by_id(db: Connection, person_id: int) -> Person:
-    """The person with this id, who exists; or the one she turned out to be the same as."""
+    """The person with this id, who exists; or the one they turned out to be the same as."""
     return person_of(db.execute(BY_ID, {"wanted": person_id}).one())
 
 
@@ -272,7 +272,7 @@ def groups_with(db: Connection, person_id: int) -> list[Group]:
 
 
 def groups_within(db: Connection, person_id: int) -> list[Group]:
-    """The groups that the person is in now and those of every community of which she is an admin, by name."""
+    """The groups that the person is in now and those of every community of which they are an admin, by name."""
     joined = select(membership.c.group).where(membership.c.person == person_id, membership.c.until.is_(None))
     towns = select(belonging.c.community).where(belonging.c.person == person_id, belonging.c.admin)
     return _groups(db, select(group).where(group.c.id.in_(joined) | group.c.community.in_(towns)))
@@ -291,7 +291,7 @@ def role_in(db: Connection, group_id: int, person_id: int) -> Role | None:
 
 
 def places_of(db: Connection, person_id: int) -> dict[Where, Role]:
-    """What the person may do, and where: the communities she administers, then her groups by name."""
+    """What the person may do, and where: the communities they administer, then their groups by name."""
     one = person_by_id(db, person_id).id
     places = {Where(town, None, name_of_community(db, town)): Role.ADMIN for town in administers(db, one)}
     for here in groups_with(db, one):
@@ -301,7 +301,7 @@ def places_of(db: Connection, person_id: int) -> dict[Where, Role]:
 
 
 def belongs(db: Connection, group_id: int, person_id: int) -> bool:
-    """Whether the person herself is in the group now; being an admin of its community is not being in it."""
+    """Whether the person themselves is in the group now; being an admin of its community is not being in it."""
     return db.execute(ROLE, {"person": person_id, "group": group_id}).first() is not None
 
 
@@ -326,7 +326,7 @@ def leave(db: Connection, group_id: int, person_id: int, now: datetime, how: End
 
 
 def members_of(db: Connection, group_ids: Sequence[int]) -> list[Member]:
-    """Members of the groups, each person once with her highest role there, oldest person first."""
+    """Members of the groups, each person once with their highest role there, oldest person first."""
     among = person.join(membership, membership.c.person == person.c.id).join(group, group.c.id == membership.c.group)
     query = _people(group.c.community, among).add_columns(membership.c.role)
     present = query.where(membership.c.group.in_(group_ids), membership.c.until.is_(None)).order_by(person.c.id)

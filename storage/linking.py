@@ -70,7 +70,7 @@ def _hash(code: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Two accounts that may become one person's; `name` is what the taker calls herself, `agreed` what she said."""
+    """Two accounts that may become one person's; `name` is what the taker calls themselves, `agreed` what they said."""
 
     id: int
     giver: int
@@ -116,7 +116,7 @@ def is_advised(db: Connection, person_id: int) -> bool:
 
 
 def advise(db: Connection, person_id: int, other: int) -> None:
-    """The person is to be told that somebody of her name is known."""
+    """The person is to be told that somebody of their name is known."""
     db.execute(insert(namesake).values(person=person_id, other=other))
 
 
@@ -128,7 +128,7 @@ def advice_for(db: Connection, person_id: int) -> int | None:
 
 
 def advised(db: Connection, person_id: int, now: datetime) -> None:
-    """She has been told."""
+    """They have been told."""
     db.execute(update(namesake).where(namesake.c.person == person_id).values(told_at=now))
 
 
@@ -136,7 +136,7 @@ def advised(db: Connection, person_id: int, now: datetime) -> None:
 
 
 def entry_of(db: Connection, person_id: int) -> Entry:
-    """The person with her places in groups, past ones too."""
+    """The person with their places in groups, past ones too."""
     rows = db.execute(select(membership).where(membership.c.person == person_id).order_by(membership.c.id))
     return Entry(groups.person_by_id(db, person_id), tuple(_place(row) for row in rows))
 

@@ -17,7 +17,7 @@ login = Table(
     Column("since", Text, nullable=False, server_default=""),
 )
 
-# A room in which somebody talks with the bot alone; the newest is where she is written to.
+# A room in which somebody talks with the bot alone; the newest is where they are written to.
 talk = Table(
     "matrix_talk",
     metadata,

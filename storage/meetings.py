@@ -82,6 +82,12 @@ def change(db: Connection, meeting_id: int, **values: Any) -> None:
     db.execute(update(meeting).where(meeting.c.id == meeting_id).values(epoch=meeting.c.epoch + 1, **values))
 
 
+def uncancel(db: Connection, meeting_id: int) -> None:
+    """The meeting is called again just as it was: its epoch too, so that answers to it hold."""
+    at = (meeting.c.id == meeting_id) & (meeting.c.status == Status.CANCELLED)
+    db.execute(update(meeting).where(at).values(status=Status.CALLED, epoch=meeting.c.epoch - 1))
+
+
 def retime(db: Connection, meeting_id: int, start: datetime, end: datetime | None, zone: str) -> None:
     """Give the meeting another time."""
     change(db, meeting_id, **_times(start, end, zone))

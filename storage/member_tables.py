@@ -5,7 +5,7 @@ from sqlalchemy import JSON, Boolean, Column, String, Table, UniqueConstraint
 from storage.columns import at, number, ref
 from storage.types import Id, metadata
 
-# A one-time code by which one person of the roster, and nobody else, gets her account; only its hash is kept.
+# A one-time code by which one person of the roster, and nobody else, gets their account; only its hash is kept.
 personal_invite = Table(
     "personal_invite",
     metadata,

@@ -23,7 +23,7 @@ def merge(db: Connection, gone: int, into: int, now: datetime) -> int:
     """
     gone, into = (groups.person_by_id(db, one).id for one in (gone, into))
     if gone == into:
-        raise ValueError("one person cannot be merged with herself")
+        raise ValueError("one person cannot be merged with itself")
     journal = _opened(db, gone, into, now)
     _join(db, journal, gone, into, now)
     return journal
@@ -77,7 +77,7 @@ def forget(db: Connection, person_id: int) -> None:
 
 
 def _family(db: Connection, person_id: int) -> set[int]:
-    """The person's id and those of everybody she was merged from."""
+    """The person's id and those of everybody they were merged from."""
     former = select(former_person.c.id).where(former_person.c.person == person_id)
     return {person_id, *db.execute(former).scalars()}
 
@@ -170,7 +170,7 @@ def _hand_over(db: Connection, column: Any, gone: int, into: int) -> list[Any]:
 
 
 def _one(db: Connection, column: Any, key: tuple[str, ...], row: Any, into: int) -> Row:
-    """The row becomes the other one's; where she has one of the same already, they become one."""
+    """The row becomes the other one's; where they have one of the same already, they become one."""
     table, at = column.table, {name: getattr(row, name) for name in key}
     hers = owned.found(db, column, into, at)
     if hers is None:
@@ -219,7 +219,7 @@ def _restore(db: Connection, into: int, values: Row) -> None:
 
 
 def _split(db: Connection, column: Any, one: Row, ends: tuple[int, int], *, by_gone: bool) -> None:
-    """One thing of which either may have had her own."""
+    """One thing of which either may have had their own."""
     table, into = column.table, ends[1]
     now = owned.stored(owned.found(db, column, into, one["key"]))
     parts = rules.parted(one["gone"], one["into"], one["merged"], now, by_gone=by_gone)

@@ -222,6 +222,20 @@ def turn_into(db: Connection, old: Copy, kind: str, subject: int, page: int, now
         owe_copy(db, one, old.room, now)
 
 
+AMONG = (
+    select(copy)
+    .where(copy.c.room.in_(bindparam("rooms", expanding=True)), copy.c.message == bindparam("standing"))
+    .order_by(copy.c.id.desc())
+    .limit(1)
+)
+
+
+def copy_among(db: Connection, room_ids: Sequence[int], message: str) -> Copy | None:
+    """The same in one of the rooms."""
+    row = db.execute(AMONG, {"rooms": list(room_ids), "standing": message}).one_or_none()
+    return _copy(row) if row else None
+
+
 SENT = select(outbox.c.id).where(outbox.c.room.in_(IN_CHAT), outbox.c.sent == bindparam("standing")).limit(1)
 
 

@@ -1,4 +1,4 @@
-"""What a person owns: the rows of every table that name her, and what becomes of two that are of the same."""
+"""What a person owns: the rows of every table that name them, and what becomes of two that are of the same."""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -21,7 +21,7 @@ Row = dict[str, Any]
 
 # Of which a person has one only, though no key of the table says so.
 ONE_EACH = {"task_owner": ("task",), "reminder": ("kind", "subject", "subject_id", "before", "about")}
-# What others give a person, or what is hers by itself; whatever else refers to her she has done.
+# What others give a person, or what is theirs by itself; whatever else refers to them they have done.
 GIVEN = {
     "account.person", "belonging.person", "former_person.person", "membership.person", "namesake.other",
     "namesake.person", "reminder.person", "task_owner.person",
@@ -133,5 +133,5 @@ UNITED: dict[str, Callable[[Any, Any], Row]] = {
 
 
 def united(table: Table, hers: Any, other: Any) -> Row:
-    """What changes in her row when the other one of the same, which goes, was hers too."""
+    """What changes in their row when the other one of the same, which goes, was theirs too."""
     return UNITED.get(table.name, _first)(hers, other)

@@ -32,7 +32,7 @@ person = Table(
     "person",
     metadata,
     number(),
-    # Her home: whose language and clock are hers where nothing else says so.
+    # Their home: whose language and clock are theirs where nothing else says so.
     ref("community", "community"),
     Column("name", String(200), nullable=False),
     Column("before", String(60), nullable=False, server_default=""),
@@ -41,7 +41,7 @@ person = Table(
     Column("language", String(10)),
     Column("quiet_from", Integer),
     Column("quiet_to", Integer),
-    # The number under which somebody who had her data erased still stands in the record; 0: whoever it was.
+    # The number under which somebody who had their data erased still stands in the record; 0: whoever it was.
     Column("former", Integer),
 )
 
@@ -55,7 +55,7 @@ belonging = Table(
     Column("admin", Boolean, nullable=False, server_default=text("false")),
 )
 
-# Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id. Her
+# Somebody entered twice, once for each network, is one person now; cards and logs may still name the other id. Their
 # other row in `person` rests meanwhile, so that parting gives it back; nothing refers to it.
 former_person = Table("former_person", metadata, Column("id", Id, primary_key=True), ref("person", "person"))
 
@@ -68,7 +68,7 @@ account = Table(
     Column("name", String(255), nullable=False),
     Column("username", String(100)),
     ref("person", "person", optional=True),
-    # To the minute: whoever has two networks is written to where she last spoke.
+    # To the minute: whoever has two networks is written to where they last spoke.
     at("heard_at", optional=True),
     UniqueConstraint("platform", "name"),
 )
@@ -85,7 +85,7 @@ link_code = Table(
     at("used_at", optional=True),
 )
 
-# A code was taken: both sides are asked before anything happens. `name`: what the taker calls herself.
+# A code was taken: both sides are asked before anything happens. `name`: what the taker calls themselves.
 link_request = Table(
     "link_request",
     metadata,

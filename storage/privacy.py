@@ -26,17 +26,17 @@ Called = Callable[[int], str]
 
 @dataclass(frozen=True, slots=True)
 class Who:
-    """A person with everything by which a row may mean her."""
+    """A person with everything by which a row may mean them."""
 
     id: int
     name: str
-    community: int  # her home
-    towns: tuple[int, ...]  # every community that knows her
+    community: int  # their home
+    towns: tuple[int, ...]  # every community that knows them
     accounts: tuple[int, ...]
-    addresses: frozenset[str]  # names of her accounts on Matrix
+    addresses: frozenset[str]  # names of their accounts on Matrix
     authors: frozenset[tuple[str, str]]  # (network, name) of each account
-    rooms: tuple[int, ...]  # where she talks with the bot alone
-    family: tuple[int, ...]  # her own number, and those of entries that turned out to be her
+    rooms: tuple[int, ...]  # where they talk with the bot alone
+    family: tuple[int, ...]  # their own number, and those of entries that turned out to be them
 
 
 def who_is(db: Connection, person_id: int) -> Who:
@@ -72,7 +72,7 @@ def about(db: Connection, person_id: int) -> dict[str, list[Row]]:
 
 
 def _referring(db: Connection, table: Table, who: Who) -> Iterator[Row]:
-    """Rows that mean her by a column of `REFERENCES`, and the rows that are herself."""
+    """Rows that mean them by a column of `REFERENCES`, and the person's own rows."""
     meant = [_means(table, name, who) for where, name in REFERENCES if where == table.name and name != "event"]
     if table is person:
         meant.append(person.c.id.in_(who.family))
@@ -105,7 +105,7 @@ def _means(table: Table, name: str, who: Who) -> Any:
 
 
 def _naming(db: Connection, table: Table, who: Who) -> Iterator[Row]:
-    """Rows of her community in whose words she is named; where two people share the name nobody can tell."""
+    """Rows of their community in whose words they are named; where two people share the name nobody can tell."""
     columns = _words_of(table)
     if not columns or _namesakes(db, who):
         return
@@ -121,7 +121,7 @@ def _namesakes(db: Connection, who: Who) -> bool:
 
 
 def _in_community(table: Table, who: Who) -> Select[Any]:
-    """The table's rows as far as they are those of the communities that know her."""
+    """The table's rows as far as they are those of the communities that know them."""
     query, towns = select(table), who.towns
     if "community" in table.c:
         return query.where(table.c.community.in_(towns))
@@ -313,7 +313,7 @@ def undo(db: Connection, erasure_id: int, called: Called, now: datetime) -> None
 
 
 def _began_anew(db: Connection, erasure_id: int) -> list[int]:
-    """People whom her accounts became meanwhile, by answering in a group."""
+    """People whom their accounts became meanwhile, by answering in a group."""
     mine = select(erased_account.c.account).where(erased_account.c.erasure == erasure_id)
     rows = db.execute(select(account.c.person).where(account.c.id.in_(mine), account.c.person.is_not(None)))
     return sorted(set(rows.scalars()))

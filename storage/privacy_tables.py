@@ -12,7 +12,7 @@ erasure = Table(
     number(),
     ref("community", "community"),
     Column("person", Id, nullable=False),
-    # The number under which she stands in what stays: "bývalý člen 12".
+    # The number under which they stand in what stays: "bývalý člen 12".
     Column("former", Integer, nullable=False),
     Column("steps", JSON, nullable=False),
     at("at"),

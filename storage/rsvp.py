@@ -22,7 +22,7 @@ def _reply(row: Any) -> Reply:
 
 
 def record(db: Connection, meeting: int, reply: Reply) -> None:
-    """Keep the person's newest word; it replaces her older one with all its details."""
+    """Keep the person's newest word; it replaces their older one with all its details."""
     values = {
         "answer": reply.answer, "at": reply.at, "epoch": reply.epoch, "substitute": reply.substitute,
         "arrives": reply.arrives, "leaves": reply.leaves, "mode": reply.mode, "reason": reply.reason,
@@ -48,7 +48,7 @@ def replies_to(db: Connection, meeting: int) -> list[Reply]:
 
 
 def bring(db: Connection, meeting: int, one: Guest) -> bool:
-    """Put a guest on the list; False when she is on it already."""
+    """Put a guest on the list; False when they are on it already."""
     same = (guest.c.meeting == meeting) & (guest.c.name == one.name)
     if db.execute(select(guest.c.id).where(same)).first():
         return False

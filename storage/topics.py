@@ -60,7 +60,7 @@ def set_free(db: Connection, topic_id: int) -> None:
 
 
 def back(db: Connection, topic_id: int, person: int, now: datetime) -> bool:
-    """The person supports the topic; False when she did already."""
+    """The person supports the topic; False when they did already."""
     at = (support.c.topic == topic_id) & (support.c.person == person)
     if db.execute(select(support.c.at).where(at)).first():
         return False
@@ -74,7 +74,7 @@ def take_back(db: Connection, topics: Sequence[int], person: int) -> None:
 
 
 def backed_at(db: Connection, topics: Sequence[int], person: int) -> datetime | None:
-    """When the person last gave her support to any of the topics."""
+    """When the person last gave their support to any of the topics."""
     mine = (support.c.topic.in_(topics)) & (support.c.person == person)
     newest = select(support.c.at).where(mine).order_by(support.c.at.desc()).limit(1)
     found: datetime | None = db.execute(newest).scalar_one_or_none()

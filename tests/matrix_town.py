@@ -116,11 +116,11 @@ class MatrixTown:
         """Press a button by writing its number in reply; the id of what was written."""
         return await person.writes(room, message.name_of(label), answers=message.id)
 
-    async def admin(self, name: str = "Alena Dvořáková") -> Person:
+    async def admin(self, name: str = "Alena Dvořáková", community: str = "Město Javorná") -> Person:
         """Somebody redeems the office's code in a talk with the bot."""
         person = await self.person(name)
         expires = self.clock.now() + timedelta(days=1)
-        code = await self.database.run(groups.invite_admin, "Město Javorná", None, expires)
+        code = await self.database.run(groups.invite_admin, community, None, expires)
         talk = await self.talk(person)
         await person.writes(talk, f"!start {code}")
         await self.presses(person, talk, await self.heard(person, talk, "Stanete se správcem"), "Ano, jsem to já")

@@ -188,7 +188,7 @@ def test_whoever_coordinates_no_more_turns_no_page(group: Group) -> None:
     group.member("Dana")
     group.play("""
         Dana@bot> [Kdo co změnil]
-        bot(Dana)> Tohle může jen koordinátor skupiny. Požádejte prosím jeho.
+        bot(Dana)> Tohle může jen, kdo skupinu koordinuje. Požádejte prosím Alenu.
     """)
 
 

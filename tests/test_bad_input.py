@@ -199,7 +199,7 @@ def test_a_draft_never_stands_in_the_group(group: Group) -> None:
         Eva@bot> [Zveřejnit]
         bot> 📅 Řídicí skupina – jednání č. 1/2017
         Cizinec@bot> /start meeting-1
-        bot@Cizinec> Tohle může jen koordinátor skupiny. Požádejte prosím jeho.
+        bot@Cizinec> Tohle může jen, kdo skupinu koordinuje.
     """)
 
 
@@ -289,6 +289,8 @@ def test_several_guests_come_at_once_and_a_plain_yes_leaves_them(called: Group) 
 
 def test_a_cancelled_meeting_takes_no_guests(called: Group) -> None:
     called.play("""
+        Alena@bot> [Zrušit jednání]
+        bot@Alena> Opravdu zrušit …
         Alena@bot> [Zrušit jednání]
         bot#Řídicí skupina> …
         Dana> host Michal Polák

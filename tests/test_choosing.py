@@ -80,6 +80,8 @@ def test_a_cancelled_meeting_gives_its_topics_back(town: Group) -> None:
         Alena@bot> [středa 22. 11. 2017 od 14:00 · Napříč]
         bot@Dana> …
         Alena@bot> [Zrušit jednání]
+        bot@Alena> Opravdu zrušit …
+        Alena@bot> [Zrušit jednání]
         bot#Řídicí skupina> …
         bot#PS Senioři> …
         bot#PS Senioři* 1. bydlení pro lidi s autismem – Dana
@@ -178,9 +180,9 @@ def test_who_cannot_be_told_is_named_to_the_coordinator(town: Group) -> None:
 def test_only_coordinators_have_a_desk(town: Group) -> None:
     town.play("""
         Soňa> [Vyřídit]
-        bot(Soňa)> Tohle může jen koordinátor skupiny. Požádejte prosím jeho.
+        bot(Soňa)> Tohle může jen, kdo skupinu koordinuje. Požádejte prosím Alenu.
         Dana@bot> /start choosing
-        bot@Dana> Tohle může jen koordinátor skupiny. …
+        bot@Dana> Tohle může jen, kdo skupinu koordinuje. …
         Dana@bot> /temata
         bot@Dana> Klepnutím téma podpoříte. …
     """)
@@ -196,10 +198,10 @@ def test_a_coordinator_who_became_a_member_acts_no_more(town: Group) -> None:
         town.member("Alena", role=Role.MEMBER, group=name)
     town.play("""
         Alena@bot> [Sloučit]
-        bot(Alena)> Tohle může jen koordinátor skupiny. …
+        bot(Alena)> Tohle může jen, kdo skupinu koordinuje.
         bot@Alena* Tahle karta se už nemění: …
     """)
-    assert town.press("Alena", refusing, "@Alena").startswith("Tohle může jen koordinátor skupiny.")
+    assert town.press("Alena", refusing, "@Alena").startswith("Tohle může jen, kdo skupinu koordinuje.")
 
 
 def test_a_topic_settled_meanwhile_is_said_to_be_so(town: Group) -> None:

@@ -45,6 +45,7 @@ STORE_NONE = {
     "members": "keeps names of accounts and codes",
     "privacy": "asks about them",
     "reminders": "speaks of what is stored",
+    "requests": "hands over what others store",
     "settings": "takes hours, zones and switches",
 }
 

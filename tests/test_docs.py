@@ -10,6 +10,7 @@ from bot.playground.transcript import chats
 from locales import languages
 
 ROOT = Path(__file__).parent.parent
+FIRST = "en"  # the language of README.md; every other page says its own by its folder or name
 DOCS = [page for language in languages() for page in sorted((ROOT / "docs" / language).rglob("*.md"))]
 ELSEWHERE = [*ROOT.glob("*.md"), *(ROOT / ".github").rglob("*.md"), *(ROOT / "deploy").glob("*.md")]
 ELSEWHERE += [*(ROOT / "domain").rglob("*.md"), *(ROOT / "docs" / "decisions").glob("*.md")]
@@ -24,8 +25,7 @@ def named(page: Path) -> str:
 
 @pytest.mark.parametrize("page", PLAYED, ids=named)
 async def test_the_page_holds(page: Path) -> None:
-    language = "en" if page.name == "README.en.md" else "cs"
-    assert await play_file(page, lambda _: None, language) == ""
+    assert await play_file(page, lambda _: None, FIRST) == ""
 
 
 @pytest.mark.parametrize("page", sorted({page.relative_to(ROOT / "docs").parts[1] for page in DOCS}))

@@ -62,7 +62,7 @@ def test_a_member_cannot_call_a_meeting(group: Group) -> None:
     group.members("Dana")
     group.play(f"""
         Dana> {LINE}
-        bot> Tohle může jen koordinátor skupiny. Požádejte prosím jeho.
+        bot> Tohle může jen, kdo skupinu koordinuje. Požádejte prosím Alenu.
     """)
 
 
@@ -206,6 +206,8 @@ def test_a_button_of_a_moved_meeting_is_refused_and_the_card_is_fresh(called: Gr
 def test_a_cancelled_meeting_takes_no_answers(called: Group) -> None:
     stale = called.playground.console.chats["Řídicí skupina"].messages[-1].buttons()[0]
     called.play("""
+        Alena@bot> [Zrušit jednání]
+        bot@Alena> Opravdu zrušit …
         Alena@bot> [Zrušit jednání]
         bot> ❌ Jednání „Návrh komunitního plánu“, středa 22. 11. 2017 od 14:00, se ruší.
         bot* ZRUŠENO

@@ -82,7 +82,7 @@ def standing(group: Group, who: str) -> str:
 def test_a_name_on_the_roster_with_a_role_gives_no_role(town: Group) -> None:
     town.play("""
         Radek Vedoucí> /schuzka 22. 11. 2017 ve 14:00, radnice: Převrat
-        bot> Tohle může jen koordinátor skupiny. …
+        bot> Tohle může jen, kdo skupinu koordinuje. …
         Radek Vedoucí> /tema převrat
         bot+ 👍
         bot@Alena> Ve skupině Řídicí skupina píše Radek Vedoucí (Hřiště @radek_vedouci).
@@ -91,7 +91,7 @@ def test_a_name_on_the_roster_with_a_role_gives_no_role(town: Group) -> None:
           [Ano]
           [Ne, někdo jiný]
         Radek Vedoucí> /skupina Nový název
-        bot> Tohle může jen koordinátor skupiny. …
+        bot> Tohle může jen, kdo skupinu koordinuje. …
     """)
     assert role(town, "Radek Vedoucí") is Role.MEMBER
     assert people(town).count("Radek Vedoucí") == 2
@@ -475,7 +475,7 @@ def test_only_a_coordinator_opens_the_door(shut: Group) -> None:
     """)
     shut.play("""
         Dana@bot> /nastaveni
-        bot@Dana> Tohle může jen koordinátor skupiny. …
+        bot@Dana> Tohle může jen, kdo skupinu koordinuje. …
     """)
 
 

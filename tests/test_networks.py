@@ -305,7 +305,7 @@ def test_who_blocks_the_bot_on_one_network_gets_her_private_words_on_the_other(g
         == Řídicí skupina ==
         Dana> přijdu
         Alena@bot> /pomoc
-        bot@Alena°> Co můžete jako koordinátor skupiny:
+        bot@Alena°> Co můžete, když skupinu koordinujete:
         Alena@bot> /ja
         bot@Alena°> Alena
         Alena°@bot> [Ticho 22–6]

@@ -1,22 +1,23 @@
 """Who may what: every command, button and question, tried by everybody who must not change what is not theirs.
 
-A button is signed for the room of whoever presses it, as if it had once stood there: the deed itself has to refuse.
-Each try is undone, so that all of them meet the same town.
+Everything comes as Telegram sends it, through the reader of its updates. A button is signed for the room of whoever
+presses it, as if it had once stood there: the deed itself has to refuse. Each try is undone, so that all of them meet
+the same town. What people can do on Matrix, where no button is ever sent, is in `test_permissions_matrix`.
 """
 
 import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
 from sqlalchemy import Connection, Table, event, select
 
+from bot.telegram.read import Reader, parsed
 from domain.groups import Kind, Role
 from handlers.kit.capability import book
-from handlers.kit.event import Author, Event, Heard, Place
 from handlers.kit.signing import Pressed, sign
 from storage import groups, questions, rooms
 from storage.schema import every_table
@@ -39,10 +40,18 @@ WORDS = (
     "st 6. 12. 2017 v 10:00, sál: Cizí jednání",
     "Nový název",
 )
+# As Telegram numbers them; a private chat has the number of its person.
+ACCOUNTS = {
+    "Zdena": 11, "Dana": 12, "Host": 13, "Bývalá": 14, "Cizinec": 15, "Boris": 16, "Adam": 17, "Alena": 18,
+}  # fmt: skip
+CHATS = {OURS: -1001, THEIRS: -1002, **{f"@{name}": number for name, number in ACCOUNTS.items()}}
 SHAPES = (
     (), (1,), (2,), (3,), (1, 0), (1, 1), (1, 2), (2, 1), (1, 3), (1, 1, 0), (1, 1, 2), (1, 2, 0), (1, 2, 1), (1, 3, 0),
     (1, 1, 1, 0),
 )  # fmt: skip
+
+
+READER = Reader(1, "kolecko_bot", lambda: datetime(2017, 11, 8, 8, 0, tzinfo=UTC))
 
 
 @dataclass(frozen=True)
@@ -90,9 +99,7 @@ def town(group: Group) -> Group:
         bot@Alena> …
     """)
     group.run(group.database.run(_beside, group.community, group.now))
-    for name in ("Cizinec", "Boris", "Adam"):
-        group.playground.console.chat(f"@{name}", name, private=True)
-    group.playground.console.chat(THEIRS, THEIRS)
+    group.run(group.database.run(_on_telegram, group.community))
     return group
 
 
@@ -100,23 +107,36 @@ def _beside(db: Connection, ours: int, now: Any) -> None:
     """Another community with a group, a coordinator and an admin; and somebody who has left ours."""
     theirs = groups.found(db, "Město Jinde", "cs", "Europe/Prague", now)
     group = groups.add_group(db, theirs, THEIRS, Kind.WORKING, "cs", "Europe/Prague")
-    rooms.bind(db, rooms.enter(db, "console", THEIRS, None, private=False, title=THEIRS).id, group.id)
+    rooms.bind(db, _chat(db, THEIRS), group.id)
     for name, admin, role in (("Boris", False, Role.COORDINATOR), ("Adam", True, Role.MEMBER)):
         person = groups.add_person(db, theirs, name, admin=admin)
         groups.join(db, group.id, person.id, role, now)
-        _talks(db, name, person.id)
-    _talks(db, "Cizinec", None)
+        _has_account(db, name, person.id)
+    _has_account(db, "Cizinec", None)
     [own] = groups.groups_of(db, ours)
     left = next(one for one in groups.people_of(db, ours) if one.name == "Bývalá")
     groups.leave(db, own.id, left.id, now - timedelta(days=1))
 
 
-def _talks(db: Connection, name: str, person: int | None) -> None:
-    account = rooms.account_of(db, "console", name, None)
+def _on_telegram(db: Connection, ours: int) -> None:
+    """Our people and our chat, as they are known there."""
+    [own] = groups.groups_of(db, ours)
+    rooms.bind(db, _chat(db, OURS), own.id)
+    for person in groups.people_of(db, ours):
+        if person.name in ACCOUNTS:
+            _has_account(db, person.name, person.id)
+
+
+def _has_account(db: Connection, name: str, person: int | None) -> None:
+    account = rooms.account_of(db, "telegram", str(ACCOUNTS[name]), None)
     if person is not None:
         rooms.belongs(db, account.id, person)
-    room = rooms.enter(db, "console", f"@{name}", None, private=True, title=name)
-    rooms.keep_private(db, room.id, account.id)
+    rooms.keep_private(db, _chat(db, f"@{name}"), account.id)
+
+
+def _chat(db: Connection, name: str) -> int:
+    private = name.startswith("@")
+    return rooms.enter(db, "telegram", str(CHATS[name]), None, private=private, title=name).id
 
 
 # --- a try
@@ -144,7 +164,7 @@ class Trial:
     written: set[str] = field(default_factory=set)
 
     def __post_init__(self) -> None:
-        self.rows = _state(self.db)
+        self.rows = state(self.db)
 
     def all_by(self, actor: Actor) -> Iterator[str]:
         """Whatever the actor could change of others, each with how. Buttons of a wrong shape break, once each."""
@@ -161,14 +181,15 @@ class Trial:
 
     def once(self, actor: Actor, chat: str, values: dict[str, Any]) -> list[str]:
         """Let it happen, see what of others it has changed, and undo it."""
-        person = rooms.account_of(self.db, "console", actor.name).person
+        person = rooms.account_of(self.db, "telegram", str(ACCOUNTS[actor.name])).person
         attempt = self.db.begin_nested()
         self.written.clear()
         event.listen(self.db, "before_cursor_execute", self._note)
-        self.group.playground.house.router.handle(self.db, _event(self.db, self.group, actor, chat, values))
+        [heard] = READER.events(parsed(_update(self.db, self.group.now, actor, chat, values)))
+        self.group.playground.house.router.handle(self.db, heard)
         event.remove(self.db, "before_cursor_execute", self._note)
         touched = self.written - PLUMBING
-        found = [*_foreign(self.rows, _state(self.db), person), *_risen(self.db, actor, person)] if touched else []
+        found = [*foreign(self.rows, state(self.db), person), *_risen(self.db, actor, person)] if touched else []
         attempt.rollback()
         return found
 
@@ -178,17 +199,21 @@ class Trial:
             self.written.add(wrote[1])
 
 
-def _event(db: Connection, group: Group, actor: Actor, chat: str, values: dict[str, Any]) -> Event:
-    private = chat.startswith("@")
-    place, author = Place("console", chat, private=private, title=chat), Author(actor.name, actor.name)
+def _update(db: Connection, now: datetime, actor: Actor, chat: str, values: dict[str, Any]) -> dict[str, Any]:
+    """The try as the Bot API brings it."""
+    sender = {"id": ACCOUNTS[actor.name], "is_bot": False, "first_name": actor.name}
+    kind = (
+        {"type": "private", "first_name": actor.name} if chat.startswith("@") else {"type": "supergroup", "title": chat}
+    )
+    message = {"message_id": 1, "date": int(now.timestamp()), "chat": {"id": CHATS[chat], **kind}}
     if "pressed" not in values:
-        return Event("try", group.now, Heard.MESSAGE, place, author, "900", values["text"])
-    room = rooms.enter(db, "console", chat, None, private=private, title=chat)
-    data = sign(groups.signing_key(db), room.id, values["pressed"])
-    return Event("try", group.now, Heard.BUTTON, place, author, "1", data=data, query="q")
+        return {"update_id": 900, "message": message | {"from": sender, "text": values["text"]}}
+    data = sign(groups.signing_key(db), _chat(db, chat), values["pressed"])
+    query = {"id": "1", "chat_instance": "1", "from": sender, "message": message, "data": data}
+    return {"update_id": 900, "callback_query": query}
 
 
-def _state(db: Connection) -> dict[tuple[str, tuple[Any, ...]], dict[str, Any]]:
+def state(db: Connection) -> dict[tuple[str, tuple[Any, ...]], dict[str, Any]]:
     """Every row on which somebody's rights hang."""
     rows = {}
     for table in every_table():
@@ -199,7 +224,7 @@ def _state(db: Connection) -> dict[tuple[str, tuple[Any, ...]], dict[str, Any]]:
     return rows
 
 
-def _foreign(before: dict[Any, Any], after: dict[Any, Any], person: int | None) -> list[str]:
+def foreign(before: dict[Any, Any], after: dict[Any, Any], person: int | None) -> list[str]:
     """What has changed and is not the person's own."""
     changed = [key for key in before.keys() | after.keys() if before.get(key) != after.get(key)]
     return [
@@ -264,11 +289,10 @@ def test_nobody_changes_what_is_not_theirs(town: Group, actor: Actor, errors: Er
 def test_nobody_answers_a_question_that_was_asked_of_somebody_else(town: Group, actor: Actor, errors: Errors) -> None:
     def everything(db: Connection) -> list[str]:
         alena = next(one for one in groups.people_of(db, town.community) if one.name == "Alena")
-        here = rooms.room_at(db, "console", OURS, None)
-        assert here
+        here = _chat(db, OURS)
         holes, trial = [], Trial(db, town, errors)
         for kind in sorted(book().questions):
-            asked = questions.ask(db, here.id, alena.id, kind, {}, town.now, town.now + timedelta(days=1))
+            asked = questions.ask(db, here, alena.id, kind, {}, town.now, town.now + timedelta(days=1))
             for chat in actor.chats:
                 values = {"pressed": Pressed("ask.pick", (asked, 0))}
                 holes += [f"{kind} in {chat}: {hole}" for hole in trial.once(actor, chat, values)]

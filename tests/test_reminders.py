@@ -282,6 +282,8 @@ def test_a_cancelled_meeting_is_not_remembered(called: Group) -> None:
     called.play("""
         Dana> přijdu
         Alena@bot> [Zrušit jednání]
+        bot@Alena> Opravdu zrušit …
+        Alena@bot> [Zrušit jednání]
         bot> ❌ …
         >> + 21 days
     """)

@@ -76,7 +76,7 @@ def test_only_the_coordinator_sets_her_own_groups(group: Group) -> None:
         Dana@bot> /nastaveni
         bot@Dana> ⚙️ Nastavení: PS Senioři
         Dana> /nastaveni
-        bot@Dana> Tohle může jen koordinátor skupiny. Požádejte prosím jeho.
+        bot@Dana> Tohle může jen, kdo skupinu koordinuje. Požádejte prosím Alenu.
     """)
 
 
@@ -127,7 +127,7 @@ def test_a_stranger_and_words_instead_of_a_tap_are_told_what_to_do(group: Group)
     group.member("Dana", private=True)
     group.play("""
         Dana@bot> /nastaveni
-        bot@Dana> Tohle může jen koordinátor skupiny. …
+        bot@Dana> Tohle může jen, kdo skupinu koordinuje. …
         Alena@bot> /nastaveni děti
         bot@Alena> Kterou skupinu chcete nastavit?
         Alena@bot> tu druhou

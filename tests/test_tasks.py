@@ -619,6 +619,8 @@ def test_the_next_meeting_takes_over_what_stays_open(called: Group) -> None:
         bot@Alena> Návrh komunitního plánu
         bot@Alena> Vyhodnocení plánu
         Alena@bot> [Zrušit jednání]
+        bot@Alena> Opravdu zrušit …
+        Alena@bot> [Zrušit jednání]
         bot> …
     """)
 

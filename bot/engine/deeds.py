@@ -4,14 +4,17 @@ import re
 from collections.abc import Iterator
 
 from domain.errors import BadInput
-from domain.language import Rsvp, clean, plain_words, read_reply
-from handlers.kit.book import Book, Bound, Listener
-from handlers.kit.capability import SENTENCE
+from domain.language import Rsvp, clean, fold, plain_words, read_reply
+from handlers.kit.book import Book, Listener
+from handlers.kit.capability import LAST, SENTENCE
+from handlers.kit.card import Card
+from handlers.kit.confirming import CONFIRMS, allowed, strange
 from handlers.kit.discretion import discreetly
 from handlers.kit.event import Heard
+from handlers.kit.labels import LABEL, buttons_of, named
 from handlers.kit.signing import read
 from handlers.kit.turn import Turn
-from storage import questions
+from storage import outbox, questions
 
 CHAT_ITSELF = (
     Heard.JOINED,
@@ -57,7 +60,7 @@ def _press(turn: Turn) -> None:
     bound = turn.view.book.buttons.get(turn.pressed.action)
     if bound is None:
         raise BadInput("button-foreign")
-    if _allowed(turn, bound):
+    if allowed(turn, bound):
         bound.deed(turn)
 
 
@@ -76,7 +79,7 @@ def _hear(turn: Turn) -> None:
             turn.close_question()
             turn.answer("question-let-be")
             return
-        if _fits(turn):
+        if _picks(turn) or _fits(turn):
             turn.outcome.taken = True
             _answered(turn)
             return
@@ -113,17 +116,28 @@ def _command(turn: Turn) -> bool:
     if name == "start":
         _start(turn, rest.strip())
         return True
-    bound = turn.view.book.commands.get(name)
+    bound = turn.view.book.commands.get(fold(name))
     if bound is None:
-        if turn.room.private:
-            raise BadInput("command-unknown", command=name[:40])
-        return False
+        return turn.room.private and _said_as_command(turn, name)
     turn.text = rest.strip()
     if turn.group is None and not turn.room.private and not bound.anywhere:
         return True  # an unknown chat learns nothing
-    if _allowed(turn, bound):
+    if allowed(turn, bound):
         bound.deed(turn)
     return True
+
+
+def _said_as_command(turn: Turn, name: str) -> bool:
+    """Words behind a sign, „/kdo přijde": whoever hears them takes them.
+
+    Raises BadInput("command-unknown").
+    """
+    whole, turn.text = turn.text, turn.text[1:]
+    heard = [one for order, _, one in turn.view.book.listeners if order < LAST]
+    if len(turn.text) <= SENTENCE and any(listener(turn) for listener in heard):
+        return True
+    turn.text = whole
+    raise BadInput("command-unknown", command=name[:40])
 
 
 def _start(turn: Turn, payload: str) -> None:
@@ -160,27 +174,29 @@ def _fits(turn: Turn) -> bool:
         return False
     if kind in book.fitting:
         return book.fitting[kind](turn)
-    return got > SENTENCE or read_reply(turn.text, "private", language=turn.view.language).rsvp is Rsvp.NONE
+    if got <= SENTENCE and read_reply(turn.text, "private", language=turn.view.language).rsvp is not Rsvp.NONE:
+        return False
+    return not any(aside(turn) for aside in book.asides)
+
+
+def _picks(turn: Turn) -> bool:
+    """Whether the words are what stands on one of the question's buttons, and not just what it asked for."""
+    assert turn.question
+    fits = turn.view.book.fitting.get(turn.question.kind)
+    stored = outbox.asked(turn.db, turn.question.id) if len(turn.text) <= LABEL else None
+    if stored is None or (fits and fits(turn)):
+        return False
+    turn.choice = named(turn.text, buttons_of(Card.read(stored), confirms=CONFIRMS in turn.question.values))
+    return turn.choice is not None
 
 
 def _answered(turn: Turn) -> None:
     assert turn.question
+    kind = turn.question.kind
+    if kind in turn.view.book.grave and strange(turn):
+        return
     turn.close_question()
-    turn.view.book.questions[turn.question.kind](turn)
-
-
-def _allowed(turn: Turn, bound: Bound) -> bool:
-    """The role is asked for at every command and tap; in private the deed itself asks, for it knows the group.
-
-    Something grave waits until the person has said elsewhere that a new device is theirs.
-    """
-    if bound.needs is not None and turn.group is not None:
-        turn.need(bound.needs)
-    if bound.grave and (strange := turn.strange_device()):
-        turn.happened("device-strange", strange.id)
-        turn.answer("devices-first", device=strange.name)
-        return False
-    return True
+    turn.view.book.questions[kind](turn)
 
 
 def tidy(text: str) -> str:

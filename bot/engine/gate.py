@@ -62,7 +62,7 @@ class Gate:
 
 def is_talk(event: Event, bot: str) -> bool:
     """Whether somebody wrote in a group's chat without addressing the account `bot`, as far as the network tells."""
-    if event.heard is not Heard.MESSAGE or event.place.private or event.answers is not None:
+    if event.heard is not Heard.MESSAGE or event.place.private or event.called or event.answers is not None:
         return False
     return all(one.account != bot for one in event.mentions)
 

@@ -21,6 +21,7 @@ from domain.flood import Who
 from domain.groups import Role
 from domain.language import clean
 from domain.rooms import Room
+from handlers.kit.card import Button, Card, Line
 from handlers.kit.desk import Desk
 from handlers.kit.discretion import Hold, ask
 from handlers.kit.event import Event, Heard, Place
@@ -161,14 +162,27 @@ class Router:
 
         def taken() -> None:
             do(turn)
-            if not turn.outcome.taken:
+            if not turn.outcome.taken and again.event.heard is Heard.MESSAGE:
                 turn.answer("privacy-nothing-made")
 
-        self._safely(turn, taken)
+        outcome = self._safely(turn, taken)
+        if again.event.heard is Heard.BUTTON:
+            self._say_pressed(tapped, outcome)
         return tapped.outcome
 
+    @staticmethod
+    def _say_pressed(said: Turn, pressed: Outcome) -> None:
+        """Words that pressed a button are answered as a tap is, but where they were said."""
+        if pressed.popup:
+            said.reply(Card((Line(pressed.popup),)))
+        elif pressed.url:
+            open_it = Button(said.say("open-privately"), url=pressed.url)
+            said.reply(Card((said.view.line("write-privately"),), ((open_it,),)))
+        else:
+            said.react("👍")
+
     def _ask_first(self, turn: Turn, held: Hold) -> Outcome:
-        """Nothing was written: whoever is about to have private data stored is asked, as she was before the deed."""
+        """Nothing was written: whoever is about to have private data stored is asked, as they were before the deed."""
         waiting = turn.question.id if turn.question else None
         account = rooms.account_by_id(turn.db, turn.account.id)
         asking = Turn(view_of(turn.view.desk, turn.room), turn.event, account)

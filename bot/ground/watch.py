@@ -97,8 +97,10 @@ class Watch:
     # --- the looks
 
     def start(self) -> None:
-        """Begin to look, until `stop`."""
-        self._thread = threading.Thread(target=self._look_on, name="watch", daemon=True)
+        """Begin to look, until `stop`. The clock runs already when this returns: the first update may be the poison."""
+        wind = self._winding()
+        wind()
+        self._thread = threading.Thread(target=self._look_on, args=(wind,), name="watch", daemon=True)
         self._thread.start()
 
     def stop(self) -> None:
@@ -107,8 +109,8 @@ class Watch:
         if self._thread:
             self._thread.join()
 
-    def _look_on(self) -> None:
-        wind, wound = self._winding(), 0.0
+    def _look_on(self, wind: Callable[[], None]) -> None:
+        wound = time.monotonic()
         while not self._over.wait(LOOK):
             if time.monotonic() - wound >= WIND:
                 wound = time.monotonic()

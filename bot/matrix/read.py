@@ -146,7 +146,7 @@ class Reader:
 
     @staticmethod
     def author(facts: Facts, user: str) -> Author:
-        """Somebody as the room calls her."""
+        """Somebody as the room calls them."""
         name = user.removeprefix("@")
         return Author(user, facts.name_of(user), name if len(name) <= USERNAME else None)
 
@@ -167,7 +167,8 @@ class Reader:
             if first is None or first.sender != raw["sender"]:
                 return []
             relation = first.relation
-        text = self._ours(facts, words(content, relation))
+        said = words(content, relation)
+        text = self._ours(facts, said)
         self._remember(message, Words(raw["sender"], text, relation))
         if not text:
             return []
@@ -181,7 +182,7 @@ class Reader:
         return [
             self.event(
                 facts, raw, Heard.MESSAGE, place=place, message=message, text=text, answers=answers,
-                mentions=mentions, edited=edited,
+                mentions=mentions, edited=edited, called=text != said,
             )
         ]  # fmt: skip
 
@@ -192,12 +193,18 @@ class Reader:
         return re.sub(rf"^@?(?:{called})[:,]?\s+", "", text, count=1)
 
     async def _quoted(self, facts: Facts, relation: Mapping[str, Any]) -> Quoted | None:
-        """What the message answers. Clients without threads see a thread as answers, which they are not."""
+        """What the message answers. Clients without threads see a thread as answers, which they are not;
+
+        but all that stands in the thread of a message of ours answers it.
+        """
         fallback = relation.get("rel_type") == "m.thread" and relation.get("is_falling_back", False)
         message = _part(relation, "m.in_reply_to").get("event_id")
-        if fallback or not isinstance(message, str):
+        message = _thread(relation) if fallback else message
+        if not isinstance(message, str):
             return None
         known = await self.said(facts.room, message)
+        if fallback and (known is None or known.sender != self._bot):
+            return None
         if known is None:
             return Quoted(message)
         return Quoted(message, known.text, self.author(facts, known.sender), known.sender == self._bot)

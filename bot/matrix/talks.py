@@ -57,7 +57,7 @@ class Talks:
         return next((room for room, other in reversed(self._with.items()) if other == user), None)
 
     async def room_of(self, user: str) -> str:
-        """Where the person is written to: made if there is none, or if she has left. Raises a MatrixError."""
+        """Where the person is written to: made if there is none, or if they have left. Raises a MatrixError."""
         for room in [room for room, other in reversed(self._with.items()) if other == user]:
             if await self._lives(room, user):
                 return room

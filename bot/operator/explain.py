@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Any
 
 from bot.operator.explain_minutes import clock, iso, row_of, task_row
-from domain.language import When, Why, read_date, read_minutes, read_reply, read_task
+from domain.language import Context, Request, When, Why, read_date, read_minutes, read_reply, read_request, read_task
 
 Row = Mapping[str, Any]
 Answer = tuple[dict[str, Any] | None, str | None]
@@ -14,8 +14,8 @@ Answer = tuple[dict[str, Any] | None, str | None]
 def explain(kind: str, rows: Iterable[Row]) -> Iterator[dict[str, Any]]:
     """What the bot understands of each row, in order, as {"id", "got", "why"}.
 
-    kind: "date", "reply", "task" or "minutes", of which a row's text is a whole document.
-    rows: {"id", "text", "lang", "now" (ISO with offset)}, for replies "context".
+    kind: "date", "reply", "task", "request" or "minutes", of which a row's text is a whole document.
+    rows: {"id", "text", "lang", "now" (ISO with offset)}, for replies "context", for requests "on".
     got is None where the bot asks or stays silent; why then names the reason ("confirm": read, but
     never acted upon before somebody says that it is right). KeyError for any other kind.
     """
@@ -67,9 +67,39 @@ def _task(row: Row) -> Answer:
     return (task_row(task), task.due_why) if task else (None, "no_task")
 
 
+def _request(row: Row) -> Answer:
+    reading = read_request(row["text"], Context(_now(row), row.get("lang") or "cs", row.get("on") or ""))
+    got = {
+        "requests": [_wanted(one) for one in reading.requests],
+        "nearest": [str(wanted) for wanted in reading.nearest],
+        "rest": list(reading.rest),
+    }
+    sure = any(one.sure for one in reading.requests)
+    return (got if reading.requests or reading.nearest else None), None if sure else "unsure"
+
+
+def _wanted(one: Request) -> dict[str, Any]:
+    when = one.date.when if one.date else None
+    return {
+        "wanted": str(one.wanted),
+        "sure": one.sure,
+        "what": one.what,
+        "when": _when(when) if when else one.when,
+        "group": one.group,
+        "number": one.number,
+        "answer": str(one.answer),
+    }
+
+
 def _minutes(row: Row) -> Answer:
     reading = read_minutes(row["text"])
     return row_of(reading), None if reading.date else "no_date"
 
 
-KINDS: dict[str, Callable[[Row], Answer]] = {"date": _date, "reply": _reply, "task": _task, "minutes": _minutes}
+KINDS: dict[str, Callable[[Row], Answer]] = {
+    "date": _date,
+    "reply": _reply,
+    "task": _task,
+    "request": _request,
+    "minutes": _minutes,
+}

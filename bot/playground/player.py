@@ -52,7 +52,7 @@ def steps_of(path: Path) -> list[Step]:
 
 
 async def _play(path: Path, steps: list[Step], say: Callable[[str], None], language: str) -> str:
-    playground = await town(START, _spoken_in(path, language))
+    playground = await town(START, language_of(path, language))
     said = words(language)
 
     def watch(step: Step, shown: list[Shown]) -> None:
@@ -74,10 +74,10 @@ async def _play(path: Path, steps: list[Step], say: Callable[[str], None], langu
     return ""
 
 
-def _spoken_in(path: Path, language: str) -> str:
-    """The language of a page: its folder's, else the given one."""
-    folder = path.resolve().parent.name
-    return folder if folder in languages() else language
+def language_of(path: Path, language: str = DEFAULT) -> str:
+    """The language of a page: that of its folder (docs/en) or its name (README.cs.md), else the given one."""
+    named = {path.resolve().parent.name, path.suffixes[0][1:] if path.suffixes else ""}
+    return next((one for one in languages() if one in named), language)
 
 
 def tour(language: str) -> Path:

@@ -24,6 +24,7 @@ from domain.language.people.index import Named, People
 from domain.language.people.lookalikes import looks_like, plain_letters
 from domain.language.people.names import (
     Known,
+    accusative,
     address,
     by_surname,
     collate,
@@ -36,6 +37,8 @@ from domain.language.people.names import (
 )
 from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
+from domain.language.requests.read import read_request
+from domain.language.requests.request import Context, Request, RequestReading, Wanted
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
 from domain.language.tasks.deeds import in_infinitive
 from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
@@ -45,6 +48,7 @@ from domain.language.text import clean, fold, plain_words
 
 __all__ = [
     "Case",
+    "Context",
     "EntryReading",
     "GuestsReading",
     "ItemReading",
@@ -55,12 +59,16 @@ __all__ = [
     "Precision",
     "Reading",
     "ReplyReading",
+    "Request",
+    "RequestReading",
     "Rsvp",
     "TaskReading",
+    "Wanted",
     "When",
     "Where",
     "Why",
     "about_item",
+    "accusative",
     "address",
     "announced",
     "announced_alone",
@@ -97,6 +105,7 @@ __all__ = [
     "read_move",
     "read_programme",
     "read_reply",
+    "read_request",
     "read_reworded",
     "read_roster",
     "read_task",

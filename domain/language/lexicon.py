@@ -76,7 +76,7 @@ class Manner:
     shy: short weekdays that are other words, too; months_too: short months that are; verbs_too: months that are.
     earlier, than, negation: round a day that only bounds. joints: left between two dates that were cut out.
     with_: before a person's name. this_year: opens a year that is only an adverb. times: the sign of "2×".
-    awake: opposite of quiet.
+    awake: opposite of quiet. by: before a length by which something is moved; later, sooner: after it.
     """
 
     hour_endings: tuple[str, ...] = ()
@@ -105,6 +105,9 @@ class Manner:
     this_year: tuple[str, ...] = ()
     times: str = ""
     awake: frozenset[str] = frozenset()
+    by: frozenset[str] = frozenset()
+    later: frozenset[str] = frozenset()
+    sooner: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)

@@ -18,8 +18,8 @@ from storage import groups
 
 agenda = Capability("agenda")
 agenda.helps(
-    Hint("programme", 20, "program", Role.COORDINATOR),
-    Hint("propose", 40, "program", Role.GUEST, Role.MINUTES),
+    Hint("programme", 20, "program", Role.COORDINATOR, given="meeting"),
+    Hint("propose", 40, "program", Role.GUEST, Role.MINUTES, given="meeting"),
 )
 
 SHEET = "agenda"  # the coordinator's card

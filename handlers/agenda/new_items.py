@@ -59,7 +59,7 @@ def _take(turn: Turn, text: str) -> None:
     answered = _answered(turn)
     found = [answered] if answered else _upcoming(turn)
     if not found:
-        turn.me()  # a stranger is told that she is one
+        turn.me()  # a stranger is told that they are one
         raise BadInput("agenda-no-meeting")
     if len(found) > 1 and turn.room.private:
         shown = found[:OFFERED]
@@ -70,7 +70,7 @@ def _take(turn: Turn, text: str) -> None:
 
 
 def _upcoming(turn: Turn) -> list[Meeting]:
-    """Meetings of the groups that the speaker coordinates; where there are none, of all hers."""
+    """Meetings of the groups that the speaker coordinates; where there are none, of all theirs."""
     for role in (Role.COORDINATOR, Role.GUEST):
         mine = [group.id for group in turn.groups_where(role)] if not turn.group else [turn.group.id]
         if found := meetings.upcoming(turn.db, mine, turn.now):

@@ -55,4 +55,5 @@ def meeting_changed(view: View, meeting_id: int) -> None:
 
 
 agenda.when("meeting-cancelled")(meeting_changed)
+agenda.when("meeting-restored")(meeting_changed)
 agenda.when("meeting-called")(meeting_changed)

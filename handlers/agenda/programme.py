@@ -16,7 +16,7 @@ from storage import meetings
 
 @agenda.button("edit")
 def edit(turn: Turn) -> None:
-    """[Upravit program]: the coordinator's card, in her private chat."""
+    """[Upravit program]: the coordinator's card, in their private chat."""
     meeting = meeting_pressed(turn)
     convener_of(turn, meeting)
     opened(turn, meeting)

@@ -20,7 +20,8 @@ def start(turn: Turn) -> None:
     known = turn.person
     mine = store.groups_with(turn.db, known.id) if known else []
     if known and mine:
-        turn.answer("groups-hello-member", groups=", ".join(turn.view.called(mine)))
+        hello = turn.view.line("groups-hello-member", groups=", ".join(turn.view.called(mine)))
+        turn.reply(Card((hello,), turn.view.parts("menu", 0).buttons))
     elif known and store.administers(turn.db, known.id):
         turn.answer("groups-hello-admin")
     else:

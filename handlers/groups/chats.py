@@ -91,14 +91,14 @@ def _named(turn: Turn, community: int, name: str) -> Group | None:
 
 
 def _need_own(turn: Turn, group: Group) -> None:
-    """Nobody takes a chat into a group of others: its cards and its people would be hers to see."""
+    """Nobody takes a chat into a group of others: its cards and its people would be theirs to see."""
     role = turn.role(group.id)
     if role is None or not role.may(Role.COORDINATOR):
         raise BadInput("groups-name-taken", group=group.name)
 
 
 def _found(turn: Turn, person: Person, wanted: str) -> None:
-    """The chat becomes a room of the community whose groups the speaker may found; of several she names one."""
+    """The chat becomes a room of the community whose groups the speaker may found; of several they name one."""
     towns = _towns(turn, person)
     if len(towns) == 1:
         _bind(turn, person, turn.room, towns[0], wanted)

@@ -16,7 +16,7 @@ def add(turn: Turn) -> None:
     """„/clen Bc. Soňa Hladká, Diakonie, poskytovatel": one person a line, with titles, organisation and side."""
     mine = turn.groups_where(Role.COORDINATOR)
     if not mine:
-        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+        raise turn.refusal(Role.COORDINATOR)
     if not turn.text:
         raise BadInput("groups-add-how")
     if len(mine) > 1:
@@ -55,9 +55,9 @@ def _add_all(turn: Turn, group: Group, text: str) -> None:
 
 
 def _place(turn: Turn, group: Group, entry: Entry) -> tuple[Person, bool]:
-    """Put somebody into the group: whoever the community knows already is that person, not another one of her name.
+    """Put somebody into the group: whoever the community knows already is that person, not another one of their name.
 
-    Returns the person and whether she was not in the group before.
+    Returns the person and whether they were not in the group before.
     """
     values: dict[str, object] = {"before": entry.before, "after": entry.after}
     values = {column: value for column, value in values.items() if value}
@@ -67,7 +67,7 @@ def _place(turn: Turn, group: Group, entry: Entry) -> tuple[Person, bool]:
     if known is None:
         known = store.add_person(turn.db, group.community, entry.name, **values)
     elif values:
-        if group.community != known.community:  # her degrees are written by her own community
+        if group.community != known.community:  # their degrees are written by their own community
             values = {column: value for column, value in values.items() if column == "organisation"}
         store.change_person(turn.db, known.id, group.community, **values)
     fresh = not store.belongs(turn.db, group.id, known.id)

@@ -52,7 +52,7 @@ def members_started(turn: Turn) -> None:
     """The deep link for whoever has no private chat yet."""
     group = turn.started_with("members-")
     if group is None or turn.person is None or store.role_in(turn.db, group, turn.person.id) is None:
-        raise BadInput("not-entitled", role=Role.MEMBER.value)
+        raise turn.refusal(Role.MEMBER)
     _lead(turn, group)
 
 

@@ -58,7 +58,7 @@ def convener_of(turn: Turn, meeting: rules.Meeting) -> Person:
 
 
 def roll_of(db: Connection, meeting: rules.Meeting) -> rsvp.Roll:
-    """Everybody invited with what they said; a guest of the roster belongs to it once she answers.
+    """Everybody invited with what they said; a guest of the roster belongs to it once they answer.
 
     Whoever was out before it began is not expected, whatever they said.
     """

@@ -9,6 +9,7 @@ from datetime import datetime
 
 from domain.groups import Role
 from domain.help import Hint
+from domain.language import Wanted
 from handlers.kit.card import Card, File, Part
 
 Deed = Callable[..., None]
@@ -26,13 +27,14 @@ class Bound:
     """A deed and what it takes to do it.
 
     needs: the least role, None for anybody known; anywhere: in a chat no group has yet, too; grave: so hard
-    to mend that the author's device must be known.
+    to mend that the author's device must be known; spoken: the words on its button press it, too.
     """
 
     deed: Deed
     needs: Role | None = None
     anywhere: bool = False
     grave: bool = False
+    spoken: bool = True
 
 
 @dataclass(slots=True)
@@ -40,6 +42,7 @@ class Book:
     """Everything that the bot can do, by what calls it.
 
     longest: of a listener or an answer, how many characters there may be for it to make anything of them.
+    asides: who tells a new message from the answer to a question that takes any words.
     cues: of a listener, which words it could take although nobody addressed the bot; without one it hears them all.
     """
 
@@ -54,6 +57,10 @@ class Book:
     reactions: list[Listener] = field(default_factory=list)
     starts: dict[str, Deed] = field(default_factory=dict)
     questions: dict[str, Deed] = field(default_factory=dict)
+    grave: set[str] = field(default_factory=set)
+    wants: dict[Wanted, Bound] = field(default_factory=dict)
+    undoes: dict[str, Deed] = field(default_factory=dict)
+    asides: list[Listener] = field(default_factory=list)
     fitting: dict[str, Listener] = field(default_factory=dict)
     chats: dict[str, list[Deed]] = field(default_factory=dict)
     cards: dict[str, Draw] = field(default_factory=dict)
@@ -73,6 +80,10 @@ class Book:
         self.readers.update(other.readers)
         self.starts.update(other.starts)
         self.questions.update(other.questions)
+        self.grave |= other.grave
+        self.wants.update(other.wants)
+        self.undoes.update(other.undoes)
+        self.asides += other.asides
         self.fitting.update(other.fitting)
         self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])
         self.listeners = sorted(self.listeners + other.listeners, key=lambda one: one[:2])

@@ -4,11 +4,12 @@ import importlib
 import pkgutil
 from collections.abc import Callable
 from datetime import datetime
-from functools import cache
+from functools import cache, partial
 from typing import TypeVar
 
 from domain.groups import Role
 from domain.help import Hint
+from domain.language import Wanted
 from handlers.kit.book import Book, Bound
 from handlers.kit.card import Card, File, Part
 from handlers.kit.desk import Desk
@@ -29,6 +30,7 @@ Write = Callable[[View, int], File]
 F = TypeVar("F")
 
 SENTENCE = 400  # characters: an answer, a date, a name; what is longer is talk
+LAST = 900  # from here on listeners are asked who say something of what nobody has understood
 
 
 class Capability:
@@ -57,10 +59,32 @@ class Capability:
         """Lines of /pomoc that tell people what this capability is good for."""
         self.book.hints += hints
 
-    def button(self, action: str, needs: Role | None = None, *, grave: bool = False) -> Callable[[Deed], Deed]:
-        """A button "<capability>.<action>"; the presser's role is checked at every tap, `grave` the device as well."""
-        name = f"{self.name}.{action}"
-        return self._kept(lambda deed: self.book.buttons.update({name: Bound(deed, needs, grave=grave)}))
+    def button(
+        self, action: str, needs: Role | None = None, *, grave: bool = False, spoken: bool = True
+    ) -> Callable[[Deed], Deed]:
+        """A button "<capability>.<action>"; the presser's role is checked at every tap, `grave` the device as well.
+
+        `spoken`: whoever writes what stands on it presses it, unless a listener hears those words better.
+        """
+        bound = partial(Bound, needs=needs, grave=grave, spoken=spoken)
+        return self._kept(lambda deed: self.book.buttons.update({f"{self.name}.{action}": bound(deed)}))
+
+    def wants(self, *wanted: Wanted, needs: Role | None = None, grave: bool = False) -> Callable[[Deed], Deed]:
+        """What is asked or wanted in plain words; `turn.wish` holds it. Others will see it only after one more tap.
+
+        needs, grave: as of a button. Whoever registers later capabilities by a `Wanted` takes it over from nobody: it
+        has one deed in the whole house.
+        """
+        bound = partial(Bound, needs=needs, grave=grave)
+        return self._kept(lambda deed: self.book.wants.update(dict.fromkeys(wanted, bound(deed))))
+
+    def undoes(self, name: str) -> Callable[[Deed], Deed]:
+        """How the deed "<capability>.<name>" is taken back; `turn.undo` holds what stood before."""
+        return self._kept(lambda deed: self.book.undoes.update({f"{self.name}.{name}": deed}))
+
+    def aside(self) -> Callable[[Listener], Listener]:
+        """Tells, while a question that takes any words is open, that a message is surely no answer to it."""
+        return self._kept(self.book.asides.append)
 
     def hears(
         self, order: int, *, edits: bool = False, longest: int | None = None, unasked: Cue | None = None
@@ -91,13 +115,17 @@ class Capability:
         """A deep link `/start <prefix>…`; the longest prefix wins."""
         return self._kept(lambda deed: self.book.starts.update({prefix: deed}))
 
-    def asked(self, name: str, fits: Listener | None = None, *, longest: int | None = None) -> Callable[[Deed], Deed]:
+    def asked(
+        self, name: str, fits: Listener | None = None, *, longest: int | None = None, grave: bool = False
+    ) -> Callable[[Deed], Deed]:
         """The answer to the question "<capability>.<name>"; `turn.question` holds what was asked.
 
         `fits`: whether words are just that answer. Others are heard as a new message, and the question waits on; so are
-        words of more than `longest` characters.
+        words of more than `longest` characters. `grave`: as of a button.
         """
         kind = f"{self.name}.{name}"
+        if grave:
+            self.book.grave.add(kind)
         if fits is not None:
             self.book.fitting[kind] = fits
 
@@ -161,5 +189,6 @@ def book() -> Book:
     for language in languages():
         spoken = words(language)
         for _, first, last, _ in whole.menu:
-            whole.commands.setdefault(spoken.command(first, last), whole.commands[first])
+            for name in (spoken.command(first, last), *spoken.synonyms(first)):
+                whole.commands.setdefault(name, whole.commands[first])
     return whole

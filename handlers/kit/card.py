@@ -30,12 +30,14 @@ class Button:
     """A button: what stands on it, and either signed data (≤ 64 bytes) or an address it opens.
 
     mark: the emoji by which a network without buttons lets people press it, as a reaction.
+    means: "yes" or "no" where that presses it, too, as an answer to what the card asks.
     """
 
     label: str
     data: str = ""
     url: str | None = None
     mark: str = ""
+    means: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ class Circle:
 
 
 def circle_of(view: View, group: Group) -> Circle:
-    """Everybody around the group, as she is known now."""
+    """Everybody around the group, as they are known now."""
     members = People(m.person for m in groups.members_of(view.db, [group.id]))
     ids = {person.id for person in members}
     others = People(p for p in groups.people_of(view.db, group.community) if p.id not in ids)
@@ -40,7 +40,7 @@ def circle_of(view: View, group: Group) -> Circle:
 
 
 def meant_by(turn: Turn, circle: Circle, name: str) -> Meant:
-    """Whom a name means: the speaker herself, an account by its @name, or whoever is called so."""
+    """Whom a name means: the speaker themselves, an account by its @name, or whoever is called so."""
     everybody = {person.id: person for person in (*circle.members, *circle.others)}
     if is_me(name) and turn.account.person in everybody:
         return Meant(name, everybody[turn.account.person])

@@ -70,6 +70,7 @@ class Event:
     data: the signed button pressed; reaction: the emoji now standing ("" = taken back).
     rights: with JOINED and RIGHTS, what the bot may: of "write", "admin", "pin", "manage_topics", "delete", "invite".
     query: the network's handle by which a tap is answered with a pop-up.
+    called: whether the words began with the name by which the network knows the bot; it is left out of them.
     device: the author's device, by its name on the network, where that is proven by its key; "" elsewhere.
     """
 
@@ -87,6 +88,7 @@ class Event:
     answers: Quoted | None = None
     mentions: tuple[Author, ...] = ()
     edited: bool = False
+    called: bool = False
     moved_to: str | None = None
     rights: frozenset[str] = field(default_factory=frozenset)
 

@@ -33,7 +33,7 @@ class Gather:
     def alone(
         self, person: int, sentence: Sentence, *, not_before: datetime | None = None, meeting: int | None = None
     ) -> None:
-        """The person is told privately, about a meeting if one is named; what is to wait makes all for her wait."""
+        """The person is told privately, about a meeting if one is named; what is to wait makes all for them wait."""
         self.sentences.setdefault(person, []).append(sentence)
         self.about.setdefault(person, set()).add(meeting)
         self.awake[person] = max(not_before or self.desk.now, self.awake.get(person, self.desk.now))

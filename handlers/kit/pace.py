@@ -16,7 +16,7 @@ def limits_of(turn: Turn) -> Limits:
 
 
 def may_give(turn: Turn, kind: Daily, me: Person) -> bool:
-    """Count one more topic or task of hers today; False when it is one too many, which is said the first time only.
+    """Count one more topic or task of theirs today; False when it is one too many, which is said the first time only.
 
     Whoever writes the minutes of a group or runs one gives as many as there are.
     """
@@ -33,12 +33,12 @@ def may_give(turn: Turn, kind: Daily, me: Person) -> bool:
 
 
 def too_fast(turn: Turn, who: Who) -> None:
-    """Her message waits outside: what to do is said to her alone."""
+    """Their message waits outside: what to do is said to them alone."""
     turn.answer("flood-too-fast", who=who.value)
 
 
 def too_fast_told(turn: Turn, limit: int) -> None:
-    """The coordinators of the group, or in private of her groups, hear who it is."""
+    """The coordinators of the group, or in private of their groups, hear who it is."""
     person = turn.person
     if person:
         _tell_coordinators(turn, person, "flood-too-fast-told", limit)

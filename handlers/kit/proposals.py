@@ -46,7 +46,7 @@ def chooser_in(turn: Turn, community: int) -> Person:
     if turn.event.author.anonymous:
         raise BadInput("anonymous")
     if person is None or not coordinates(turn.view, community, person.id):
-        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+        raise turn.refusal(Role.COORDINATOR)
     return person
 
 

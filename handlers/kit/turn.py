@@ -16,12 +16,14 @@ from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.event import Event, Heard
 from handlers.kit.signing import Pressed
 from handlers.kit.view import Outcome, View
-from storage import audit, devices, groups, members, outbox, questions, rooms
+from handlers.kit.wish import Wish
+from storage import audit, devices, groups, members, outbox, questions, requests, rooms
 from storage.devices import Device
 
 T = TypeVar("T")
 POPUP = 200  # characters a network shows over a tap; longer answers are messages
 WAITS = timedelta(days=3)  # how long a question stays open
+NAMED = 2  # people whom somebody is told to ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +45,8 @@ class Turn:
     question: questions.Question | None = None
     text: str = ""
     choice: int | None = None
+    wish: Wish | None = None
+    undo: requests.Undo | None = None
     outcome: Outcome = field(default_factory=Outcome)
     allowed: frozenset[Private] = frozenset()  # private data that their author wants kept, and may
     again: "Again | None" = None  # what the router is to take in place of this
@@ -82,7 +86,7 @@ class Turn:
 
     @property
     def person(self) -> Person | None:
-        """Who speaks, if she is known."""
+        """Who speaks, if they are known."""
         return groups.person_by_id(self.db, self.account.person) if self.account.person is not None else None
 
     def me(self) -> Person:
@@ -157,11 +161,27 @@ class Turn:
         """
         role = self.role(group)
         if role is None or not role.may(needed):
-            raise BadInput("anonymous" if self.event.author.anonymous else "not-entitled", role=needed.value)
+            raise self.refusal(needed, group)
         return self.me()
 
+    def refusal(self, needed: Role, group: int | None = None) -> BadInput:
+        """That only somebody of the role may do it, and whom to ask: who coordinates the group, or the speaker's own.
+
+        Whoever belongs to none of them hears no names.
+        """
+        if self.event.author.anonymous:
+            return BadInput("anonymous")
+        where = group if group is not None else self.room.group
+        mine = groups.groups_with(self.db, self.account.person) if self.account.person is not None else []
+        asked = [one.id for one in mine if where in (None, one.id)]
+        asked += [self.room.group] if self.room.group is not None and self.room.group == where not in asked else []
+        people = {one.id: one for each in asked for one in groups.coordinators(self.db, each)}
+        who = [one for one in people.values() if one.id != self.account.person]
+        names = "; ".join(one.name for one in who[:NAMED])
+        return BadInput("not-entitled", role=needed.value, names=names, named="yes" if names else "no")
+
     def groups_where(self, needed: Role) -> list[Group]:
-        """The groups in which the speaker has the role: this room's group alone, or in private all of hers."""
+        """The groups in which the speaker has the role: this room's group alone, or in private all of theirs."""
         if self.group is not None:
             return [self.group] if (role := self.role()) and role.may(needed) else []
         person = self.person
@@ -179,7 +199,7 @@ class Turn:
     # --- what the speaker sees of it
 
     def answer(self, key: str, /, **values: object) -> None:
-        """A sentence for the speaker alone: a pop-up over a tap, else her own room and language, else a reply."""
+        """A sentence for the speaker alone: a pop-up over a tap, else their own room and language, else a reply."""
         view = self.view if self.event.heard is Heard.BUTTON else self.private_view()
         self.reply(Card((view.line(key, **values),)))
 
@@ -223,15 +243,15 @@ class Turn:
         return rooms.private_room(self.db, person, self.account.id) if person is not None else None
 
     def private_view(self) -> View:
-        """The view of the speaker's own room, or of this one when she has none: for what only she should see."""
+        """The view of the speaker's own room, or of this one when they have none: for what only they should see."""
         room = self.private()
         return self.view.into(room) if room else self.view
 
     def lead(self, kind: str, subject: int, payload: str, page: int = 0, *, within: Collection[str] = ()) -> None:
-        """Show a card to the speaker alone, in her private chat.
+        """Show a card to the speaker alone, in their private chat.
 
-        A tap on one of her private cards of the kinds `within` turns that card into the wanted one in place. Who has no
-        private chat yet is led there by a link that carries the payload.
+        A tap on one of their private cards of the kinds `within` turns that card into the wanted one in place. Whoever
+        has no private chat yet is led there by a link that carries the payload.
         """
         self.outcome.taken = True
         private, tapped = self.private(), self.event.heard is Heard.BUTTON
@@ -245,7 +265,7 @@ class Turn:
                 self.answer_sent(private)
 
     def lead_out(self, payload: str) -> None:
-        """Show the speaker the way to her private chat here, where the bot then hears the payload."""
+        """Show the speaker the way to their private chat here, where the bot then hears the payload."""
         self.outcome.taken = True
         url = self.view.link(payload)
         if not url:
@@ -256,7 +276,7 @@ class Turn:
             self.reply(Card((self.view.line("write-privately"),), ((Button(self.say("open-privately"), url=url),),)))
 
     def answer_sent(self, private: Room) -> None:
-        """Say over a tap that it was answered in her private chat, and on which network where that is another one."""
+        """Say over a tap that it was answered in their private chat, and on which network where that is another one."""
         if private.platform == self.room.platform:
             self.answer("card-sent-privately")
         else:

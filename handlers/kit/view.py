@@ -58,13 +58,13 @@ class View:
         """A sentence as a line of a card."""
         return Line(self.say(key, **values), style)
 
-    def button(self, key: str, action: str, *args: int, epoch: int = 0, **values: object) -> Button:
-        """A button labelled by a sentence; `action` is "<capability>.<action>"."""
-        return self.labelled(self.say(key, **values), action, *args, epoch=epoch)
+    def button(self, key: str, action: str, *args: int, epoch: int = 0, means: str = "", **values: object) -> Button:
+        """A button labelled by a sentence; `action` is "<capability>.<action>", `means` as a Button has it."""
+        return self.labelled(self.say(key, **values), action, *args, epoch=epoch, means=means)
 
-    def labelled(self, label: str, action: str, *args: int, epoch: int = 0) -> Button:
+    def labelled(self, label: str, action: str, *args: int, epoch: int = 0, means: str = "") -> Button:
         """A button labelled by people's own words (a name, a date)."""
-        return Button(label, sign(self.key, self.room.id, Pressed(action, args, epoch)))
+        return Button(label, sign(self.key, self.room.id, Pressed(action, args, epoch)), means=means)
 
     def when(self, start: date | datetime, end: date | datetime | None = None) -> str:
         """A wall date or time as the language writes it, weekday first."""
@@ -170,14 +170,14 @@ class View:
         outbox.owe(self.db, room.id, "file", self.now, card=(caption or Card()).stored(), file=file)
 
     def tell(self, person: int, kind: str, subject: int) -> bool:
-        """The person is owed a private copy of the card; False when she never wrote to the bot."""
+        """The person is owed a private copy of the card; False when they never wrote to the bot."""
         room = rooms.private_room(self.db, person)
         if room:
             outbox.put(self.db, kind, subject, room.id, self.now)
         return room is not None
 
     def note(self, person: int, key: str, /, **values: object) -> bool:
-        """The person is owed a private sentence in her language; False when she never wrote to the bot."""
+        """The person is owed a private sentence in their language; False when they never wrote to the bot."""
         room = rooms.private_room(self.db, person)
         if room:
             there = self.into(room)
@@ -199,7 +199,7 @@ def view_of(desk: Desk, room: Room) -> View:
 
 
 def own_view(desk: Desk, person: int) -> View | None:
-    """The view of the person's private room; None when she never wrote to the bot or shut it out."""
+    """The view of the person's private room; None when they never wrote to the bot or shut it out."""
     room = rooms.private_room(desk.db, person)
     return view_of(desk, room) if room else None
 

@@ -14,7 +14,7 @@ linking.helps(Hint("link", 140, "propojit"))
 
 
 def named(view: View, account: Account, said: str = "") -> str:
-    """An account with its owner's name; `said` is what somebody unknown calls herself."""
+    """An account with its owner's name; `said` is what somebody unknown calls themselves."""
     name = groups.person_by_id(view.db, account.person).titled if account.person is not None else said
     return f"{name} ({described(view, account)})" if name else described(view, account)
 

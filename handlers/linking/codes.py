@@ -111,7 +111,7 @@ def _post_code(turn: Turn, view: View, network: Network) -> None:
 
 
 def _hers(turn: Turn, view: View) -> tuple[list[Line], list[tuple[Button, ...]]]:
-    """The accounts that are hers already, each with the way back."""
+    """The accounts that are theirs already, each with the way back."""
     others = accounts(view, turn.me(), turn.account.id)
     lines = [view.line("linking-hers", Style.NOTE, account=described(view, one)) for one in others]
     return lines, [(unlink_button(view, one),) for one in others]

@@ -40,7 +40,7 @@ def take(turn: Turn, code: str) -> None:
 
 
 def _ask(view: View, asked: Request, reader: Account) -> None:
-    """The question to one of the two: which accounts, what it means, and which of her rights the other one gains."""
+    """The question to one of the two: which accounts, what it means, and which of their rights the other one gains."""
     giver, taker = (rooms.account_by_id(view.db, one) for one in (asked.giver, asked.taker))
     other = giver if reader.id == taker.id else taker
     sides = {"giver": named(view, giver), "taker": named(view, taker, asked.name)}
@@ -115,7 +115,7 @@ def _pass_on(turn: Turn, asked: Request, giver: Account) -> None:
 
 @linking.button("no")
 def no(turn: Turn) -> None:
-    """[Ne]: nothing has changed; who gave the code hears of it, for it may have been a stranger's try or hers."""
+    """[Ne]: nothing has changed; who gave the code hears of it, for it may have been a stranger's try or theirs."""
     asked = _asked(turn)
     store.settle(turn.db, asked.id, turn.now)
     turn.answer("linking-refused")
@@ -143,7 +143,7 @@ def _join(turn: Turn, giver: Account, taker: Account) -> None:
 
 
 def _merged(turn: Turn, me: Person, giver: Person) -> Person:
-    """Two entries of one person become one; whatever counts her is drawn anew."""
+    """Two entries of one person become one; whatever counts them is drawn anew."""
     kept, gone = rules.kept_and_gone(store.entry_of(turn.db, giver.id), store.entry_of(turn.db, me.id))
     journal = merging.merge(turn.db, gone.id, kept.id, turn.now)
     turn.log("person.merged", "person", kept.id, gone=gone.id, journal=journal)
@@ -152,6 +152,6 @@ def _merged(turn: Turn, me: Person, giver: Person) -> Person:
 
 
 def _tell(view: View, key: str, other: Account, /, **values: object) -> None:
-    """Both sides hear which account is hers now, and can undo it: somebody may have talked her into it."""
+    """Both sides hear which account is theirs now, and can undo it: somebody may have talked them into it."""
     line: Line = view.line(key, account=described(view, other), **values)
     view.post(view.room, Card((line,), ((unlink_button(view, other),),)))

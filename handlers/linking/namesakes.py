@@ -1,4 +1,4 @@
-"""Somebody who may have come by the other door: she hears once, privately, how to be one person."""
+"""Somebody who may have come by the other door: they hear once, privately, how to be one person."""
 
 from handlers.kit.view import View
 from handlers.linking.capability import linking
@@ -23,7 +23,7 @@ def perhaps_known(view: View, person_id: int) -> None:
 
 @linking.when("spoke-privately")
 def advise(view: View, person_id: int) -> None:
-    """Where the network does not let the bot write first, the advice waits for her first private word."""
+    """Where the network does not let the bot write first, the advice waits for their first private word."""
     namesake = store.advice_for(view.db, person_id)
     if namesake is None:
         return

@@ -22,7 +22,7 @@ def announce(turn: Turn) -> None:
     """A coordinator writes one line: when, where, what about."""
     mine = turn.groups_where(Role.COORDINATOR)
     if not mine:
-        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+        raise turn.refusal(Role.COORDINATOR)
     if not turn.text:
         turn.ask("meetings.announce", "meetings-ask-line")
         return
@@ -43,7 +43,7 @@ def town_asked(turn: Turn) -> None:
         raise BadInput("groups-tap-a-town")
     mine = [one for one in turn.groups_where(Role.COORDINATOR) if one.community == keep["towns"][turn.choice]]
     if not mine:
-        raise BadInput("not-entitled", role=Role.COORDINATOR.value)
+        raise turn.refusal(Role.COORDINATOR)
     _understand(turn, keep["text"], mine)
 
 
@@ -104,7 +104,7 @@ def upcoming(turn: Turn) -> None:
     mine = [turn.group] if turn.group else turn.groups_where(Role.GUEST)
     found = store.upcoming(turn.db, [group.id for group in mine], turn.now)
     if turn.room.private:
-        turn.me()  # a stranger is told that she is one
+        turn.me()  # a stranger is told that they are one
     if not found:
         turn.answer("meetings-none")
         return

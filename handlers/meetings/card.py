@@ -18,7 +18,8 @@ from storage import meetings as store
 meetings = Capability("meetings")
 meetings.helps(
     Hint("meeting", 10, "schuzka", Role.COORDINATOR),
-    Hint("meetings", 120, "schuzky"),
+    Hint("change", 15, least=Role.COORDINATOR, given="meeting"),
+    Hint("meetings", 120, "schuzky", given="meeting"),
 )
 
 

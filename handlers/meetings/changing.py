@@ -109,7 +109,7 @@ def _changed(turn: Turn, before: Meeting, field: str) -> None:
     turn.show("invitation", before.id)
     for room in rooms_of(turn.view, after):
         there = turn.view.into(room)
-        news = Card((_news(there, before, after, field),), reply_to=_standing(there, after))
+        news = Card((_news(there, before, after, field),), reply_to=standing(there, after))
         there.post(room, news, about=before.id)
     turn.happened("meeting-changed", before.id)
 
@@ -123,23 +123,7 @@ def _news(view: View, before: Meeting, after: Meeting, field: str) -> Line:
     return view.line(f"meetings-news-{field}", title=after.title, was=was, now=now)
 
 
-def _standing(view: View, meeting: Meeting) -> str | None:
+def standing(view: View, meeting: Meeting) -> str | None:
     """The message in which the meeting's card stands in the view's room."""
     standing = [one.message for one in outbox.copies(view.db, "meeting", meeting.id) if one.room == view.room.id]
     return standing[0] if standing else None
-
-
-@meetings.button("cancel", grave=True)
-def cancel(turn: Turn) -> None:
-    """The meeting will not be."""
-    meeting = meeting_pressed(turn)
-    convener_of(turn, meeting)
-    store.change(turn.db, meeting.id, status=Status.CANCELLED)
-    for kind in ("control", "meeting", "invitation"):
-        turn.show(kind, meeting.id)
-    for room in rooms_of(turn.view, meeting):
-        there = turn.view.into(room)
-        news = there.line("meetings-news-cancelled", title=meeting.title, when=there.when(meeting.start))
-        there.post(room, Card((news,), reply_to=_standing(there, meeting)), about=meeting.id)
-    turn.happened("meeting-cancelled", meeting.id)
-    turn.log("meeting.cancelled", "meeting", meeting.id)

@@ -1,5 +1,7 @@
 """The convener's card: preview first, then the handles of a living meeting."""
 
+from dataclasses import replace
+
 from domain import meetings as rules
 from domain.errors import BadInput
 from domain.groups import Group, Role
@@ -23,6 +25,8 @@ def control(view: View, meeting_id: int) -> Card:
     lines = [*head(view, meeting), *_remarks(view, meeting)]
     if meeting.status is Status.DRAFT:
         return Card((view.line("meetings-preview", Style.NOTE), *lines), _draft_buttons(view, meeting))
+    if meeting.status is Status.CANCELLED and view.now < meeting.starts_at:
+        return Card(tuple(lines), ((act(view, "restore", meeting),),))
     if not meeting.upcoming(view.now):
         return Card(tuple(lines))
     ready = view.line("meetings-published", Style.NOTE, rooms=len(rooms_of(view, meeting)))
@@ -45,7 +49,8 @@ def _remarks(view: View, meeting: Meeting) -> list[Line]:
 
 def _draft_buttons(view: View, meeting: Meeting) -> tuple[tuple[Button, ...], ...]:
     """Whom it is for, where that is a question, and what to do with the draft."""
-    first = (act(view, "publish", meeting), act(view, "edit", meeting), act(view, "drop", meeting))
+    publish = replace(act(view, "publish", meeting), means="yes")
+    first = (publish, act(view, "edit", meeting), act(view, "drop", meeting))
     return (*_audience_rows(view, meeting), first)
 
 

@@ -1,4 +1,4 @@
-"""Who gets into a group: whoever taps, or only whom its coordinator lets in; who is out comes back by a tap of hers."""
+"""Who gets into a group: whoever taps, or only those its coordinator lets in; those who left are always asked about."""
 
 from contextlib import suppress
 from dataclasses import asdict, replace

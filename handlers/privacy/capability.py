@@ -13,7 +13,7 @@ privacy.helps(Hint("data", 150, "moje"))
 
 
 def called(view: View, community: int) -> Callable[[int], str]:
-    """How somebody is called who had her data erased, in the community's language: number -> "bývalý člen 12"."""
+    """How somebody is called who had their data erased, in the community's language: number -> "bývalý člen 12"."""
     language, _ = groups.ways_of_community(view.db, community)
     said = words(language)
     return lambda number: said.say("privacy-former", number=number)

@@ -14,7 +14,7 @@ from storage import privacy as store
 
 
 def _alone(turn: Turn) -> Person:
-    """The speaker, in her private chat.
+    """The speaker, in their private chat.
 
     Raises BadInput("button-foreign").
     """
@@ -67,14 +67,14 @@ def _say_done(view: View, number: int) -> None:
 
 
 def _tell(view: View, group: Group, shares: int) -> None:
-    """Who answers for the group hears that somebody left, and how much of hers is open; not why."""
+    """Who answers for the group hears that somebody left, and how much of theirs is open; not why."""
     for one in groups.coordinators(view.db, group.id):
         view.note(one.id, "privacy-somebody-left", group=group.name, tasks=shares)
 
 
 @privacy.button("undo")
 def undo(turn: Turn) -> None:
-    """[Vrátit]: everything as it was, on any of her accounts."""
+    """[Vrátit]: everything as it was, on any of their accounts."""
     assert turn.pressed
     waiting = store.waiting(turn.db, turn.account.id, turn.now)
     if not turn.room.private or waiting is None or waiting.id != turn.pressed.args[0]:

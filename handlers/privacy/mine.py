@@ -12,7 +12,7 @@ from handlers.privacy.page import page, section
 from storage import groups
 from storage import privacy as store
 
-HIDDEN = ("code", "hash")  # what opens something, though it is hers
+HIDDEN = ("code", "hash")  # what opens something, though it is theirs
 
 
 @privacy.command("moje", "mydata", place=66)

@@ -1,4 +1,4 @@
-"""Rows about a person as a page that she can read: headings, and a line for each record."""
+"""Rows about a person as a page that they can read: headings, and a line for each record."""
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
@@ -45,6 +45,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "knock": ("group", "name", "at"),
     "seat": ("chat",),
     "spent": ("day", "kind"),
+    "undo": ("at", "kind", "values"),
     "belonging": ("community", "organisation"),
     "device": ("platform", "name", "met_at"),
     "device_identity": ("platform",),

@@ -151,7 +151,7 @@ class Firing:
         people = [owner.person for owner in waiting if owner.person is not None]
         names = words.unreachable_owners(self.desk.db, task)
         self._each(one, people)
-        if names or not waiting:  # a coordinator who owns it too reads of the others on her own card
+        if names or not waiting:  # a coordinator who owns it too reads of the others on their own card
             self._tell(task.group, lambda view: words.untold_task_line(view, task, names), but=people)
         replan_task(self.desk, task.id)
 
@@ -179,7 +179,7 @@ class Firing:
         self.lost.setdefault(one.group or 0, []).append(one)
 
     def _tell(self, group_id: int, sentence: Sentence, but: Collection[int] = ()) -> None:
-        """Whoever answers for the group hears it privately, when she is awake; `but` those who will anyway."""
+        """Whoever answers for the group hears it privately, when they are awake; `but` those who will anyway."""
         group = self.group(group_id)
         for person in groups.coordinators(self.desk.db, group_id):
             if person.id in but:

@@ -23,6 +23,7 @@ reminders = Capability("reminders")
 @reminders.when("meeting-called")
 @reminders.when("meeting-changed")
 @reminders.when("meeting-cancelled")
+@reminders.when("meeting-restored")
 def plan_meeting(view: View, meeting_id: int) -> None:
     """The meeting is as it is now: what nobody has heard yet is planned anew, or not at all."""
     meeting = meetings.by_id(view.db, meeting_id)
@@ -70,7 +71,7 @@ def invited(db: Connection, meeting: Meeting) -> list[Group]:
 
 @reminders.when("room-shut")
 def shut(view: View, _room: int) -> None:
-    """Somebody has shut the bot out: the cards that wait for her answer say so."""
+    """Somebody has shut the bot out: the cards that wait for their answer say so."""
     person = rooms.owner(view.db, view.room.account) if view.room.private and view.room.account else None
     mine = [group.id for group in groups.groups_with(view.db, person)] if person else []
     for meeting in meetings.upcoming(view.db, mine, view.now):
@@ -102,7 +103,7 @@ def deadline_part(view: View, meeting_id: int) -> Part:
 
 @reminders.part("task", 50)
 def others_part(view: View, task_id: int) -> Part:
-    """For a coordinator who owns the task too: who else has to be reminded by her. She gets no other word of it."""
+    """For a coordinator who owns the task too: who else has to be reminded by them. They get no other word of it."""
     task = tasks.by_id(view.db, task_id)
     reader = rooms.owner(view.db, view.room.account) if view.room.account is not None else None
     if task.state is not TaskStatus.OPEN or task.due is None or reader is None or task.owned_by(reader) is None:

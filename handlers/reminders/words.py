@@ -99,7 +99,7 @@ def unreachable_owners(db: Connection, task: Task) -> list[str]:
 
 
 def others_line(view: View, names: Sequence[str]) -> Line:
-    """On the card of a coordinator who owns the task too: whom she should remind."""
+    """On the card of a coordinator who owns the task too: whom they should remind."""
     return view.line("reminders-task-others", Style.NOTE, names=view.some(names, 300), number=len(names))
 
 

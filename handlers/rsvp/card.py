@@ -15,7 +15,11 @@ from storage import meetings, rooms
 from storage import rsvp as store
 
 rsvp = Capability("rsvp")
-rsvp.helps(Hint("answer", 30, most=Role.MINUTES))
+rsvp.helps(
+    Hint("answer", 30, given="meeting"),
+    Hint("guest", 42, given="meeting"),
+    Hint("for-another", 32, least=Role.COORDINATOR, given="meeting"),
+)
 
 
 @rsvp.part("meeting", 30)

@@ -121,7 +121,7 @@ def which_asked(turn: Turn) -> None:
         return
     meeting, heard = found[named[0]], _heard(turn, keep["text"], "private")
     _take(turn, meeting, heard)
-    if turn.choice is None:
+    if turn.pressed is None:
         turn.react(MARKS[MEANS[heard.rsvp]])
     else:
         turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(meeting.start))
@@ -156,7 +156,7 @@ def _says_it(turn: Turn) -> bool:
 
 @rsvp.asked("meant", _says_it)
 def meant(turn: Turn) -> None:
-    """[Přijdu] [Omlouvám se] [Nic z toho], or the same in a word; what else she wrote counts where it agrees."""
+    """[Přijdu] [Omlouvám se] [Nic z toho], or the same in a word; what else they wrote counts where it agrees."""
     assert turn.question
     meeting = meetings.by_id(turn.db, turn.question.values["meeting"])
     if turn.choice is None:
@@ -171,7 +171,7 @@ def meant(turn: Turn) -> None:
         guess = _heard(turn, turn.question.values["text"], "reply_to_invitation", meeting).guess
         heard = guess if guess and guess.rsvp is tapped else ReplyReading(tapped)
     _take(turn, meeting, heard)
-    if turn.choice is None:
+    if turn.pressed is None:
         turn.react(MARKS[MEANS[heard.rsvp]])
     else:
         turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(meeting.start))
@@ -215,7 +215,7 @@ def _reply(person: int, heard: ReplyReading, turn: Turn, meeting: Meeting) -> Re
 
 
 def _bring_guests(turn: Turn, meeting: Meeting, me: Person, heard: ReplyReading) -> None:
-    """Her guests are those of her last sentence that speaks of any; a plain yes leaves them as they are."""
+    """Their guests are those of their last sentence that speaks of any; a plain yes leaves them as they are."""
     if heard.rsvp is Rsvp.YES and not heard.guests and not heard.guest_names:
         return
     store.dismiss(turn.db, meeting.id, me.id)

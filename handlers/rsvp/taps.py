@@ -15,19 +15,19 @@ from storage import rsvp as store
 CARDS = ("meeting", "invitation", "control")
 
 
-@rsvp.button("coming")
+@rsvp.button("coming", spoken=False)
 def coming(turn: Turn) -> None:
     """[Přijdu]"""
     _tapped(turn, Answer.COMING)
 
 
-@rsvp.button("excused")
+@rsvp.button("excused", spoken=False)
 def excused(turn: Turn) -> None:
     """[Omlouvám se]"""
     _tapped(turn, Answer.EXCUSED)
 
 
-@rsvp.button("maybe")
+@rsvp.button("maybe", spoken=False)
 def maybe(turn: Turn) -> None:
     """[Nevím]"""
     _tapped(turn, Answer.MAYBE)
@@ -81,7 +81,7 @@ def reacted(turn: Turn) -> bool:
 
 @rsvp.when("person-merged")
 def counted_once(view: View, person_id: int) -> None:
-    """Somebody who was on the list twice is one: the counts of all meetings ahead of her change."""
+    """Somebody who was on the list twice is one: the counts of all meetings ahead of them change."""
     mine = [group.id for group in groups.groups_with(view.db, person_id)]
     for meeting in meetings.upcoming(view.db, mine, view.now) if mine else []:
         view.show_all(CARDS, meeting.id)

@@ -21,6 +21,7 @@ tasks = Capability("tasks")
 tasks.helps(
     Hint("task", 50, "ukol", Role.MEMBER),
     Hint("tasks", 60, "ukoly"),
+    Hint("noted", 85, least=Role.MEMBER),
 )
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -45,7 +46,7 @@ def due_words(view: View, task: Task) -> str:
 
 
 def owners_words(view: View, task: Task, budget: int = 1500) -> str:
-    """Who answers for it, within a budget of characters; whoever has done her part is ticked."""
+    """Who answers for it, within a budget of characters; whoever has done their part is ticked."""
     names = [_owner_words(view, owner) for owner in task.present]
     return view.some(names, budget) if names else ""
 
@@ -88,7 +89,7 @@ def _show_next(view: View, group: int) -> None:
 
 
 def bring_to(view: View, person: int, task_id: int) -> bool:
-    """The task comes down in the person's private chat, for an edit makes no sound; False if she has no such chat."""
+    """The task comes down in the person's private chat, for an edit makes no sound; False if they have no such chat."""
     there = own_view(view.desk, person)
     if there:
         there.bring("task", task_id)
@@ -96,7 +97,7 @@ def bring_to(view: View, person: int, task_id: int) -> bool:
 
 
 def tell_owners(view: View, task: Task, but: int | None = None) -> None:
-    """Whoever of the owners still has to do her share, or to take it on, and has a private chat gets the task there."""
+    """The owners who still have to do their share, or to take it on, get the task in their private chats."""
     for owner in task.present:
         if owner.person is not None and owner.person != but and owner.state is not State.DONE:
             bring_to(view, owner.person, task.id)
@@ -119,7 +120,7 @@ def card(view: View, task_id: int) -> Card:
 
 
 def _head(view: View, task: Task, reader: int | None) -> Line:
-    """What the card is to its reader; her reminder is the card brought down once more, so it says how time stands."""
+    """What the card is to its reader; their reminder is the card brought down once more, so it says how time stands."""
     mine = task.owned_by(reader)
     if task.state is Status.OPEN and (task.proposed or (mine and mine.state is State.ASKED)):
         return view.line("tasks-head-proposed", Style.TITLE, mine=str(mine is not None).lower())
@@ -358,6 +359,7 @@ def owned_once(view: View, person_id: int) -> None:
 @tasks.when("meeting-called")
 @tasks.when("meeting-changed")
 @tasks.when("meeting-cancelled")
+@tasks.when("meeting-restored")
 def next_meeting(view: View, meeting_id: int) -> None:
     """Another meeting may be the next one now: the open tasks move to its card."""
     for group in meetings.by_id(view.db, meeting_id).groups:

@@ -1,4 +1,4 @@
-"""A task that its giver may not lay on somebody is proposed: until she takes it on, she is not reminded of it."""
+"""A task that its giver may not lay on somebody is proposed: until they take it on, they are not reminded of it."""
 
 from domain import tasks as rules
 from domain.errors import BadInput
@@ -17,14 +17,16 @@ def share_of(turn: Turn, group: int, person: int | None) -> State:
 
 
 def passed_to(turn: Turn, task: Task, person: int) -> State:
-    """How the share begins of somebody to whom it is handed on. What others laid on her she may hand to anybody in the
-    group; what she gave herself is as if she gave it to the other one."""
+    """How a share begins that its owner hands on to somebody else.
+
+    What others laid on the owner may go to anybody in the group; a task of the owner's own is given like any other.
+    """
     return share_of(turn, task.group, person) if task.given_by == turn.account.person else State.OPEN
 
 
 @tasks.button("accept")
 def accept(turn: Turn) -> None:
-    """[Přijmout]: from now on it is hers like any other."""
+    """[Přijmout]: from now on it is theirs like any other."""
     task, share = _asked(turn)
     _answer(turn, task, share, State.OPEN)
     turn.answer("tasks-accepted")
@@ -32,7 +34,7 @@ def accept(turn: Turn) -> None:
 
 @tasks.button("refuse")
 def refuse(turn: Turn) -> None:
-    """[Nepřijmout]: it is not hers; whoever gave it hears so, to find somebody else."""
+    """[Nepřijmout]: it is not theirs; whoever gave it hears so, to find somebody else."""
     task, share = _asked(turn)
     _answer(turn, task, share, State.REFUSED)
     turn.answer("tasks-refused")
@@ -52,7 +54,7 @@ def _give_back(turn: Turn, task: Task) -> None:
 
 
 def _asked(turn: Turn) -> tuple[Task, Owner]:
-    """The presser's share that waits for her word.
+    """The presser's share that waits for their word.
 
     Raises BadInput("tasks-not-owner" | "tasks-answered-already").
     """

@@ -119,7 +119,7 @@ def _give(turn: Turn, text: str, quoted: str, lines: str = "") -> None:
     if answered is not None:
         mine = [group for group in mine if group.id in answered.groups] or mine
     if not mine:
-        raise BadInput("not-entitled", role=Role.MEMBER.value)
+        raise turn.refusal(Role.MEMBER)
     if len(mine) == 1:
         _write(turn, mine[0], keep)
         return
@@ -170,14 +170,14 @@ def _write(turn: Turn, group: Group, keep: Mapping[str, Any]) -> None:
 
 
 def _acknowledge(turn: Turn) -> None:
-    if turn.choice is None:
+    if turn.pressed is None:
         turn.react("✍")
     else:
         turn.answer("tasks-noted")
 
 
 def _mine(turn: Turn, circle: Circle, reading: TaskReading) -> bool:
-    """Whether somebody gives the task to herself alone."""
+    """Whether somebody gives the task to themselves alone."""
     owners = owners_of(turn, circle, reading.owners)
     return bool(owners) and all(owner.person == turn.account.person for owner in owners)
 
@@ -221,7 +221,7 @@ def today_of(turn: Turn, group: Group) -> date:
 
 
 def owners_of(turn: Turn, circle: Circle, names: Sequence[str]) -> tuple[Owner, ...]:
-    """Everybody once, whatever number of times she was named."""
+    """Everybody once, whatever number of times they were named."""
     found: dict[object, Owner] = {}
     for name in names[: rules.OWNERS_LIMIT]:
         who = meant_by(turn, circle, clean(name, rules.NAME_LIMIT))

@@ -76,7 +76,7 @@ def _somebody(turn: Turn, circle: Circle, reading: TaskReading) -> bool:
 
 
 def _who_decides(turn: Turn) -> list[int]:
-    """The speaker, if she runs the group or writes its minutes, else those who do; only in a private chat."""
+    """The speaker, if they run the group or write its minutes, else those who do; only in a private chat."""
     assert turn.group
     me, role = turn.me(), turn.role()
     members = groups.members_of(turn.db, [turn.group.id])

@@ -152,7 +152,7 @@ def _settle(turn: Turn, task: Task, owner: Owner, who: Meant) -> None:
 
 def _noted(turn: Turn, key: str, **values: object) -> None:
     """A tap is answered by a pop-up, words by a mark on them."""
-    if turn.choice is None:
+    if turn.pressed is None:
         turn.react("👍")
     else:
         turn.answer(key, **values)

@@ -91,7 +91,7 @@ def week(turn: Turn) -> None:
 
 
 def _giver_elsewhere(turn: Turn, task: Task) -> View | None:
-    """The giver's private view, where she neither did it herself nor has the task among hers."""
+    """The giver's private view, where they neither did it themselves nor have the task among theirs."""
     giver = task.given_by
     if giver is None or giver == turn.account.person or task.owned_by(giver):
         return None
@@ -216,7 +216,7 @@ def hand_to(turn: Turn) -> None:
 
 
 def pass_on(turn: Turn, task: Task, owner: Owner, person: int) -> None:
-    """The share goes to the person; a mere name becomes her, two shares of one person become one."""
+    """The share goes to the person; a mere name becomes them, two shares of one person become one."""
     known, state = task.owned_by(person), passed_to(turn, task, person)
     if owner.person is not None:
         store.own(turn.db, owner.id, turn.now, state=State.HANDED)

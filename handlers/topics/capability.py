@@ -15,7 +15,7 @@ from storage import topics as store
 topics = Capability("topics")
 topics.helps(
     Hint("topic", 70, "tema", most=Role.MINUTES),
-    Hint("topics", 80, "temata"),
+    Hint("topics", 80, "temata", given="topic"),
 )
 
 SHORT = 60  # characters of a topic inside another sentence

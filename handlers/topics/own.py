@@ -56,7 +56,7 @@ def withdraw(turn: Turn) -> None:
 
 @topics.button("again")
 def again(turn: Turn) -> None:
-    """[Vrátit]: the author changed her mind."""
+    """[Vrátit]: the author changed their mind."""
     topic = topic_pressed(turn)
     _its_author(turn, topic)
     if topic.state is not State.WITHDRAWN:

@@ -74,7 +74,7 @@ def _one_who_speaks(turn: Turn) -> Person:
 
 
 def _adopt(turn: Turn) -> None:
-    """Somebody's message becomes a topic of hers; she hears of it, for others see it now."""
+    """Somebody's message becomes a topic of theirs; they hear of it, for others see it now."""
     me = _one_who_speaks(turn)
     assert turn.event.answers
     author = _who_wrote(turn, community_of(turn)) or me
@@ -84,7 +84,7 @@ def _adopt(turn: Turn) -> None:
 
 
 def _who_wrote(turn: Turn, community: int) -> Person | None:
-    """The author of the message answered, if she is known to this community."""
+    """The author of the message answered, if they are known to this community."""
     author = turn.event.answers.author if turn.event.answers else None
     if author is None or author.anonymous:
         return None
@@ -116,7 +116,7 @@ def _put_forward(turn: Turn, author: Person, text: str, through: Person | None =
 
 
 def _from_group(turn: Turn, me: Person) -> int | None:
-    """The group it comes from: the chat's, or in private the only one she is in."""
+    """The group it comes from: the chat's, or in private the only one they are in."""
     if turn.group is not None:
         return turn.group.id
     mine = groups.groups_with(turn.db, me.id)
@@ -124,7 +124,7 @@ def _from_group(turn: Turn, me: Person) -> int | None:
 
 
 def _withdrawn_before(turn: Turn, author: Person, text: str) -> Topic | None:
-    """Her own topic of the same words that she had withdrawn: it comes back with its supporters."""
+    """Their own topic of the same words that they had withdrawn: it comes back with its supporters."""
     for topic in store.of_author(turn.db, author.id):
         if topic.state is State.WITHDRAWN and rules.key(topic.text) == rules.key(text):
             store.keep(turn.db, replace(topic, state=State.OPEN))
@@ -133,7 +133,7 @@ def _withdrawn_before(turn: Turn, author: Person, text: str) -> Topic | None:
 
 
 def _second(turn: Turn, known: Proposal, me: Person) -> None:
-    """The topic is there already: she supports it."""
+    """The topic is there already: they support it."""
     turn.react("👍")
     new = me.id not in known.supporters and store.back(turn.db, known.topic.id, me.id, turn.now)
     show_topics(turn.view, known.topic.community, known.topic)

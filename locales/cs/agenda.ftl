@@ -1,4 +1,5 @@
 command-program = program jednání, nový bod
+    .also = bod body
 # Slova, kterými začíná odpověď s body programu; bez diakritiky, malými písmeny.
 agenda-labels = program bod body agenda item items programme
 agenda-title = 📋 Program: { $title }

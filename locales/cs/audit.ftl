@@ -16,6 +16,7 @@ audit-agenda-dropped = program jednání „{ $what }“: bod škrtnut
 audit-agenda-returned = program jednání „{ $what }“: bod vrácen
 audit-meeting-drafted = jednání „{ $what }“: náhled
 audit-meeting-called = jednání „{ $what }“: svoláno
+audit-meeting-restored = jednání „{ $what }“: obnoveno
 audit-meeting-cancelled = jednání „{ $what }“: zrušeno
 audit-meeting-time = jednání „{ $what }“: jiný termín
 audit-meeting-place = jednání „{ $what }“: jiné místo

@@ -74,7 +74,9 @@ role-member = člen
 role-guest = host
 command-skupina = připojit chat nebo přejmenovat skupinu
 command-clenove = kdo ve skupině je
+    .also = lide roster
 command-clen = přidat člověka do skupiny
+    .also = pridat osoba
 groups-person-gone = Tenhle člověk už na seznamu není.
 # $known: yes, když už má účet ($accounts); $ends: yes, když role platí jen do $until
 groups-access = { $known ->

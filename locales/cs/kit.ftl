@@ -1,11 +1,21 @@
 # Věty, které nepatří žádné jediné schopnosti.
-# $role: admin, coordinator, minutes, member
+# $role: admin, coordinator, minutes, member; $names: koho požádat, oddělení středníkem, $named: yes, no
 not-entitled = { $role ->
-    [admin] Tohle může jen správce. Požádejte prosím jeho.
-    [coordinator] Tohle může jen koordinátor skupiny. Požádejte prosím jeho.
-    [minutes] Tohle může jen zapisovatel nebo koordinátor skupiny.
-   *[other] Tohle mohou jen členové skupiny.
+    [admin] Tohle může jen správa.
+    [coordinator] Tohle může jen, kdo skupinu koordinuje.
+    [minutes] Tohle může jen, kdo skupinu koordinuje nebo za ni zapisuje.
+   *[other] Tohle mohou jen lidé ze skupiny.
+ }{ $named ->
+    [yes] {" "}Požádejte prosím { ASKED($names) }.
+   *[no] {""}
  }
+# odpovědi na otázku, jestli to opravdu udělat
+# slova, kterými se tlačítko stiskne i bez jeho názvu, oddělená čárkou; idle jsou slova, která nic nemění
+button-words-yes = ano, jo, jj, jasně, jasne, ok, okej, dobře, souhlasím, určitě, může být, tak jo, 👍, 👌, ✅
+button-words-no = ne, nee, nechci, radši ne, raději ne, vůbec ne, 👎, ❌
+button-words-idle = to, prosím, prosim, prosím vás, tak, tedy, teda, ho, ji, už, děkuji, díky, dík
+confirm-let-be = Nechat být
+undo-button = Vrátit
 anonymous = Píšete jménem chatu, takže nevím, kdo jste. Přepněte se prosím na svůj účet a zkuste to znovu.
 stranger = Zatím vás neznám. Ozvěte se nejdřív ve skupině, kde pracuji, třeba klepnutím na kartu jednání.
 button-foreign = Tohle tlačítko neznám. Otevřete si prosím novou kartu příkazem /schuzky.

@@ -35,3 +35,4 @@ linking-unlinked = Účet { $account } už k vám nepatří.
 linking-not-hers = Tenhle účet k vám nepatří.
 linking-perhaps = V síti { $network } už znám někoho, kdo se jmenuje { $name }. Jste-li to vy, napište mi tam soukromě { $sign }propojit a kód pak pošlete sem.
 command-propojit = propojit své účty ve dvou sítích
+    .also = spojit

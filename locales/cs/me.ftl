@@ -1,4 +1,5 @@
 command-ja = moje jednání, úkoly, témata a nastavení
+    .also = moje-veci profil
 # Jak se tento jazyk sám jmenuje
 me-language-set = Budu vám psát česky.
 me-meetings = Moje jednání

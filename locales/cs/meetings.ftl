@@ -1,5 +1,7 @@
 command-schuzka = svolat jednání
+    .also = porada svolat zasedani setkani
 command-schuzky = nejbližší jednání
+    .also = jednani terminy kdy
 meetings-untitled = Jednání
 meetings-title = { $number ->
     [0] 📅 { $group }
@@ -48,3 +50,21 @@ meeting-changed = Jednání se mezitím změnilo. Podívejte se na kartu a klepn
 meeting-no-group = Nejdřív klepněte, pro kterou skupinu jednání je.
 meeting-not-yours = Na tohle jednání zvaný nejste. Myslíte-li, že ano, ozvěte se koordinátorovi.
 meetings-for-whom = Pro koho? Vyberte skupinu
+meetings-button-restore = Obnovit
+# $rooms: v kolika chatech to oznámím
+meetings-ask-cancel = Opravdu zrušit „{ $title }“, { $when }?{ $rooms ->
+    [0] {""}
+    [one] {" "}Oznámím to v { $rooms } chatu.
+    [few] {" "}Oznámím to ve { $rooms } chatech.
+   *[other] {" "}Oznámím to v { $rooms } chatech.
+ }
+meetings-ask-restore = Obnovit „{ $title }“, { $when }?{ $rooms ->
+    [0] {""}
+    [one] {" "}Oznámím to v { $rooms } chatu.
+    [few] {" "}Oznámím to ve { $rooms } chatech.
+   *[other] {" "}Oznámím to v { $rooms } chatech.
+ }
+meetings-cancelled-noted = Jednání „{ $title }“ je zrušené.
+meetings-restored-noted = Jednání „{ $title }“ zase platí.
+meetings-news-restored = ✅ Jednání „{ $title }“, { $when }, přece jen bude. Komu se to mezitím změnilo, ať to prosím řekne na kartě.
+meeting-stands = Tohle jednání platí, není co obnovovat.

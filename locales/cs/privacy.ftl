@@ -1,4 +1,5 @@
 command-moje = co o vás vím: stáhnout, smazat
+    .also = data moje-data udaje
 privacy-button-mine = Moje data
 privacy-title = Co o vás vím
 # Jméno souboru bez přípony
@@ -60,6 +61,7 @@ privacy-table-meeting = Jednání
 privacy-table-membership = Skupiny
 privacy-table-outbox = Zprávy vám poslané
 privacy-table-person = Jméno a přání
+privacy-table-undo = Co můžete vzít zpět
 privacy-table-question = Otázky vám položené
 privacy-table-reminder = Připomínky
 privacy-table-room = Soukromé chaty

@@ -1,4 +1,5 @@
 command-nastaveni = nastavit připomínky, tichý čas a jazyk
+    .also = volby
 settings-ask-which = Kterou skupinu chcete nastavit?
 settings-title = ⚙️ Nastavení: { $group }
 # $language: cs, en

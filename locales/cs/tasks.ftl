@@ -1,5 +1,7 @@
 command-ukol = zadat úkol
+    .also = zadat
 command-ukoly = otevřené úkoly
+    .also = todo
 # Slova, kterými začíná zpráva s úkolem, bez diakritiky.
 tasks-words = ukol task todo
 # $weekday: mon … sun; den v týdnu stojí po předložce „do“

@@ -1,5 +1,7 @@
 command-tema = navrhnout téma
+    .also = navrh navrhnout
 command-temata = navržená témata
+    .also = navrhy
 # Slova, kterými začíná zpráva s tématem („téma: …“), oddělená mezerou.
 topics-words = téma námět
 topics-title = 💡 Témata pro společná jednání

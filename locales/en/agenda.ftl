@@ -1,4 +1,5 @@
 command-program = agenda of the meeting, a new item
+    .also = programme item items
 agenda-labels = agenda item items programme program bod body
 agenda-title = 📋 Agenda: { $title }
 agenda-head = Agenda

@@ -14,6 +14,7 @@ audit-agenda-dropped = agenda of “{ $what }”: item dropped
 audit-agenda-returned = agenda of “{ $what }”: item put back
 audit-meeting-drafted = meeting “{ $what }”: preview
 audit-meeting-called = meeting “{ $what }”: called
+audit-meeting-restored = meeting “{ $what }”: restored
 audit-meeting-cancelled = meeting “{ $what }”: cancelled
 audit-meeting-time = meeting “{ $what }”: new time
 audit-meeting-place = meeting “{ $what }”: new place

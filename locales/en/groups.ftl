@@ -62,7 +62,9 @@ role-member = member
 role-guest = guest
 command-skupina = bind the chat or rename the group
 command-clenove = who is in the group
+    .also = people
 command-clen = add a person to the group
+    .also = add
 groups-person-gone = This person is no longer on the list.
 groups-access = { $known ->
     [no] since { $since } · no account yet

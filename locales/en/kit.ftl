@@ -1,9 +1,17 @@
 not-entitled = { $role ->
-    [admin] Only an administrator can do this. Please ask one.
-    [coordinator] Only the group's coordinator can do this. Please ask them.
+    [admin] Only an administrator can do this.
+    [coordinator] Only the group's coordinator can do this.
     [minutes] Only the minute-taker or the coordinator can do this.
    *[other] Only members of the group can do this.
+ }{ $named ->
+    [yes] {" "}Please ask { EITHER($names) }.
+   *[no] {""}
  }
+button-words-yes = yes, yep, yeah, sure, ok, okay, of course, go ahead, agreed
+button-words-no = no, nope, rather not
+button-words-idle = it, please, the, then, thanks, them
+confirm-let-be = Leave it
+undo-button = Undo
 anonymous = You write in the name of the chat, so I cannot tell who you are. Please switch to your own account and try again.
 stranger = I do not know you yet. Say something in a group where I work first, for example tap a meeting card.
 button-foreign = I do not know this button. Please open a new card with /meetings.

@@ -30,3 +30,4 @@ linking-unlinked = The account { $account } is no longer yours.
 linking-not-hers = This account is not yours.
 linking-perhaps = I know somebody called { $name } from { $network } already. If that is you, write { $sign }link to me there privately and then send the code here.
 command-propojit = link your accounts on two networks
+    .also = connect

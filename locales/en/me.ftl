@@ -1,4 +1,5 @@
 command-ja = my meetings, tasks, topics and settings
+    .also = mine profile
 # What this language calls itself
 me-language-set = I will write to you in English.
 me-meetings = My meetings

@@ -1,5 +1,7 @@
 command-schuzka = call a meeting
+    .also = call
 command-schuzky = upcoming meetings
+    .also = when
 meetings-untitled = Meeting
 meetings-title = { $number ->
     [0] 📅 { $group }
@@ -20,7 +22,7 @@ meetings-button-publish = Publish
 meetings-button-edit = Edit
 meetings-button-drop = Discard
 meetings-button-cancel = Cancel the meeting
-meetings-button-down = Bring down
+meetings-button-down = Bring to bottom
 meetings-field-time = Time
 meetings-field-place = Place
 meetings-field-title = Title
@@ -46,3 +48,18 @@ meeting-changed = The meeting has changed meanwhile. Please look at the card and
 meeting-no-group = First tap the group the meeting is for.
 meeting-not-yours = You are not invited to this meeting. If you think you are, ask the coordinator.
 meetings-for-whom = For whom? Choose a group
+meetings-button-restore = Restore
+meetings-ask-cancel = Really cancel “{ $title }”, { $when }?{ $rooms ->
+    [0] {""}
+    [one] {" "}I will say so in { $rooms } chat.
+   *[other] {" "}I will say so in { $rooms } chats.
+ }
+meetings-ask-restore = Restore “{ $title }”, { $when }?{ $rooms ->
+    [0] {""}
+    [one] {" "}I will say so in { $rooms } chat.
+   *[other] {" "}I will say so in { $rooms } chats.
+ }
+meetings-cancelled-noted = The meeting “{ $title }” is cancelled.
+meetings-restored-noted = The meeting “{ $title }” stands again.
+meetings-news-restored = ✅ The meeting “{ $title }”, { $when }, takes place after all. If it does not suit you any more, please say so on the card.
+meeting-stands = This meeting stands, there is nothing to restore.

@@ -1,4 +1,5 @@
 command-moje = what I know of you: download, erase
+    .also = data my-data
 privacy-button-mine = My data
 privacy-title = What I know of you
 privacy-file = my-data
@@ -55,6 +56,7 @@ privacy-table-meeting = Meetings
 privacy-table-membership = Groups
 privacy-table-outbox = Messages sent to you
 privacy-table-person = Name and wishes
+privacy-table-undo = What you can take back
 privacy-table-question = Questions put to you
 privacy-table-reminder = Reminders
 privacy-table-room = Private chats

@@ -1,4 +1,5 @@
 command-nastaveni = set reminders, quiet hours and language
+    .also = preferences
 settings-ask-which = Which group do you want to set?
 settings-title = ⚙️ Settings: { $group }
 settings-language = { $language ->

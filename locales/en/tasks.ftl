@@ -1,5 +1,7 @@
 command-ukol = give a task
+    .also = assign
 command-ukoly = open tasks
+    .also = todos
 tasks-words = task ukol todo
 tasks-due = by { $when }
 tasks-due-none = by the next meeting

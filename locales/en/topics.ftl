@@ -1,5 +1,7 @@
 command-tema = propose a topic
+    .also = propose
 command-temata = topics proposed
+    .also = proposals
 # Words that a message with a topic begins with ("topic: …"), with spaces between them.
 topics-words = topic
 topics-title = 💡 Topics for joint meetings

@@ -345,6 +345,9 @@ MANNER = Manner(
     with_=frozenset(words("s se")),
     this_year=words("letos lonsk"),
     times="x",
+    by=frozenset(words("o")),
+    later=frozenset(words("pozdeji dal dale dyl")),
+    sooner=frozenset(words("driv drive drivejs")),
     awake=frozenset(words("jen jenom pouze pis piste muzes muzete")),
 )
 

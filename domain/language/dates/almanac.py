@@ -1,6 +1,6 @@
 """Reckoning with days: weekdays, weeks, months. Local calendar dates only; no zones, no words."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from domain.language.lexicon import HALF_YEAR, MONTH, QUARTER, YEAR
 
@@ -35,6 +35,12 @@ def month_end(year: int, month: int) -> date:
 def months(first: date, count: int = 1) -> tuple[date, date]:
     """First and last day of so many months, beginning with the month of `first`."""
     return first.replace(day=1), month_end(first.year, first.month + count - 1)
+
+
+def months_on(at: datetime, count: int) -> datetime:
+    """The same day and hour so many months on, or the last day of a month that is too short for it."""
+    first = month_start(at.year, at.month + count)
+    return at.replace(year=first.year, month=first.month, day=min(at.day, month_end(first.year, first.month).day))
 
 
 def period(day: date, unit: int) -> tuple[date, date]:

@@ -241,6 +241,9 @@ MANNER = Manner(
     than=frozenset(words("than")),
     negation=frozenset(words("not")),
     joints=frozenset(words("or and")),
+    by=frozenset(words("by")),
+    later=frozenset(words("later")),
+    sooner=frozenset(words("earlier sooner forward")),
     awake=frozenset(words("only write may can")),
 )
 ENGLISH = Lexicon(

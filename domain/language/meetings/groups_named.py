@@ -13,6 +13,7 @@ KIND = Pattern(rf"{GROUP}(?=\W)")
 MEETINGS = rf"(?:(?:{cs.MEETING}|{en.MEETING})\s+)*"
 AND = rf"{cs.JOINS}|{en.JOINS}"
 LITTLE = Pattern(r"(?:^|\s)\w{1,2}$")  # a preposition that would be left alone: "Zápis z jednání PS senioři"
+DECLINED, ENDING = 5, 2  # letters of the shortest word that is declined, and of its ending
 EDGES = " ,;–—-"
 
 
@@ -42,12 +43,17 @@ def without_group(chunk: str, names: Sequence[str]) -> str:
 
 @lru_cache(maxsize=256)
 def pattern_of(name: str) -> Pattern:
-    """The words of a name in a row; "PS", "pracovní skupina" or "skupina" may stand for each other before them.
+    """The words of a name in a row, in any case; "PS", "pracovní skupina" or "skupina" may stand for each other.
 
     A name without any word is found nowhere.
     """
     plain = fold_in_place(name)
     kind = KIND.match(plain)
-    body = r"\W{1,3}".join(map(re.escape, plain_words(plain[kind.end() :] if kind else plain)))
+    body = r"\W{1,3}".join(map(_any_case, plain_words(plain[kind.end() :] if kind else plain)))
     opening = rf"{GROUP}\s+" if kind else ""
     return Pattern(rf"(?<!\w){opening}{body}(?!\w)" if body else r"(?!)")
+
+
+def _any_case(word: str) -> str:
+    """A word of a name with any ending that a case may give it: "řídicí skupiny", "pro seniory"."""
+    return re.escape(word) if len(word) < DECLINED else rf"{re.escape(word[:-ENDING])}\w{{0,3}}"

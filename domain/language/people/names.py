@@ -191,11 +191,20 @@ def vocative(given_name: str) -> str:
 
 def address(name: str) -> str:
     """A whole name in the vocative, "Dana Malá" → "Dano Malá"; "" where nobody can tell whether it is a woman's."""
+    return _in_case(name, Case.VOCATIVE)
+
+
+def accusative(name: str) -> str:
+    """A whole name as it is asked for, "Dana Malá" → "Danu Malou"; "" where nobody can tell whether it is a woman's."""
+    return _in_case(name, Case.ACCUSATIVE)
+
+
+def _in_case(name: str, case: Case) -> str:
     parts = bare_name(name[:LONGEST]).split()
     woman = True if parts and is_womans_surname(parts[-1]) else is_woman(parts[0]) if parts else None
     if woman is None:
         return ""
-    return " ".join(decline(part, woman).get(Case.VOCATIVE, (part,))[0] for part in parts)
+    return " ".join(decline(part, woman).get(case, (part,))[0] for part in parts)
 
 
 def _surname(word: str, case: Case, woman: bool | None) -> str:

@@ -86,6 +86,7 @@ class Context:
     people: People[Named] = field(default_factory=People)
     groups: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
+    called: tuple[str, ...] = ("Kolečko",)  # the bot's names, as it is addressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +96,7 @@ class Request:
     sure: every word that could matter was read; otherwise it may only be offered.
     what: the item, topic, task, title, place or name in the author's words, "" where "it" or nothing is said.
     people: who is meant, other than the author; date: a day, an hour or a span, of the new or the meant thing.
+    when: the words of a time, for readers of their own ("na čtvrtek", "o týden": `read_move`).
     number: of an item or a button; meeting: words by which a certain meeting is meant ("na středu"), read as a date.
     """
 
@@ -109,6 +111,7 @@ class Request:
     answer: Rsvp = Rsvp.NONE
     start: int = 0
     end: int = 0
+    when: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,90 @@
+"""What can be asked and had, as rows of `frames`: the narrow ones above the wide ones."""
+
+THIS = "meeting it date day group title next"  # which meeting is meant
+ROWS = f"""
+my-data: know-me
+my-data: my data | stored what about-me
+my-data: data about-me | stored what
+undo: undo | slip
+undo: slip | it | sure=no
+when where: when where | {THIS} we-meet what
+who-comes when: who come when | {THIS}
+coordinator: turn-to
+coordinator: who coordinator | group group-noun in-charge it
+coordinator: who leads | it group
+coordinator: who leads | group group-noun meeting meetings it
+members: who/what/list/show/how-many members | group group-noun come
+members: who members/be group/group-noun
+members: who be members | group group-noun
+remind: remind/send to-them silent | invitation those it all meeting date day about reminder who | never=own
+who-is-silent: who silent | those meeting date day group it about from-here
+who-is-silent: list/show silent | those meeting date day group
+who-is-excused: who excused/not-come | {THIS} from-here org
+who-is-excused: list/show/how-many excused | {THIS}
+who-comes: who come | {THIS} place from-here somebody org
+who-comes: come-all | {THIS} | asked=yes
+who-comes: who be meeting/day/date | group from-here it
+who-comes: person/somebody come | {THIS} from-here org about | asked=yes
+who-comes: person be meeting/day/date | {THIS} come | asked=yes
+who-comes: show come | {THIS} list those who
+how-many: how-many us/come | {THIS} we-meet what
+how-many: how-many we-meet | {THIS}
+programme: what programme/on-programme | {THIS} discuss
+programme: show programme | {THIS} what send | never=own
+programme: what discuss | {THIS} we-meet
+programme: what about-q be | {THIS}
+programme: programme | {THIS} send
+where: where begin/be/we-meet/arrive/meeting/it | {THIS} what
+where: where
+my-tasks: my tasks | what send list
+group-tasks: all tasks | group group-noun what list
+my-tasks: what have/to-do tasks | stored deadline
+my-tasks: how-many have tasks
+my-tasks: what to-do
+my-tasks: until-when have title | to-do send make
+my-tasks: have to-do somebody-thing
+my-tasks: have tasks | somebody-thing | asked=yes
+my-tasks: what have tasks
+my-tasks: promised | what tasks somebody-thing
+my-tasks: show tasks
+my-tasks: tasks
+overdue: overdue what/who/tasks/task/show/somebody | somebody-thing group title list
+overdue: overdue | what who tasks task somebody somebody-thing group title list | asked=yes
+whose-task: whose task | it title
+whose-task: who in-charge | title task tasks it
+whose-task: who in-charge | title task | slot=after
+group-tasks: what in-charge person | task tasks
+group-tasks: what have task person | to-do
+group-tasks: what/show/who/list tasks | group group-noun person in-charge to-do
+group-tasks: what who to-do | group
+topics: what/show/how-many/list topics | proposed group
+topics: what/who/show proposed | come topics
+topics: topics
+meetings: how-many/what/list/all meetings | next group date
+meetings: show meetings | group next date
+minutes: show/send/where/want minutes | of last meeting date day be list | never=own
+minutes: where minutes | of last meeting date day be show
+minutes: minutes | last
+minutes: make minutes | last meeting date day be
+decided: what decided | last-time meeting
+decided: what decided | last-time meeting | slot=round
+decided: how/what decided | last-time meeting was | slot=round
+decided: about-what decided | last-time meeting | slot=round
+decided: what last-time was/be | meeting
+how-to-excuse: how/where/can excuse-me | meeting date day what
+date-poll: poll | make show send all term meeting group next us call
+date-poll: make term all | can meeting us group when be
+date-poll: when term all can | us meeting be
+attendance: make/send/show attendance | meeting date day be list
+attendance: attendance | meeting date day
+calendar: calendar | of want send show put it meeting date day me all
+joining: how/where/show/send join | {THIS} what to about
+joining: can/want join | {THIS} what to about | asked=yes
+joining: please/want link-noun | {THIS} what to about
+joining: have join | {THIS} to about | asked=yes
+joining: join | {THIS} can | asked=yes
+when: when begin/be/we-meet/arrive/meeting/it | {THIS} what
+when: when
+who-comes: who | {THIS} | on=meeting asked=yes
+abilities: abilities | what it stored
+"""

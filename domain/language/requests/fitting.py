@@ -1,0 +1,104 @@
+"""Which frame a part of a sentence fits, and which of its words tell what is meant."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from domain.language.requests.frames import ALWAYS, Frame, frames
+from domain.language.requests.vocabulary import Roles, Word
+
+Run = Sequence[Word]
+TELLING = frozenset(("be", "was", "fill", "me", "it", "have", "done"))  # roles of what goes on about a thing
+MUST = ("lead", "must", "name")  # slots that are never empty
+FIRST = 2  # words in which a doubt stands that is none within a name
+NAMES = frozenset(("name", "person"))
+NEAR = 3  # unread words at most where something is still offered
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """A frame and the words that tell what is meant, none for most frames."""
+
+    frame: Frame
+    slot: tuple[Word, ...] = ()
+
+
+def fit(run: Run, on: str, asked: bool) -> Fit | None:
+    """The first frame of which every word of a run plays a part."""
+    if not any(_says(word) for word in run):
+        return None
+    for frame in _possible(run, on, asked):
+        slot = _slot(frame, run)
+        if slot is not None:
+            return Fit(frame, slot)
+    return None
+
+
+def nearly(run: Run, on: str, asked: bool) -> list[Frame]:
+    """Frames of which all that is needed is there, beside a few words that are not read."""
+    found = [frame for frame in _possible(run, on, asked) if len(_unread(frame, run)) <= NEAR]
+    return sorted(found, key=lambda frame: len(_unread(frame, run)))
+
+
+def _possible(run: Run, on: str, asked: bool) -> list[Frame]:
+    played = frozenset().union(*(word.roles for word in run))
+    return [frame for frame in frames() if _may_fit(frame, played, on, asked)]
+
+
+def _may_fit(frame: Frame, played: frozenset[str], on: str, asked: bool) -> bool:
+    here = frame.on in ("", on) and frame.asked in (None, asked)
+    return here and not frame.never & played and all(need & played for need in frame.needs)
+
+
+def _unread(frame: Frame, run: Run) -> list[Word]:
+    return [word for word in run if not word.roles & frame.known]
+
+
+def _says(word: Word) -> bool:
+    return bool(word.roles - {"sign", "fill"})
+
+
+def _slot(frame: Frame, run: Run) -> tuple[Word, ...] | None:
+    """The words of a slot, () where the frame has none or it is empty; None where the frame does not fit."""
+    unread = [at for at, word in enumerate(run) if not word.roles & frame.known]
+    if not unread:
+        if not _complete(frame, run):
+            return None
+        return () if frame.slot not in MUST else _after(frame, run, len(run)) if frame.slot == "lead" else None
+    if not frame.slot or (frame.slot == "name" and not any(run[at].roles & NAMES for at in unread)):
+        return None
+    return _after(frame, run, unread[0]) or (_amid(frame, run, unread) if frame.slot == "round" else None)
+
+
+def _after(frame: Frame, run: Run, first: int) -> tuple[Word, ...] | None:
+    """What follows the words that the frame needs, if nothing strange precedes it."""
+    head = run[:first]
+    if frame.slot == "lead":
+        head = run[: next((at + 1 for at, word in enumerate(run) if not word.roles & ALWAYS), len(run))]
+    if not _complete(frame, head):
+        return None
+    rest = tuple(run[len(head) :])
+    return rest if _is_thing(rest) and not (frame.slot == "lead" and rest[0].roles & TELLING) else None
+
+
+def _amid(frame: Frame, run: Run, unread: Sequence[int]) -> tuple[Word, ...] | None:
+    """What stands before or amid the words that the frame needs: "odlehčovací službu dej na program"."""
+    around = (*run[: unread[0]], *run[unread[-1] + 1 :])
+    rest = tuple(run[unread[0] : unread[-1] + 1])
+    return rest if _complete(frame, around) and _is_thing(rest, len(rest)) else None
+
+
+def _complete(frame: Frame, run: Run) -> bool:
+    """Whether each role that is needed is played by a word of its own."""
+    return _apart(frame.needs, run)
+
+
+def _apart(needs: Sequence[Roles], run: Run) -> bool:
+    if not needs:
+        return True
+    able = (at for at, word in enumerate(run) if word.roles & needs[0])
+    return any(_apart(needs[1:], (*run[:at], *run[at + 1 :])) for at in able)
+
+
+def _is_thing(rest: Run, doubted: int = FIRST) -> bool:
+    """What may be named: some word, and none that makes a doubt of the whole."""
+    return any("sign" not in word.roles for word in rest) and not any("block" in word.roles for word in rest[:doubted])

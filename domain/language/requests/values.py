@@ -1,0 +1,111 @@
+"""The values of a request: what, who, when and for which group, out of the words of its part."""
+
+from collections.abc import Iterator, Sequence
+
+from domain.language.answers.verdict import Rsvp
+from domain.language.dates.dates import read_date
+from domain.language.dates.reading import Reading
+from domain.language.requests.fitting import Fit
+from domain.language.requests.request import Context, Request, Wanted
+from domain.language.requests.tagging import Tagged, same, zone_of
+from domain.language.requests.vocabulary import Vocabulary, Word
+from domain.language.text import plain_words, words
+
+EDGES = ' \t\n,;:.–—-"„“'
+CALLING = frozenset(words("call meeting fill want greet bot please we-meet new-person it colon"))
+NAMED = frozenset(words("title at-place url"))
+NO = frozenset(words("not-come excused excuse as-excused as-not-coming"))
+WHEN = frozenset(words("date span shift-later later clock"))
+TONGUES = {"english": "en", "czech": "cs"}
+# Their date says which meeting is meant; that of the others is new.
+OF_STANDING = frozenset(list(Wanted)[: list(Wanted).index(Wanted.CALL)]) | {
+    Wanted.CANCEL,
+    Wanted.RESTORE,
+    Wanted.REMIND,
+    Wanted.ANSWER_FOR,
+    Wanted.SEND_LIST,
+    Wanted.CALENDAR,
+    Wanted.MINUTES,
+    Wanted.ATTENDANCE,
+}
+
+
+def request_of(said: Tagged, fitted: Fit, run: Sequence[Word], context: Context) -> Iterator[Request]:
+    """The requests of a part that fits a frame."""
+    people = [said.people[word.start] for word in run if word.start in said.people]
+    times = [word for word in run if word.roles & WHEN and word not in fitted.slot]
+    old, dated = _old_and_new(times, said.vocabulary)
+    heard, day = _heard(said, dated, context), _standing(said, run, context) or _heard(said, old, context)
+    for wanted in fitted.frame.wanted:
+        standing = wanted in OF_STANDING
+        yield Request(
+            wanted,
+            sure=fitted.frame.sure and all(len(meant) == 1 for meant in people),
+            what=_line(said, run, context) if wanted is Wanted.CALL else _what(said, fitted, run),
+            people=tuple(one for meant in people for one in meant),
+            date=None if standing else heard,
+            meeting=day or (heard if standing else None),
+            group=_group(run, context),
+            number=next((int(word.plain) for word in run if word.roles == {"number"}), None),
+            answer=_answer(run) if wanted is Wanted.ANSWER_FOR else Rsvp.NONE,
+            start=run[0].start,
+            end=run[-1].end,
+            when=said.text[dated[0].start : dated[-1].end] if dated else "",
+        )
+
+
+def _old_and_new(dated: Sequence[Word], table: Vocabulary) -> tuple[Sequence[Word], Sequence[Word]]:
+    """The words of the date that stands and of the new one: "ze středy na čtvrtek", "na čtvrtek ze středy"."""
+    start = next((at for at, word in enumerate(dated) if word.plain in table.from_date), None)
+    if start is None:
+        return (), dated
+    end = next((at for at in range(start, len(dated)) if dated[at].plain in table.to_date), len(dated))
+    return dated[start:end], [*dated[:start], *dated[end:]]
+
+
+def _what(said: Tagged, fitted: Fit, run: Sequence[Word]) -> str:
+    named = (
+        fitted.slot or [word for word in run if word.roles & NAMED] or [word for word in run if "name" in word.roles]
+    )
+    if not named:
+        spoken = [tongue for role, tongue in TONGUES.items() if any(role in word.roles for word in run)]
+        return spoken[0] if spoken and Wanted.LANGUAGE in fitted.frame.wanted else ""
+    return said.text[named[0].start : named[-1].end].strip(EDGES)
+
+
+def _line(said: Tagged, run: Sequence[Word], context: Context) -> str:
+    """What the command that calls a meeting would get: all behind the words that call, the group by its own name."""
+    first = next((word.start for word in run if not word.roles & CALLING), run[-1].end)
+    line, group = said.text[first : run[-1].end].strip(EDGES), _group(run, context)
+    if not group:
+        return line
+    named = [word for word in run if "group" in word.roles]
+    shown = said.text[named[0].start : named[-1].end]
+    return line.replace(shown, f"{group},", 1).replace(",,", ",").strip(EDGES)
+
+
+def _heard(said: Tagged, dated: Sequence[Word], context: Context) -> Reading | None:
+    if not any("date" in word.roles for word in dated):
+        return None
+    return read_date(said.text[dated[0].start : dated[-1].end], context.now, zone_of(context), said.vocabulary.language)
+
+
+def _standing(said: Tagged, run: Sequence[Word], context: Context) -> Reading | None:
+    """The meeting meant by the adjective of its day: "středeční schůzka"."""
+    named = next((word.plain for word in run if "day" in word.roles), "")
+    day = said.vocabulary.day(named)
+    return read_date(day, context.now, zone_of(context), said.vocabulary.language) if day else None
+
+
+def _group(run: Sequence[Word], context: Context) -> str:
+    said = [word.plain for word in run if "group" in word.roles]
+    return next((group for group in context.groups if said and _is_called(group, said)), "")
+
+
+def _is_called(group: str, said: Sequence[str]) -> bool:
+    parts = plain_words(group)
+    return len(parts) == len(said) and all(map(same, said, parts))
+
+
+def _answer(run: Sequence[Word]) -> Rsvp:
+    return Rsvp.NO if NO & frozenset().union(*(word.roles for word in run)) else Rsvp.YES

@@ -1,0 +1,18 @@
+"""What somebody asks or wants in plain words, as a deed hears it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from domain.language import Request
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A request and the words in which it was said.
+
+    chosen: what is meant where that is settled, by the card answered or by a tap: "meeting", "task", … -> its id.
+    """
+
+    request: Request
+    text: str
+    chosen: Mapping[str, int] = field(default_factory=dict)
