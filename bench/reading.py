@@ -39,6 +39,7 @@ WORDS = ("tema", "bod", "ukol")
 # Every name that the language gives to the house and that takes a person's text, by that name.
 READERS: dict[str, Reader] = {
     "about_item": read.about_item,
+    "accusative": read.accusative,
     "address": read.address,
     "announced": lambda text: read.announced(text, WORDS),
     "announced_alone": lambda text: read.announced_alone(text, WORDS),

@@ -80,7 +80,7 @@ WORDS: tuple[tuple[str, str], ...] = (
 # What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
 OWN: dict[str, str] = {
     "person": "name before after gender language",
-    "account": "name username platform",
+    "account": "name username platform language",
     "knock": "name tap",
     "link_request": "name",
     "room": "title chat thread platform rights",
@@ -96,6 +96,7 @@ NAMELESS: dict[str, str] = {
     "device_identity": "platform key",
     "erasure": "steps",
     "failed_update": "update error ticket",
+    "former_chat": "platform chat now",
     "invite": "code name",
     "knock": "state",
     "link_code": "code platform",

@@ -42,6 +42,7 @@ KEEPS = (
     # who
     Keep("account", MONTH, "heard_at", only="nobody's", why="somebody who spoke in a chat and never used the bot"),
     Keep("room", why="addresses of chats; a private one goes with its account"),
+    Keep("former_chat", why="addresses that chats had before: cards that stayed there are still tapped"),
     Keep("person", why="while they are in a group; who wants to go does it by [Smazat]"),
     Keep("belonging", why="goes with the person"),
     Keep("former_person", why="numbers only: whom older cards mean since two entries of one person became one"),

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from enum import StrEnum
 
 from domain.errors import BadInput
 from domain.groups import Person
 from domain.language import GuestsReading, clean, collate, surname_key
 
-AGAIN = timedelta(seconds=10)  # a second tap within this is a nervous finger, later it takes the answer back
 TONES = "".join(chr(code) for code in range(0x1F3FB, 0x1F400))  # of skin
 GUEST_LIMIT, GUESTS_LIMIT = 200, 1000  # characters of one named guest with an organisation, and of several at once
 BUDGET = 1500  # characters of names on a card; the rest is counts and the whole list on demand
@@ -107,11 +106,6 @@ def guests_named(heard: GuestsReading, by: int) -> list[Guest]:
         raise BadInput("rsvp-guest-how")
     clean(", ".join(piece for both in named for piece in both if piece), GUESTS_LIMIT if heard.several else GUEST_LIMIT)
     return [Guest(clean(name, GUEST_LIMIT), clean(place, GUEST_LIMIT) if place else "", by) for name, place in named]
-
-
-def takes_back(before: Reply | None, answer: Answer, now: datetime) -> bool:
-    """Whether a tap on the same button means taking the answer back."""
-    return before is not None and before.answer is answer and now - before.at > AGAIN
 
 
 def by_organisation(people: Sequence[Attending], budget: int = BUDGET) -> tuple[list[tuple[str, list[Attending]]], int]:

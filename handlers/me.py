@@ -166,6 +166,7 @@ def language(turn: Turn) -> None:
     assert turn.pressed
     person, code = _alone(turn), languages()[turn.pressed.args[0]]
     groups.change_person(turn.db, person.id, language=code)
+    rooms.speak(turn.db, person.id, code)
     turn.log("person.language", "person", person.id, language=code)
     for copy in outbox.copies_in(turn.db, turn.room.id)[-REDRAWN:]:
         outbox.owe_copy(turn.db, copy.id, copy.room, turn.now)

@@ -54,6 +54,13 @@ def languages() -> list[str]:
     return sorted(path.name for path in HERE.iterdir() if path.is_dir() and any(path.glob("*.ftl")))
 
 
+@cache
+def spoken(code: str | None) -> str | None:
+    """The language that we speak of a phone's ("en-GB" -> "en"); None for one that we do not."""
+    language = (code or "").lower().replace("_", "-").partition("-")[0]
+    return language if language in languages() else None
+
+
 class Words:
     """The sentences of one language; the commands they name begin with `sign`."""
 

@@ -34,7 +34,7 @@ class Debt:
     unsure: bool = False
     tried: str = ""
     file: dict[str, Any] | None = None
-    owed_at: datetime = datetime(1970, 1, 2, tzinfo=UTC)
+    since: datetime | None = None
 
     @property
     def rank(self) -> Rank:
@@ -141,6 +141,12 @@ COPIES = select(copy).where(copy.c.kind == bindparam("of"), LIVE).order_by(copy.
 def copies(db: Connection, kind: str, subject: int) -> list[Copy]:
     """The live copies of a card, oldest first."""
     return [_copy(row) for row in db.execute(COPIES, {"of": kind, "subject": subject})]
+
+
+def stands_in(db: Connection, kind: str, subject: int) -> set[int]:
+    """Ids of the rooms in which the card has arrived, wherever it is there now."""
+    at = (copy.c.kind == kind) & (copy.c.subject == subject) & copy.c.message.is_not(None)
+    return set(db.execute(select(copy.c.room).where(at)).scalars())
 
 
 def copies_in(db: Connection, room_id: int) -> list[Copy]:
@@ -371,6 +377,12 @@ def put_off(db: Connection, debt: Debt, until: datetime, why: str, *, unsure: bo
     lease = until if unsure or debt.unsure else None
     again = {"state": "new", "not_before": until, "lease": lease, "why": why[:300]}
     db.execute(update(outbox).where(mine).values(**again))
+
+
+def hurry(db: Connection, room_ids: list[int], now: datetime) -> None:
+    """What was refused in the rooms and put off is tried now."""
+    tried = outbox.c.room.in_(room_ids) & (outbox.c.state == "new") & (outbox.c.attempts > 0)
+    db.execute(update(outbox).where(tried).values(not_before=now))
 
 
 def spoil(db: Connection, debt_id: int, now: datetime, why: str) -> None:

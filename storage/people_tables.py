@@ -59,6 +59,15 @@ belonging = Table(
 # other row in `person` rests meanwhile, so that parting gives it back; nothing refers to it.
 former_person = Table("former_person", metadata, Column("id", Id, primary_key=True), ref("person", "person"))
 
+# A chat had another address before; buttons of cards that stayed there are still pressed.
+former_chat = Table(
+    "former_chat",
+    metadata,
+    Column("platform", String(20), primary_key=True),
+    Column("chat", String(255), primary_key=True),
+    Column("now", String(255), nullable=False),
+)
+
 # A person may have accounts on both networks; an account belongs to one person at the most.
 account = Table(
     "account",
@@ -68,6 +77,8 @@ account = Table(
     Column("name", String(255), nullable=False),
     Column("username", String(100)),
     ref("person", "person", optional=True),
+    # In which we speak to its owner alone: what the phone said at first sight, or what was chosen since.
+    Column("language", String(8)),
     # To the minute: whoever has two networks is written to where they last spoke.
     at("heard_at", optional=True),
     UniqueConstraint("platform", "name"),
@@ -175,6 +186,8 @@ room = Table(
     ref("group", "working_group", optional=True),
     ref("account", "account", optional=True),
     Column("rights", String(100), nullable=False, server_default=""),
+    # What its group's coordinators were told that the bot cannot do here (domain.rooms.Trouble).
+    Column("troubles", String(100), nullable=False, server_default=""),
     Column("open", Boolean, nullable=False, server_default=text("true")),
     # When the room last heard that the bot cannot read what is written there.
     at("complained_at", optional=True),

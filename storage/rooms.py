@@ -1,13 +1,13 @@
 """Rooms and accounts: where people are and who they are there."""
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy import ColumnElement, Connection, Row, Select, Table, bindparam, delete, insert, or_, select, update
 
-from domain.rooms import COMPLAINT, MINUTE, Account, Room
+from domain.rooms import COMPLAINT, MINUTE, Account, Room, Trouble
 from storage.outbox_tables import outbox
-from storage.people_tables import account, invite, link_code, room
+from storage.people_tables import account, former_chat, invite, link_code, room
 from storage.schema import every_table
 
 Found = Row[tuple[object, ...]] | None
@@ -18,24 +18,29 @@ def _room(row: object) -> Room:
     r = row._mapping  # type: ignore[attr-defined]
     return Room(
         r["id"], r["platform"], r["chat"], r["thread"], r["private"], r["title"], r["group"], r["account"],
-        frozenset(r["rights"].split()), r["open"],
+        frozenset(r["rights"].split()), r["open"], frozenset(map(Trouble, r["troubles"].split())),
     )  # fmt: skip
 
 
 def _account(row: object) -> Account:
     r = row._mapping  # type: ignore[attr-defined]
-    return Account(r["id"], r["platform"], r["name"], r["username"], r["person"], r["heard_at"])
+    return Account(r["id"], r["platform"], r["name"], r["username"], r["person"], r["heard_at"], r["language"])
 
 
 NAMED = select(account).where(account.c.platform == bindparam("network"), account.c.name == bindparam("called"))
 
 
-def account_of(db: Connection, platform: str, name: str, username: str | None = None) -> Account:
-    """The account with this name on the network, made at first sight; a changed user name is kept up."""
+def account_of(
+    db: Connection, platform: str, name: str, username: str | None = None, language: str | None = None
+) -> Account:
+    """The account with this name on the network, made at first sight; a changed user name is kept up.
+
+    language: of the phone, which is what counts until its owner chooses one.
+    """
     wanted = {"network": platform, "called": name}
     row = db.execute(NAMED, wanted).one_or_none()
     if row is None:
-        db.execute(insert(account).values(platform=platform, name=name, username=username))
+        db.execute(insert(account).values(platform=platform, name=name, username=username, language=language))
     elif username and row.username != username:
         db.execute(update(account).where(account.c.id == row.id).values(username=username))
     else:
@@ -57,6 +62,17 @@ def heard(db: Connection, known: Account, now: datetime) -> None:
 def account_by_username(db: Connection, platform: str, username: str) -> Account | None:
     """The account that goes by @username on the network, if we have met it."""
     return _first_account(db, select(account).where(account.c.platform == platform, account.c.username == username))
+
+
+def speaks(db: Connection, account_id: int) -> tuple[int | None, str | None]:
+    """The person whose account it is, and the language in which its owner is spoken to alone, where one is known."""
+    row = db.execute(select(account.c.person, account.c.language).where(account.c.id == account_id)).one_or_none()
+    return (row.person, row.language) if row else (None, None)
+
+
+def speak(db: Connection, person_id: int, language: str) -> None:
+    """From now on the person is spoken to in this language on all their accounts."""
+    db.execute(update(account).where(account.c.person == person_id).values(language=language))
 
 
 OWNER = select(account.c.person).where(account.c.id == bindparam("account"))
@@ -105,17 +121,24 @@ def room_at(db: Connection, platform: str, chat: str, thread: str | None) -> Roo
 
 def enter(db: Connection, platform: str, chat: str, thread: str | None, *, private: bool, title: str) -> Room:
     """The room at an address, made at first sight, with its present title; writing to us opens it again."""
-    known = room_at(db, platform, chat, thread)
+    known = room_at(db, platform, chat, thread) or _moved_away(db, platform, chat, thread)
     if known is None:
         values = {"platform": platform, "chat": chat, "thread": thread or "", "private": private, "title": title}
         db.execute(insert(room).values(**values))
-    elif known.title != title or not known.open:
-        db.execute(update(room).where(room.c.id == known.id).values(title=title, open=True))
+    elif (title and known.title != title) or not known.open:
+        db.execute(update(room).where(room.c.id == known.id).values(title=title or known.title, open=True))
     else:
         return known
     entered = room_at(db, platform, chat, thread)
     assert entered
     return entered
+
+
+def _moved_away(db: Connection, platform: str, chat: str, thread: str | None) -> Room | None:
+    """The room that was at this address before its chat got another one."""
+    at = (former_chat.c.platform == platform) & (former_chat.c.chat == chat)
+    now = db.execute(select(former_chat.c.now).where(at)).scalar_one_or_none()
+    return room_at(db, platform, now, thread) if now is not None else None
 
 
 BY_ID = select(room).where(room.c.id == bindparam("wanted"))
@@ -130,6 +153,15 @@ def rooms_of_group(db: Connection, group: int) -> list[Room]:
     """The group's open rooms on all networks, oldest first."""
     query = select(room).where(room.c.group == group, room.c.open).order_by(room.c.id)
     return [_room(row) for row in db.execute(query)]
+
+
+def where_to_look(db: Connection, platform: str, name: str, most: int) -> list[Room]:
+    """The open chats of groups on the network, once each, where somebody may sit; none for an account of a person."""
+    if person_behind(db, platform, name) is not None:
+        return []
+    bound = select(room).where(room.c.platform == platform, room.c.group.is_not(None), room.c.open).order_by(room.c.id)
+    chats = {row.chat: _room(row) for row in reversed(db.execute(bound).all())}
+    return list(reversed(chats.values()))[:most]
 
 
 LAST_HEARD = (
@@ -179,9 +211,9 @@ def welcome(db: Connection, platform: str, name: str, now: datetime, *, direct: 
     return direct and any(db.execute(one.limit(1)).first() for one in waits)
 
 
-def may_complain(db: Connection, room_id: int, now: datetime) -> bool:
-    """Note that the room is told that its words cannot be read; False when it heard so not long ago."""
-    quiet = or_(room.c.complained_at.is_(None), room.c.complained_at <= now - COMPLAINT)
+def may_complain(db: Connection, room_id: int, now: datetime, pause: timedelta = COMPLAINT) -> bool:
+    """Note that the room is told why its words are not taken; False when it heard so within the pause."""
+    quiet = or_(room.c.complained_at.is_(None), room.c.complained_at <= now - pause)
     noted = update(room).where(room.c.id == room_id, quiet).values(complained_at=now).returning(room.c.id)
     return db.execute(noted).first() is not None
 
@@ -277,6 +309,28 @@ def grant(db: Connection, platform: str, chat: str, rights: frozenset[str]) -> N
     db.execute(update(room).where(at).values(rights=" ".join(sorted(rights)), open=True))
 
 
+def troubled(db: Connection, room_id: int, trouble: Trouble) -> bool:
+    """Note that the bot cannot do something in the room; False when that was known."""
+    known = room_by_id(db, room_id).troubles
+    _keep_troubles(db, room_id, known | {trouble})
+    return trouble not in known
+
+
+def eased(db: Connection, platform: str, chat: str, *troubles: Trouble) -> list[int]:
+    """The troubles are over in the chat; returns the ids of its rooms that had any of them."""
+    found = []
+    for room_id in rooms_in_chat(db, platform, chat):
+        known = room_by_id(db, room_id).troubles
+        if known & set(troubles):
+            _keep_troubles(db, room_id, known - set(troubles))
+            found.append(room_id)
+    return found
+
+
+def _keep_troubles(db: Connection, room_id: int, troubles: frozenset[Trouble]) -> None:
+    db.execute(update(room).where(room.c.id == room_id).values(troubles=" ".join(sorted(troubles))))
+
+
 def move(db: Connection, platform: str, old: str, new: str) -> list[int]:
     """Give every room of the old chat its new address; returns the ids of the rooms that moved.
 
@@ -293,4 +347,7 @@ def move(db: Connection, platform: str, old: str, new: str) -> list[int]:
             db.execute(update(room).where(room.c.id == there.id).values(chat=f"{new}#{there.id}", open=False))
         db.execute(update(room).where(room.c.id == here.id).values(chat=new, open=True))
         moved.append(here.id)
+    if moved and old != new:
+        db.execute(delete(former_chat).where(former_chat.c.platform == platform, former_chat.c.chat.in_((old, new))))
+        db.execute(insert(former_chat).values(platform=platform, chat=old, now=new))
     return moved

@@ -5,6 +5,7 @@ import contextlib
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import structlog
@@ -111,6 +112,38 @@ class MatrixTown:
 
     def _with(self, person: Person, room: str, words: str) -> list[Message]:
         return [one for one in person.rooms[room].by(self.bot) if words in tidy(one.text)]
+
+    async def reads(self, person: Person, room: str, card: Message, words: str) -> None:
+        """Wait until a card has these words in somebody's app."""
+
+        async def there() -> bool:
+            found = (await person.sees(room)).find(card.id)
+            return found is not None and words in tidy(found.text)
+
+        await until(there)
+
+    async def told(self, person: Person, words: str) -> Message:
+        """Wait for a message of the bot in somebody's talk with it, which the bot may have opened."""
+
+        async def there() -> bool:
+            await person.catches_up()
+            for room in list(person.invited):
+                person.invited.pop(room)
+                await person.joins(room)
+            return bool(self._found(person, words))
+
+        await until(there)
+        return self._found(person, words)[-1]
+
+    def _found(self, person: Person, words: str) -> list[Message]:
+        return [one for room in person.rooms for one in self._with(person, room, words)]
+
+    async def group(self, alena: Person, *others: Person, encrypted: bool = True, **more: Any) -> str:
+        """A room of Alena's and the others, to which she brings the bot: a group's."""
+        room = await alena.makes_room("Řídicí skupina", *others, encrypted=encrypted, **more)
+        await alena.invites(room, self.bot)
+        await self.heard(alena, await self.talk(alena), "Řídicí skupina")
+        return room
 
     async def presses(self, person: Person, room: str, message: Message, label: str) -> str:
         """Press a button by writing its number in reply; the id of what was written."""

@@ -122,11 +122,11 @@ class Committee:
     chat: Chat
 
 
-async def begun(office: Office) -> Committee:
+async def begun(office: Office, kind: str = "supergroup") -> Committee:
     """Alena redeems a code and adds the bot to her group's chat, of which it then knows."""
     server = office.server
     alena, dana, petr = (server.person(name) for name in ("Alena Dvořáková", "Dana Králová", "Petr Šimek"))
-    chat = server.group("Řídicí skupina", [alena, dana, petr], rights=None)
+    chat = server.group("Řídicí skupina", [alena, dana, petr], kind=kind, rights=None)
     code, said = await office.command("invite", "--name", "Město Javorná")
     assert code == 0, said
     link = re.search(r"https://t\.me/kolecko_bot\?start=([\w-]+)", said)

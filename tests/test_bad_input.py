@@ -340,7 +340,7 @@ def test_a_draft_thrown_away_takes_no_more_changes(group: Group) -> None:
 def comes(group: Group, title: str, by: str) -> None:
     """The bot is added to a chat."""
     group.playground.console.chat(title, title)
-    group.happens(Heard.JOINED, by, title, rights=frozenset({"pin"}))
+    group.happens(Heard.JOINED, by, title, rights=frozenset({"write", "pin"}))
 
 
 def test_a_second_chat_named_as_a_group_is_a_chat_of_that_group(group: Group) -> None:

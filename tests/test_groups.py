@@ -24,7 +24,7 @@ def code(group: Group) -> str:
 
 def comes(group: Group, title: str, by: str) -> None:
     """The bot is added to a new chat."""
-    group.happens(Heard.JOINED, by, title, rights=frozenset({"pin"}))
+    group.happens(Heard.JOINED, by, title, rights=frozenset({"write", "pin"}))
 
 
 def test_a_one_time_code_asks_first_makes_an_admin_and_works_once(group: Group, code: str) -> None:
@@ -306,7 +306,7 @@ def test_given_the_right_to_pin_it_pins_what_was_waiting(group: Group) -> None:
     """)
     console.can_pin = True
     chat = console.chats["Řídicí skupina"]
-    group.happens(Heard.RIGHTS, "Alena", rights=frozenset({"pin"}))
+    group.happens(Heard.RIGHTS, "Alena", rights=frozenset({"write", "pin"}))
     assert chat.pinned == chat.messages[-1].id
 
 

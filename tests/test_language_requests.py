@@ -59,21 +59,21 @@ def rows(name: str) -> Iterator[dict[str, Any]]:
 
 @pytest.mark.parametrize("name", ["requests_review.jsonl", "requests_unseen.jsonl", "requests_second.jsonl"])
 def test_every_sentence_of_the_lists_is_read_and_no_deed_is_done_unasked(name: str) -> None:
-    wrong = [
-        (row["text"], got)
-        for row in rows(name)
-        if set(got := sure(read(row["text"], row.get("on", "")))) != set(row["want"])
-    ]
-    assert len(wrong) <= KNOWN[name], wrong
-    unasked = [(text, deeds) for text, got in wrong if (deeds := set(got) - QUESTIONS - COURTESY)]
+    wrong, unasked = [], []
+    for row in rows(name):
+        got = set(sure(read(row["text"], row.get("on", ""))))
+        wrong += [(row["text"], got)] if got != set(row["want"]) else []
+        unasked += [(row["text"], got)] if got - QUESTIONS - COURTESY - set(row["want"]) else []
     assert not unasked
+    assert len(wrong) <= KNOWN[name], wrong
 
 
 # Answers and talk of other lists that want something besides.
 WANTED_BESIDES = {
     "a zápis z minula?",
     "Dana taky nepřijde", "Petr na jednání nepřijde", "Petr přijde později", "Petr se omlouvá, je nemocný",
-    "Tomáš se omlouvá, je nemocný", "dalo by se to posunout na čtvrtek?", "mohli bychom to posunout na pátek?",
+    "Tomáš se omlouvá, je nemocný", "dalo by se to posunout na čtvrtek?", "do programu bych přidala dotace",
+     "mohli bychom to posunout na pátek?",
     "můžeme to dát o hodinu dřív?", "můžeme to posunout?", "nemůžu, prosím o zápis", "nešlo by začít v deset?",
     "omlouvám Petra", "omlouvám se. Bod: kapacity pobytových služeb", "paní Nová dorazí", "posuňte to prosím o hodinu",
     "prosím omluvte mne a zápis mi potom pošlete", "prosím přidat bod dotace", "předej to Soně, jsem nemocná",
@@ -139,12 +139,27 @@ def test_a_wish_for_another_day_is_offered_only() -> None:
     assert Wanted.MOVE in reading.nearest
 
 
-# --- verbs × things × dates × courtesy, plain and turned into what is no order
+# --- verbs × things × dates × names × courtesy, plain and turned into what is no order
 
-ORDERS = ("zruš", "zrušte", "přesuň", "přesuňte", "odlož", "smaž", "svolej", "předej", "přejmenuj", "omluv", "vyškrtni")
-THINGS = ("schůzku", "to", "poradu", "jednání", "bod 2", "téma", "úkol", "hosta")
+COURTESIES = ("{}", "prosím {}", "ahoj, {}", "Kolečko, {}", "{} prosím", "{}, díky")
 DATES = ("", "ve středu", "na čtvrtek", "22. 11.", "o týden")
-COURTESIES = ("{}", "prosím {}", "ahoj, {}", "Kolečko, {}")
+NAMES = ("Petra Šimka", "Danu", "paní Soňu Hladíkovou", "Tomáše Bureše")
+TO_NAMES = ("Petrovi", "Daně Králové", "Tomášovi")
+ORDERS: dict[Wanted, tuple[tuple[str, ...], ...]] = {
+    Wanted.CANCEL: (("zruš", "zrušte", "potřebuju zrušit", "chci zrušit"), ("schůzku", "to", "poradu"), DATES[:2]),
+    Wanted.MOVE: (
+        ("přesuň", "přesuňte", "posuň", "přelož", "můžeš přesunout", "potřebuji odložit"),
+        ("schůzku", "to", "středeční poradu", "jednání"),
+        ("na čtvrtek", "na pátek ve 13", "na 29. 11.", "o týden", "o dva dny"),
+    ),
+    Wanted.DROP_ITEM: (("vyškrtni", "smaž", "zruš"), ("bod 2", "bod 3")),
+    Wanted.ADD_ITEM: (("přidej", "doplň", "zařaď", "chci přidat"), ("bod Rozpočet", "bod o dotacích")),
+    Wanted.ANSWER_FOR: (("omluv", "omluvte"), NAMES, ("", "ze středeční schůzky", "ve středu")),
+    Wanted.HAND_OVER: (("předej to", "předej úkol", "přehoď úkol na"), TO_NAMES[:1]),
+    Wanted.REMIND: (("připomeň to", "pošli připomínku", "napiš"), ("těm, co neodpověděli", "těm kdo se neozvali")),
+    Wanted.MINUTES: (("pošli", "pošli mi", "udělej"), ("zápis", "poslední zápis")),
+    Wanted.SEND_LIST: (("pošli", "pošli mi", "potřebuju"), ("seznam", "celý seznam", "seznam účastníků")),
+}
 REFUSED = (
     "ne{}",
     "kdybys {}",
@@ -157,18 +172,36 @@ REFUSED = (
     "až bude po všem, {}",
     "jestli nikdo nepřijde, {}",
     "asi {}",
+    "Petře, {}",
+    "doufám, že nikdo neřekne {}",
 )
 
 
-def orders() -> Iterator[str]:
-    for order, thing, date in itertools.product(ORDERS, THINGS, DATES):
-        yield " ".join(part for part in (order, thing, date) if part)
+def orders() -> Iterator[tuple[Wanted, str]]:
+    for wanted, parts in ORDERS.items():
+        for said in itertools.product(*parts):
+            yield wanted, " ".join(part for part in said if part)
+
+
+def deeds(text: str, on: str = "") -> set[Wanted]:
+    return set(sure(read(text, on))) - QUESTIONS - COURTESY
+
+
+def test_an_order_is_what_it_says_however_politely() -> None:
+    said = [(wanted, how.format(order)) for wanted, order in orders() for how in COURTESIES]
+    got = [(wanted, text, deeds(text)) for wanted, text in said]
+    assert [(text, done) for wanted, text, done in got if done - {wanted}] == []
+    missed = [text for wanted, text, done in got if not done]
+    assert missed == []
 
 
 def test_a_negation_a_condition_and_hearsay_are_no_orders() -> None:
-    done = [
-        (text, deeds)
-        for said, how, courtesy in itertools.product(orders(), REFUSED, COURTESIES[:2])
-        if (deeds := set(sure(read(text := courtesy.format(how.format(said))))) - QUESTIONS - COURTESY)
+    said = [
+        courtesy.format(how.format(order))
+        for _, order in orders()
+        for how in REFUSED
+        for courtesy in ("{}", "prosím {}")
+        if not how.startswith("ne{") or " " not in how.format("")
     ]
-    assert not done, done[:20]
+    assert len(said) > 5000
+    assert [(text, done) for text in said if (done := deeds(text))] == []

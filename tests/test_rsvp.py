@@ -1,7 +1,7 @@
 """Who comes."""
 
 from contextlib import suppress
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -11,7 +11,7 @@ from domain import rsvp as rules
 from domain.errors import BadInput
 from domain.groups import Person
 from domain.language import GuestsReading, read_guests
-from domain.rsvp import AGAIN, Answer, Attending, Reply, by_organisation, roll, takes_back
+from domain.rsvp import Answer, Attending, Reply, by_organisation, roll
 from handlers.kit.event import Heard
 from storage import groups
 from storage.db import Connection
@@ -175,7 +175,7 @@ def test_a_plain_word_in_the_group_is_talk(called: Group) -> None:
     """)
 
 
-def test_a_nervous_second_tap_changes_nothing_and_a_later_one_takes_the_answer_back(called: Group) -> None:
+def test_the_same_button_again_changes_nothing_and_says_what_stands(called: Group) -> None:
     called.play("""
         Dana> [Přijdu]
         bot* přijde 1 ze 4
@@ -183,8 +183,10 @@ def test_a_nervous_second_tap_changes_nothing_and_a_later_one_takes_the_answer_b
         bot(Dana)> Počítáme s vámi: středa 22. 11. 2017 od 14:00.
         >> + 5 min
         Dana> [Přijdu]
-        bot(Dana)> Vaši odpověď jsem smazal.
-        bot* přijde 0 ze 4
+        bot(Dana)> Počítáme s vámi: středa 22. 11. 2017 od 14:00.
+        Petr> [Omlouvám se]
+        bot(Petr)> Omluva zapsána.
+        bot* přijde 1 ze 4 · 1 omluva
     """)
 
 
@@ -350,11 +352,3 @@ def test_each_person_counts_once_with_the_latest_word(said: list[tuple[int, Answ
     counted = sum(len(whole.said(answer)) for answer in Answer) + len(whole.silent)
     assert counted == len(people)
     assert {one.person.id for one in whole.said(Answer.COMING)} == {p for p, a in latest.items() if a is Answer.COMING}
-
-
-def test_only_the_same_tap_after_a_while_takes_back() -> None:
-    before = Reply(1, Answer.COMING, NOON, 1)
-    assert not takes_back(before, Answer.COMING, NOON + AGAIN)
-    assert takes_back(before, Answer.COMING, NOON + AGAIN + timedelta(seconds=1))
-    assert not takes_back(before, Answer.EXCUSED, NOON + timedelta(days=1))
-    assert not takes_back(None, Answer.COMING, NOON)

@@ -29,6 +29,9 @@ log = structlog.get_logger("delivery")
 
 TRIES = 6  # of a notice that may have arrived: a process that dies of sending it must not do so for ever
 TROUBLE = 1.0  # seconds to wait when the database does not answer
+WORDS = ("card", "edit", "notice", "file")  # what people read
+BARRED = timedelta(hours=1)  # after which words are tried again where the bot may not write
+NEWS = timedelta(hours=12)  # for which a message that is no card is worth saying
 SWEEP = 15.0  # seconds after which the queue is looked at even if nobody woke us
 
 
@@ -56,6 +59,7 @@ class Delivery:
     monotonic: Callable[[], float] = time.monotonic
     queue: list[outbox.Waiting] = field(default_factory=list)
     busy: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    posting: dict[str, asyncio.Task[None]] = field(default_factory=dict)  # those of `busy` whose message is a new one
     served: dict[int | None, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -131,10 +135,13 @@ class Delivery:
         self.served[waiting.group] = moment
         task = asyncio.create_task(self._send(waiting))
         self.busy[waiting.chat] = task
+        if waiting.rank is Rank.WORDS:
+            self.posting[waiting.chat] = task
         task.add_done_callback(lambda _: self._ended(waiting.chat))
 
     def _ended(self, chat: str) -> None:
         self.busy.pop(chat, None)
+        self.posting.pop(chat, None)
         self.wake()
 
     async def _send(self, waiting: outbox.Waiting) -> None:
@@ -172,7 +179,7 @@ class Delivery:
         debt = outbox.claim(db, debt_id, now, self.adapter.device)
         if debt is None:
             return None
-        if too_late(debt.rank, debt.owed_at, now):
+        if debt.since and too_late(debt.rank, debt.since, now):
             outbox.settle(db, debt, "dead", why="too late")
             return None
         room = rooms.room_by_id(db, debt.room)
@@ -263,12 +270,25 @@ class Delivery:
                 outbox.settle(db, debt, "dead", why=sent.why)
                 self._vanished(db, debt, now)
             case Fate.NO_RIGHT:
-                outbox.settle(db, debt, "dead", why=sent.why)
-                if debt.kind == "pin":
-                    self._say(db, "room-no-pin", prepared.room)
+                self._barred(db, prepared, sent, now)
             case Fate.REFUSED:
                 outbox.settle(db, debt, "dead", why=sent.why)
                 log.warning("refused", debt=debt.id, kind=debt.kind, why=sent.why)
+                if debt.kind in WORDS:
+                    self._say(db, "room-refused", prepared.room)
+
+    def _barred(self, db: Connection, prepared: Prepared, sent: Sent, now: datetime) -> None:
+        """The bot may not do it there. Words wait for the right to write: cards for ever, others while they are new."""
+        debt = prepared.debt
+        lasting = debt.kind == "card" or (debt.since is not None and now - debt.since < NEWS)
+        if debt.kind in WORDS and lasting:
+            outbox.put_off(db, debt, now + BARRED, sent.why)
+        else:
+            outbox.settle(db, debt, "dead", why=sent.why)
+        if debt.kind in WORDS:
+            self._say(db, "room-barred", prepared.room)
+        elif debt.kind == "pin":
+            self._say(db, "room-no-pin", prepared.room)
 
     def _arrived(self, db: Connection, prepared: Prepared, sent: Sent, now: datetime) -> None:
         debt = prepared.debt
@@ -276,6 +296,8 @@ class Delivery:
             rooms.close(db, self.adapter.platform, prepared.room.chat)
             self._say(db, "room-left", prepared.room)
             return
+        if prepared.room.troubles and debt.kind in WORDS:
+            self._say(db, "room-takes", prepared.room)
         if debt.copy is None and debt.question is None:
             return
         if rooms.room_by_id(db, debt.room).chat != prepared.room.chat:
@@ -294,6 +316,7 @@ class Delivery:
             outbox.owe(db, copy.room, "pin", now, message=message, copy=copy.id)
         if copy.message is None and copy.state == "live":
             self._point_down(db, copy, now)
+            view_of(self.desk(db), prepared.room).happened("card-arrived", copy.id)
 
     @staticmethod
     def _point_down(db: Connection, copy: outbox.Copy, now: datetime) -> None:

@@ -5,12 +5,14 @@ import json
 import secrets
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field, replace
+from datetime import timedelta
 from functools import partial
 
 import structlog
 
 from bot.engine.deeds import CHAT_ITSELF, do
 from bot.engine.gate import Gate, is_talk, speaker_of
+from bot.engine.presence import Presence
 from bot.engine.turnstile import Turnstile
 from bot.ground.adapter import Adapter, Popup
 from bot.ground.begun import GUILTY
@@ -28,6 +30,7 @@ from handlers.kit.event import Event, Heard, Place
 from handlers.kit.pace import limits_of, too_fast, too_fast_told
 from handlers.kit.turn import Again, Turn
 from handlers.kit.view import Outcome, view_of
+from locales import spoken
 from storage import outbox, rooms, updates
 from storage.db import Connection, Database, Trouble, Unfit, savepoint
 
@@ -35,6 +38,7 @@ log = structlog.get_logger("router")
 
 TRIES = 3  # two deeds that met do not meet again
 PATIENCE = 1.0  # seconds for which the next batch waits until the taps of this one are answered
+DAY = timedelta(days=1)
 ON_ITS_WAY = 5.0  # seconds for which the answer to a message unknown to us waits for what is being sent to its chat
 
 
@@ -42,7 +46,7 @@ ON_ITS_WAY = 5.0  # seconds for which the answer to a message unknown to us wait
 class Router:
     """Takes events of every network; `committed` is called after each batch, so that what is owed gets sent.
 
-    sending: what is being sent to a chat (platform, chat) at the moment, if anything.
+    sending: the new message that is being sent to a chat (platform, chat) at the moment, if one is.
     gate: drops the talk of groups that nobody could take.
     watch: interrupts a handler that takes too long, and knows the updates that ended a former run.
     """
@@ -55,6 +59,9 @@ class Router:
     watch: Watch = field(default_factory=Watch)
     turnstile: Turnstile = field(default_factory=Turnstile)
     popups: set[asyncio.Task[None]] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.presence = Presence(self.db)
 
     async def take(self, events: Sequence[Event], adapter: Adapter) -> None:
         """Handle a batch: in order within a chat, chats side by side; returns when everything is committed.
@@ -76,6 +83,8 @@ class Router:
             if self.gate.drops(event, adapter.bot_account):
                 continue
             await self._until_it_stands(event)
+            for found in await self.presence.found(event, adapter):
+                await self._taken(found, writes_first=adapter.writes_first)
             age = self.gate.age
             outcome = await self._taken(event, writes_first=adapter.writes_first)
             if outcome.speaker and is_talk(event, adapter.bot_account):
@@ -234,7 +243,7 @@ class Router:
 
     def _turn(self, desk: Desk, event: Event, writes_first: bool) -> Turn:
         db, author = desk.db, event.author
-        account = rooms.account_of(db, event.place.platform, author.account, author.username)
+        account = rooms.account_of(db, event.place.platform, author.account, author.username, spoken(author.language))
         room = self._room(db, event)
         if room.private and room.account != account.id and event.heard is not Heard.MOVED:
             rooms.keep_private(db, room.id, account.id)
@@ -264,6 +273,9 @@ class Router:
             outbox.owe_copy(turn.db, turn.subject.id, turn.subject.room, turn.now)
         for deed in turn.view.book.refusals.get(slip.key, []):
             deed(turn)
+        to_all = slip.key == "anonymous" and turn.event.heard is Heard.MESSAGE  # nobody to say it to alone
+        if to_all and not rooms.may_complain(turn.db, turn.room.id, turn.now, DAY):
+            return turn.outcome
         turn.answer(slip.key, **slip.values)
         turn.outcome.alert = True
         return turn.outcome

@@ -83,6 +83,9 @@ class Adapter(Protocol):
     async def popup(self, popup: Popup) -> None:
         """Answer a tap at once; a query too old is not an error."""
 
+    async def sits(self, chat: str, account: str) -> bool:
+        """Whether the account is in the chat, as the network says; False where it does not say. Never raises."""
+
     async def menu(self, language: str, group: Sequence[Command], private: Sequence[Command]) -> None:
         """Show the commands where the network has menus; language "" is for all who have no menu in theirs."""
 

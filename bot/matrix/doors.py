@@ -96,7 +96,7 @@ class Doors:
         if raw["type"] == "m.room.member":
             return await self._member(facts, raw, before)
         if raw["type"] == "m.room.tombstone":
-            await self._follow(room, raw)
+            return await self._follow(facts, raw)
         if raw["type"] in ("m.room.power_levels", "m.room.create"):
             return self._changed(facts, raw)
         return []
@@ -140,17 +140,19 @@ class Doors:
 
     # --- upgrades
 
-    async def _follow(self, room: str, raw: Mapping[str, Any]) -> None:
+    async def _follow(self, facts: Facts, raw: Mapping[str, Any]) -> list[Event]:
         """The room was upgraded: go into the one that takes its place, or wait to be invited there."""
         replacement = raw["content"].get("replacement_room")
-        if not isinstance(replacement, str) or replacement == room:
-            return
-        await self._db.run(store.keep_successor, replacement, room, self._clock())
+        if not isinstance(replacement, str) or replacement == facts.room:
+            return []
+        await self._db.run(store.keep_successor, replacement, facts.room, self._clock())
         try:
             server = str(raw["sender"]).partition(":")[2]
             await self._api.post("join", replacement, body={}, query={"via": server, "server_name": server})
         except Refused as error:
             self._log.warning("matrix: an upgraded room waits for somebody to invite the bot", why=str(error))
+            return [self._reader.event(facts, raw, Heard.STRANDED)]
+        return []
 
     async def _moved(self, facts: Facts, raw: Mapping[str, Any], old: str, rights: frozenset[str]) -> list[Event]:
         if person := self._talks.person(old):

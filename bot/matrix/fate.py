@@ -15,11 +15,12 @@ MEANINGS = {
 }
 
 
-def fate(error: MatrixError, kind: str, *, replaced: bool = False) -> Sent:
+def fate(error: MatrixError, kind: str, *, private: bool = False, replaced: bool = False) -> Sent:
     """What became of a sending of this kind that failed so.
 
-    replaced: whether the room was upgraded, so that nobody may write there any more. A dropped connection is simply
-    tried again: the transaction id makes sure that nothing is there twice.
+    private: whether it went to a person, who may be out of reach. replaced: whether the room was upgraded, so that
+    nobody may write there any more. A dropped connection is simply tried again: the transaction id makes sure that
+    nothing is there twice.
     """
     why = str(error)
     match error:
@@ -30,16 +31,16 @@ def fate(error: MatrixError, kind: str, *, replaced: bool = False) -> Sent:
         case Refused() if replaced:
             return Sent(Fate.AGAIN, retry_after=UPGRADED, why=why)
         case Refused():
-            return Sent(_meaning(error, kind), why=why)
+            return Sent(_meaning(error, kind, private=private), why=why)
     return Sent(Fate.AGAIN, retry_after=SOON, why=why)
 
 
-def _meaning(error: Refused, kind: str) -> Fate:
+def _meaning(error: Refused, kind: str, *, private: bool) -> Fate:
     if error.code in MEANINGS:
         return MEANINGS[error.code]
     if error.status == 404:
         return Fate.SHUT if kind == "card" else Fate.GONE
     if error.status == 403:
         inside = "not in room" not in str(error).lower() and "not joined" not in str(error).lower()
-        return Fate.NO_RIGHT if inside and kind != "card" else Fate.SHUT
+        return Fate.NO_RIGHT if inside and not (private and kind == "card") else Fate.SHUT
     return Fate.REFUSED

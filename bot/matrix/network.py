@@ -70,6 +70,7 @@ class Matrix:
         self._crypto: Crypto | None = None
         self._sync: Sync | None = None
         self._pen: Pen | None = None
+        self._rooms: Rooms | None = None
         self._ready = asyncio.Event()
 
     @property
@@ -93,6 +94,7 @@ class Matrix:
         login, crypto = await self._sign_in.done()
         self._crypto, bot = crypto, self.bot_account
         rooms = Rooms(self._api)
+        self._rooms = rooms
         crypto.learned = self._learned
         talks = Talks(self._api, rooms, self._db, self._clock, self._log)
         await talks.open(bot)
@@ -147,6 +149,14 @@ class Matrix:
             await self._pen.popup(popup)
         except MatrixError as error:
             self._log.info("matrix: a press stays unanswered", why=str(error))
+
+    async def sits(self, chat: str, account: str) -> bool:
+        """See Adapter."""
+        try:
+            return (await self._rooms.facts(chat)).membership(account) == "join" if self._rooms else False
+        except MatrixError as error:
+            self._log.info("matrix: not told who is in a room", why=str(error))
+            return False
 
     async def menu(self, language: str, group: Sequence[Command], private: Sequence[Command]) -> None:
         """Matrix has no menus of commands."""

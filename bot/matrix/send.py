@@ -89,7 +89,7 @@ class Pen:
         replaced = False
         if isinstance(error, Refused) and not debt.chat.startswith("@"):
             replaced = bool(self._rooms.replacement(debt.chat))
-        return fate(error, debt.kind, replaced=replaced)
+        return fate(error, debt.kind, private=debt.chat.startswith("@"), replaced=replaced)
 
     # --- new messages
 

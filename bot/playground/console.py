@@ -45,6 +45,7 @@ class Chat:
     messages: list[Message] = field(default_factory=list)
     pinned: str | None = None
     shut: bool = False
+    mute: bool = False
 
     def find(self, message: str | None) -> Message | None:
         """The message with this id, unless somebody deleted it."""
@@ -139,6 +140,8 @@ class Console:
         chat = self.chats.get(debt.chat)
         if chat is None or chat.shut:
             return Sent(Fate.SHUT, why="no such chat")
+        if chat.mute and debt.kind in ("card", "file", "edit"):
+            return Sent(Fate.NO_RIGHT, why="not allowed to write")
         if debt.kind == "leave":
             chat.shut = True
             return Sent(Fate.DONE)
@@ -172,7 +175,7 @@ class Console:
                 chat.pinned = message.id
                 self.shown.append(Shown("pin", chat, (), message=message.id))
             case "unpin":
-                chat.pinned = None
+                chat.pinned = None if chat.pinned == message.id else chat.pinned
             case "delete":
                 message.gone = True
                 self.shown.append(Shown("delete", chat, (), message=message.id))
@@ -183,6 +186,11 @@ class Console:
         if popup.query in self.asked and said:
             person, chat = self.asked.pop(popup.query)
             self.shown.append(Shown("popup", chat, tuple(said.splitlines()), person))
+
+    async def sits(self, chat: str, account: str) -> bool:
+        """Nobody sits anywhere before they speak there."""
+        del chat, account
+        return False
 
     async def menu(self, language: str, group: Sequence[Command], private: Sequence[Command]) -> None:
         """The playground completes commands by itself."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from structlog.typing import FilteringBoundLogger
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
+from telegram.constants import ChatMemberStatus
 from telegram.error import TelegramError
 
 from bot.ground.adapter import Command, Popup, Sent, Take
@@ -107,6 +108,16 @@ class Telegram:
             await self._api.answer_callback_query(popup.query, text, popup.alert or None, popup.url)
         except TelegramError as error:
             self._log.info("telegram: a tap stays unanswered", why=redact(str(error)))
+
+    async def sits(self, chat: str, account: str) -> bool:
+        """See Adapter."""
+        try:
+            member = await self._api.get_chat_member(int(chat), int(account))
+        except (TelegramError, TypeError) as error:  # a server older than some right makes PTB raise the second
+            self._log.info("telegram: not told who is in a chat", why=redact(str(error)))
+            return False
+        inside = (ChatMemberStatus.OWNER, ChatMemberStatus.ADMINISTRATOR, ChatMemberStatus.MEMBER)
+        return member.status in inside or bool(getattr(member, "is_member", False))
 
     async def menu(self, language: str, group: Sequence[Command], private: Sequence[Command]) -> None:
         """Show the commands, apart for groups and private talks; "" as language is for all the others."""

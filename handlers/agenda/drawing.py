@@ -11,10 +11,11 @@ from domain.meetings import Meeting, Status
 from handlers.kit.about import MEETING_CARDS, convener_of, meeting_pressed
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Line, Style
+from handlers.kit.proposals import credit
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import agenda as store
-from storage import groups
+from storage import topics
 
 agenda = Capability("agenda")
 agenda.helps(
@@ -61,11 +62,13 @@ def numbered_one(view: View, number: int, item: Item, limit: int, clock: str) ->
 
 
 def _credit(view: View, item: Item) -> str:
+    """Who proposed the item; of topics that were put together all of their authors."""
     if item.proposed_by is None:
         return ""
-    person = groups.person_by_id(view.db, item.proposed_by)
-    name = ", ".join(piece for piece in (person.name, person.organisation) if piece)
-    return view.say("agenda-credit", name=rules.shorten(name, CREDIT))
+    topic = topics.find(view.db, item.topic) if item.topic is not None else None
+    whole = topics.family_of(view.db, topic) if topic else []
+    authors = dict.fromkeys([item.proposed_by, *(one.author for one in whole)])
+    return view.say("agenda-credit", name=credit(view, list(authors), CREDIT))
 
 
 def waiting_button(view: View, meeting: Meeting, number: int) -> Button:

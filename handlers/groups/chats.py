@@ -26,11 +26,14 @@ def joined(turn: Turn) -> None:
     """The bot came into a chat. Brought by somebody entitled it becomes a group at once; else it keeps silent."""
     if turn.event.rights:
         rooms.grant(turn.db, turn.room.platform, turn.room.chat, turn.event.rights)
-    if turn.room.private or turn.group is not None or turn.event.author.anonymous:
+    if turn.room.private or turn.event.author.anonymous:
         return
-    person = turn.person
-    if person is not None:
-        _found(turn, person, turn.room.title)
+    if turn.group is not None:
+        turn.happened("room-takes", turn.room.id)
+    elif turn.person is not None:
+        _found(turn, turn.person, turn.room.title)
+    if turn.event.rights and "write" not in turn.event.rights:
+        turn.happened("room-barred", turn.room.id)
 
 
 @groups.command("skupina", "group", place=80, anywhere=True)
@@ -158,12 +161,6 @@ def group_started(turn: Turn) -> None:
     turn.lead("group", group, "")
 
 
-@groups.chat(Heard.LEFT)
-def left(turn: Turn) -> None:
-    """The bot was removed or blocked: the room rests, nothing is forgotten."""
-    rooms.close(turn.db, turn.room.platform, turn.room.chat)
-
-
 @groups.tick()
 def leave_strange_chats(desk: Desk) -> datetime | None:
     """A chat into which nobody entitled brought the bot: it goes after a day, and forgets that it was there."""
@@ -182,23 +179,6 @@ def forget(view: View, _room: int) -> None:
     rooms.forget_chat(view.db, view.room)
 
 
-@groups.chat(Heard.RIGHTS)
-def rights(turn: Turn) -> None:
-    """The bot may do more or less than before; given the right to pin, it pins what was waiting."""
-    rooms.grant(turn.db, turn.room.platform, turn.room.chat, turn.event.rights)
-    if "pin" in turn.event.rights:
-        for copy in outbox.copies_in(turn.db, turn.room.id):
-            if copy.pin and not copy.pinned and copy.message:
-                outbox.owe(turn.db, copy.room, "pin", turn.now, message=copy.message, copy=copy.id)
-
-
-@groups.chat(Heard.MOVED)
-def moved(turn: Turn) -> None:
-    """The chat has a new address: the room keeps its group and history, its live cards are posted anew."""
-    moved_rooms = rooms.move(turn.db, turn.room.platform, turn.room.chat, turn.event.moved_to or "")
-    outbox.repost(turn.db, moved_rooms, turn.now)
-
-
 @groups.chat(Heard.UNREADABLE)
 def unreadable(turn: Turn) -> None:
     """Words in a cipher without a key: one sentence what to do, now and then; an unknown chat learns nothing."""
@@ -213,24 +193,3 @@ def unsealed(turn: Turn) -> None:
     if (turn.room.private or turn.group) and rooms.may_complain(turn.db, turn.room.id, turn.now):
         said = (turn.view.line("devices-unsealed"),)
         turn.view.post(turn.room, Card(said, reply_to=turn.event.message, quiet=True))
-
-
-@groups.when("room-no-pin")
-def no_pin(view: View, room_id: int) -> None:
-    """The card stands unpinned: its coordinators hear how to help, privately."""
-    _tell_coordinators(view, room_id, "groups-no-pin")
-
-
-@groups.when("room-thread-gone")
-def thread_gone(view: View, room_id: int) -> None:
-    """The forum topic is closed or gone: cards go to the main chat, its coordinators hear of it."""
-    _tell_coordinators(view, room_id, "groups-thread-gone")
-
-
-def _tell_coordinators(view: View, room_id: int, key: str) -> None:
-    room = rooms.room_by_id(view.db, room_id)
-    if room.group is None:
-        return
-    name = store.group_by_id(view.db, room.group).name
-    for person in store.coordinators(view.db, room.group):
-        view.note(person.id, key, group=name)

@@ -16,6 +16,8 @@ class Heard(StrEnum):
     MOVED = "moved"  # the chat has a new address: `moved_to`
     CAME = "came"  # a person joined the chat
     WENT = "went"  # a person left the chat
+    PRESENT = "present"  # a person who wrote to the bot alone is in the chat: the network was asked
+    STRANDED = "stranded"  # the chat has a new address, and the bot has to be invited there
     RIGHTS = "rights"  # the bot's own rights in the chat changed: `rights`
     UNREADABLE = "unreadable"  # somebody wrote in a cipher to which the bot has no key
     UNSEALED = "unsealed"  # words where all is encrypted, but these not, or by somebody else's device

@@ -200,8 +200,12 @@ class Turn:
 
     def answer(self, key: str, /, **values: object) -> None:
         """A sentence for the speaker alone: a pop-up over a tap, else their own room and language, else a reply."""
-        view = self.view if self.event.heard is Heard.BUTTON else self.private_view()
-        self.reply(Card((view.line(key, **values),)))
+        self.reply(Card((self.answering().line(key, **values),)))
+
+    def answering(self) -> View:
+        """The view in whose words and dates the speaker is answered: over a tap here, else where they are alone."""
+        tapped = self.event.heard is Heard.BUTTON
+        return self.view.spoken(self.account.language) if tapped else self.private_view()
 
     def reply(self, card: Card) -> None:
         """The same with a whole card; a pop-up shows as much of its text as fits."""
@@ -245,7 +249,7 @@ class Turn:
     def private_view(self) -> View:
         """The view of the speaker's own room, or of this one when they have none: for what only they should see."""
         room = self.private()
-        return self.view.into(room) if room else self.view
+        return self.view.into(room) if room else self.view.spoken(self.account.language)
 
     def lead(self, kind: str, subject: int, payload: str, page: int = 0, *, within: Collection[str] = ()) -> None:
         """Show a card to the speaker alone, in their private chat.

@@ -1,7 +1,7 @@
 """What a card needs to draw itself: the state, the clock, and the reader's language, zone and room."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -122,6 +122,12 @@ class View:
         """The same state seen from another room, in its language and zone."""
         return view_of(self.desk, room)
 
+    def spoken(self, language: str | None) -> "View":
+        """The same in the language of one reader, where it is another one."""
+        if language is None or language == self.language:
+            return self
+        return replace(self, words=words(language, self.desk.network(self.room.platform).sign), language=language)
+
     # --- what should be seen
 
     def show(self, kind: str, subject: int) -> None:
@@ -207,12 +213,12 @@ def own_view(desk: Desk, person: int) -> View | None:
 def private_ways(desk: Desk, room: Room) -> tuple[str, str]:
     """(language, zone) of whoever's private room it is; of the whole bot where that is nobody known."""
     db = desk.db
-    person = rooms.owner(db, room.account) if room.account is not None else None
+    person, phone = rooms.speaks(db, room.account) if room.account is not None else (None, None)
     if person is None:
-        return desk.language, desk.zone
+        return phone or desk.language, desk.zone
     known = groups.person_by_id(db, person)
     language, zone = groups.ways_of_community(db, known.community)
-    return known.language or language, zone
+    return known.language or phone or language, zone
 
 
 def joined(*rows: Button | None) -> tuple[Button, ...]:

@@ -6,13 +6,14 @@ from domain import meetings as rules
 from domain.errors import BadInput
 from domain.groups import Group, Role
 from domain.meetings import Meeting, Status
+from domain.rooms import SILENT, Room
 from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.readers import calling
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.meetings.card import act, head, meetings, rooms_of
-from storage import groups
+from storage import groups, outbox, rooms
 from storage import meetings as store
 
 
@@ -29,10 +30,61 @@ def control(view: View, meeting_id: int) -> Card:
         return Card(tuple(lines), ((act(view, "restore", meeting),),))
     if not meeting.upcoming(view.now):
         return Card(tuple(lines))
-    ready = view.line("meetings-published", Style.NOTE, rooms=len(rooms_of(view, meeting)))
     row = (act(view, "edit", meeting), act(view, "cancel", meeting))
     parts = view.parts("control", meeting.id)
-    return Card((*lines, ready, *parts.lines), (*parts.buttons, row))
+    return Card((*lines, *_published(view, meeting), *parts.lines), (*parts.buttons, row))
+
+
+def _published(view: View, meeting: Meeting) -> list[Line]:
+    """In how many chats the card is, and in which of them it cannot be."""
+    every, arrived = rooms_of(view, meeting), outbox.stands_in(view.db, "meeting", meeting.id)
+    barred = barred_among(every)
+    there = len([room for room in every if room not in barred and room.id in arrived])
+    sending = len(every) - len(barred) - there
+    lines = [view.line("meetings-sending", Style.NOTE, rooms=sending)] if sending else []
+    if there or not every:
+        lines.append(view.line("meetings-published", Style.NOTE, rooms=there))
+    if barred:
+        chats = ", ".join(named(view, room) for room in barred)
+        lines.append(view.line("meetings-barred", Style.NOTE, chats=chats, rooms=len(barred)))
+    return lines
+
+
+@meetings.when("card-arrived")
+def arrived(view: View, copy_id: int) -> None:
+    """The card stands in one more chat: what the convener sees counts it."""
+    copy = outbox.copy_by_id(view.db, copy_id)
+    if copy.kind == "meeting":
+        view.show("control", copy.subject)
+
+
+def barred_among(every: list[Room]) -> list[Room]:
+    """The chats that take no word of the bot now."""
+    return [room for room in every if room.troubles & SILENT]
+
+
+def named(view: View, room: Room) -> str:
+    """A chat by its title, else by its group."""
+    return room.title or groups.group_by_id(view.db, room.group or 0).name
+
+
+@meetings.when("chat-lost")
+def lost(view: View, room_id: int) -> None:
+    """A chat takes no card any more: what the conveners see says so; those of other groups hear it as well."""
+    room = rooms.room_by_id(view.db, room_id)
+    ours = {person.id for person in groups.coordinators(view.db, room.group or 0)}
+    for meeting in store.upcoming(view.db, [room.group or 0], view.now):
+        view.show("control", meeting.id)
+        if meeting.convener is not None and meeting.convener not in ours:
+            view.note(meeting.convener, "meetings-lost", chat=named(view, room), title=meeting.title)
+
+
+@meetings.when("chat-found")
+def found_again(view: View, room_id: int) -> None:
+    """It takes them again."""
+    room = rooms.room_by_id(view.db, room_id)
+    for meeting in store.upcoming(view.db, [room.group or 0], view.now):
+        view.show("control", meeting.id)
 
 
 def _remarks(view: View, meeting: Meeting) -> list[Line]:
@@ -103,7 +155,10 @@ def publish(turn: Turn) -> None:
     turn.show("control", meeting.id)
     turn.happened("meeting-called", meeting.id)
     turn.log("meeting.called", "meeting", meeting.id)
-    turn.answer("meetings-published-popup")
+    if barred := barred_among(rooms_of(turn.view, meeting)):
+        turn.answer("meetings-published-barred", chats=", ".join(named(turn.view, room) for room in barred))
+    else:
+        turn.answer("meetings-published-popup")
 
 
 @meetings.button("drop")

@@ -37,6 +37,15 @@ def knocks(turn: Turn) -> None:
         turn.show(NEWCOMERS, turn.group.id)
 
 
+@members.chat(Heard.PRESENT)
+def present(turn: Turn) -> None:
+    """They wrote to the bot alone and sit in the chat: they are in as if they had tapped there, if a tap is enough."""
+    store.sits(turn.db, turn.account.id, turn.room.chat)
+    if turn.group is not None:
+        with suppress(BadInput):
+            turn.me()
+
+
 @members.button("let-in")
 def let_in(turn: Turn) -> None:
     """[Pustit]: in they are, and the tap that was kept is done."""

@@ -186,15 +186,25 @@ class Firing:
                 continue
             self.gather.alone(person.id, sentence, not_before=self._hours_for(person, group).later(self.desk.now))
 
+    def _tell_missed(self) -> None:
+        """A meeting of several groups was missed in each of them; who runs two hears of it once."""
+        heard: dict[int, list[Reminder]] = {}
+        hours: dict[int, Hours] = {}
+        for group_id, lost in self.lost.items():
+            for person in groups.coordinators(self.desk.db, group_id) if group_id else []:
+                heard.setdefault(person.id, []).extend(lost)
+                hours.setdefault(person.id, self._hours_for(person, self.group(group_id)))
+        for person_id, lost in heard.items():
+            awake = hours[person_id].later(self.desk.now)
+            self.gather.alone(person_id, partial(words.missed_line, lost), not_before=awake)
+
     def close(self) -> None:
         """What was missed is told, and everything gathered becomes owed; a task goes on being reminded of weekly."""
         late = {one.subject_id for lost in self.lost.values() for one in lost if one.subject == "task"}
         for task in sorted(late):
             if tasks.find(self.desk.db, task):
                 replan_task(self.desk, task)
-        for group, lost in self.lost.items():
-            if group:
-                self._tell(group, partial(words.missed_line, lost))
+        self._tell_missed()
         for person, cards in self.gather.cards.items():
             if len(cards) > FEW:
                 self.gather.buttons[person] = lambda view: view.button("tasks-button-mine", "tasks.mine")

@@ -37,14 +37,11 @@ def _tapped(turn: Turn, answer: Answer) -> None:
     meeting = meeting_pressed(turn)
     me = member_of(turn, meeting)
     before = store.reply_of(turn.db, meeting.id, me.id)
-    if before and before.epoch == meeting.epoch and rules.takes_back(before, answer, turn.now):
-        store.take_back(turn.db, meeting.id, me.id)
-        show(turn, meeting)
-        turn.answer("rsvp-taken-back")
-        return
-    kept = before if before and before.answer is answer else Reply(me.id, answer, turn.now, meeting.epoch)
-    record(turn, meeting, replace(kept, at=turn.now, epoch=meeting.epoch))
-    turn.answer(f"rsvp-{answer}-noted", when=turn.view.when(meeting.start))
+    stands = before is not None and before.answer is answer
+    if before is None or not stands or before.epoch != meeting.epoch:
+        kept = before if before and stands else Reply(me.id, answer, turn.now, meeting.epoch)
+        record(turn, meeting, replace(kept, at=turn.now, epoch=meeting.epoch))
+    turn.answer(f"rsvp-{answer}-noted", when=turn.answering().when(meeting.start))
 
 
 def record(turn: Turn, meeting: Meeting, reply: Reply) -> None:

@@ -40,7 +40,19 @@ groups-count = { $members ->
    *[other] { $rooms } chatů
  }
 groups-next = Skupina je připravená. Jednání svoláte třeba takto: /schuzka { $soon } od 14:00 do 16:00, radnice: Návrh plánu
-groups-no-pin = Ve skupině { $group } nemohu připnout kartu jednání. Dejte mi prosím v nastavení chatu právo připínat zprávy.
+# $chat: název chatu, $platform: síť, $address: jméno, pod kterým bota v té síti najdou
+groups-trouble-pin = Ve skupině { $group } nemohu připnout kartu jednání. { $platform ->
+    [matrix] Dejte mi prosím v Elementu v Nastavení místnosti → Role a oprávnění roli Moderátor; co čeká, pak připnu.
+   *[other] Dejte mi prosím v nastavení chatu právo připínat zprávy; co čeká, pak připnu.
+ }
+groups-trouble-write = V chatu { $chat } nesmím psát: karty ani oznámení skupiny { $group } tam teď nejsou. { $platform ->
+    [matrix] Dejte mi prosím v Elementu v Nastavení místnosti → Role a oprávnění roli Moderátor, nebo tam dovolte psát všem; co čeká, pak dorazí samo.
+   *[other] Dovolte mi to prosím v nastavení chatu v oprávněních, nebo ze mě udělejte správce chatu; co čeká, pak dorazí samo.
+ }
+groups-trouble-out = Z chatu { $chat } mě někdo odebral, takže karty ani oznámení skupiny { $group } tam nedorazí. Pozvěte mě tam prosím znovu ({ $address }); nic jsem nezapomněl a karty dorovnám.
+groups-trouble-moved = Chat { $chat } skupiny { $group } má nástupce a bez pozvání se do něj nedostanu. Pozvěte mě tam prosím ({ $address }); karty v něm pak vystavím znovu.
+groups-trouble-refused = Do chatu { $chat } skupiny { $group } síť odmítla moji zprávu a přijmout ji nechce ani později. Dejte o tom prosím vědět tomu, kdo bota provozuje.
+groups-takes = Do chatu { $chat } skupiny { $group } už zase píšu; co čekalo, je tam.
 groups-unreadable = Tuhle zprávu nepřečtu: je zašifrovaná a klíč k ní ke mně nedorazil. Pošlete ji prosím znovu; kdyby to nepomohlo, povolte v nastavení šifrování posílat zprávy i neověřeným zařízením.
 groups-thread-gone = Ve skupině { $group } zmizelo nebo se zavřelo vlákno, kam jsem psal. Píšu teď do hlavního chatu.
 groups-name-taken = Skupina { $group } už je. Dejte téhle prosím jiný název, třeba i s názvem obce.

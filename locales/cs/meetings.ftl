@@ -12,12 +12,25 @@ meetings-cancelled = ZRUŠENO
 meetings-dropped = Zahozeno.
 # $rooms: v kolika chatech karta je
 meetings-published = { $rooms ->
-    [0] Zveřejněno, ale skupina zatím nemá žádný chat.
+    [0] Zveřejněno, ale skupina nemá žádný chat, ve kterém bych byl.
     [one] Zveřejněno v { $rooms } chatu.
     [few] Zveřejněno ve { $rooms } chatech.
    *[other] Zveřejněno v { $rooms } chatech.
  }
+# $rooms: do kolika chatů karta teprve jde
+meetings-sending = { $rooms ->
+    [one] Kartu právě posílám do chatu.
+   *[other] Kartu právě posílám do chatů ({ $rooms }).
+ }
 meetings-published-popup = Zveřejněno.
+# $chats: názvy chatů, kde bot nesmí psát nebo kde není
+meetings-published-barred = Svoláno, ale karta zatím není všude. Nedorazila sem: { $chats }. Až tam budu smět psát, vystavím ji sám.
+# $rooms: kolik jich je
+meetings-barred = { $rooms ->
+    [one] Karta zatím není v chatu { $chats }: nesmím tam psát.
+   *[other] Karta zatím není v těchto chatech, nesmím tam psát: { $chats }.
+ }
+meetings-lost = Karta jednání „{ $title }“ nedorazí do chatu { $chat }: nesmím tam psát. Koordinátorovi té skupiny jsem napsal, co s tím.
 meetings-same-day = Pozor, týž den je už „{ $title }“, { $when }.
 meetings-no-place = Chybí místo. Doplníte ho tlačítkem Upravit.
 meetings-button-publish = Zveřejnit

@@ -6,7 +6,6 @@ rsvp-button-list = Celý seznam
 rsvp-coming-noted = Počítáme s vámi: { $when }.
 rsvp-excused-noted = Omluva zapsána.
 rsvp-maybe-noted = Zapsáno, že zatím nevíte. Ozvěte se, až to bude jasné.
-rsvp-taken-back = Vaši odpověď jsem smazal.
 rsvp-which = Které jednání myslíte?
 rsvp-unclear = Nevím jistě, jak to myslíte. Přijdete na „{ $title }“ ({ $when })?
 rsvp-left-out = Dobře, nic jsem nezapsal.

@@ -34,7 +34,18 @@ groups-count = { $members ->
    *[other] { $rooms } chats
  }
 groups-next = The group is ready. Call a meeting like this: /meeting { $soon } 14:00 to 16:00, town hall: Draft plan
-groups-no-pin = I cannot pin the meeting card in { $group }. Please give me the right to pin messages in the chat's settings.
+groups-trouble-pin = I cannot pin the meeting card in { $group }. { $platform ->
+    [matrix] Please make me a Moderator in Element under Room settings → Roles & Permissions; then I pin what waits.
+   *[other] Please give me the right to pin messages in the chat's settings; then I pin what waits.
+ }
+groups-trouble-write = I may not write in { $chat }: the cards and notices of { $group } are not there. { $platform ->
+    [matrix] Please make me a Moderator in Element under Room settings → Roles & Permissions, or let everybody send messages there; what waits then arrives by itself.
+   *[other] Please allow it in the chat's permissions, or make me an admin of the chat; what waits then arrives by itself.
+ }
+groups-trouble-out = Somebody removed me from { $chat }, so the cards and notices of { $group } do not reach it. Please invite or add me again ({ $address }); I have forgotten nothing and bring the cards up to date.
+groups-trouble-moved = The chat { $chat } of { $group } has been replaced by another one, which I cannot enter without an invitation. Please invite me there ({ $address }); I then post the cards there.
+groups-trouble-refused = The network refused my message to { $chat } of { $group } and will not take it later either. Please tell whoever runs the bot.
+groups-takes = I can write to { $chat } of { $group } again; what was waiting is there.
 groups-unreadable = I cannot read this message: it is encrypted and its key did not reach me. Please send it again; if that does not help, allow sending to unverified devices in your encryption settings.
 groups-thread-gone = The topic I wrote to in { $group } is closed or gone. I now write to the main chat.
 groups-name-taken = There is a group called { $group } already. Please give this one another name.

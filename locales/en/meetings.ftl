@@ -11,11 +11,21 @@ meetings-preview = Preview, only you see it so far:
 meetings-cancelled = CANCELLED
 meetings-dropped = Discarded.
 meetings-published = { $rooms ->
-    [0] Published, but the group has no chat yet.
+    [0] Published, but the group has no chat with me in it.
     [one] Published in { $rooms } chat.
    *[other] Published in { $rooms } chats.
  }
+meetings-sending = { $rooms ->
+    [one] The card is on its way to the chat.
+   *[other] The card is on its way to { $rooms } chats.
+ }
 meetings-published-popup = Published.
+meetings-published-barred = The meeting is called, but its card is not everywhere. It did not reach: { $chats }. I post it there as soon as I may write.
+meetings-barred = { $rooms ->
+    [one] The card is not in { $chats } yet: I may not write there.
+   *[other] The card is not in these chats yet, for I may not write there: { $chats }.
+ }
+meetings-lost = The card of “{ $title }” does not reach { $chat }: I may not write there. I told the coordinator of that group what to do.
 meetings-same-day = Note that “{ $title }” is on the same day, { $when }.
 meetings-no-place = The place is missing. Add it with Edit.
 meetings-button-publish = Publish

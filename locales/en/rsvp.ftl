@@ -6,7 +6,6 @@ rsvp-button-list = Whole list
 rsvp-coming-noted = See you there: { $when }.
 rsvp-excused-noted = Your apology is noted.
 rsvp-maybe-noted = Noted as not sure. Let us know when you are.
-rsvp-taken-back = I removed your answer.
 rsvp-which = Which meeting do you mean?
 rsvp-unclear = I am not sure what you mean. Will you come to “{ $title }” ({ $when })?
 rsvp-left-out = All right, nothing was written down.

@@ -28,8 +28,8 @@ WORDS = {
     "|pozdeji|o trochu pozdeji|delsi termin|jeste tyden|jeste par dni|o neco pozdeji|dyl",
     "not-manage": "nestihnu|nestiham|nestihneme|nestihame|nezvladnu|nezvladam|nedam|nedodelam|nedodam"
     "|nebudu mit hotovo|nebudu mit|nestihnu dodelat",
-    "manage": "stihnu|zvladnu|dodam|dodelam|budu mit|mit|to mit|dam to|posunout|odevzdam|to stihnu|to zvladnu"
-    "|to dodam|az",
+    "manage": "odevzdat|dodat|dodelat|dokoncit|splnit|poslat|to odevzdat|to dodat|to dodelat|to poslat|stihnu"
+    "|zvladnu|dodam|dodelam|budu mit|mit|to mit|dam to|posunout|odevzdam|to stihnu|to zvladnu|to dodam|az",
     "hours": "hodine|hodinach|hodin|vecer|v noci|noc|pres noc|rano|vecera|o vikendu|o vikendech",
     "quiet": "klid|ticho|mit klid|tichy rezim|nerusit|nocni klid|tiche hodiny|dobu klidu|nerusene",
     "do-not-write": "neposilej|neposilejte|nepis|nepiste|nepis mi|neposilej nic|nerus|neruste|nerus me|neruste me"
@@ -135,4 +135,20 @@ WORDS = {
     "|vezme to za me|udela to za me|to vezme|to prevezme|vezme si to|at to dodela|bude to mit na starosti"
     "|to udela za me|to za me vezme|to za me udela",
     "could": "by mohl*|mohl* by",
+    "light": "jejich|jeho|jeji|jim|jimi|nich|nej|ho|mu|ni|nimi|ony|oni|ona|on|vy|my|ty|tebe|tobe|tebou|vami|nami"
+    "|mnou|sebe|sobe|sebou|svych|svymi|tomu|tom|tim|tech|tem|temi|toho|tyto|tato|timto|tomto|teto|onen|dnesek"
+    "|jaksi|totiz|kolem|behem|mezi|pri|pred|po|nad|pod|podle|diky tomu|zhruba|asi tak|cca|spolu|dohromady|napred"
+    "|dale|vice|min|mene|hodne|trochu|zatim|dosud|prozatim|doposud|momentalne|aktualne|nyni|soucasne|zpravidla"
+    "|obvykle|v soucasnosti|vecer|letos|odkud|kteroukoli|bych|bychom|bude se|jsem|jsme|jste|jsi|jsou|ma se"
+    "|maji se|se ma|budeme se|maji|ma|mame|mam|mate|mas|muzu|muzeme|nejak",
+    "cannot-find": "nemuzu najit|nemohu najit|nenasel* jsem|nevidim|nefunguje|nefunguje mi|nemam|ztratil* jsem"
+    "|nemuzu se|nedari se mi|nejde mi|nemohu se",
+    "not-come-own": "ze neprijdu|ze nedorazim|ze nemuzu|neprijdu|nedorazim|neucast|svou neucast|ze se nezucastnim"
+    "|ze nebudu moct|nemuzu prijit|kdyz neprijdu|kdyz nemuzu|kdyz nedorazim|ze se omlouvam|omluvenku|omluvu",
+    "refuse": "odmitnu|odmitnout|odreknu|odriknout|odhlasim|odvolam",
+    "change-noun": "zmena|novinka|oprava|aktualizace",
+    "assign": "zadej|zadejte|uloz|ulozte|pridel|pridelte|prirad|priradte|zadat|ulozit|pridelit|priradit|zadavam"
+    "|pridelim|zaukoluj|zaukolujte|dej za ukol|dejte za ukol",
+    "time-for": "cas|vic casu|prostor|jeste cas",
+    "suits": "vyhovuje|vyhovuji|hodi|se hodi|hodi se|muze|muzou|mohou|vyhovi|pasuje",
 }

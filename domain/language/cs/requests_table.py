@@ -2,7 +2,7 @@
 
 from domain.language.cs import requests_deeds
 from domain.language.cs.requests import BEFORE_DATE, BEFORE_PLACE, DAYS, WORDS
-from domain.language.cs.requests_verbs import VERBS, forms, own_forms
+from domain.language.cs.requests_verbs import VERBS, forms, own_forms, wished
 from domain.language.requests.vocabulary import Vocabulary
 from domain.language.text import words
 
@@ -16,5 +16,7 @@ CZECH = Vocabulary(
     frozenset(words("z ze")),
     frozenset(words("na do")),
     "ne",
+    wished(),
+    frozenset(words("bych bychom bysme bys byste")),
     {"zapiš": "minutes", "zapište": "minutes"},
 )

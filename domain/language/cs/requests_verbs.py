@@ -12,7 +12,7 @@ VERBS = {
     "move": "presunout presun presunu, presouvat presouvej presouvam, posunout posun posunu"
     ", posouvat posouvej posouvam, prelozit preloz prelozim, prekladat prekladej prekladam, odlozit odloz odlozim"
     ", odkladat odkladej odkladam, prehodit prehod prehodim, prehodit hod prehazuji, sunout sun sunu",
-    "restore": "obnovit obnov obnovim, obnovovat obnovuj obnovuji, ozivit oziv ozivim",
+    "restore": "vratit vrat vratim, obnovit obnov obnovim, obnovovat obnovuj obnovuji, ozivit oziv ozivim",
     "rename": "prejmenovat prejmenuj prejmenuji, pojmenovat pojmenuj pojmenuji, nazvat nazvi nazvu",
     "change": "zmenit zmen zmenim, menit men menim, upravit uprav upravim, opravit oprav opravim"
     ", prepsat prepis prepisu, nastavit nastav nastavim, vymenit vymen vymenim",
@@ -38,10 +38,10 @@ VERBS = {
     ", vytisknout vytiskni vytisknu, tisknout tiskni tisknu, stahnout stahni stahnu"
     ", exportovat exportuj exportuji, vygenerovat vygeneruj vygeneruji, pridat pridej pridam, ulozit uloz ulozim"
     ", vyrobit vyrob vyrobim, vytvorit vytvor vytvorim",
-    "make": "udelat udelej udelam, pripravit priprav pripravim, sepsat sepis sepisu, vytvorit vytvor vytvorim"
-    ", napsat napis napisu, vypracovat vypracuj vypracuji, zalozit zaloz zalozim, spustit spust spustim"
-    ", vyhlasit vyhlas vyhlasim, zahajit zahaj zahajim, vygenerovat vygeneruj vygeneruji, hledat hledej hledam"
-    ", najit najdi najdu, zpracovat zpracuj zpracuji",
+    "make": "vybrat vyber vyberu, udelat udelej udelam, pripravit priprav pripravim, sepsat sepis sepisu"
+    ", vytvorit vytvor vytvorim, napsat napis napisu, vypracovat vypracuj vypracuji, zalozit zaloz zalozim"
+    ", spustit spust spustim, vyhlasit vyhlas vyhlasim, zahajit zahaj zahajim, vygenerovat vygeneruj vygeneruji"
+    ", hledat hledej hledam, najit najdi najdu, zpracovat zpracuj zpracuji",
     "excuse": "omluvit omluv omluvim, omlouvat omlouvej omlouvam",
     "record": "zapsat zapis zapisu, poznamenat poznamenej poznamenam, oznacit oznac oznacim, dat dej dam"
     ", pocitat pocitej pocitam, uvest uved uvedu, nahlasit nahlas nahlasim, prihlasit prihlas prihlasim"
@@ -59,6 +59,17 @@ def forms(rows: str) -> tuple[str, ...]:
     """All forms of some verbs, each given as "infinitive imperative first-person": "zrusit zrus zrusim"."""
     verbs = (row.split() for row in rows.split(","))
     return tuple(dict.fromkeys(chain.from_iterable(_forms(*verb) for verb in verbs)))
+
+
+def wished() -> dict[str, frozenset[str]]:
+    """The participles by which a deed is wished together with "bych", and their roles: "přidala bych"."""
+    found: dict[str, frozenset[str]] = {}
+    for role, rows in VERBS.items():
+        for row in rows.split(","):
+            for ending in ("l", "la", "li", "lo"):
+                form = row.split()[0].removesuffix("t") + ending
+                found[form] = found.get(form, frozenset({"own"})) | {role}
+    return found
 
 
 def own_forms(rows: str) -> tuple[str, ...]:

@@ -13,16 +13,17 @@ WORDS = {
     "|is it possible to|would you mind|i must|we have to|i'm going to|we'd like to|we would like to|need to",
     "please": "please|i'd like|could we have|please put",
     "greet": "hi|hello|hi there|hello there|good morning|good afternoon|good evening|hey there|hey|good day|greetings",
-    "thanks": "thanks|thank you|thank you very much|many thanks|thanks a lot|thx|ty|cheers|thanks for your help"
-    "|thank you for your help",
-    "praise": "great|super|awesome|perfect|well done|good job|good bot|nice|brilliant|excellent|👍|👏|❤️|❤|🙏|👌"
-    "|wonderful|you're great|cool",
+    "thanks": "thank you so much|thanks so much|much appreciated|many thanks to you|thanks|thank you"
+    "|thank you very much|many thanks|thanks a lot|thx|ty|cheers|thanks for your help|thank you for your help",
+    "praise": "good work|nice work|great job|great work|you are great|you're the best|love it|that's great|great"
+    "|super|awesome|perfect|well done|good job|good bot|nice|brilliant|excellent|👍|👏|❤️|❤|🙏|👌|wonderful"
+    "|you're great|cool",
     "block": "not sure|isn't|aren't|wasn't|won't be needed|thanks for|thank you for|joke|kidding|just kidding|no"
     "|nobody|nothing|than|then again|if|unless|maybe|perhaps|don't|dont|do not|never|not|was|were|told|heard|said"
     "|yesterday|last week|should have|might|wouldn't|didn't|until|probably|i guess|i think|in case|whether"
     "|no need|wonder|hope",
-    "who": "any idea who|who still|who all|who do we|who|who's|whos|who is|who else|which of us|who has|who will"
-    "|who'll|who are",
+    "who": "who's|who is going to|who's going to|who's gonna|any idea who|who still|who all|who do we|who|whos"
+    "|who is|who else|which of us|who has|who will|who'll|who are",
     "how-many": "how many|how many people|how many of us|what number of",
     "until-when": "by when",
     "was": "happened",
@@ -51,14 +52,16 @@ WORDS = {
     "be": "is|are|be|will be|will it be|is it|going to be|being|will|'s",
     "us": "us|people|we|participants|attendees|there be",
     "arrive": "come|arrive|be there|show up|go|i go|i come|should i come|should i be there",
-    "come": "confirmed|confirm|accept|joining|turning up|turn up|planning to come|in|coming|comes|come|will come"
-    "|attending|attend|will attend|is coming|are coming|will be there|be there|joining us|going to come|going"
-    "|has confirmed|show up|is attending|participating|signed up|accepted",
+    "come": "going to be there|gonna be there|gonna come|gonna be|turning up|will be|attending the meeting"
+    "|able to come|able to make it|make it|can make it|confirmed|confirm|accept|joining|turn up|planning to come"
+    "|in|coming|comes|come|will come|attending|attend|will attend|is coming|are coming|will be there|be there"
+    "|joining us|going to come|going|has confirmed|show up|is attending|participating|signed up|accepted",
     "not-come": "not coming|isn't coming|is not coming|won't come|will not come|can't come|cannot come"
     "|can't make it|cannot make it|won't be there|isn't able to come|is absent|absent|missing|won't make it"
     "|not attending|is missing|she can't come|he can't come|can not come|won't attend",
-    "excused": "excused|has excused|declined|has declined|apologised|apologized|sends apologies|sent apologies"
-    "|apologies|said no|sends his apologies|sends her apologies|excused himself|excused herself",
+    "excused": "is excused|are excused|has been excused|got excused|sent their apologies|excused|has excused"
+    "|declined|has declined|apologised|apologized|sends apologies|sent apologies|apologies|said no"
+    "|sends his apologies|sends her apologies|excused himself|excused herself",
     "silent": "still hasn't replied|still hasn't answered|still haven't replied|hasn't confirmed yet"
     "|hasn't reacted|haven't reacted|didn't respond|not yet answered|has yet to answer|have yet to answer"
     "|no reply from|not yet replied|hasn't answered|has not answered|hasn't replied|has not replied"
@@ -103,8 +106,8 @@ WORDS = {
     "|cancel my participation|say i'm not coming|say no|send my apologies|send apologies"
     "|let you know i'm not coming|tell you i can't come|be excused",
     "coordinator": "coordinator|the boss|boss|organiser|organizer|chair|chairperson|leader",
-    "leads": "leads|runs|is in charge|organises|organizes|calls the meetings|leads the group|runs the group"
-    "|runs this group|leads this group",
+    "leads": "runs things|organises the meetings|leads us|is the boss|leads|runs|is in charge|organises|organizes"
+    "|calls the meetings|leads the group|runs the group|runs this group|leads this group",
     "turn-to": "whom should i contact|who should i contact|who do i contact|who should i talk to"
     "|who do i write to|who can i ask",
     "members": "members|member|in the group|in this group|in our group|belongs to the group|group members|belongs here",
@@ -171,7 +174,8 @@ WORDS = {
     "minutes": "minutes|protocol|the minutes|meeting minutes",
     "last": "last|latest|from the last meeting|of the last meeting|from last time|previous|recent",
     "attendance": "attendance sheet|attendance|sign-in sheet|sign in sheet|signature sheet|roll call",
-    "undo": "undo|undo it|undo that|take it back|revert|revert it|go back|back|oops undo|put it back",
+    "undo": "take that back|revert that|undo the last|undo last|put that back|undo|undo it|undo that|take it back"
+    "|revert|revert it|go back|back|oops undo|put it back",
     "cancelled": "is cancelled|is canceled|won't take place|will not take place|isn't happening|is off"
     "|has been cancelled|been cancelled|is called off",
     "moved": "is moved|has been moved|is postponed|is being moved|moves|been postponed|has been postponed"
@@ -246,6 +250,15 @@ WORDS = {
     "could": "could",
     "own": "i need to|i have to|i must|i'm going to|i cancel|i'm cancelling|i'm calling off|i'm moving",
     "slip": "that was a mistake|it was a mistake|that was a slip|oops|my mistake",
+    "light": "his|her|their|its|him|them|these|those|being|been|am|on|at|in|out|over|more|much|many|currently"
+    "|today|tonight|actually|really|would|might be|of them|all of us",
+    "not-come-own": "i'm not coming|i am not coming|i can't come|i won't come|i cannot come|that i'm not coming"
+    "|that i can't come|my absence|i can't make it",
+    "refuse": "decline|refuse|turn down",
+    "assign": "assign|give|task|set",
+    "suits": "suits|works for|fits",
+    "cannot-find": "i can't find|can't find|where's|lost|i lost|doesn't work|not working",
+    "time-for": "time|more time|some time",
 }
 DAYS = {
     "monday's": "on Monday", "tuesday's": "on Tuesday", "wednesday's": "on Wednesday", "thursday's": "on Thursday",

@@ -2,7 +2,8 @@
 
 THIS = "meeting it date day group title next"  # which meeting is meant
 ROWS = f"""
-my-data: know-me
+my-data: stored about-me | what data
+my-data: know-me | stored all
 my-data: my data | stored what about-me
 my-data: data about-me | stored what
 undo: undo | slip
@@ -19,28 +20,29 @@ members: who be members | group group-noun
 remind: remind/send to-them silent | invitation those it all meeting date day about reminder who | never=own
 who-is-silent: who silent | those meeting date day group it about from-here
 who-is-silent: list/show silent | those meeting date day group
-who-is-excused: who excused/not-come | {THIS} from-here org
+who-is-excused: who excused/not-come/as-not-coming | {THIS} from-here org
 who-is-excused: list/show/how-many excused | {THIS}
-who-comes: who come | {THIS} place from-here somebody org
+who-comes: who come/as-coming | {THIS} place from-here somebody org
 who-comes: come-all | {THIS} | asked=yes
-who-comes: who be meeting/day/date | group from-here it
+who-comes: who be meeting/day/date/invitation | group from-here it
 who-comes: person/somebody come | {THIS} from-here org about | asked=yes
-who-comes: person be meeting/day/date | {THIS} come | asked=yes
-who-comes: show come | {THIS} list those who
+who-comes: person be meeting/day/date/invitation | {THIS} come | asked=yes
+who-comes: show come | {THIS} those who
 how-many: how-many us/come | {THIS} we-meet what
 how-many: how-many we-meet | {THIS}
 programme: what programme/on-programme | {THIS} discuss
 programme: show programme | {THIS} what send | never=own
 programme: what discuss | {THIS} we-meet
-programme: what about-q be | {THIS}
-programme: programme | {THIS} send
+programme: what be invitation | {THIS}
+programme: about-q be | {THIS}
+programme: programme | {THIS} send | never=own
 where: where begin/be/we-meet/arrive/meeting/it | {THIS} what
 where: where
 my-tasks: my tasks | what send list
 group-tasks: all tasks | group group-noun what list
 my-tasks: what have/to-do tasks | stored deadline
 my-tasks: how-many have tasks
-my-tasks: what to-do
+my-tasks: what to-do | date until
 my-tasks: until-when have title | to-do send make
 my-tasks: have to-do somebody-thing
 my-tasks: have tasks | somebody-thing | asked=yes
@@ -60,6 +62,7 @@ group-tasks: what who to-do | group
 topics: what/show/how-many/list topics | proposed group
 topics: what/who/show proposed | come topics
 topics: topics
+meetings: what/show meetings begin | all next group
 meetings: how-many/what/list/all meetings | next group date
 meetings: show meetings | group next date
 minutes: show/send/where/want minutes | of last meeting date day be list | never=own
@@ -71,13 +74,17 @@ decided: what decided | last-time meeting | slot=round
 decided: how/what decided | last-time meeting was | slot=round
 decided: about-what decided | last-time meeting | slot=round
 decided: what last-time was/be | meeting
+how-to-excuse: how/where/who not-come-own | show send it light record meeting day date
+how-to-excuse: how/where/can refuse | invitation meeting day date it
 how-to-excuse: how/where/can excuse-me | meeting date day what
 date-poll: poll | make show send all term meeting group next us call
+date-poll: make term suits | all can meeting us group when what
 date-poll: make term all | can meeting us group when be
 date-poll: when term all can | us meeting be
 attendance: make/send/show attendance | meeting date day be list
 attendance: attendance | meeting date day
 calendar: calendar | of want send show put it meeting date day me all
+joining: cannot-find join | {THIS} what of
 joining: how/where/show/send join | {THIS} what to about
 joining: can/want join | {THIS} what to about | asked=yes
 joining: please/want link-noun | {THIS} what to about

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from domain.language.requests.frames import ALWAYS, Frame, frames
+from domain.language.requests.frames import ALWAYS, Frame, by_need, frames
 from domain.language.requests.vocabulary import Roles, Word
 
 Run = Sequence[Word]
@@ -41,7 +41,9 @@ def nearly(run: Run, on: str, asked: bool) -> list[Frame]:
 
 def _possible(run: Run, on: str, asked: bool) -> list[Frame]:
     played = frozenset().union(*(word.roles for word in run))
-    return [frame for frame in frames() if _may_fit(frame, played, on, asked)]
+    table = by_need()
+    places = sorted({place for role in played for place in table.get(role, ())})
+    return [frame for place in places if _may_fit(frame := frames()[place], played, on, asked)]
 
 
 def _may_fit(frame: Frame, played: frozenset[str], on: str, asked: bool) -> bool:

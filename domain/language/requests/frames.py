@@ -13,7 +13,7 @@ from domain.language.text import words
 
 Roles = frozenset[str]
 QUESTIONS = frozenset(list(Wanted)[: list(Wanted).index(Wanted.CALL)])
-BESIDE = frozenset(words("of us all have show be me my invitation begin arrive at-place"))  # in a question
+BESIDE = frozenset(words("of us all have show be me my invitation begin arrive at-place light"))  # in a question
 ALWAYS = frozenset(words("fill want sign greet bot"))
 
 
@@ -49,7 +49,8 @@ def _frame(row: str) -> Frame:
     needs, may, more = (*(part.split() for part in rest.split("|")), [], [])[:3]
     told = dict(option.partition("=")[::2] for option in more)
     meant = tuple(map(Wanted, name.split()))
-    beside = BESIDE if all(one in QUESTIONS for one in meant) else frozenset()
+    asks = all(one in QUESTIONS for one in meant) and (len(needs) > 1 or "asked" in told)
+    beside = BESIDE if asks else frozenset()
     return Frame(
         meant,
         tuple(frozenset(need.split("/")) for need in needs),
@@ -66,3 +67,13 @@ def _frame(row: str) -> Frame:
 def frames() -> tuple[Frame, ...]:
     """All frames in their order."""
     return tuple(_frame(row) for row in (asked.ROWS + wanted.ROWS).split("\n") if row)
+
+
+@cache
+def by_need() -> dict[str, list[int]]:
+    """Which frames need a role first of all, by their places."""
+    found: dict[str, list[int]] = {}
+    for place, frame in enumerate(frames()):
+        for role in frame.needs[0]:
+            found.setdefault(role, []).append(place)
+    return found

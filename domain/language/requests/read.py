@@ -10,7 +10,6 @@ from domain.language.requests.frames import QUESTIONS
 from domain.language.requests.given import given_task
 from domain.language.requests.parts import Piece, pieces, sentences
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
-from domain.language.requests.tables import vocabulary_of
 from domain.language.requests.tagging import Tagged, tagged
 from domain.language.requests.values import request_of
 from domain.language.requests.vocabulary import NONE, Word
@@ -49,8 +48,7 @@ def read_request(text: str, context: Context) -> RequestReading:
     """
     if len(text) > LONGEST or not text.strip():
         return RequestReading(rest=(text,) if text.strip() else ())
-    vocabulary = vocabulary_of(text, context.language)
-    said = tagged(text, context, vocabulary)
+    said = tagged(text, context)
     found = Found()
     for sentence, asked in sentences(said.words, text):
         _read_sentence(said, sentence, asked, context, found)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from domain.language.cs.names import GENTLEMAN, LADY
-from domain.language.dates.dates import read_date
+from domain.language.dates.dates import lexicon_of, read_date
 from domain.language.dates.pieces import Precision
 from domain.language.dates.quiet_hours import read_hours
 from domain.language.dates.reading import Reading
@@ -14,11 +14,13 @@ from domain.language.people.cases import Case, given_nominative, is_woman
 from domain.language.people.index import Named, People
 from domain.language.people.names import find_people
 from domain.language.requests.request import Context
-from domain.language.requests.vocabulary import NONE, Vocabulary, Word, words_of
+from domain.language.requests.tables import words_and_table
+from domain.language.requests.vocabulary import NONE, Vocabulary, Word
 from domain.language.text import fold, fold_in_place, plain_words
 
 ZONE = "Europe/Prague"
 NAME = 3  # words of a name
+CARDINAL = "C"  # the tag of a number in words
 SHORT = 3  # letters of the shortest word that may be a name or belong to a title
 STEM = 2  # letters at the end of a word that its case may change
 LONGEST_STEM = 6  # letters by which a longer word is known
@@ -43,9 +45,9 @@ def zone_of(context: Context) -> str:
     return getattr(context.now.tzinfo, "key", ZONE)
 
 
-def tagged(text: str, context: Context, vocabulary: Vocabulary) -> Tagged:
+def tagged(text: str, context: Context) -> Tagged:
     """The words of a text with their roles in the light of what is known."""
-    words = words_of(text, vocabulary)
+    words, vocabulary = words_and_table(text, context.language)
     reading = read_date(text, context.now, zone_of(context), vocabulary.language)
     words = [_called(_dated(word, reading), context.called) for word in words]
     words = _led(words, vocabulary)
@@ -81,11 +83,15 @@ def _led(words: list[Word], vocabulary: Vocabulary) -> list[Word]:
     done = list(words)
     for at in range(len(done) - 2, -1, -1):
         following = done[at + 1].roles & {"date", "span"}
-        if following and (done[at].plain in vocabulary.before_date or done[at].roles == {"number"}):
+        if following and (done[at].plain in vocabulary.before_date or _is_number(done[at], vocabulary)):
             done[at] = replace(
                 done[at], roles=following | (done[at + 1].roles & {"until", "moment"}) | _until(done[at])
             )
     return done
+
+
+def _is_number(word: Word, vocabulary: Vocabulary) -> bool:
+    return word.roles == {"number"} or lexicon_of(vocabulary.language).words.get(word.plain, ("", 0))[0] == CARDINAL
 
 
 def _until(word: Word) -> frozenset[str]:

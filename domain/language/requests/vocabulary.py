@@ -1,7 +1,7 @@
 """A language's table of words of requests: which roles a word, or some words in a row, may play."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from domain.language.text import Pattern, fold_in_place
@@ -30,6 +30,8 @@ class Vocabulary:
     from_date: frozenset[str]
     to_date: frozenset[str]
     negated: str = ""  # what makes a verb its opposite, as its first letters
+    wished: Mapping[str, Roles] = field(default_factory=dict)  # participles and the roles of their verbs
+    wishing: Roles = NONE  # words beside which such a participle wishes for its deed
     spelt: Mapping[str, str] = field(default_factory=dict)  # words as written and the role that they then do not play
 
     def phrase(self, words: Sequence[str], at: int) -> tuple[int, Roles]:
@@ -98,6 +100,12 @@ class Word:
     end: int
 
 
+def _wished(words: list[Word], table: Vocabulary) -> list[Word]:
+    if not any(table.wishing.intersection(word.plain.split()) for word in words):
+        return words
+    return [replace(word, roles=word.roles | table.wished.get(word.plain, NONE)) for word in words]
+
+
 def words_of(text: str, vocabulary: Vocabulary) -> list[Word]:
     """The words of a text, phrases of the table put together; unread words have no role, signs the role "sign"."""
     plain = fold_in_place(text)
@@ -111,7 +119,7 @@ def words_of(text: str, vocabulary: Vocabulary) -> list[Word]:
         roles -= {vocabulary.spelt.get(text[start:end].lower(), "")}
         done.append(Word(plain[start:end], roles or _by_writing(bare[at]), start, end))
         at += length
-    return done
+    return _wished(done, vocabulary)
 
 
 def _by_writing(word: str) -> Roles:

@@ -4,6 +4,7 @@ from domain.language.requests.asked import THIS
 
 ROWS = f"""
 drop-guest: guest not-come | person name my
+give-task: assign person | task title | slot=must
 give-task: put/hand person task | because | slot=must
 add-guest: put/invite/with-me guest | person me meeting date come | slot=after
 add-guest: guest person/name | colon | slot=after sure=no
@@ -34,9 +35,11 @@ place: link-noun be url
 place: move at-place meeting/it/day | {THIS}
 place: move-us at-place | meeting it day group
 place: place-noun colon | | slot=after
-place: be at-place | it meeting day group
+place: be at-place | change-noun it meeting day group
 place: we-meet at-place | it meeting day
 postpone-task: more-time | not-manage it title task date span me have because deadline manage move lengthen | on=task
+postpone-task: give time-for | me it date until span because not-manage | on=task
+postpone-task: manage more-time/date/span/later/shift-later | it me can date span title | on=task
 postpone-task: lengthen/move it/deadline/title/date/span/task | me more-time | on=task
 postpone-task: not-manage | could-be it title date span more-time because have manage to-do be | on=task
 postpone-task: manage/could-be date | it title be have can me not-manage span more-time | on=task
@@ -51,6 +54,7 @@ move: move-noun meeting/it/day/group | {THIS} span clock of to
 move: change time-noun/start | {THIS} span clock shift-later later of to
 move: start-at date/span/shift-later/later/clock | {THIS}
 move: moved meeting | {THIS}
+move: be it/meeting date/clock | {THIS} change-noun | asked=no sure=no
 move: what-about date | it be meeting not-suit | sure=no
 move: not-suit what-about | date it be meeting | sure=no
 cancel: cancel meeting | {THIS} | asked=no
@@ -84,8 +88,9 @@ leave-alone: leave-me/do-not-write/quiet until | nothing me holiday date have be
 leave-alone: holiday do-not-write/leave-me | date until nothing me
 leave-alone: leave-me | date nothing me
 propose-topic: propose topic colon | have about my new | slot=after
-propose-topic: propose topic | have about my new | slot=after
-propose-topic: propose should-discuss | topic | slot=after
+propose-topic: propose topic | next meeting of date invitation have about my new | slot=after
+propose-topic: propose should-discuss | topic next meeting of date invitation | slot=after
+propose-topic: propose colon | | slot=after
 propose-topic: propose put topic | | slot=after
 propose-topic: should-discuss | topic | slot=after
 propose-topic: topic colon | | slot=after
