@@ -75,6 +75,11 @@ def check(title: str, place: str, start: datetime, end: datetime | None, zone: s
         raise BadInput("meeting-ends-early")
 
 
+def end_of(meeting: Meeting, start: datetime, end: datetime | None) -> datetime | None:
+    """When a meeting that is moved ends: as is said, else it takes as long as before."""
+    return end or (start + (meeting.end - meeting.start) if meeting.end else None)
+
+
 def stands(meeting: Meeting) -> None:
     """Refuse a meeting that will not be.
 

@@ -83,7 +83,7 @@ OWN: dict[str, str] = {
     "account": "name username platform language",
     "knock": "name tap",
     "link_request": "name",
-    "room": "title chat thread platform rights",
+    "room": "title chat thread platform rights troubles",
 }
 
 # All other columns of words: numbers, states, names of bodies, addresses of chats. Nobody is named there.

@@ -7,6 +7,7 @@ from datetime import timedelta
 from domain.language import fold, plain_words
 
 WHILE = timedelta(minutes=10)  # for how long what others have seen can be taken back
+OFFERED_FOR = timedelta(days=1)  # for how long what was offered can be tapped
 NAMED = 60  # characters within which a message names the bot
 STEM, ENDING = 4, 3  # letters that two forms of a word share at least, and in which they may differ
 

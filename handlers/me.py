@@ -1,9 +1,12 @@
 """One card for one person: what waits for them, and how they want to be spoken to."""
 
+from datetime import datetime
+
 from domain import me as rules
 from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.help import Hint
+from domain.language import Wanted
 from domain.meetings import Meeting
 from domain.topics import cut
 from handlers.kit.capability import SENTENCE, Capability
@@ -11,6 +14,7 @@ from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.readers import oneself
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
+from handlers.kit.wishes import wish_of
 from locales import languages, words
 from storage import groups, meetings, outbox, rooms, rsvp
 
@@ -18,6 +22,7 @@ me = Capability("me")
 me.helps(Hint("me", 130, "ja", most=Role.MINUTES))
 
 SHOWN = 5  # meetings on the card
+MORNING = 7  # when quiet hours end of which only the beginning was said
 ASKED = 3  # of them with a button to answer
 REDRAWN = 10  # newest private cards that change their language at once
 
@@ -193,6 +198,45 @@ def hours_asked(turn: Turn) -> None:
     """The hours as they wrote them."""
     _keep_quiet(turn, _alone(turn), rules.quiet_hours(turn.text, turn.view.language))
     turn.react("👍")
+
+
+# --- in plain words
+
+
+@me.wants(Wanted.LANGUAGE)
+def language_wanted(turn: Turn) -> None:
+    """ "english please": from now on, in the private chat."""
+    code = wish_of(turn).request.what
+    if code not in languages() or turn.private() is None:
+        show(turn)
+        return
+    groups.change_person(turn.db, turn.me().id, language=code)
+    turn.log("person.language", "person", turn.me().id, language=code)
+    turn.reply(Card((turn.private_view().line("me-language-set"),)))
+
+
+@me.wants(Wanted.QUIET_HOURS)
+def hours_wanted(turn: Turn) -> None:
+    """ "neposílejte mi nic po 18. hodině"; without hours the card with the presets."""
+    wish = wish_of(turn)
+    said = wish.request.what or wish.request.when
+    if turn.private() is None or not said:
+        show(turn)
+        return
+    _keep_quiet(turn, turn.me(), _hours_said(turn, said))
+    turn.reply(Card((Line(_quiet(turn.private_view(), turn.me())),)))
+
+
+def _hours_said(turn: Turn, said: str) -> rules.Hours:
+    """ "od 18 do 8"; "po 18. hodině" lasts until the morning."""
+    when = wish_of(turn).request.date
+    start = when.when.start if when and when.when else None
+    try:
+        return rules.quiet_hours(said, turn.view.language)
+    except BadInput:
+        if not isinstance(start, datetime):
+            raise
+        return start.hour, MORNING
 
 
 def _keep_quiet(turn: Turn, person: Person, hours: rules.Hours) -> None:

@@ -93,6 +93,21 @@ def retime(db: Connection, meeting_id: int, start: datetime, end: datetime | Non
     change(db, meeting_id, **_times(start, end, zone))
 
 
+def put_back(
+    db: Connection, meeting_id: int, *, start: datetime, end: datetime | None, zone: str, place: str, title: str,
+    epoch: int,
+) -> None:  # fmt: skip
+    """The meeting is as it was before a change: its epoch too, so that answers given then hold."""
+    values = {**_times(start, end, zone), "place": place, "title": title, "epoch": epoch}
+    db.execute(update(meeting).where(meeting.c.id == meeting_id).values(**values))
+
+
+def cancelled(db: Connection, groups: Sequence[int], now: datetime) -> list[Meeting]:
+    """Cancelled meetings of the groups that could still be, soonest first."""
+    off = meeting.c.group.in_(groups) & (meeting.c.status == Status.CANCELLED) & (meeting.c.starts_at > now)
+    return _in_order(db.execute(WITH_AUDIENCE.where(off)))
+
+
 def upcoming(db: Connection, groups: Sequence[int], now: datetime) -> list[Meeting]:
     """Called meetings of the groups that are not over, soonest first."""
     found = db.execute(UPCOMING, {"groups": list(groups), "called": Status.CALLED, "since": now - LONGEST})

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlalchemy import Connection, func, insert, select, update
@@ -11,6 +11,8 @@ from domain.requests import WHILE
 from storage.outbox import Copy, copy_among
 from storage.outbox_tables import outbox
 from storage.request_tables import undo
+
+ALSO = "requests.also"  # no deed yet, but one that was offered
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +31,12 @@ def keep_undo(db: Connection, person: int, kind: str, values: Mapping[str, Any],
     return int(db.execute(insert(undo).values(**row).returning(undo.c.id)).scalar_one())
 
 
-def undo_of(db: Connection, person: int, now: datetime, number: int | None = None) -> Undo | None:
+def undo_of(
+    db: Connection, person: int, now: datetime, number: int | None = None, *, within: timedelta = WHILE
+) -> Undo | None:
     """The person's deed of this number, or their latest, while it can be taken back."""
-    waits = (undo.c.person == person) & undo.c.taken_at.is_(None) & (undo.c.at > now - WHILE)
-    one = waits if number is None else waits & (undo.c.id == number)
+    waits = (undo.c.person == person) & undo.c.taken_at.is_(None) & (undo.c.at > now - within)
+    one = waits & (undo.c.kind != ALSO) if number is None else waits & (undo.c.id == number)
     row = db.execute(select(undo).where(one).order_by(undo.c.id.desc()).limit(1)).one_or_none()
     return Undo(row.id, row.person, row.kind, row.values) if row else None
 

@@ -62,6 +62,11 @@ def dismiss(db: Connection, meeting: int, invited_by: int) -> None:
     db.execute(delete(guest).where(guest.c.meeting == meeting, guest.c.invited_by == invited_by))
 
 
+def drop_guest(db: Connection, meeting: int, name: str) -> None:
+    """The guest of this name does not come."""
+    db.execute(delete(guest).where(guest.c.meeting == meeting, guest.c.name == name))
+
+
 def guests_of(db: Connection, meeting: int) -> list[Guest]:
     """The meeting's guests, first come first."""
     rows = db.execute(GUESTS, {"meeting": meeting})

@@ -55,11 +55,11 @@ def test_without_a_private_chat_the_answer_is_a_short_reply(group: Group) -> Non
     """)
 
 
-def test_a_greeting_in_private_is_answered_by_one_line(group: Group) -> None:
+def test_a_greeting_in_private_is_returned(group: Group) -> None:
     group.member("Dana", private=True)
     group.play("""
         Dana@bot> ahoj
-        bot@Dana> Tomu bohužel nerozumím. Co tu můžete udělat, vypíše /pomoc.
+        bot@Dana> Dobrý den, Dano. Co pro vás mohu udělat? …
         Cizinec@bot> dobrý den
         bot@Cizinec> Dobrý den, jsem Kolečko: …
         Cizinec@bot> /pomoc

@@ -66,7 +66,7 @@ def _take(turn: Turn, text: str) -> None:
         labels = [rules.shorten(f"{turn.view.when(one.start)}: {one.title}", 60) for one in shown]
         turn.ask("agenda.which", "agenda-ask-which", labels, {"meetings": [one.id for one in shown], "text": text})
         return
-    _for(turn, found[0], text)
+    for_meeting(turn, found[0], text)
 
 
 def _upcoming(turn: Turn) -> list[Meeting]:
@@ -85,10 +85,11 @@ def which(turn: Turn) -> None:
     if turn.choice is None:
         raise BadInput("agenda-tap-meeting")
     keep = turn.question.values
-    _for(turn, meetings.by_id(turn.db, keep["meetings"][turn.choice]), keep["text"])
+    for_meeting(turn, meetings.by_id(turn.db, keep["meetings"][turn.choice]), keep["text"])
 
 
-def _for(turn: Turn, meeting: Meeting, text: str) -> None:
+def for_meeting(turn: Turn, meeting: Meeting, text: str) -> None:
+    """Items for the programme, proposed by whoever does not run the meeting; without any it opens."""
     if not text.strip():
         opened(turn, meeting)
     elif runs(turn, meeting):

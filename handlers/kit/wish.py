@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 
 from domain.language import Request
 
+ALSO = "requests.also"  # the button by which a request that waits is done; handlers/requests hears it
+
 
 @dataclass(frozen=True, slots=True)
 class Wish:

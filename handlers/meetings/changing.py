@@ -7,6 +7,7 @@ from domain.meetings import Meeting, Status
 from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card, Line
+from handlers.kit.confirming import done
 from handlers.kit.moments import Moment, moment_asked, tells_a_moment
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
@@ -56,7 +57,8 @@ def time_asked(turn: Turn) -> None:
     meeting = store.by_id(turn.db, turn.question.values["meeting"])
     moment = moment_asked(turn, "meetings.time", meeting.zone, meeting.start)
     if moment:
-        _retime(turn, meeting, moment)
+        retime(turn, meeting, moment)
+        noted(turn, meeting, "time")
 
 
 @meetings.asked("place")
@@ -74,31 +76,50 @@ def title_asked(turn: Turn) -> None:
 def _change(turn: Turn, field: str, value: str) -> None:
     assert turn.question
     meeting = store.by_id(turn.db, int(turn.question.values["meeting"]))
+    change(turn, meeting, field, value)
+    noted(turn, meeting, field)
+
+
+def noted(turn: Turn, before: Meeting, field: str) -> None:
+    """What others saw can be taken back; a draft that nobody saw needs no word."""
+    if before.status is not Status.CALLED:
+        return
+    end = before.end.isoformat() if before.end else None
+    was = {"start": before.start.isoformat(), "end": end, "place": before.place, "title": before.title}
+    keep = {"meeting": before.id, "field": field, "epoch": before.epoch, **was}
+    done(turn, "meetings.changed", keep, "meetings-changed-noted", title=store.by_id(turn.db, before.id).title)
+
+
+def change(turn: Turn, meeting: Meeting, field: str, value: str) -> None:
+    """Another place or title."""
     convener_of(turn, meeting)
-    _open(meeting, turn)
+    standing_open(meeting, turn)
     store.change(turn.db, meeting.id, **{field: value})
-    _changed(turn, meeting, field)
+    changed(turn, meeting, field)
 
 
-def _retime(turn: Turn, meeting: Meeting, moment: Moment) -> None:
+def retime(turn: Turn, meeting: Meeting, moment: Moment) -> None:
+    """Another time; where no end is named it takes as long as before."""
     convener_of(turn, meeting)
-    _open(meeting, turn)
-    start, end = moment.start, moment.end
-    if end is None and meeting.end:
-        end = start + (meeting.end - meeting.start)
+    standing_open(meeting, turn)
+    start, end = moment.start, rules.end_of(meeting, moment.start, moment.end)
     rules.check(meeting.title, meeting.place, start, end, meeting.zone, turn.now)
     store.retime(turn.db, meeting.id, start, end, meeting.zone)
-    _changed(turn, meeting, "time")
+    changed(turn, meeting, "time")
 
 
-def _open(meeting: Meeting, turn: Turn) -> None:
+def standing_open(meeting: Meeting, turn: Turn) -> None:
+    """Refuse a meeting that cannot be changed any more."""
     rules.stands(meeting)
     if meeting.status is Status.CALLED and turn.now >= meeting.over_at:
         raise BadInput("meeting-over")
 
 
-def _changed(turn: Turn, before: Meeting, field: str) -> None:
-    """Everybody sees the change; a living meeting also says it aloud, for an edited card makes no sound."""
+def changed(turn: Turn, before: Meeting, field: str, *, back: bool = False) -> None:
+    """Everybody sees the change; a living meeting also says it aloud, for an edited card makes no sound.
+
+    back: a change is taken back, so that nobody has to answer anew.
+    """
     turn.show("control", before.id)
     turn.outcome.taken = True
     turn.log(f"meeting.{field}", "meeting", before.id)
@@ -109,7 +130,8 @@ def _changed(turn: Turn, before: Meeting, field: str) -> None:
     turn.show("invitation", before.id)
     for room in rooms_of(turn.view, after):
         there = turn.view.into(room)
-        news = Card((_news(there, before, after, field),), reply_to=standing(there, after))
+        said = _back(there, after) if back else _news(there, before, after, field)
+        news = Card((said,), reply_to=standing(there, after))
         there.post(room, news, about=before.id)
     turn.happened("meeting-changed", before.id)
 
@@ -121,6 +143,11 @@ def _news(view: View, before: Meeting, after: Meeting, field: str) -> Line:
         "title": (before.title, after.title),
     }[field]
     return view.line(f"meetings-news-{field}", title=after.title, was=was, now=now)
+
+
+def _back(view: View, meeting: Meeting) -> Line:
+    when = view.when(meeting.start, meeting.end)
+    return view.line("meetings-news-back", title=meeting.title, when=when, where=meeting.place or "–")
 
 
 def standing(view: View, meeting: Meeting) -> str | None:

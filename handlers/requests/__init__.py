@@ -1,6 +1,6 @@
 """Plain words to the bot: what they ask or want, whose deed that is, and words that press a button."""
 
-from handlers.requests import buttons, undoing
+from handlers.requests import buttons, hearing, nearest, undoing
 from handlers.requests.capability import requests
 
-__all__ = ["buttons", "requests", "undoing"]
+__all__ = ["buttons", "hearing", "nearest", "requests", "undoing"]

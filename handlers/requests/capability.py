@@ -1,8 +1,11 @@
 """The capability, and who is spoken to: a private word, an answer to a message of the bot, its name."""
 
+from functools import cache
+
 from domain import requests as rules
 from handlers.kit.capability import Capability
 from handlers.kit.turn import Turn
+from locales import languages, words
 from storage import outbox
 
 requests = Capability("requests")
@@ -14,18 +17,30 @@ def addressed(turn: Turn) -> str | None:
     bare = rules.without_call(turn.text, _names(turn))
     if bare is not None or event.called:
         return bare if bare is not None else turn.text
-    if turn.room.private or turn.subject is not None or _mentioned(turn) or _answers_us(turn):
+    if turn.room.private or turn.subject is not None or mentioned(turn) or _answers_us(turn):
         return turn.text
     return None
 
 
 def _names(turn: Turn) -> list[str]:
-    """Everything by which people call the bot: its name in each case they may use, its address, its user name."""
+    """Everything by which people call the bot: its name, its address, its user name."""
     address = turn.view.desk.network(turn.room.platform).address
-    return [*turn.say("requests-names").split(", "), address, address.partition(":")[0]]
+    return [*own_names(), address, address.partition(":")[0]]
 
 
-def _mentioned(turn: Turn) -> bool:
+@cache
+def own_names() -> tuple[str, ...]:
+    """The bot's name in every language."""
+    return tuple(dict.fromkeys(name for code in languages() for name in words(code).say("requests-names").split(", ")))
+
+
+def called(text: str) -> bool:
+    """Whether the words may call the bot by its name."""
+    return rules.without_call(text, own_names()) is not None
+
+
+def mentioned(turn: Turn) -> bool:
+    """Whether the network says that the words name the bot."""
     address = turn.view.desk.network(turn.room.platform).address.casefold()
     said = [name.casefold() for one in turn.event.mentions for name in (one.account, f"@{one.username}")]
     return bool(address) and address in said

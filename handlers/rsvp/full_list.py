@@ -23,7 +23,7 @@ def whole_list(turn: Turn) -> None:
     if private is None:
         turn.lead_out(f"list-{meeting.id}")
         return
-    _post_list(turn.view.into(private), meeting)
+    post_list(turn.view.into(private), meeting)
     if private.id != turn.room.id:
         turn.answer_sent(private)
 
@@ -36,10 +36,10 @@ def list_started(turn: Turn) -> None:
     if meeting is None:
         raise BadInput("button-foreign")
     member_of(turn, meeting)
-    _post_list(turn.view, meeting)
+    post_list(turn.view, meeting)
 
 
-def _post_list(view: View, meeting: Meeting) -> None:
+def post_list(view: View, meeting: Meeting) -> None:
     """Everybody by answer, in messages that a network takes."""
     roll = roll_of(view.db, meeting)
     lines = [Line(meeting.title, Style.TITLE), counts(view, roll)]
@@ -50,6 +50,9 @@ def _post_list(view: View, meeting: Meeting) -> None:
         if people:
             lines.append(view.line(key, Style.HEAD, number=len(people)))
             lines += [Line(_titled(view, one, roll.epoch)) for one in people]
+    if roll.guests:
+        lines.append(view.line("rsvp-list-guests", Style.HEAD, number=len(roll.guests)))
+        lines += [Line(f"{one.name} – {one.organisation}" if one.organisation else one.name) for one in roll.guests]
     for at in range(0, len(lines), PAGE):
         view.post(view.room, Card(tuple(lines[at : at + PAGE])))
 

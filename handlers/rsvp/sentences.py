@@ -21,14 +21,14 @@ from domain.language import (
 )
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Guest, Reply
-from handlers.kit.about import meeting_answered, member_of
+from handlers.kit.about import everybody, meeting_answered, member_of
 from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card
 from handlers.kit.talk import Talk, only_addressed
 from handlers.kit.turn import Turn
 from handlers.rsvp.card import answers, rsvp
 from handlers.rsvp.taps import record, show
-from storage import groups, meetings, outbox
+from storage import meetings, outbox, requests
 from storage import rsvp as store
 
 MEANS = {Rsvp.YES: Answer.COMING, Rsvp.NO: Answer.EXCUSED, Rsvp.MAYBE: Answer.MAYBE}
@@ -68,7 +68,7 @@ def said(turn: Turn) -> bool:
 def _heard(turn: Turn, text: str, context: str, meeting: Meeting | None = None) -> ReplyReading:
     """What a sentence says; being at the meeting's own place is coming."""
     place = meeting.place if meeting else ""
-    return read_reply(text, context, known(_everybody(turn)), turn.view.language, place)
+    return read_reply(text, context, known(everybody(turn)), turn.view.language, place)
 
 
 def _take(turn: Turn, meeting: Meeting, heard: ReplyReading) -> None:
@@ -177,20 +177,16 @@ def meant(turn: Turn) -> None:
         turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(meeting.start))
 
 
-def _everybody(turn: Turn) -> list[Person]:
-    community = turn.group.community if turn.group else turn.person.community if turn.person else None
-    return groups.people_of(turn.db, community) if community is not None else []
-
-
 def _just_invited(turn: Turn) -> Meeting | None:
-    """A bare word in private ("ano", "nevím") answers the only invitation there that still waits for one."""
+    """A bare word in private ("ano", "nevím") answers the only invitation there that waits, or that was shown last."""
     if not turn.room.private or turn.question or turn.person is None or not _says_it(turn):
         return None
     there = {copy.subject for copy in outbox.copies_in(turn.db, turn.room.id) if copy.kind == "invitation"}
     me = turn.person.id
-    return _only([
-        one for one in _could_mean(turn) if one.id in there and store.reply_of(turn.db, one.id, me) is None
-    ])  # fmt: skip
+    waiting = [one for one in _could_mean(turn) if one.id in there and store.reply_of(turn.db, one.id, me) is None]
+    shown = requests.shown(turn.db, [turn.room.id])
+    last = shown.copy.subject if shown and shown.copy and shown.copy.kind == "invitation" else None
+    return _only(waiting) or _only([one for one in _could_mean(turn) if one.id == last])
 
 
 def _only(found: Sequence[Meeting]) -> Meeting | None:
@@ -230,7 +226,7 @@ def _bring_guests(turn: Turn, meeting: Meeting, me: Person, heard: ReplyReading)
 @rsvp.hears(50, unasked=only_addressed)
 def guest(turn: Turn) -> bool:
     """„host Michal Polák, univerzita" in reply to the card: a guest by name; „hosté: Jan Malý, Eva Nová": several."""
-    meeting = meeting_answered(turn)
+    meeting = meeting_answered(turn) or (_only(_could_mean(turn)) if turn.room.private else None)
     one, several = (fold(turn.say(f"rsvp-{number}-words")).split() for number in ("guest", "guests"))
     heard = read_guests(turn.text, one, several)
     if meeting is None or heard is None:

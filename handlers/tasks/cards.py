@@ -213,16 +213,17 @@ def listed(turn: Turn) -> None:
         turn.view.bring("tasks", turn.group.id)
         turn.outcome.taken = True
     else:
-        _mine(turn)
+        listed_mine(turn)
 
 
 @tasks.button("mine")
 def mine_pressed(turn: Turn) -> None:
     """[Moje úkoly]"""
-    _mine(turn)
+    listed_mine(turn)
 
 
-def _mine(turn: Turn) -> None:
+def listed_mine(turn: Turn) -> None:
+    """My tasks in the private chat: a few as cards, more as a list."""
     me = turn.me()
     mine = rules.in_order(store.open_of(turn.db, me.id))
     view = turn.private_view()

@@ -105,6 +105,11 @@ def _quoted(turn: Turn) -> str:
     return "" if ours or answers.text.startswith("/") else answers.text
 
 
+def give_said(turn: Turn, text: str) -> None:
+    """A task in a plain sentence, without the word for one."""
+    _give(turn, text, "")
+
+
 def _give(turn: Turn, text: str, quoted: str, lines: str = "") -> None:
     """Find out for which group it is, then write it down. text: without the word for a task; lines: the whole."""
     answered = meeting_answered(turn)

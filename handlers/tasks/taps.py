@@ -1,6 +1,6 @@
 """What owners, givers and coordinators do with a task by tapping: done, a week more, handed over, closed."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 from domain import tasks as rules
 from domain.errors import BadInput
@@ -84,7 +84,14 @@ def week(turn: Turn) -> None:
     assert turn.pressed
     if task.due is None or task.due.toordinal() != turn.pressed.epoch:
         raise BadInput("tasks-moved-already", due=due_words(turn.view, task))
-    store.set_due(turn.db, task.id, rules.postponed(task.due, turn.view.today))
+    postpone(turn, task, rules.postponed(task.due, turn.view.today))
+
+
+def postpone(turn: Turn, task: Task, day: date) -> None:
+    """Another day for an open task, for whoever has it, gave it or coordinates; the giver hears of it once."""
+    if rules.still(task).owned_by(turn.account.person) is None:
+        gave_or_runs(turn, task)
+    store.set_due(turn.db, task.id, day)
     after = _log(turn, "postponed", task)
     turn.answer("tasks-moved", due=due_words(turn.view, after))
     _tell_giver(turn, after)
@@ -145,7 +152,17 @@ def cancel(turn: Turn) -> None:
     turn.answer("tasks-cancelled-noted")
 
 
-# --- handing over and assigning
+# --- taking, handing over and assigning
+
+
+def take_over(turn: Turn, task: Task) -> None:
+    """A task that nobody has is the speaker's, who is of its group."""
+    turn.need(Role.MEMBER, task.group)
+    rules.still(task)
+    store.add_owner(turn.db, task.id, turn.me().id, "", turn.now, State.OPEN)
+    _log(turn, "accepted", task)
+    bring_to(turn.view, turn.me().id, task.id)
+    turn.react("👍")
 
 
 @tasks.button("hand")
@@ -203,6 +220,13 @@ def hand_to(turn: Turn) -> None:
     task, owner = _passable(turn)
     assert turn.pressed
     person = turn.pressed.args[1]
+    key, name = hand_over(turn, task, owner, person)
+    _rewrite(turn, Card((turn.view.line(key, name=name),)))
+    turn.answer(key, name=name)
+
+
+def hand_over(turn: Turn, task: Task, owner: Owner, person: int) -> tuple[str, str]:
+    """The share is that person's now; returns the sentence that says how, and her name."""
     if groups.role_in(turn.db, task.group, person) is None:
         raise BadInput("tasks-not-member")
     name = groups.person_by_id(turn.db, person).name
@@ -210,9 +234,7 @@ def hand_to(turn: Turn) -> None:
     _log(turn, "handed", task, to=person)
     told = bring_to(turn.view, person, task.id)
     asked = passed_to(turn, task, person) is State.ASKED
-    key = "tasks-handed-asked" if asked else "tasks-handed" if told else "tasks-handed-untold"
-    _rewrite(turn, Card((turn.view.line(key, name=name),)))
-    turn.answer(key, name=name)
+    return "tasks-handed-asked" if asked else "tasks-handed" if told else "tasks-handed-untold", name
 
 
 def pass_on(turn: Turn, task: Task, owner: Owner, person: int) -> None:

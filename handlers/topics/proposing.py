@@ -98,7 +98,7 @@ def _put_forward(turn: Turn, author: Person, text: str, through: Person | None =
     text, me, community = rules.check(text), through or author, community_of(turn)
     known = rules.same(text, store.inbox(turn.db, community))
     if known:
-        _second(turn, known, me)
+        seconded(turn, known, me)
         return None
     if not may_give(turn, Daily.TOPICS, me):
         return None
@@ -132,7 +132,7 @@ def _withdrawn_before(turn: Turn, author: Person, text: str) -> Topic | None:
     return None
 
 
-def _second(turn: Turn, known: Proposal, me: Person) -> None:
+def seconded(turn: Turn, known: Proposal, me: Person) -> None:
     """The topic is there already: they support it."""
     turn.react("👍")
     new = me.id not in known.supporters and store.back(turn.db, known.topic.id, me.id, turn.now)

@@ -62,3 +62,4 @@ agenda-full = { $left ->
  }
 agenda-proposals-many = Na vyřízení už čeká hodně vašich návrhů, najednou jich smí být { $limit }. Počkejte prosím, až na ně dojde.
 agenda-gone = Tenhle bod už někdo vyřídil nebo vyřadil. Karta ukazuje, jak to je teď.
+agenda-no-such-item = Takový bod na programu není.

@@ -98,3 +98,8 @@ groups-access = { $known ->
     [no] { "" }
    *[yes] { " " }· do { $until }
  }
+# $number: kolik jich je; 0: skupina nikoho takového nemá
+groups-said-coordinator = { $number ->
+    [0] { $group }: zatím ji nikdo nekoordinuje.
+   *[other] { $group }: koordinace – { $names }
+ }

@@ -81,3 +81,30 @@ meetings-cancelled-noted = Jednání „{ $title }“ je zrušené.
 meetings-restored-noted = Jednání „{ $title }“ zase platí.
 meetings-news-restored = ✅ Jednání „{ $title }“, { $when }, přece jen bude. Komu se to mezitím změnilo, ať to prosím řekne na kartě.
 meeting-stands = Tohle jednání platí, není co obnovovat.
+# odpovědi na obyčejné otázky
+meetings-said = { $title }: { $when }, { $where }.
+meetings-no-place-yet = místo zatím není určené
+meetings-no-link = Odkaz na připojení u jednání není. Zeptejte se prosím toho, kdo je svolal.
+meetings-button-change = Změnit
+# $rooms: v kolika chatech to oznámím
+meetings-sure-time = Přesunout „{ $title }“: { $was } → { $now }?{ $rooms ->
+    [0] {""}
+    [one] {" "}Oznámím to v { $rooms } chatu.
+    [few] {" "}Oznámím to ve { $rooms } chatech.
+   *[other] {" "}Oznámím to v { $rooms } chatech.
+ }
+meetings-sure-place = Změnit místo jednání „{ $title }“: { $was } → { $now }?{ $rooms ->
+    [0] {""}
+    [one] {" "}Oznámím to v { $rooms } chatu.
+    [few] {" "}Oznámím to ve { $rooms } chatech.
+   *[other] {" "}Oznámím to v { $rooms } chatech.
+ }
+meetings-sure-title = Přejmenovat „{ $was }“ na „{ $now }“?{ $rooms ->
+    [0] {""}
+    [one] {" "}Oznámím to v { $rooms } chatu.
+    [few] {" "}Oznámím to ve { $rooms } chatech.
+   *[other] {" "}Oznámím to v { $rooms } chatech.
+ }
+meetings-changed-noted = Změněno: „{ $title }“.
+meetings-unchanged-noted = Jednání „{ $title }“ je, jak bylo.
+meetings-news-back = ↩️ Změna se vrací, platí původní: { $title }, { $when }, { $where }.

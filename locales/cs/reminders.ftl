@@ -76,3 +76,19 @@ reminders-task-others = { $names } – soukromý chat se mnou { $number ->
    *[other] nemají
  }, připomeňte to prosím za mě.
 reminders-named = „{ $what }“ ({ $when })
+reminders-nobody-silent = Odpověděli všichni, není komu připomínat.
+reminders-button-remind = Připomenout
+# $number: komu mohu napsat, $others: komu ne
+reminders-ask-remind = Soukromě připomenout „{ $title }“ těm, kdo neodpověděli? { $number ->
+    [0] Nikomu z nich soukromě psát nemohu.
+    [one] Napíšu { $number } člověku.
+   *[other] Napíšu { $number } lidem.
+ }{ $others ->
+    [0] {""}
+   *[other] {" "}Bez soukromého chatu: { $others }.
+ }
+reminders-reminded = { $number ->
+    [0] Nikomu z nich soukromě psát nemohu.
+    [one] Připomenu to { $number } člověku; kdo má teď klid, toho se zeptám, až mu skončí.
+   *[other] Připomenu to { $number } lidem; kdo má teď klid, toho se zeptám, až mu skončí.
+ }

@@ -56,3 +56,32 @@ rsvp-mine-coming = Máte zapsáno: přijdu.
 rsvp-mine-excused = Máte zapsáno: omlouvám se.
 rsvp-mine-maybe = Máte zapsáno: nevím.
 rsvp-mine-again = Jednání se změnilo. Platí, že přijdete?
+rsvp-list-guests = Hosté ({ $number })
+# odpovědi na obyčejné otázky
+rsvp-said-head = { $title }, { $when }
+rsvp-said-coming = Přijdou: { $names }
+rsvp-said-no-excuse = Zatím se nikdo neomluvil.
+rsvp-said-silent = Neodpověděli: { $names }
+rsvp-said-silent-number = { $number ->
+    [0] Odpověděli všichni.
+    [one] Bez odpovědi je { $number } člověk.
+    [few] Bez odpovědi jsou { $number } lidé.
+   *[other] Bez odpovědi je { $number } lidí.
+ }
+rsvp-how-to-excuse = Na jednání „{ $title }“, { $when }, se omluvíte tlačítkem, nebo stačí napsat „omlouvám se“, třeba i „přijde za mě p. Nováková“.
+rsvp-for-coming = Zapsáno: přijde { $names } ({ $when }).
+rsvp-for-excused = Zapsána omluva: { $names } ({ $when }).
+rsvp-for-maybe = Zapsáno, že zatím neví: { $names } ({ $when }).
+rsvp-for-whom = Nevím, o koho jde. Napište prosím celé jméno někoho, kdo je na jednání zvaný.
+# $by: kdo to zapsal
+rsvp-recorded-coming = Máte zapsáno, že přijdete: { $title }, { $when } – zápis: { $by }. Když to neplatí, klepněte:
+rsvp-recorded-excused = Máte zapsanou omluvu: { $title }, { $when } – zápis: { $by }. Když to neplatí, klepněte:
+rsvp-recorded-maybe = Máte zapsáno, že zatím nevíte: { $title }, { $when } – zápis: { $by }. Když to neplatí, klepněte:
+rsvp-unanswered-noted = Odpověď je, jak byla.
+rsvp-guest-gone = Z hostů odebráno: { $names }.
+rsvp-guest-unknown = Takového hosta na seznamu nemám.
+# $name: kdo to napsal
+rsvp-passed-on = { $name } píše k jednání „{ $title }“: „{ $text }“
+rsvp-button-for-coming = Zapsat, že přijde: { $names }
+rsvp-button-for-excused = Zapsat omluvu: { $names }
+rsvp-button-for-maybe = Zapsat, že neví: { $names }

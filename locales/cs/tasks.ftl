@@ -157,3 +157,8 @@ tasks-not-yours = Tenhle úkol patří jiné skupině, vidí ho jen její členo
 tasks-closed = Tenhle úkol už je hotový a uzavřený.
 tasks-cancelled = Tenhle úkol byl zrušen.
 tasks-handed-already = Tahle část úkolu už je hotová nebo předaná.
+# odpovědi na obyčejné otázky
+tasks-said-none = Žádný takový úkol není.
+tasks-none-of-yours = Žádný takový otevřený úkol nemáte.
+tasks-no-due-to-move = Tenhle úkol nemá termín, není co odkládat.
+tasks-move-how = Teď platí termín { $due }. Napište prosím nový den, třeba: posuňte to na { $figures }

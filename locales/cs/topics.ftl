@@ -65,3 +65,4 @@ topics-supported-waits = Podporujete: { $text }. Počítat se to bude, jakmile v
 topics-same-supported-waits = „{ $text }“ už na seznamu je ({ $names }). Vaše podpora je u něj; počítat se bude, jakmile vás koordinátor potvrdí.
 topics-same-already-waits = „{ $text }“ už na seznamu je a podporujete to. Počítat se to bude, jakmile vás koordinátor potvrdí.
 topics-waits = Téma je na seznamu. Vaše podpora se u něj bude počítat, jakmile vás koordinátor potvrdí.
+topics-none-such = Takové téma na seznamu není.

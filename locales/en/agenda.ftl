@@ -54,3 +54,4 @@ agenda-full = { $left ->
  }
 agenda-proposals-many = Many of your proposals wait already; { $limit } may wait at once. Please let the coordinator catch up.
 agenda-gone = Somebody has dealt with this item already. The card shows how things are now.
+agenda-no-such-item = There is no such item on the agenda.

@@ -59,12 +59,12 @@ groups-tap-a-group = Please tap one of the groups.
 groups-added = Added to { $group }: { $names }
 groups-already-in = In { $group } already: { $names }
 groups-button-chats = Chats
-groups-button-let-go = Let go: { $chat }
+groups-button-let-go = Disconnect: { $chat }
 groups-no-chats = The group has no chat now.
 groups-chats-hint = To add a chat, invite me there and write /group with the name of this group.
 groups-belongs = If this is one more chat of a group that I know already, tap its name:
 groups-farewell = This chat no longer belongs to { $group }. Thank you and goodbye.
-groups-let-go = Let go: { $chat }.
+groups-let-go = Disconnected: { $chat }.
 groups-let-go-already = This chat does not belong to the group any more.
 role-admin = administrator
 role-coordinator = coordinator
@@ -83,4 +83,8 @@ groups-access = { $known ->
  }{ $ends ->
     [no] { "" }
    *[yes] { " " }· until { $until }
+ }
+groups-said-coordinator = { $number ->
+    [0] { $group }: nobody coordinates it yet.
+   *[other] { $group }: coordinated by { $names }
  }

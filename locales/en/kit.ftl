@@ -64,4 +64,4 @@ network = { $platform ->
  }
 # the reason with which the bot refuses an invitation by a stranger on Matrix
 invitation-refused = We have not met yet. Somebody who already works with me can invite me to the room.
-card-closed = This card changes no more: you are no longer in the group it belongs to, or have another role there.
+card-closed = This card no longer changes: you are no longer in the group it belongs to, or have another role there.

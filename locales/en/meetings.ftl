@@ -73,3 +73,25 @@ meetings-cancelled-noted = The meeting “{ $title }” is cancelled.
 meetings-restored-noted = The meeting “{ $title }” stands again.
 meetings-news-restored = ✅ The meeting “{ $title }”, { $when }, takes place after all. If it does not suit you any more, please say so on the card.
 meeting-stands = This meeting stands, there is nothing to restore.
+meetings-said = { $title }: { $when }, { $where }.
+meetings-no-place-yet = no place yet
+meetings-no-link = The meeting has no link to join. Please ask whoever called it.
+meetings-button-change = Change
+meetings-sure-time = Move “{ $title }”: { $was } → { $now }?{ $rooms ->
+    [0] {""}
+    [one] {" "}I will say so in { $rooms } chat.
+   *[other] {" "}I will say so in { $rooms } chats.
+ }
+meetings-sure-place = Change the place of “{ $title }”: { $was } → { $now }?{ $rooms ->
+    [0] {""}
+    [one] {" "}I will say so in { $rooms } chat.
+   *[other] {" "}I will say so in { $rooms } chats.
+ }
+meetings-sure-title = Rename “{ $was }” to “{ $now }”?{ $rooms ->
+    [0] {""}
+    [one] {" "}I will say so in { $rooms } chat.
+   *[other] {" "}I will say so in { $rooms } chats.
+ }
+meetings-changed-noted = Changed: “{ $title }”.
+meetings-unchanged-noted = The meeting “{ $title }” is as it was.
+meetings-news-back = ↩️ The change is taken back, as before: { $title }, { $when }, { $where }.

@@ -1,5 +1,5 @@
 command-pozvanka = accept an invitation by its code
-members-door = New people come into { $group } when its coordinator lets them in, and has just been told about you. { $kept ->
+members-door = New people are let into { $group } by its coordinator, who has just been told about you. { $kept ->
     [yes] As soon as you are in, your tap will count.
    *[no] As soon as you are in, please write it again.
  }
@@ -63,7 +63,7 @@ members-is-in = In the group: { $name }
 members-is-out = Outside the group: { $name }
 members-door-over = This has been decided already.
 members-set-way = { $way ->
-    [tap] Whoever taps in its chat gets into the group.
+    [tap] Anyone who taps in its chat gets into the group.
    *[asked] Only people you let in get into the group.
  }
 members-set-way-tap = Anybody in the chat

@@ -54,3 +54,18 @@ reminders-task-untold = { $late ->
  }
 reminders-task-others = { $names }: I cannot write to them privately, please remind them for me.
 reminders-named = “{ $what }” ({ $when })
+reminders-nobody-silent = Everybody has answered, there is nobody to remind.
+reminders-button-remind = Remind
+reminders-ask-remind = Remind those who have not answered of “{ $title }” privately? { $number ->
+    [0] I can write to none of them.
+    [one] I will write to { $number } person.
+   *[other] I will write to { $number } people.
+ }{ $others ->
+    [0] {""}
+   *[other] {" "}Without a private chat: { $others }.
+ }
+reminders-reminded = { $number ->
+    [0] I can write to none of them.
+    [one] I remind { $number } person; quiet hours are kept.
+   *[other] I remind { $number } people; quiet hours are kept.
+ }

@@ -46,3 +46,28 @@ rsvp-mine-coming = Noted: you will come.
 rsvp-mine-excused = Noted: you can't come.
 rsvp-mine-maybe = Noted: not sure.
 rsvp-mine-again = The meeting has changed. Will you still come?
+rsvp-list-guests = Guests ({ $number })
+rsvp-said-head = { $title }, { $when }
+rsvp-said-coming = Coming: { $names }
+rsvp-said-no-excuse = Nobody is excused so far.
+rsvp-said-silent = Not answered: { $names }
+rsvp-said-silent-number = { $number ->
+    [0] Everybody has answered.
+    [one] { $number } person has not answered.
+   *[other] { $number } people have not answered.
+ }
+rsvp-how-to-excuse = For “{ $title }”, { $when }, tap the button, or simply write “I can't come”, also “Jane New comes instead of me”.
+rsvp-for-coming = Noted as coming: { $names } ({ $when }).
+rsvp-for-excused = Noted as excused: { $names } ({ $when }).
+rsvp-for-maybe = Noted as not sure yet: { $names } ({ $when }).
+rsvp-for-whom = I do not know whom you mean. Please write the full name of somebody who is invited.
+rsvp-recorded-coming = { $by } noted you as coming: { $title }, { $when }. If that is wrong, tap:
+rsvp-recorded-excused = { $by } noted you as excused: { $title }, { $when }. If that is wrong, tap:
+rsvp-recorded-maybe = { $by } noted you as not sure yet: { $title }, { $when }. If that is wrong, tap:
+rsvp-unanswered-noted = The answer is as it was.
+rsvp-guest-gone = Taken off the guests: { $names }.
+rsvp-guest-unknown = I have no such guest on the list.
+rsvp-passed-on = { $name } writes about “{ $title }”: “{ $text }”
+rsvp-button-for-coming = Note as coming: { $names }
+rsvp-button-for-excused = Note as excused: { $names }
+rsvp-button-for-maybe = Note as not sure: { $names }

@@ -14,8 +14,8 @@ settings-quiet = { $quiet ->
 settings-room = I remind the group of a meeting: { $times }.
 settings-private = Privately those who come: { $times }.
 settings-nudge = { $on ->
-    [true] Whoever does not answer gets the invitation once more, privately, a week before.
-   *[other] Whoever does not answer is not asked again.
+    [true] Anyone who does not answer gets the invitation once more, privately, a week before.
+   *[other] Anyone who does not answer is not asked again.
  }
 settings-workdays = { $on ->
     [true] I ask about tasks and answers on working days only.

@@ -132,3 +132,7 @@ tasks-not-yours = This task belongs to another group, only its members see it.
 tasks-closed = This task is done and closed.
 tasks-cancelled = This task was cancelled.
 tasks-handed-already = This share of the task is done or handed over already.
+tasks-said-none = There is no such task.
+tasks-none-of-yours = You have no such open task.
+tasks-no-due-to-move = This task has no due date, so there is nothing to postpone.
+tasks-move-how = It is due { $due } now. Please write another day, for example: move it to { $figures }

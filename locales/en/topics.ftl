@@ -56,3 +56,4 @@ topics-supported-waits = You support: { $text }. It will count as soon as the co
 topics-same-supported-waits = “{ $text }” is on the list already ({ $names }). Your support is with it and will count as soon as the coordinator confirms you.
 topics-same-already-waits = “{ $text }” is on the list already and you support it. It will count as soon as the coordinator confirms you.
 topics-waits = The topic is on the list. Your support will count as soon as the coordinator confirms you.
+topics-none-such = There is no such topic on the list.

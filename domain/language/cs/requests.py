@@ -37,7 +37,8 @@ WORDS = {
     "|jsi k nezaplaceni|to je super|to je skvele|to je parada|jupi|hura|nadhera|super|parada|skvele|vyborne"
     "|jsi sikovny|jsi sikovna|jsi skvely|jsi skvele|jsi zlaty|jsi poklad|bezva|bomba|dobra prace|perfektni"
     "|perfektne|paradni|pecka|hezke|krasa|dobre kolecko|👍|👏|❤️|❤|🙏|👌",
-    "block": "nemuzeme|nemuzete|nemuzou|nejsem si jist*|nejsme si jist*|netusim|diky za|dekuji za|dekuju za"
+    "block": "tema dne|tema tydne|tema roku|tema mesice|tema cislo jedna|kolik je hodin|proc|k smichu|zbytecn*"
+    "|co se deje|nemuzeme|nemuzete|nemuzou|nejsem si jist*|nejsme si jist*|netusim|diky za|dekuji za|dekuju za"
     "|dik za|dekujeme za|diky moc za|dekuji moc za|se mi libi|se nam libi|se povedl*|je super|byl* super|neznam"
     "|libi|zajimav*|to neni|neni to|kdepak|ani nahodou|zadn*|zase nic|k nicemu|fuj|zasadne|v zadnem pripade"
     "|jako maku|sranda|vtip|delam si legraci|leda|leda ze|at uz|stejne|skoda|skoda ze|neradi|nerad*|radeji ne"
@@ -50,7 +51,7 @@ WORDS = {
     "who": "na koho|ke komu|kohopak|ktery z nas|komu|od koho vseho|kterej|kdopa|kym|z koho|kdo co|kdo konkretne"
     "|kdo z vas|kdo vlastne|kdo teda|kdo tedy|ze skupiny kdo|kdoze|kdo|kdopak|koho|od koho|kdo vsechno"
     "|kdo vsechny|kdo z nas|kteri|kdo jeste|kdo vsichni",
-    "how-many": "na kolik|kolika|pocet|jaky je pocet|jaky pocet|kolik|v kolika|pro kolik|kolik z",
+    "how-many": "na kolik|kolika|pocet|jaky je pocet|jaky pocet|kolik|v kolika|pro kolik",
     "until-when": "do kdy",
     "was": "byl*|je|zni|bylo|se resilo|se delo|resilo se|se probiralo|probehlo|se stalo",
     "to-them": "vsem kdo|tem kdo|tem co|vsem co|vsem kteri|tem kteri|tem|vsem|ostatnim|lidem|tem vsem",
@@ -65,12 +66,13 @@ WORDS = {
     "how": "jak|jakym zpusobem|jakpak",
     "whose": "ci|cije|ci je|komu patri",
     "somebody": "nekdo|kdokoli|nekoho|nekdo z",
-    "show": "oznam|oznamte|informaci|informace|prehled|mas|mate|dej|dejte|hod mi|hodte mi|vyber|potrebuju vedet"
-    "|potrebuji vedet|nevidim|chci vedet|chci videt|jsem zvedav*|popis|strucne|vypisem|mrknout na|sdelte|sdelit"
-    "|vypsal*|najdu|sehnat|prehrat|muzu videt|ukaz|ukazte|ukaz mi|napis|napiste|napsat|posli|poslete|poslat"
-    "|pripomen|vypis|vypiste|vypsat|rekni|reknete|rict|zjisti|zjistit|sdel|dej mi vedet|dejte mi vedet|dat vedet"
-    "|dej vedet|vis|vite|nevis|nevite|vedet|zajima me|zajimalo by me|zajima|videt|podivat se na|najdi|vyjmenuj"
-    "|zobraz|zobrazit|shrn|poslat mi|povez|poradis|poslal*|rekl*|napsal*|ukazal*|preposli|preposlete",
+    "show": "dostat|ziskat|muzu dostat|chtel* bych videt|potreboval* bych videt|oznam|oznamte|informaci|informace"
+    "|prehled|mas|mate|dej|dejte|hod mi|hodte mi|vyber|potrebuju vedet|potrebuji vedet|nevidim|chci vedet"
+    "|chci videt|jsem zvedav*|popis|strucne|vypisem|mrknout na|sdelte|sdelit|vypsal*|najdu|sehnat|prehrat"
+    "|muzu videt|ukaz|ukazte|ukaz mi|napis|napiste|napsat|posli|poslete|poslat|pripomen|vypis|vypiste|vypsat"
+    "|rekni|reknete|rict|zjisti|zjistit|sdel|dej mi vedet|dejte mi vedet|dat vedet|dej vedet|vis|vite|nevis"
+    "|nevite|vedet|zajima me|zajimalo by me|zajima|videt|podivat se na|najdi|vyjmenuj|zobraz|zobrazit|shrn"
+    "|poslat mi|povez|poradis|poslal*|rekl*|napsal*|ukazal*|preposli|preposlete",
     "all": "vsecko|vsecky|vsici|vsechna|vsechnu|cela|vsechno|vsechny|vsichni|vsech|vse|cely|cele|celou|celkem"
     "|kompletni|uplny|vubec vsechny",
     "it": "to|tohle|toto|ji|ho|je ji|jej",
@@ -79,28 +81,32 @@ WORDS = {
     "meetings": "terminy|akce|akci|v planu|v kalendari schuzky|nejblizsi terminy|schuzek|setkani|schuzky|schuze"
     "|porady|porad|jednani|meetingy|vsechny schuzky",
     "next": "pristi|dalsi|nejblizsi|nasledujici|priste",
-    "begin": "konat|bude konat|se to bude konat|odehravat|probihat|bude probihat|zacinat|koncit|sejdem|se sejdem"
-    "|byt|navazuje|bude zacinat|je svolan*|svolan*|je naplanovan*|naplanovan*|je domluven*|sedime|jsme|mame byt"
+    "begin": "potkame|sejdeme|vidime|uvidime|setkame|schazime|schazi|sedet|budeme sedet|zasedame|zaseda|zasedneme"
+    "|sedi|konat|bude konat|se to bude konat|odehravat|probihat|bude probihat|zacinat|koncit|sejdem|se sejdem|byt"
+    "|navazuje|bude zacinat|je svolan*|svolan*|je naplanovan*|naplanovan*|je domluven*|sedime|jsme|mame byt"
     "|byt na|neco je|se to kona|to zacina|se sejit|sejit|bude neco|se potkavame|potkavame se|se kona|odehrava"
     "|se odehrava|zahajeni|ukonceni|je termin|delka|vypukne|je to|zacina|zacne|zaciname|zacneme|konci|skonci"
     "|koncime|potrva|trva|kona se|bude se konat|sejdeme se|se sejdeme|schazime se|se schazime|schazi se|se schazi"
     "|se vidime|vidime se|se potkame|potkame se|mame se sejit|probehne|probiha|zacatek|konec|je zacatek|schuzuje"
     "|se uvidime|uvidime se|konani",
-    "we-meet": "se sejit|sejit se|sejit|setkat se|se setkat|se potkat|potkat se|sejdeme se|se sejdeme|sejdem se"
-    "|schazime se|potkame se|vidime se|uvidime se|sejdeme|setkame se|se setkame",
-    "be": "je|jsou|bude|budou|to bude|je to|bude to|budeme|bude se",
-    "us": "jich|kolik z nas|prihlasenych|ucastnici|ucastniky|clenu|to vypada|hlasi|hlasi se|prihlasek|nas|lidi"
-    "|lidi nas|ucastniku|ucastnic|ucastnik|osob|hlav|clovek|lidem",
-    "arrive": "dostavit|sednout|se dostavit|byt|se dostat|se ukazat|dojit|najit|trefim|zastavit|prijit|dorazit"
-    "|prijet|dostavit se|prijdu",
-    "come": "jdou vsichni|potvrzene|ucastniky|prihlasi|se hlasi|zucastni|se zucastni|zucastnuje|dojede|dojedou"
-    "|zavita|se objevi|objevi se|ucastnit|nahlasil* ucast|nahlasil* se|si troufne|ma v planu prijit|pocita|prijit"
-    "|dostavi|se da|da|ma zajem|prislibil* ucast|prislibil*|jsou potvrzeni|kyvl*|rekl* ano|dal* ano|to potvrdil*"
-    "|se potvrdil*|budou|zapsan*|prijde|prijdou|dorazi|dorazej|prijede|prijedou|ucastni se|se ucastni|zucastni se"
-    "|jde|jdou|se chysta|chysta se|chystaji se|tam bude|bude tam|tam budou|budou tam|potvrdil*|potvrdil* ucast"
-    "|ma prijit|prihlasil* se|se prihlasil*|prihlasen*|prihlaseny|pujde|hodla prijit|planuje prijit|chce prijit"
-    "|dojde|dojdou|prihlasenych|potvrzen*|ma byt|potvrzenou ucast|prijdeme|nas prijde|se zucastnuje|dostavi se"
-    "|se dostavi|pocitame s|slibil* ucast",
+    "we-meet": "sejde|se sejde|potkame|vidime|uvidime|setkame|schazime|schazi|se sejit|sejit se|sejit|setkat se"
+    "|se setkat|se potkat|potkat se|sejdeme se|se sejdeme|sejdem se|schazime se|potkame se|vidime se|uvidime se"
+    "|sejdeme|setkame se|se setkame",
+    "be": "nakonec bude|bude nakonec|nakonec je|nakonec budou|prece jen bude|uz je|je|jsou|bude|budou|to bude"
+    "|je to|bude to|budeme|bude se",
+    "us": "jich|prihlasenych|ucastnici|ucastniky|clenu|to vypada|hlasi|hlasi se|prihlasek|nas|lidi|lidi nas"
+    "|ucastniku|ucastnic|ucastnik|osob|hlav|clovek|lidem",
+    "arrive": "jit|jet|zajit|dojet|prijet|dostavit|sednout|se dostavit|byt|se dostat|se ukazat|dojit|najit|trefim"
+    "|zastavit|prijit|dorazit|dostavit se|prijdu",
+    "come": "chodi|chodi na to|byva|cekame|se ceka|dojdou|prijdou urcite|ma dorazit|maji prijit|jdou vsichni"
+    "|potvrzene|ucastniky|prihlasi|se hlasi|zucastni|se zucastni|zucastnuje|dojede|dojedou|zavita|se objevi"
+    "|objevi se|ucastnit|nahlasil* ucast|nahlasil* se|si troufne|ma v planu prijit|pocita|prijit|dostavi|se da|da"
+    "|ma zajem|prislibil* ucast|prislibil*|jsou potvrzeni|kyvl*|rekl* ano|dal* ano|to potvrdil*|se potvrdil*"
+    "|budou|zapsan*|prijde|prijdou|dorazi|dorazej|prijede|prijedou|ucastni se|se ucastni|zucastni se|jde|jdou"
+    "|se chysta|chysta se|chystaji se|tam bude|bude tam|tam budou|budou tam|potvrdil*|potvrdil* ucast|ma prijit"
+    "|prihlasil* se|se prihlasil*|prihlasen*|prihlaseny|pujde|hodla prijit|planuje prijit|chce prijit|dojde"
+    "|prihlasenych|potvrzen*|ma byt|potvrzenou ucast|prijdeme|nas prijde|se zucastnuje|dostavi se|se dostavi"
+    "|pocitame s|slibil* ucast",
     "not-come": "neni|nemuze|neni schopn*|odmitl*|rekl* ne|dal* ne|odrekl*|se neukaze|neukaze se|nema cas|vypada"
     "|se vymluvil*|vymluvil* se|neni k dispozici|zrusil* ucast|nedojede|odhlasil* se|se odhlasil*|musi zustat"
     "|bude chybet|nedostavi se|se nedostavi|nezavita|nezvladne|neprijde|neprijdou|nedorazi|nedorazej|neprijede"
@@ -134,7 +140,7 @@ WORDS = {
     "can": "muze|pujde|pujde to|jde to|slo by to|da se|muzu|mohu|muzeme|je moznost|existuje|bude moznost|lze",
     "programme": "porad dne|poradu dne|na poradu dne|na poradu jednani|obsah|napln|body jednani|program schuzky"
     "|programem|harmonogram|o cem|na pretresu|bod jednani|na stole|temata jednani|program*|na poradu"
-    "|porad jednani|poradu jednani|agend*|bodu|body|na programu|na program|bod programu|body programu|porad",
+    "|porad jednani|poradu jednani|agend*|bodu|body|na programu|na program|bod programu|body programu",
     "on-programme": "na program|na programu|do programu|na porad|na agendu|do agendy|na porad jednani"
     "|k projednani|mezi body|na program schuzky|na program jednani",
     "discuss": "nas ceka|ceka nas|budeme resit|budeme tam resit|se bude delat|se dela|se bude mluvit|bude rec"
@@ -155,19 +161,19 @@ WORDS = {
     "|ceka me|me ceka|cekaji me|me cekaji|zbyva mi|mi zbyva|mi jeste zbyva",
     "to-do": "na krku|na praci|na starosti|na triku|udelat|delat|za ukol|za ukoly|na bedrech|splnit|zaridit"
     "|dodelat|vyridit|pripravit|na hrbu|pod palcem|v gesci",
-    "promised": "po mne chcete|po mne chces|chcete po mne|ode me chcete|ode me potrebujete|jeste dluzim"
-    "|jsem slibil* udelat|dluzim skupine|mi visi|visi na mne|na me ceka|na mne ceka|na me cekaji|mam nesplnen*"
-    "|mam rozdelan*|mam nedodelan*|jeste nemam hotove|nemam hotove|jsem slibil*|jsem mel*|slibil* jsem|dluzim"
-    "|jsem si vzal* na starost",
+    "promised": "mel* jsem udelat|jsem mel* udelat|jsem mel* splnit|jsem mel* poslat|po mne chcete|po mne chces"
+    "|chcete po mne|ode me chcete|ode me potrebujete|jeste dluzim|jsem slibil* udelat|dluzim skupine|mi visi"
+    "|visi na mne|na me ceka|na mne ceka|na me cekaji|mam nesplnen*|mam rozdelan*|mam nedodelan*"
+    "|jeste nemam hotove|nemam hotove|jsem slibil*|jsem mel*|slibil* jsem|dluzim|jsem si vzal* na starost",
     "in-charge": "dela|ma nastarosti|objednava|vyrizuje|se tomu venuje|obstarava|je garantem|je zodpovedny za"
     "|zodpovida za|je odpovedny za|si vzal* na starost|si vzal*|to vzal*|ma zapsan*|to ma celkem|ma na starosti"
     "|ma na starost|ma na triku|zarizuje|resi|ma pod palcem|ma za ukol|se stara o|zajistuje|pripravuje|pise|to ma"
     "|to dela|ma to|ma to na starosti|to ma na starosti|ma v gesci|posila|pripravi|zajisti|zaridi|odpovida za",
-    "overdue": "se nestihlo|nestihlo se|pozde|je pozde|zustalo viset|nebylo splneno|neni vcas|nestihli"
-    "|jsme nestihli|nikdo nesplnil|je po deadlinu|po deadlinu|chybi splnit|maji zpozdeni|mame zpozdeni|v prodleni"
-    "|ma zpozdeni|ve skluzu|skluz|opozdeno|po splatnosti|propasli|nesplnil*|nesplnili|nedodal*|nedodali|zasekl*"
-    "|s ukoly|proslapli|zpozduje|po terminu|nestihame|prosl*|zpozden*|opozden*|hori|po lhute|nesplnen*"
-    "|neni hotove|neni hotovo|jeste neni hotov*|neni splneno|se nestiha|propaseno|zpozdujeme",
+    "overdue": "nestihl*|nedodrzel*|nesplnil*|se nestihlo|nestihlo se|pozde|je pozde|zustalo viset|nebylo splneno"
+    "|neni vcas|nestihli|jsme nestihli|nikdo nesplnil|je po deadlinu|po deadlinu|chybi splnit|maji zpozdeni"
+    "|mame zpozdeni|v prodleni|ma zpozdeni|ve skluzu|skluz|opozdeno|po splatnosti|propasli|nesplnili|nedodal*"
+    "|nedodali|zasekl*|s ukoly|proslapli|zpozduje|po terminu|nestihame|prosl*|zpozden*|opozden*|hori|po lhute"
+    "|nesplnen*|neni hotove|neni hotovo|jeste neni hotov*|neni splneno|se nestiha|propaseno|zpozdujeme",
     "decided": "jsme dosli|dosli jsme|jsme minule dosli|jsme dohodli|se dohodlo|domluvilo se|se domluvilo"
     "|bylo domluveno|jsme domluvili|jsme uradili|bylo na minulem jednani schvaleno|rozhodli|jsme uzavreli|dopadl*"
     "|dopadla|skoncil*|bylo usneseni|jak zni usneseni|plati usneseni|jsme se shodli|jsme se rozhodli|odsouhlasili"
@@ -179,18 +185,21 @@ WORDS = {
     "last-time": "minule|naposledy|na minulem jednani|na minule schuzce|na posledni schuzce|na poslednim jednani"
     "|posledne",
     "about": "o|ohledne|kolem|k|ke|ve veci|v otazce|s|na|pro|za|v|do|u",
-    "abilities": "jak te muzu pouzivat|jak te pouzivat|jak te mam oslovit|s cim umis pomoct|s cim pomahas"
-    "|s cim pomuzes|co umi kolecko|jak pracujes|co obsluhujes|k cemu te muzu pouzit|k cemu slouzis|jak mi pomuzes"
-    "|jak mi muzes pomoct|s cim mi pomuzes|uvod|zaciname|prvni kroky|pomoct mi|k cemu jsi|k cemu tu jsi"
-    "|k cemu tady jsi|co zvladnes|co vsechno zvladnes|co delas|co tu delas|co vsechno delas|jak s tebou mluvit"
-    "|jak se pouzivas|jak fungujete|jak na to|co nabizis|co mi muzes nabidnout|jake jsou prikazy|seznam prikazu"
-    "|co ti muzu napsat|co muzu napsat|co je mozne|co ti mam psat|potrebuju pomoc|potrebuji pomoc"
-    "|potrebuju poradit|jak zacit|jak zacnu|jak to tu chodi|co dal|jake mas funkce|funkce|muzes pomoct|pomuzes"
-    "|pomuzes mi|co po tobe muzu chtit|napis mi co umis|kdo jsi ty|co je kolecko|co jsi zac|co umis|co umite"
-    "|co vsechno umis|co vsechno umite|pomoc|napoveda|napovedu|help|nevim si rady|nevim jak na to|nevim co s tim"
-    "|pomoz|pomoz mi|pomozte|s cim mi muzes pomoct|s cim muzes pomoct|jak to funguje|jak funguje|jak fungujes"
-    "|jak te mam pouzivat|jak se to pouziva|co dovedes|co dokazes|kdo jsi|kdo jste|co jsi|co s tebou|nabidka|menu"
-    "|prikazy|poradis mi|jak ti mam psat|navod|co tu muzu delat|co vsechno dovedes|co muzu delat",
+    "abilities": "porad mi|poradte mi|porad|poradte|potrebuju pomoct|potrebuji pomoct|jak se to ovlada"
+    "|jak to ovladat|jak se ovladas|jak to pouzivat|jak s tim pracovat|jak to mam pouzivat|jak to pouziju"
+    "|pomohl* bys mi s tim|jak te muzu pouzivat|jak te pouzivat|jak te mam oslovit|s cim umis pomoct"
+    "|s cim pomahas|s cim pomuzes|co umi kolecko|jak pracujes|co obsluhujes|k cemu te muzu pouzit|k cemu slouzis"
+    "|jak mi pomuzes|jak mi muzes pomoct|s cim mi pomuzes|uvod|zaciname|prvni kroky|pomoct mi|k cemu jsi"
+    "|k cemu tu jsi|k cemu tady jsi|co zvladnes|co vsechno zvladnes|co delas|co tu delas|co vsechno delas"
+    "|jak s tebou mluvit|jak se pouzivas|jak fungujete|jak na to|co nabizis|co mi muzes nabidnout"
+    "|jake jsou prikazy|seznam prikazu|co ti muzu napsat|co muzu napsat|co je mozne|co ti mam psat"
+    "|potrebuju pomoc|potrebuji pomoc|potrebuju poradit|jak zacit|jak zacnu|jak to tu chodi|co dal"
+    "|jake mas funkce|funkce|muzes pomoct|pomuzes|pomuzes mi|co po tobe muzu chtit|napis mi co umis|kdo jsi ty"
+    "|co je kolecko|co jsi zac|co umis|co umite|co vsechno umis|co vsechno umite|pomoc|napoveda|napovedu|help"
+    "|nevim si rady|nevim jak na to|nevim co s tim|pomoz|pomoz mi|pomozte|s cim mi muzes pomoct"
+    "|s cim muzes pomoct|jak to funguje|jak funguje|jak fungujes|jak te mam pouzivat|jak se to pouziva|co dovedes"
+    "|co dokazes|kdo jsi|kdo jste|co jsi|co s tebou|nabidka|menu|prikazy|poradis mi|jak ti mam psat|navod"
+    "|co tu muzu delat|co vsechno dovedes|co muzu delat",
     "excuse-me": "odhlasit|odhlasit ze schuzky|se odhlasit ze schuzky|odhlasit se ze schuzky|omluvit ze schuzky"
     "|omluvit na schuzku|poslat omluvenku|dat vedet ze nedorazim|dam vedet ze nedorazim|nahlasit neucast"
     "|oznamit neucast|rict ne|dat omluvenku|omluvim ze schuzky|omluvim ze stredy|nahlasim neucast"
@@ -223,10 +232,11 @@ WORDS = {
     "those": "tem|tech|ty|vsem|lidem|ostatnim|co|kdo|kteri|ktere|z nich|vsechny|vsem kdo",
     "reminder": "pripominku|pripomenuti|upominku|upominky|pripomenuti ucasti|pripominky lidem",
     "calendar": "kalendar*|do kalendare|ics|outlooku|google kalendare|do outlooku|do googlu|udalost do kalendare",
-    "poll": "anket* na termin|anketu na termin|anketa na termin|anketu o terminu|hlasovani o terminu|doodle"
-    "|anketu|vyber terminu|najdi termin|najit termin|najdete termin|hledat termin|spolecny termin"
-    "|kdy muzou vsichni|kdy mohou vsichni|termin kdy muzou vsichni|kdy se to hodi vsem|ktery termin vyhovuje"
-    "|najdi nam termin|vyhlas hlasovani o terminu|hlasovani o terminech",
+    "poll": "najdi termin ktery vyhovuje vsem|termin ktery vyhovuje vsem|termin kdy muzeme vsichni"
+    "|kdy mame vsichni cas|kdy mohou vsichni prijit|spolecny cas|anket* na termin|anketu na termin"
+    "|anketa na termin|anketu o terminu|hlasovani o terminu|doodle|anketu|vyber terminu|najdi termin|najit termin"
+    "|najdete termin|hledat termin|spolecny termin|kdy muzou vsichni|kdy mohou vsichni|termin kdy muzou vsichni"
+    "|kdy se to hodi vsem|ktery termin vyhovuje|najdi nam termin|vyhlas hlasovani o terminu|hlasovani o terminech",
     "term": "termin|terminu|terminy|kdy muzou vsichni|vsem|vsichni|na|kdy|muzou|mohou|vyhovovat|vyhovoval",
     "minutes": "zapis|zapisu|zapisy|zapisem|zaznam z jednani|zapis z jednani|zapis ze schuzky|posledni zapis"
     "|zapis z posledni schuzky|zapis z minula",

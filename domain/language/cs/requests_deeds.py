@@ -32,8 +32,10 @@ WORDS = {
     "|zvladnu|dodam|dodelam|budu mit|mit|to mit|dam to|posunout|odevzdam|to stihnu|to zvladnu|to dodam|az",
     "hours": "hodine|hodinach|hodin|vecer|v noci|noc|pres noc|rano|vecera|o vikendu|o vikendech",
     "quiet": "klid|ticho|mit klid|tichy rezim|nerusit|nocni klid|tiche hodiny|dobu klidu|nerusene",
-    "do-not-write": "neposilej|neposilejte|nepis|nepiste|nepis mi|neposilej nic|nerus|neruste|nerus me|neruste me"
-    "|nerus mne|nepripominej|nepripominejte|neotravuj|neotravujte|nenapis|neposlat|neupozornuj",
+    "do-not-write": "nechci zpravy|nechci dostavat zpravy|nechci nic dostavat|nechci byt rusen*|nechci byt rusena"
+    "|nechci upozorneni|zadne zpravy|zadna upozorneni|nechci dostavat nic|neposilej|neposilejte|nepis|nepiste"
+    "|nepis mi|neposilej nic|nerus|neruste|nerus me|neruste me|nerus mne|nepripominej|nepripominejte|neotravuj"
+    "|neotravujte|nenapis|neposlat|neupozornuj",
     "nothing": "nic|zadne zpravy|zpravy|pripominky|upozorneni|vubec nic|zadna upozorneni",
     "leave-me": "nech me byt|nechte me byt|nech me|nechte me|nech me na pokoji|nechte me na pokoji|dej mi pokoj"
     "|dejte mi pokoj|nech mne byt|dej mi svatek",
@@ -82,11 +84,12 @@ WORDS = {
     "for-me": "za me|za mne|misto me|misto mne|za nas",
     "do-it": "udelat|delat|zaridit|prevzit|vzit|prevezme|udela|vezme|zastat|dokoncit|dodelat|vezme si|vezme si to"
     "|prevzala|prevzal",
-    "should-discuss": "meli bychom probrat|bychom meli probrat|abychom probrali|probrat|projednat|proberme"
-    "|bychom probrali|abychom se bavili o|abychom mluvili o|pobavit se o|otevrit otazku|otevrit tema|otevrit"
-    "|nadhodit|abychom resili|bychom mohli probrat|mohli bychom probrat|meli bychom resit|bychom meli resit"
-    "|abychom projednali|bychom meli mluvit o|meli bychom se bavit o|meli bychom projednat|meli bychom otevrit"
-    "|venovat se|abychom se venovali|prodiskutovat|meli bychom si rict neco o",
+    "should-discuss": "mluvit o|se bavit o|bychom mluvit o|resit|se zabyvat|zabyvat se|se venovat|promluvit o"
+    "|pobavit o|bavit se o|otevreme|zarazme|meli bychom probrat|bychom meli probrat|abychom probrali|probrat"
+    "|projednat|proberme|bychom probrali|abychom se bavili o|abychom mluvili o|pobavit se o|otevrit otazku"
+    "|otevrit tema|otevrit|nadhodit|abychom resili|bychom mohli probrat|mohli bychom probrat|meli bychom resit"
+    "|bychom meli resit|abychom projednali|bychom meli mluvit o|meli bychom se bavit o|meli bychom projednat"
+    "|meli bychom otevrit|venovat se|abychom se venovali|prodiskutovat|meli bychom si rict neco o",
     "propose": "navrhuji|navrhuju|navrhujeme|navrhnout|navrhl* bych|bych navrhl*|mam navrh|mam navrh na"
     "|mel* bych navrh|navrh|mam tema|mam namet|mam namet na|dovoluji si navrhnout|dal* bych|tip na tema"
     "|predkladam",
@@ -135,12 +138,14 @@ WORDS = {
     "|vezme to za me|udela to za me|to vezme|to prevezme|vezme si to|at to dodela|bude to mit na starosti"
     "|to udela za me|to za me vezme|to za me udela",
     "could": "by mohl*|mohl* by",
-    "light": "jejich|jeho|jeji|jim|jimi|nich|nej|ho|mu|ni|nimi|ony|oni|ona|on|vy|my|ty|tebe|tobe|tebou|vami|nami"
-    "|mnou|sebe|sobe|sebou|svych|svymi|tomu|tom|tim|tech|tem|temi|toho|tyto|tato|timto|tomto|teto|onen|dnesek"
-    "|jaksi|totiz|kolem|behem|mezi|pri|pred|po|nad|pod|podle|diky tomu|zhruba|asi tak|cca|spolu|dohromady|napred"
-    "|dale|vice|min|mene|hodne|trochu|zatim|dosud|prozatim|doposud|momentalne|aktualne|nyni|soucasne|zpravidla"
-    "|obvykle|v soucasnosti|vecer|letos|odkud|kteroukoli|bych|bychom|bude se|jsem|jsme|jste|jsi|jsou|ma se"
-    "|maji se|se ma|budeme se|maji|ma|mame|mam|mate|mas|muzu|muzeme|nejak",
+    "light": "do priste|na priste|do pristi schuzky|na pristi schuzku|do pristiho jednani|ostatni|ostatnich|druzi"
+    "|kolegove|kolegu|kolegyne|clovek|konkretniho|vsem|obcerstveni|hodin|vedeli|jejich|jeho|jeji|jim|jimi|nich"
+    "|nej|ho|mu|ni|nimi|ony|oni|ona|on|vy|my|ty|tebe|tobe|tebou|vami|nami|mnou|sebe|sobe|sebou|svych|svymi|tomu"
+    "|tom|tim|tech|tem|temi|toho|tyto|tato|timto|tomto|teto|onen|dnesek|jaksi|totiz|kolem|behem|mezi|pri|pred|po"
+    "|nad|pod|podle|diky tomu|zhruba|asi tak|cca|spolu|dohromady|napred|dale|vice|min|mene|hodne|trochu|zatim"
+    "|dosud|prozatim|doposud|momentalne|aktualne|nyni|soucasne|zpravidla|obvykle|v soucasnosti|vecer|letos|odkud"
+    "|kteroukoli|bych|bychom|bude se|jsem|jsme|jste|jsi|jsou|ma se|maji se|se ma|budeme se|maji|ma|mame|mam|mate"
+    "|mas|muzu|muzeme|nejak",
     "cannot-find": "nemuzu najit|nemohu najit|nenasel* jsem|nevidim|nefunguje|nefunguje mi|nemam|ztratil* jsem"
     "|nemuzu se|nedari se mi|nejde mi|nemohu se",
     "not-come-own": "ze neprijdu|ze nedorazim|ze nemuzu|neprijdu|nedorazim|neucast|svou neucast|ze se nezucastnim"
@@ -151,4 +156,7 @@ WORDS = {
     "|pridelim|zaukoluj|zaukolujte|dej za ukol|dejte za ukol",
     "time-for": "cas|vic casu|prostor|jeste cas",
     "suits": "vyhovuje|vyhovuji|hodi|se hodi|hodi se|muze|muzou|mohou|vyhovi|pasuje",
+    "address": "adresa|adresu|adresu prosim|mapa|mapu|mapku|navigaci|kudy tam",
+    "due": "kvuli|z duvodu|ohledne|co se tyce|kvulivam",
+    "possible": "da se|dalo by se|lze|jde|slo by|je mozne|pujde",
 }

@@ -15,6 +15,7 @@ CZECH = Vocabulary(
     frozenset(BEFORE_PLACE.split("|")),
     frozenset(words("z ze")),
     frozenset(words("na do")),
+    frozenset(words("a i ale")),
     "ne",
     wished(),
     frozenset(words("bych bychom bysme bys byste")),

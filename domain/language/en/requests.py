@@ -18,12 +18,12 @@ WORDS = {
     "praise": "good work|nice work|great job|great work|you are great|you're the best|love it|that's great|great"
     "|super|awesome|perfect|well done|good job|good bot|nice|brilliant|excellent|👍|👏|❤️|❤|🙏|👌|wonderful"
     "|you're great|cool",
-    "block": "not sure|isn't|aren't|wasn't|won't be needed|thanks for|thank you for|joke|kidding|just kidding|no"
-    "|nobody|nothing|than|then again|if|unless|maybe|perhaps|don't|dont|do not|never|not|was|were|told|heard|said"
-    "|yesterday|last week|should have|might|wouldn't|didn't|until|probably|i guess|i think|in case|whether"
-    "|no need|wonder|hope",
+    "block": "what time is it|why|how come|what's the time|not sure|isn't|aren't|wasn't|won't be needed"
+    "|thanks for|thank you for|joke|kidding|just kidding|no|nobody|nothing|than|then again|if|unless|maybe"
+    "|perhaps|don't|dont|do not|never|not|was|were|told|heard|said|yesterday|last week|should have|might|wouldn't"
+    "|didn't|until|probably|i guess|i think|in case|whether|no need|wonder|hope",
     "who": "who's|who is going to|who's going to|who's gonna|any idea who|who still|who all|who do we|who|whos"
-    "|who is|who else|which of us|who has|who will|who'll|who are",
+    "|who else|which of us",
     "how-many": "how many|how many people|how many of us|what number of",
     "until-when": "by when",
     "was": "happened",
@@ -49,7 +49,7 @@ WORDS = {
     "|happening|last|beginning|start time",
     "we-meet": "we meet|do we meet|are we meeting|we are meeting|we'll meet|let's meet|we will meet",
     "start": "start|time|beginning|date",
-    "be": "is|are|be|will be|will it be|is it|going to be|being|will|'s",
+    "be": "is there|are there|is|are|be|will be|will it be|is it|going to be|being|will|'s",
     "us": "us|people|we|participants|attendees|there be",
     "arrive": "come|arrive|be there|show up|go|i go|i come|should i come|should i be there",
     "come": "going to be there|gonna be there|gonna come|gonna be|turning up|will be|attending the meeting"
@@ -62,12 +62,13 @@ WORDS = {
     "excused": "is excused|are excused|has been excused|got excused|sent their apologies|excused|has excused"
     "|declined|has declined|apologised|apologized|sends apologies|sent apologies|apologies|said no"
     "|sends his apologies|sends her apologies|excused himself|excused herself",
-    "silent": "still hasn't replied|still hasn't answered|still haven't replied|hasn't confirmed yet"
-    "|hasn't reacted|haven't reacted|didn't respond|not yet answered|has yet to answer|have yet to answer"
-    "|no reply from|not yet replied|hasn't answered|has not answered|hasn't replied|has not replied"
-    "|haven't answered|haven't replied|have not answered|have not replied|not answered|not replied"
-    "|hasn't responded|haven't responded|didn't answer|did not answer|didn't reply|did not reply|hasn't confirmed"
-    "|is silent|not responded|no answer from|still missing|hasn't said|without an answer",
+    "silent": "has not confirmed|have not confirmed|hasn't confirmed yet|not confirmed|not confirmed yet"
+    "|not yet confirmed|still hasn't replied|still hasn't answered|still haven't replied|hasn't reacted"
+    "|haven't reacted|didn't respond|not yet answered|has yet to answer|have yet to answer|no reply from"
+    "|not yet replied|hasn't answered|has not answered|hasn't replied|has not replied|haven't answered"
+    "|haven't replied|have not answered|have not replied|not answered|not replied|hasn't responded"
+    "|haven't responded|didn't answer|did not answer|didn't reply|did not reply|hasn't confirmed|is silent"
+    "|not responded|no answer from|still missing|hasn't said|without an answer",
     "invitation": "to the invitation|the invitation|invitation",
     "join": "join|connect|dial in|log in|link|online|zoom|teams|meet link|video call|by phone|remotely"
     "|joining link|call in|get in",
@@ -106,8 +107,9 @@ WORDS = {
     "|cancel my participation|say i'm not coming|say no|send my apologies|send apologies"
     "|let you know i'm not coming|tell you i can't come|be excused",
     "coordinator": "coordinator|the boss|boss|organiser|organizer|chair|chairperson|leader",
-    "leads": "runs things|organises the meetings|leads us|is the boss|leads|runs|is in charge|organises|organizes"
-    "|calls the meetings|leads the group|runs the group|runs this group|leads this group",
+    "leads": "in charge|in charge here|responsible here|runs things|organises the meetings|leads us|is the boss"
+    "|leads|runs|is in charge|organises|organizes|calls the meetings|leads the group|runs the group"
+    "|runs this group|leads this group",
     "turn-to": "whom should i contact|who should i contact|who do i contact|who should i talk to"
     "|who do i write to|who can i ask",
     "members": "members|member|in the group|in this group|in our group|belongs to the group|group members|belongs here",
@@ -117,7 +119,7 @@ WORDS = {
     "know-me": "what do you know about me|what do you store about me|what have you stored about me"
     "|what do you have on me|what data do you have about me",
     "stored": "do you have|you have|stored|keep|do you store|do you keep",
-    "group-noun": "group|working group|team|groups",
+    "group-noun": "of the group|of this group|of our group|group|working group|team|groups",
     "item": "item|point|agenda item",
     "topic": "topic|idea|suggestion",
     "place": "place|venue|location|room|address",
@@ -157,7 +159,8 @@ WORDS = {
     "speak": "speak|switch|switch to|talk|write|language|change the language|set the language|change language"
     "|set language|talk to me|speak to me|write to me",
     "language": "language",
-    "channel": "by phone|by mail|by e-mail|by email|called|is ill|ill|sick|is sick|unfortunately|today|too|either"
+    "channel": "he called me|she called me|he told me|she told me|he wrote me|she wrote me|he called|she called"
+    "|me|by phone|by mail|by e-mail|by email|called|is ill|ill|sick|is sick|unfortunately|today|too|either"
     "|after all|he|she|they|has called|because|this time|phoned",
     "called": "called|phoned|wrote|told me|let me know|said|says|emailed|rang|texted|messaged",
     "confirmed": "confirmed|has confirmed|confirms|will definitely come|promised to come",
@@ -250,8 +253,9 @@ WORDS = {
     "could": "could",
     "own": "i need to|i have to|i must|i'm going to|i cancel|i'm cancelling|i'm calling off|i'm moving",
     "slip": "that was a mistake|it was a mistake|that was a slip|oops|my mistake",
-    "light": "his|her|their|its|him|them|these|those|being|been|am|on|at|in|out|over|more|much|many|currently"
-    "|today|tonight|actually|really|would|might be|of them|all of us",
+    "light": "themselves|themself|everyone|others|colleagues|people|yourselves|all|each|get|got|getting|his|her"
+    "|their|its|him|them|these|those|being|been|am|on|at|in|out|over|more|much|many|currently|today|tonight"
+    "|actually|really|would|might be|of them|all of us",
     "not-come-own": "i'm not coming|i am not coming|i can't come|i won't come|i cannot come|that i'm not coming"
     "|that i can't come|my absence|i can't make it",
     "refuse": "decline|refuse|turn down",
@@ -259,6 +263,9 @@ WORDS = {
     "suits": "suits|works for|fits",
     "cannot-find": "i can't find|can't find|where's|lost|i lost|doesn't work|not working",
     "time-for": "time|more time|some time",
+    "address": "address|map|directions",
+    "due": "because of|due to|regarding|for the sake of",
+    "possible": "possible|is it possible to",
 }
 DAYS = {
     "monday's": "on Monday", "tuesday's": "on Tuesday", "wednesday's": "on Wednesday", "thursday's": "on Thursday",

@@ -13,4 +13,5 @@ ENGLISH = Vocabulary(
     frozenset(BEFORE_PLACE.split("|")),
     frozenset(words("from")),
     frozenset(words("to")),
+    frozenset(words("and but plus")),
 )

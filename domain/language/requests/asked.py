@@ -9,7 +9,7 @@ my-data: data about-me | stored what
 undo: undo | slip
 undo: slip | it | sure=no
 when where: when where | {THIS} we-meet what
-who-comes when: who come when | {THIS}
+who-comes when: who come when | called {THIS}
 coordinator: turn-to
 coordinator: who coordinator | group group-noun in-charge it
 coordinator: who leads | it group
@@ -18,24 +18,28 @@ members: who/what/list/show/how-many members | group group-noun come
 members: who members/be group/group-noun
 members: who be members | group group-noun
 remind: remind/send to-them silent | invitation those it all meeting date day about reminder who | never=own
-who-is-silent: who silent | those meeting date day group it about from-here
-who-is-silent: list/show silent | those meeting date day group
-who-is-excused: who excused/not-come/as-not-coming | {THIS} from-here org
-who-is-excused: list/show/how-many excused | {THIS}
-who-comes: who come/as-coming | {THIS} place from-here somebody org
-who-comes: come-all | {THIS} | asked=yes
-who-comes: who be meeting/day/date/invitation | group from-here it
-who-comes: person/somebody come | {THIS} from-here org about | asked=yes
-who-comes: person be meeting/day/date/invitation | {THIS} come | asked=yes
-who-comes: show come | {THIS} those who
+who-is-silent: who silent | called those meeting date day group it about from-here
+who-is-silent: list/show silent | called those meeting date day group
+who-is-excused: have excused | called somebody-thing some all what | asked=yes
+who-is-excused: who excused/not-come/as-not-coming | called {THIS} from-here org
+who-is-excused: list/show/how-many excused | called {THIS}
+who-comes: who come/as-coming | called {THIS} place from-here somebody org
+who-comes: come-all | called {THIS} | asked=yes
+who-comes: who be meeting/day/date/invitation | called group from-here it
+who-comes: person/somebody come | called {THIS} from-here org about | asked=yes
+who-comes: person be meeting/day/date/invitation | called {THIS} come | asked=yes
+who-comes: show come | called {THIS} those who
 how-many: how-many us/come | {THIS} we-meet what
 how-many: how-many we-meet | {THIS}
+programme: have/be programme | {THIS} | asked=yes
 programme: what programme/on-programme | {THIS} discuss
 programme: show programme | {THIS} what send | never=own
 programme: what discuss | {THIS} we-meet
 programme: what be invitation | {THIS}
 programme: about-q be | {THIS}
 programme: programme | {THIS} send | never=own
+where: what at-place | be it show meeting | asked=yes
+where: address | show send please where what it meeting
 where: where begin/be/we-meet/arrive/meeting/it | {THIS} what
 where: where
 my-tasks: my tasks | what send list
@@ -45,14 +49,15 @@ my-tasks: how-many have tasks
 my-tasks: what to-do | date until
 my-tasks: until-when have title | to-do send make
 my-tasks: have to-do somebody-thing
-my-tasks: have tasks | somebody-thing | asked=yes
+my-tasks: have tasks/task | somebody-thing | asked=yes
 my-tasks: what have tasks
-my-tasks: promised | what tasks somebody-thing
+my-tasks: promised | to-do light what tasks somebody-thing
 my-tasks: show tasks
 my-tasks: tasks
 overdue: overdue what/who/tasks/task/show/somebody | somebody-thing group title list
 overdue: overdue | what who tasks task somebody somebody-thing group title list | asked=yes
 whose-task: whose task | it title
+whose-task: who have to-do/make/send/do-it title | be task
 whose-task: who in-charge | title task tasks it
 whose-task: who in-charge | title task | slot=after
 group-tasks: what in-charge person | task tasks
@@ -66,6 +71,7 @@ meetings: what/show meetings begin | all next group
 meetings: how-many/what/list/all meetings | next group date
 meetings: show meetings | group next date
 minutes: show/send/where/want minutes | of last meeting date day be list | never=own
+minutes: have minutes | of last meeting date day show can | asked=yes
 minutes: where minutes | of last meeting date day be show
 minutes: minutes | last
 minutes: make minutes | last meeting date day be
@@ -92,6 +98,6 @@ joining: have join | {THIS} to about | asked=yes
 joining: join | {THIS} can | asked=yes
 when: when begin/be/we-meet/arrive/meeting/it | {THIS} what
 when: when
-who-comes: who | {THIS} | on=meeting asked=yes
+who-comes: who | called {THIS} | on=meeting asked=yes
 abilities: abilities | what it stored
 """

@@ -1,7 +1,7 @@
 """Which frame a part of a sentence fits, and which of its words tell what is meant."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from domain.language.requests.frames import ALWAYS, Frame, by_need, frames
 from domain.language.requests.vocabulary import Roles, Word
@@ -33,10 +33,11 @@ def fit(run: Run, on: str, asked: bool) -> Fit | None:
     return None
 
 
-def nearly(run: Run, on: str, asked: bool) -> list[Frame]:
-    """Frames of which all that is needed is there, beside a few words that are not read."""
-    found = [frame for frame in _possible(run, on, asked) if len(_unread(frame, run)) <= NEAR]
-    return sorted(found, key=lambda frame: len(_unread(frame, run)))
+def nearly(run: Run, on: str, asked: bool) -> list[Fit]:
+    """What a run could mean: all that a frame needs is there, beside a few words that are not read; the best first."""
+    found = [(frame, _unread(frame, run)) for frame in _possible(run, on, asked) if _complete(frame, run)]
+    near = sorted((one for one in found if len(one[1]) <= NEAR), key=lambda one: len(one[1]))
+    return [Fit(replace(frame, sure=False), tuple(unread) if frame.slot else ()) for frame, unread in near]
 
 
 def _possible(run: Run, on: str, asked: bool) -> list[Frame]:

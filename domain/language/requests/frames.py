@@ -58,7 +58,7 @@ def _frame(row: str) -> Frame:
         told.get("slot", ""),
         told.get("on", ""),
         {"yes": True, "no": False}.get(told.get("asked", "")),
-        frozenset({told.get("never", "")}),
+        frozenset(told.get("never", "").split(",")),
         told.get("sure") != "no",
     )
 

@@ -14,7 +14,7 @@ def given_task(said: Tagged, context: Context) -> Request | None:
     """The task that a text gives to somebody known; sure where its deadline is, too."""
     if len(said.text) > LONGEST or any("block" in word.roles for word in said.words):
         return None
-    called = called_task(said.text, WORDS)
+    called = called_task(said.text, WORDS) or _told_to(said)
     reading = read_task(said.text, context.now, context.people, language=said.vocabulary.language)
     if called is not None and (called or reading):
         return _request(said, called or (reading.what if reading else ""), sure=":" in said.text or bool(said.people))
@@ -22,6 +22,12 @@ def given_task(said: Tagged, context: Context) -> Request | None:
         return None
     known = all(len(find_people(owner, context.people)) == 1 for owner in reading.owners)
     return _request(said, said.text, sure=known and reading.due is not None and "?" not in said.text)
+
+
+def _told_to(said: Tagged) -> str | None:
+    """What follows "úkol" where somebody known is named next: "ukol petr objedna sal"."""
+    named = len(said.words) > 1 and said.words[0].plain in WORDS and said.words[1].start in said.people
+    return said.text[said.words[1].start :].strip() if named else None
 
 
 def _request(said: Tagged, what: str, *, sure: bool) -> Request:

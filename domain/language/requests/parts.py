@@ -1,7 +1,7 @@
 """A text in sentences and their pieces: where one request may end and another begin."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from domain.language.requests.vocabulary import Word
 from domain.language.text import Pattern
@@ -9,7 +9,6 @@ from domain.language.text import Pattern
 END = Pattern(r"[!?…]+|\.(?=\s|$)|\n|;")
 SHORTENED = Pattern(r"(?<!\w)(?:[^\W\d_aik]|c|ul|tr|nam|mgr|ing|bc|cca|napr|tj|st)$", re.IGNORECASE)  # "č. 5"
 PIECE = Pattern(r"[,–—]|(?<!\w)-(?!\w)")
-AND = frozenset(("a", "and", "i", "ale", "but", "plus"))
 
 Piece = tuple[Word, ...]
 
@@ -36,11 +35,11 @@ def _ends(word: Word, text: str) -> bool:
     )
 
 
-def pieces(sentence: Sequence[Word]) -> list[Piece]:
+def pieces(sentence: Sequence[Word], joins: Collection[str]) -> list[Piece]:
     """The pieces of a sentence between commas, dashes and "and"; each begins with the sign or word that parts it."""
     found: list[list[Word]] = [[]]
     for word in sentence:
-        parts = "date" not in word.roles and (("sign" in word.roles and PIECE.match(word.plain)) or word.plain in AND)
+        parts = "date" not in word.roles and (("sign" in word.roles and PIECE.match(word.plain)) or word.plain in joins)
         if parts and found[-1]:
             found.append([])
         found[-1].append(word)

@@ -37,7 +37,7 @@ class Found:
     """What was read so far. near: what the unread parts may want; rest: those parts."""
 
     requests: list[Request] = field(default_factory=list)
-    near: list[Wanted] = field(default_factory=list)
+    near: list[Request] = field(default_factory=list)
     rest: list[Piece] = field(default_factory=list)
 
 
@@ -58,7 +58,7 @@ def read_request(text: str, context: Context) -> RequestReading:
 
 
 def _read_sentence(said: Tagged, sentence: Sequence[Word], asked: bool, context: Context, found: Found) -> None:
-    parts = pieces(sentence)[:MOST]
+    parts = pieces(sentence, said.vocabulary.joins)[:MOST]
     requests: list[Request] = []
     rest: list[Piece] = []
     at = 0
@@ -74,7 +74,12 @@ def _read_sentence(said: Tagged, sentence: Sequence[Word], asked: bool, context:
     elif _calls_somebody(parts):
         requests = [_doubted(one) for one in requests]
     if not _is_doubt(sentence):
-        found.near += [wanted for run in rest for frame in nearly(run, context.on, asked) for wanted in frame.wanted]
+        found.near += [
+            one
+            for run in rest
+            for near in nearly(run, context.on, asked)
+            for one in request_of(said, near, run, context)
+        ]
     found.requests += requests
     found.rest += rest
 
@@ -119,8 +124,12 @@ def _weighed(said: Tagged, found: Found, context: Context) -> RequestReading:
         requests = [replace(one, sure=one.sure and one.wanted is not Wanted.ANSWER_FOR) for one in requests]
     if found.rest or any(one.wanted not in COURTESY for one in requests):
         requests = [one for one in requests if one.wanted not in COURTESY]
-    near = dict.fromkeys([one.wanted for one in requests if not one.sure] + found.near)
-    return RequestReading(tuple(requests), tuple(near)[:OFFERED], left)
+    near: dict[Wanted, Request] = {}
+    for one in (*(one for one in requests if not one.sure), *found.near):
+        near.setdefault(one.wanted, one)
+    offered = list(near.values())[:OFFERED]
+    guessed = (one for one in offered if one not in requests and one.wanted not in COURTESY)
+    return RequestReading((*requests, *guessed), tuple(one.wanted for one in offered), left)
 
 
 def _written(said: Tagged, run: Piece) -> str:

@@ -116,8 +116,9 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class RequestReading:
-    """All that a text asks or wants, in its order; `nearest`: what it could have meant where nothing is sure.
+    """All that a text asks or wants, in its order, then what else it could mean, unsure.
 
+    nearest: what may be offered of it, the likeliest first.
     rest: stretches of the text that belong to none of them, in the author's words.
     """
 

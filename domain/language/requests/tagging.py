@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from domain.language.cs.names import GENTLEMAN, LADY
+from domain.language.cs.names import COMMON_NAMES, GENTLEMAN, LADY
 from domain.language.dates.dates import lexicon_of, read_date
 from domain.language.dates.pieces import Precision
 from domain.language.dates.quiet_hours import read_hours
@@ -21,6 +21,7 @@ from domain.language.text import fold, fold_in_place, plain_words
 ZONE = "Europe/Prague"
 NAME = 3  # words of a name
 CARDINAL = "C"  # the tag of a number in words
+REASON = 2  # words of a reason
 SHORT = 3  # letters of the shortest word that may be a name or belong to a title
 STEM = 2  # letters at the end of a word that its case may change
 LONGEST_STEM = 6  # letters by which a longer word is known
@@ -53,6 +54,7 @@ def tagged(text: str, context: Context) -> Tagged:
     words = _led(words, vocabulary)
     if any(word.roles & QUIET for word in words) and read_hours(text, vocabulary.language):
         words = [replace(word, roles=frozenset({"hours"})) if "date" in word.roles else word for word in words]
+    words = _reasoned(words)
     words, people = _named(text, words, context.people)
     words = _grouped(words, context.groups)
     words = [_belonging(word, context, vocabulary) for word in words]
@@ -96,6 +98,18 @@ def _is_number(word: Word, vocabulary: Vocabulary) -> bool:
 
 def _until(word: Word) -> frozenset[str]:
     return frozenset({"until"}) if word.plain in ("do", "until", "till") else NONE
+
+
+def _reasoned(words: list[Word]) -> list[Word]:
+    """The words with what is only a reason as small ones: "kvůli občerstvení"."""
+    done = list(words)
+    for at, word in enumerate(words):
+        last = at + 1
+        while "due" in word.roles and last < len(words) and last <= at + REASON and not words[last].roles:
+            last += 1
+        if last > at + 1:
+            done[at:last] = [replace(one, roles=frozenset({"fill"})) for one in words[at:last]]
+    return done
 
 
 # --- people
@@ -144,7 +158,8 @@ def _is_name(text: str, words: Sequence[Word], at: int) -> bool:
     if word.roles or len(word.plain) < SHORT or not word.plain.isalpha():
         return False
     shown = text[word.start : word.end]
-    return shown[0].isupper() and (at > 0 or any(given_nominative(shown, case) for case in Case))
+    given = any(given_nominative(shown.title(), case) for case in Case)
+    return (shown[0].isupper() and at > 0) or (given and (shown[0].isupper() or word.plain not in COMMON_NAMES))
 
 
 # --- groups, titles, organisations, adjectives of days

@@ -12,7 +12,7 @@ from domain.language.requests.vocabulary import Vocabulary, Word
 from domain.language.text import plain_words, words
 
 EDGES = ' \t\n,;:.–—-"„“'
-CALLING = frozenset(words("call meeting fill want greet bot please we-meet new-person it colon"))
+CALLING = frozenset(words("call meeting fill want greet bot please we-meet new-person it colon be next own"))
 NAMED = frozenset(words("title at-place url"))
 NO = frozenset(words("not-come excused excuse as-excused as-not-coming"))
 WHEN = frozenset(words("date span shift-later later clock"))

@@ -29,6 +29,7 @@ class Vocabulary:
     before_place: frozenset[str]
     from_date: frozenset[str]
     to_date: frozenset[str]
+    joins: frozenset[str]  # between two requests: "a", "and"
     negated: str = ""  # what makes a verb its opposite, as its first letters
     wished: Mapping[str, Roles] = field(default_factory=dict)  # participles and the roles of their verbs
     wishing: Roles = NONE  # words beside which such a participle wishes for its deed

@@ -6,6 +6,7 @@ ROWS = f"""
 drop-guest: guest not-come | person name my
 give-task: assign person | task title | slot=must
 give-task: put/hand person task | because | slot=must
+add-guest: come guest name/person | name person with-me | slot=after asked=no
 add-guest: put/invite/with-me guest | person me meeting date come | slot=after
 add-guest: guest person/name | colon | slot=after sure=no
 drop-guest: drop/cancel guest | person my me name | slot=after
@@ -21,7 +22,7 @@ leave-group: strike-out me out-of-group/group/group-noun
 leave-group: strike-out me | | sure=no
 leave-group: not-in out-of-group | strike-out me group
 leave-group: not-in group-noun/group | out-of-group me
-restore: restore meeting/it/was-cancelled | {THIS}
+restore: restore meeting/it/was-cancelled | {THIS} | never=own
 restore: meeting yet-be | {THIS}
 rename: rename | {THIS} | slot=after
 rename: change title-noun | {THIS} to | slot=after
@@ -29,14 +30,14 @@ rename: meeting be-called | {THIS} | slot=after
 rename: title-noun colon | | slot=after
 place: change place | meeting it day to about new | slot=after
 place: change link-noun | meeting it day to about new | slot=after
-place: place colon | | slot=after
+place: place colon | meeting | slot=after
 place: link-noun colon | | slot=after
 place: link-noun be url
 place: move at-place meeting/it/day | {THIS}
 place: move-us at-place | meeting it day group
 place: place-noun colon | | slot=after
-place: be at-place | change-noun it meeting day group
-place: we-meet at-place | it meeting day
+place: be at-place | change-noun it meeting day group | asked=no
+place: we-meet at-place | it meeting day | asked=no
 postpone-task: more-time | not-manage it title task date span me have because deadline manage move lengthen | on=task
 postpone-task: give time-for | me it date until span because not-manage | on=task
 postpone-task: manage more-time/date/span/later/shift-later | it me can date span title | on=task
@@ -59,7 +60,7 @@ move: what-about date | it be meeting not-suit | sure=no
 move: not-suit what-about | date it be meeting | sure=no
 cancel: cancel meeting | {THIS} | asked=no
 cancel: cancel it | {THIS} | asked=no never=own
-cancel: cancel want meeting/it | {THIS} | never=own
+cancel: cancel want meeting/it | {THIS} | never=own,possible
 cancel: cancel meeting/it | {THIS} | sure=no
 cancel: cancelled meeting | {THIS}
 cancel: cancel-noun meeting/it/day/group | {THIS} of
@@ -71,6 +72,7 @@ add-item: put on-programme | item topic | slot=round
 add-item: put item | programme on-programme meeting about new | slot=after
 add-item: want on-programme | item topic about | slot=round
 add-item: please on-programme | item topic about | slot=round
+add-item: item on-programme colon | | slot=after
 add-item: item colon | | slot=after
 attendance: send attendance | meeting
 send-list: send/show/have/want list | come all who members us those meeting date day it invitation | never=own
@@ -114,7 +116,7 @@ take-task: i-do | me my title task because it onto-me | on=task
 take-task: take-on title | onto-me it task my
 take-task: take-on task | onto-me it title my
 take-task: take-on onto-me | me it
-answer-for: excuse person | channel because date day meeting it
+answer-for: excuse person | called channel because date day meeting it
 answer-for: record person as-excused/as-coming/as-not-coming | those it me meeting date day excused
 answer-for: record person come/not-come/excused | it meeting date day channel
 answer-for: record/excuse name | as-excused as-coming channel date day meeting | sure=no
@@ -130,7 +132,8 @@ call: call group/group-noun | next new meeting | slot=line
 call: call date | it | slot=line sure=no
 call: new-person meeting | next colon | slot=line
 call: we-meet moment | group it | slot=line
-call: meeting moment | next new | slot=line asked=no
+call: next meeting be moment | group | slot=line asked=no
+call: meeting moment | group next new | slot=line asked=no
 finish-task: done | it title be task all me my | on=task
 finish-task: did jsem | it title yesterday done me my task date | on=task
 finish-task: did jsem title | it yesterday done me my task date
