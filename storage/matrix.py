@@ -186,10 +186,23 @@ def unseeded(db: Connection) -> list[Shown]:
     return [_shown(row) for row in rows]
 
 
-def seed(db: Connection, message: str, marks: list[str]) -> None:
-    """These marks are under the card; should it have others by now, it still waits."""
-    known = shown(db, message)
-    if known and (known.gone or known.marks == marks):
+def wanted(db: Connection, card: Shown, bot: str) -> list[str]:
+    """The marks that the bot itself puts under the card: those which nobody else has put there."""
+    others = select(reaction.c.emoji).where(reaction.c.message == card.message, reaction.c.user != bot)
+    put = set(db.execute(others).scalars()) if card.marks else set()
+    return [] if card.gone else [mark for mark in card.marks if mark not in put]
+
+
+def unseed(db: Connection, message: str) -> None:
+    """Somebody put a mark under the card or took theirs back: the bot's own may have to come or go."""
+    at = (card.c.message == message) & card.c.gone.is_(False)
+    db.execute(update(card).where(at).values(seeded=False))
+
+
+def seed(db: Connection, one: Shown, marks: list[str], bot: str) -> None:
+    """These marks of the bot are under the card; should they have to be others by now, it still waits."""
+    known, message = shown(db, one.message), one.message
+    if known and (known.gone or wanted(db, known, bot) == marks):
         db.execute(update(card).where(card.c.message == message).values(seeded=True))
 
 

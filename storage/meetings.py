@@ -114,6 +114,24 @@ def upcoming(db: Connection, groups: Sequence[int], now: datetime) -> list[Meeti
     return [one for one in _in_order(found) if one.upcoming(now)]
 
 
+def unclosed(db: Connection, now: datetime) -> list[Meeting]:
+    """Meetings that have begun and whose cards are open, soonest first."""
+    begun = meeting.c.closed_at.is_(None) & meeting.c.status.in_(HELD) & (meeting.c.starts_at <= now)
+    return _in_order(db.execute(WITH_AUDIENCE.where(begun)))
+
+
+def next_start(db: Connection, now: datetime) -> datetime | None:
+    """When the next meeting begins."""
+    ahead = meeting.c.closed_at.is_(None) & meeting.c.status.in_(HELD) & (meeting.c.starts_at > now)
+    found: datetime | None = db.execute(select(func.min(meeting.c.starts_at)).where(ahead)).scalar_one()
+    return found
+
+
+def close(db: Connection, meeting_id: int, now: datetime) -> None:
+    """Its cards are closed; whoever holds an older button is told so anyway."""
+    db.execute(update(meeting).where(meeting.c.id == meeting_id).values(closed_at=now))
+
+
 def around(db: Connection, community: int, since: datetime) -> list[Meeting]:
     """Called meetings of the community that start after the instant, soonest first."""
     return _in_order(db.execute(AROUND, {"town": community, "called": Status.CALLED, "since": since}))
@@ -136,3 +154,4 @@ OF_GROUPS = select(audience.c.meeting).where(audience.c.group.in_(bindparam("gro
 UPCOMING = LATER.where(meeting.c.id.in_(OF_GROUPS))
 AROUND = LATER.where(meeting.c.community == bindparam("town"))
 LONGEST = timedelta(days=3)
+HELD = (Status.CALLED, Status.CANCELLED)

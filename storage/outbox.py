@@ -171,6 +171,16 @@ def let_go(db: Connection, room_id: int, now: datetime) -> None:
         change_copy(db, here.id, state="lost")
 
 
+def unpin(db: Connection, kind: str, subject: int, now: datetime, *, but: Copy | None = None) -> None:
+    """The card's copies are pinned no more; with `but`, only those in its room that are not that one."""
+    at = (copy.c.kind == kind) & (copy.c.subject == subject) & copy.c.pinned
+    if but is not None:
+        at &= (copy.c.room == but.room) & (copy.c.id != but.id)
+    for one in [_copy(row) for row in db.execute(select(copy).where(at)).all()]:
+        owe(db, one.room, "unpin", now, message=one.message)
+        change_copy(db, one.id, pinned=False, pin=one.pin and but is not None)
+
+
 def hush(db: Connection, room_ids: list[int], meetings: list[int]) -> None:
     """What is put off and speaks of the meetings is not said in the rooms any more."""
     lines = select(copy.c.id).where(copy.c.room.in_(room_ids), copy.c.kind == "line", copy.c.subject.in_(meetings))

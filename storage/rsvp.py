@@ -17,7 +17,18 @@ REPLACE = update(rsvp).where(HERS)
 
 def _reply(row: Any) -> Reply:
     return Reply(
-        row.person, Answer(row.answer), row.at, row.epoch, row.substitute, row.arrives, row.leaves, row.mode, row.reason
+        row.person,
+        Answer(row.answer),
+        row.at,
+        row.epoch,
+        row.substitute,
+        row.arrives,
+        row.leaves,
+        row.mode,
+        row.reason,
+        row.late,
+        row.early,
+        row.message,
     )
 
 
@@ -26,6 +37,7 @@ def record(db: Connection, meeting: int, reply: Reply) -> None:
     values = {
         "answer": reply.answer, "at": reply.at, "epoch": reply.epoch, "substitute": reply.substitute,
         "arrives": reply.arrives, "leaves": reply.leaves, "mode": reply.mode, "reason": reply.reason,
+        "late": reply.late, "early": reply.early, "message": reply.message,
     }  # fmt: skip
     if not db.execute(REPLACE, values | {"to": meeting, "by": reply.person}).rowcount:
         db.execute(insert(rsvp).values(meeting=meeting, person=reply.person, **values))

@@ -588,6 +588,7 @@ def test_the_meeting_card_shows_six_and_counts_the_rest(called: Group) -> None:
     for at in range(7):
         called.play(f"Alena@bot> /ukol poslat list {at} do 17. 11., OSZ\nbot+ ✍")
     called.play("""
+        Petr> ^ Dobrý den všem.
         Alena> /schuzky
         bot> ✍ Otevřené úkoly
           • poslat list 5 – do pátku 17. 11. 2017 – OSZ
@@ -605,6 +606,7 @@ def test_the_next_meeting_takes_over_what_stays_open(called: Group) -> None:
         bot@Alena> …
         Alena@bot> [Zveřejnit]
         bot> Vyhodnocení plánu
+        Petr> ^ Dobrý den všem.
         Alena> /schuzky
         bot> Návrh komunitního plánu
           ✍ Otevřené úkoly

@@ -32,11 +32,11 @@ def _environment(folder: Path) -> Path:
     _run(UV, "build", "--quiet", "--wheel", "--out-dir", folder, ROOT, at=folder)
     [wheel] = folder.glob("*.whl")
     locked = folder / "locked.txt"
-    _run(UV, "export", "--quiet", "--locked", "--no-default-groups", "--no-emit-project", "-o", locked, at=ROOT)
+    how = ("--quiet", "--locked", "--no-default-groups", "--no-emit-project", "--no-hashes")
+    _run(UV, "export", *how, "-o", locked, at=ROOT)
     _run(UV, "venv", "--quiet", "--python", sys.executable, folder / "env", at=folder)
     python = folder / "env" / "bin" / "python"
-    _run(UV, "pip", "install", "--quiet", "--python", python, "--requirements", locked, at=folder)
-    _run(UV, "pip", "install", "--quiet", "--python", python, "--no-deps", wheel, at=folder)
+    _run(UV, "pip", "install", "--quiet", "--python", python, "--requirements", locked, wheel, at=folder)
     return python
 
 

@@ -10,11 +10,11 @@ from handlers.kit.capability import LAST, SENTENCE
 from handlers.kit.card import Card
 from handlers.kit.confirming import CONFIRMS, allowed, strange
 from handlers.kit.discretion import discreetly
-from handlers.kit.event import Heard
+from handlers.kit.event import Event, Heard
 from handlers.kit.labels import LABEL, buttons_of, named
 from handlers.kit.signing import read
 from handlers.kit.turn import Turn
-from storage import outbox, questions
+from storage import outbox, questions, updates
 
 CHAT_ITSELF = (
     Heard.JOINED,
@@ -96,11 +96,21 @@ def _listen(turn: Turn) -> None:
     """
     got = len(turn.text)
     turn.text = turn.text[:LONGEST]
+    said = turn.text
+    if turn.event.edited and updates.heard_words(turn.db, _message(turn.event), said):
+        return  # networks call more things an edit than a change of words
     offered = listeners(turn.view.book, got, edited=turn.event.edited)
     taken = any(listener(turn) for listener in offered)
+    if taken:
+        updates.hear_words(turn.db, _message(turn.event), said, turn.now)
     if taken and got > LONGEST:
         raise BadInput("text-too-long", limit=LONGEST, got=got)
     turn.outcome.taken |= taken
+
+
+def _message(event: Event) -> str:
+    """The message under which its words are known again."""
+    return f"words:{event.place.platform}:{event.place.chat}:{event.message}"[:255]
 
 
 def listeners(book: Book, length: int, *, edited: bool) -> Iterator[Listener]:

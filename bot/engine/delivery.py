@@ -308,6 +308,8 @@ class Delivery:
             return
         if debt.kind == "pin":
             outbox.change_copy(db, debt.copy, pinned=True)
+            pinned = outbox.copy_by_id(db, debt.copy)
+            outbox.unpin(db, pinned.kind, pinned.subject, now, but=pinned)
             return
         copy = outbox.copy_by_id(db, debt.copy)
         message = copy.message or sent.message

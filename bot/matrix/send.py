@@ -52,6 +52,7 @@ class Pen:
         self._log = log
         self.garden = asyncio.Event()
         self.garden.set()
+        reader.stirred = self.garden.set
         self._rests_until = 0.0
         self._surely_not: set[str] = set()
 
@@ -171,7 +172,7 @@ class Pen:
     async def _seed(self, card: Shown) -> None:
         """One card's marks, in the order of its buttons; one that the server refuses is left as it is."""
         standing = await self._db.run(store.reactions_of, card.message, self._talks.bot)
-        wanted = [] if card.gone else card.marks
+        wanted = await self._db.run(store.wanted, card, self._talks.bot)
         try:
             for one in standing:
                 if one.emoji not in wanted:
@@ -181,7 +182,7 @@ class Pen:
                     await self._mark(card.room, card.message, mark, f"seed-{uuid4().hex}")
         except Refused as error:
             self._log.info("matrix: the marks under a card are not as they should be", why=str(error))
-        await self._db.run(store.seed, card.message, wanted)
+        await self._db.run(store.seed, card, wanted, self._talks.bot)
 
     async def _mark(self, room: str, message: str, emoji: str, key: str) -> None:
         related = {"rel_type": "m.annotation", "event_id": message, "key": emoji}

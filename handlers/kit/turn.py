@@ -215,6 +215,8 @@ class Turn:
             self.outcome.alert = len(self.outcome.popup) > 60
             return
         room = self.private() or self.room
+        if self.event.heard is Heard.REACTION and not room.private:
+            return  # a mark makes no noise among people
         if room.id == self.room.id and not room.private:
             card = Card(card.lines, card.buttons, self.event.message, quiet=True)
         self.view.post(room, card)

@@ -60,9 +60,19 @@ def said(turn: Turn) -> bool:
         return False
     if turn.room.private and meeting is None and _another_day(turn, found[0]):
         return _ask_back(turn, found[0])
+    if _overtaken(turn, found[0]):
+        return False
     _take(turn, found[0], heard)
     turn.react(MARKS[MEANS[heard.rsvp]])
     return True
+
+
+def _overtaken(turn: Turn, meeting: Meeting) -> bool:
+    """Whether an older message is corrected after its author has said something newer."""
+    if not turn.event.edited or turn.person is None:
+        return False
+    before = store.reply_of(turn.db, meeting.id, turn.person.id)
+    return rules.overtaken(before, turn.event.message, turn.event.written)
 
 
 def _heard(turn: Turn, text: str, context: str, meeting: Meeting | None = None) -> ReplyReading:
@@ -206,7 +216,7 @@ def _reply(person: int, heard: ReplyReading, turn: Turn, meeting: Meeting) -> Re
         substitute=heard.substitute or (turn.say("rsvp-somebody") if heard.substitute_unnamed else None),
         arrives=heard.arrives.strftime("%H:%M") if heard.arrives else None,
         leaves=heard.leaves.strftime("%H:%M") if heard.leaves else None,
-        mode=heard.mode, reason=heard.reason,
+        mode=heard.mode, reason=heard.reason, late=heard.late, early=heard.leaves_early, message=turn.event.message,
     )  # fmt: skip
 
 

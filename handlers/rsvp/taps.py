@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain import rsvp as rules
-from domain.meetings import Meeting
+from domain.meetings import Meeting, still
 from domain.rsvp import Answer, Reply
 from handlers.kit.about import meeting_answered, meeting_pressed, member_of, roll_of
 from handlers.kit.turn import Turn
@@ -62,11 +62,12 @@ def show(turn: Turn, meeting: Meeting) -> None:
 def reacted(turn: Turn) -> bool:
     """A thumb on the card counts like a tap, where the network lets us see it; taken back, so is the answer."""
     meeting = meeting_answered(turn)
-    if meeting is None or not meeting.upcoming(turn.now) or turn.event.author.anonymous:
+    if meeting is None or turn.event.author.anonymous:
         return False
     answer = rules.meant_by(turn.event.reaction or "")
-    if answer is None and turn.event.reaction:
+    if answer is None and (turn.event.reaction or not meeting.upcoming(turn.now)):
         return False
+    still(meeting, meeting.epoch, turn.now)
     me = member_of(turn, meeting)
     if answer is None:
         store.take_back(turn.db, meeting.id, me.id)

@@ -40,6 +40,7 @@ groups-count = { $members ->
    *[other] { $rooms } chatů
  }
 groups-next = Skupina je připravená. Jednání svoláte třeba takto: /schuzka { $soon } od 14:00 do 16:00, radnice: Návrh plánu
+groups-who-may-found = V chatu { $chat } zatím nic nedělám: skupinu z něj může udělat jen koordinátor ({ $names }). Ať mě tam pozve, nebo tam napíše /skupina.
 # $chat: název chatu, $platform: síť, $address: jméno, pod kterým bota v té síti najdou
 groups-trouble-pin = Ve skupině { $group } nemohu připnout kartu jednání. { $platform ->
     [matrix] Dejte mi prosím v Elementu v Nastavení místnosti → Role a oprávnění roli Moderátor; co čeká, pak připnu.

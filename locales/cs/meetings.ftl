@@ -10,6 +10,8 @@ meetings-title = { $number ->
 meetings-preview = Náhled, zatím ho vidíte jen vy:
 meetings-cancelled = ZRUŠENO
 meetings-dropped = Zahozeno.
+meetings-card-here = Karta jednání je v chatu poslední zpráva.
+meetings-over = Jednání už proběhlo.
 # $rooms: v kolika chatech karta je
 meetings-published = { $rooms ->
     [0] Zveřejněno, ale skupina nemá žádný chat, ve kterém bych byl.

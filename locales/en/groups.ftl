@@ -34,6 +34,7 @@ groups-count = { $members ->
    *[other] { $rooms } chats
  }
 groups-next = The group is ready. Call a meeting like this: /meeting { $soon } 14:00 to 16:00, town hall: Draft plan
+groups-who-may-found = I do nothing in { $chat } yet: only a coordinator can make a group of it ({ $names }). They can invite me there, or write /group there.
 groups-trouble-pin = I cannot pin the meeting card in { $group }. { $platform ->
     [matrix] Please make me a Moderator in Element under Room settings → Roles & Permissions; then I pin what waits.
    *[other] Please give me the right to pin messages in the chat's settings; then I pin what waits.
