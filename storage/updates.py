@@ -9,11 +9,11 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.update_tables import failed_update, seen_update
 
-ADD = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-FIRST = {on: add(seen_update).on_conflict_do_nothing().returning(seen_update.c.id) for on, add in ADD.items()}
+FRESH: dict[str, Any] = {"sqlite": sqlite.insert(seen_update), "postgresql": postgresql.insert(seen_update)}
+FIRST = {on: one.on_conflict_do_nothing().returning(seen_update.c.id) for on, one in FRESH.items()}
 ANEW = {
-    on: new.on_conflict_do_update(index_elements=["id"], set_={"at": new.excluded.at, "words": new.excluded.words})
-    for on, new in ((on, add(seen_update)) for on, add in ADD.items())
+    on: one.on_conflict_do_update(index_elements=["id"], set_={"at": one.excluded.at, "words": one.excluded.words})
+    for on, one in FRESH.items()
 }
 
 
