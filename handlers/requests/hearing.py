@@ -7,6 +7,7 @@ from domain.groups import Group, Role
 from domain.language import Context, Named, People, Request, RequestReading, Rsvp, Wanted, read_reply, read_request
 from handlers.kit.about import MEETING_CARDS
 from handlers.kit.book import Bound
+from handlers.kit.card import Card
 from handlers.kit.confirming import allowed
 from handlers.kit.talk import Talk, only_addressed
 from handlers.kit.turn import Turn
@@ -124,9 +125,22 @@ def _answers_too(turn: Turn, reading: RequestReading) -> bool:
 
 @requests.aside()
 def no_answer(turn: Turn) -> bool:
-    """Whether words, while a question takes any, are surely a question of their own; a deed may be the answer."""
+    """Whether words, while a question takes any, are surely a matter of their own.
+
+    Where the question may be answered by a text, only another question is that: a deed may be the text.
+    """
     reading = read(turn, turn.text)
-    return bool(reading.requests) and not reading.rest and all(_asks(one) for one in reading.requests)
+    apart = _sure if _by_buttons(turn) else _asks
+    return bool(reading.requests) and not reading.rest and all(apart(one) for one in reading.requests)
+
+
+def _by_buttons(turn: Turn) -> bool:
+    stored = outbox.asked(turn.db, turn.question.id) if turn.question else None
+    return stored is not None and bool(Card.read(stored).buttons)
+
+
+def _sure(one: Request) -> bool:
+    return one.sure and one.wanted not in COURTESY
 
 
 def _asks(one: Request) -> bool:
