@@ -138,3 +138,20 @@ def test_beside_buttons_a_request_is_no_answer_and_the_buttons_wait(called: Grou
         Alena@bot> {said}
         bot@Alena> {asked}…
     """)
+
+
+def test_a_sentence_beside_buttons_is_heard_for_itself(called: Group) -> None:
+    called.add("PS senioři")
+    called.member("Alena", group="PS senioři")
+    called.play("""
+        Alena@bot> úkol: Dana pošle podklady do pátku
+        bot@Alena> Pro kterou skupinu ten úkol je?
+          [PS senioři]
+          [Řídicí skupina]
+        Alena@bot> kolik lidí vlastně přišlo minule na poradu?
+        bot@Alena> …
+        Alena@bot> řídicí skupina
+        bot* ✍ Otevřené úkoly
+          • poslat podklady – do pátku 10. 11. 2017 – Dana
+        bot@Dana> ✍ Máte úkol
+    """)

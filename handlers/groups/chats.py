@@ -10,6 +10,7 @@ from handlers.groups.capability import groups
 from handlers.kit.card import Card
 from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
+from handlers.kit.labels import an_option
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups as store
@@ -112,7 +113,7 @@ def _found(turn: Turn, person: Person, wanted: str) -> None:
         turn.ask("groups.town", "groups-ask-town", names, keep, name=name)
 
 
-@groups.asked("town")
+@groups.asked("town", an_option)
 def town_asked(turn: Turn) -> None:
     """To which community the chat belongs."""
     assert turn.question

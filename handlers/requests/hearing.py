@@ -7,8 +7,8 @@ from domain.groups import Group, Role
 from domain.language import Context, Named, People, Request, RequestReading, Rsvp, Wanted, read_reply, read_request
 from handlers.kit.about import MEETING_CARDS
 from handlers.kit.book import Bound
-from handlers.kit.card import Card
 from handlers.kit.confirming import allowed
+from handlers.kit.labels import an_option
 from handlers.kit.talk import Talk, only_addressed
 from handlers.kit.turn import Turn
 from handlers.kit.wish import Wish
@@ -130,13 +130,8 @@ def no_answer(turn: Turn) -> bool:
     Where the question may be answered by a text, only another question is that: a deed may be the text.
     """
     reading = read(turn, turn.text)
-    apart = _sure if _by_buttons(turn) else _asks
+    apart = _sure if turn.question and turn.view.book.fitting.get(turn.question.kind) is an_option else _asks
     return bool(reading.requests) and not reading.rest and all(apart(one) for one in reading.requests)
-
-
-def _by_buttons(turn: Turn) -> bool:
-    stored = outbox.asked(turn.db, turn.question.id) if turn.question else None
-    return stored is not None and bool(Card.read(stored).buttons)
 
 
 def _sure(one: Request) -> bool:
