@@ -25,6 +25,7 @@ class Answer(StrEnum):
 MARKS = {Answer.COMING: "✅", Answer.EXCUSED: "❌", Answer.MAYBE: "❓"}
 REACTIONS = {
     "👍": Answer.COMING, "👎": Answer.EXCUSED, "🤔": Answer.MAYBE,
+    "✔": Answer.COMING, "☑": Answer.COMING, "👌": Answer.COMING,
     **{mark: answer for answer, mark in MARKS.items()},
 }  # fmt: skip
 
@@ -36,7 +37,10 @@ def meant_by(reaction: str) -> Answer | None:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """The latest word of one person. `arrives` and `leaves` are wall times "14:30"; `epoch` is the meeting's then."""
+    """The latest word of one person. `arrives` and `leaves` are wall times "14:30"; `epoch` is the meeting's then.
+
+    late, early: they arrive late or leave early, no hour is named. message: in which they said it, if in any.
+    """
 
     person: int
     answer: Answer
@@ -47,6 +51,9 @@ class Reply:
     leaves: str | None = None
     mode: str | None = None
     reason: str | None = None
+    late: bool = False
+    early: bool = False
+    message: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +101,13 @@ def roll(epoch: int, invited: Sequence[Person], replies: Sequence[Reply], guests
     people = sorted(invited, key=lambda person: surname_key(person.name))
     visitors = sorted(guests, key=lambda guest: surname_key(guest.name))
     return Roll(epoch, tuple(Attending(p, said.get(p.id)) for p in people), tuple(visitors))
+
+
+def overtaken(before: Reply | None, message: str | None, written: datetime | None) -> bool:
+    """Whether the corrected message is older than the latest word, which another one said."""
+    if before is None or before.message == message:
+        return False
+    return written is None or written <= before.at
 
 
 def guests_named(heard: GuestsReading, by: int) -> list[Guest]:

@@ -13,6 +13,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.matrix_tables import card, invitation, last, login, reaction, successor, talk, unread
 
+LATEST = 30  # messages of a talk among which a number is looked for
+HIGHEST = 60  # number on a button; larger ones are hard to type without a slip
+
 
 @dataclass(frozen=True, slots=True)
 class Login:
@@ -39,6 +42,16 @@ class Shown:
     def marks(self) -> list[str]:
         """The marks among the buttons' names."""
         return _marks(self.buttons)
+
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers among the buttons' names."""
+        return [int(name) for name in self.buttons if name.isdecimal()]
+
+    @property
+    def after(self) -> int:
+        """The number behind which those of the card go on."""
+        return min(self.numbers, default=1) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +177,18 @@ def newest(db: Connection, room: str) -> Shown | None:
     return _shown(row) if row else None
 
 
+def lately(db: Connection, room: str, since: datetime) -> list[Shown]:
+    """The bot's messages in the room since the instant, newest first."""
+    at = select(card).where(card.c.room == room, card.c.gone.is_(False), card.c.at >= since)
+    return [_shown(row) for row in db.execute(at.order_by(card.c.at.desc()).limit(LATEST))]
+
+
+def numbered_to(db: Connection, room: str, since: datetime) -> int:
+    """The highest number on the bot's messages in the room since the instant; past the highest it begins anew."""
+    taken = max((number for one in lately(db, room, since) for number in one.numbers), default=0)
+    return taken if taken < HIGHEST else 0
+
+
 def keep_shown(db: Connection, message: str, room: str, buttons: dict[str, str], now: datetime) -> None:
     """The message stands in the room and has these buttons from now on."""
     listed = [{"name": name, "data": data} for name, data in buttons.items()]
@@ -186,10 +211,23 @@ def unseeded(db: Connection) -> list[Shown]:
     return [_shown(row) for row in rows]
 
 
-def seed(db: Connection, message: str, marks: list[str]) -> None:
-    """These marks are under the card; should it have others by now, it still waits."""
-    known = shown(db, message)
-    if known and (known.gone or known.marks == marks):
+def wanted(db: Connection, card: Shown, bot: str) -> list[str]:
+    """The marks that the bot itself puts under the card: those which nobody else has put there."""
+    others = select(reaction.c.emoji).where(reaction.c.message == card.message, reaction.c.user != bot)
+    put = set(db.execute(others).scalars()) if card.marks else set()
+    return [] if card.gone else [mark for mark in card.marks if mark not in put]
+
+
+def unseed(db: Connection, message: str) -> None:
+    """Somebody put a mark under the card or took theirs back: the bot's own may have to come or go."""
+    at = (card.c.message == message) & card.c.gone.is_(False)
+    db.execute(update(card).where(at).values(seeded=False))
+
+
+def seed(db: Connection, one: Shown, marks: list[str], bot: str) -> None:
+    """These marks of the bot are under the card; should they have to be others by now, it still waits."""
+    known, message = shown(db, one.message), one.message
+    if known and (known.gone or wanted(db, known, bot) == marks):
         db.execute(update(card).where(card.c.message == message).values(seeded=True))
 
 

@@ -1,6 +1,6 @@
 """Meetings: whom they are called for, who comes, their programme, and the topics that wait for one."""
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint, text
 
 from storage.columns import at, number, ref
 from storage.types import Id, metadata
@@ -26,6 +26,8 @@ meeting = Table(
     Column("status", String(12), nullable=False),
     Column("epoch", Integer, nullable=False, server_default="1"),
     at("created_at"),
+    # When its cards were closed, for it was over.
+    at("closed_at", optional=True),
     Index("ix_meeting_starts_at", "starts_at"),
     Index("uq_meeting_number", "group", "year", "number", unique=True),
 )
@@ -49,6 +51,11 @@ rsvp = Table(
     Column("leaves", String(5)),
     Column("mode", String(10)),
     Column("reason", String(300)),
+    # Later than it begins, or not to the end, where no hour was named.
+    Column("late", Boolean, nullable=False, server_default=text("false")),
+    Column("early", Boolean, nullable=False, server_default=text("false")),
+    # The message that said so: only its correction is a newer word than what was said after it.
+    Column("message", String(255)),
     # The epoch of the meeting that was answered: after a move an older yes waits for a word.
     Column("epoch", Integer, nullable=False),
     at("at"),

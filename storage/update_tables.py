@@ -10,6 +10,8 @@ seen_update = Table(
     metadata,
     Column("id", String(255), primary_key=True),
     at("at"),
+    # Of a message that the bot made something of: a digest of its words, so that a correction of none of them is known.
+    Column("words", String(16)),
 )
 
 failed_update = Table(

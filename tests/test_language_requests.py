@@ -75,13 +75,19 @@ def test_every_sentence_of_the_lists_is_read_and_no_deed_is_done_unasked(name: s
     assert len(wrong) <= KNOWN[name], wrong
 
 
+@pytest.mark.parametrize("on", ["", "task", "meeting"])
+def test_what_only_sounds_like_an_order_is_none(on: str) -> None:
+    assert [row["text"] for row in rows("requests_traps.jsonl") if deeds(row["text"], on)] == []
+
+
 # Answers and talk of other lists that want something besides.
 WANTED_BESIDES = {
     "a zápis z minula?",
     "Dana taky nepřijde", "Petr na jednání nepřijde", "Petr přijde později", "Petr se omlouvá, je nemocný",
     "Tomáš se omlouvá, je nemocný", "dalo by se to posunout na čtvrtek?", "do programu bych přidala dotace",
      "mohli bychom to posunout na pátek?",
-    "můžeme to dát o hodinu dřív?", "můžeme to posunout?", "nemůžu, prosím o zápis", "nešlo by začít v deset?",
+    "můžeme to dát o hodinu dřív?", "můžeme to posunout?", "nemůžu, prosím o zápis",
+    "omlouvám se, účast nestihnu, pošlete mi prosím zápis", "nešlo by začít v deset?",
     "omlouvám Petra", "omlouvám se. Bod: kapacity pobytových služeb", "paní Nová dorazí", "posuňte to prosím o hodinu",
     "prosím omluvte mne a zápis mi potom pošlete", "prosím přidat bod dotace", "předej to Soně, jsem nemocná",
     "přidejte prosím bod o financích", "přijdu a prosím na program odlehčovací službu",

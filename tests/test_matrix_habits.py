@@ -1,13 +1,14 @@
 """What people on Matrix are used to, on a real homeserver: rights given and taken, threads, pins, names."""
 
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
 from storage.db import Database
 from tests.contract import until
-from tests.matrix_people import Person
+from tests.matrix_people import Message, Person
 from tests.matrix_town import MatrixTown
 from tests.office import LINE
 
@@ -89,3 +90,99 @@ async def test_an_upgrade_to_which_the_bot_is_not_invited_is_told(town: MatrixTo
         return any("už zase píšu" in one.text for one in talk.by(town.bot))
 
     await until(told)
+
+
+async def marks(town: MatrixTown, person: Person, room: str, card: Message, *wanted: str) -> None:
+    """Wait until the bot's own marks under a card are these."""
+
+    async def there() -> bool:
+        found = (await person.sees(room)).find(card.id)
+        return found is not None and set(found.reactions_by(town.bot)) == set(wanted)
+
+    await until(there)
+
+
+async def test_the_bots_mark_makes_room_for_peoples_and_comes_back(town: MatrixTown) -> None:
+    alena, dana = await town.admin(), await town.person("Dana Králová")
+    room = await town.group(alena, dana)
+    card = await town.meets(alena, room)
+    await marks(town, dana, room, card, "✅", "❌", "❓")
+    hers = await dana.reacts(room, card.id, "✅")
+    his = await alena.reacts(room, card.id, "✅")
+    await marks(town, dana, room, card, "❌", "❓")
+    await dana.redacts(room, hers)
+    await town.reads(dana, room, card, "přijde 1 z")
+    await marks(town, dana, room, card, "❌", "❓")
+    await alena.redacts(room, his)
+    await marks(town, dana, room, card, "✅", "❌", "❓")
+
+
+async def test_a_card_brought_down_is_the_only_one_pinned(town: MatrixTown) -> None:
+    alena = await town.admin()
+    room = await town.group(alena)
+    card = await town.meets(alena, room)
+
+    async def pinned() -> bool:
+        return (await alena.sees(room)).pinned == [card.id]
+
+    await until(pinned)
+    await alena.writes(room, "Tak co, přijdete?")
+    await alena.writes(room, "!schuzky")
+
+    async def only_the_newest() -> bool:
+        newest = (await alena.sees(room)).by(town.bot)[-1]
+        return newest.id != card.id and alena.rooms[room].pinned == [newest.id]
+
+    await until(only_the_newest)
+    await alena.writes(room, "!schuzky")
+    await town.told(alena, "je v chatu poslední zpráva")
+    await until(only_the_newest)
+
+
+async def test_a_member_who_asks_what_is_called_gets_it_alone(town: MatrixTown) -> None:
+    alena, dana = await town.admin(), await town.person("Dana Králová")
+    room = await town.group(alena, dana)
+    card = await town.meets(alena, room)
+    await dana.reacts(room, card.id, "✅")
+    await town.reads(dana, room, card, "přijde 1 z")
+    await dana.writes(room, "!schuzky")
+    await town.told(dana, "jednání č. 1/2017")
+    assert len((await dana.sees(room)).by(town.bot)) == 1
+
+
+async def test_an_edit_that_changes_no_word_changes_nothing(town: MatrixTown) -> None:
+    alena, dana = await town.admin(), await town.person("Dana Králová")
+    room = await town.group(alena, dana)
+    card = await town.meets(alena, room)
+    said = await dana.writes(room, "přijdu", answers=card.id)
+    await town.reads(dana, room, card, "přijde 1 z")
+    await dana.reacts(room, card.id, "❌")
+    await town.reads(dana, room, card, "1 omluva")
+    await dana.edits(room, said, "přijdu")
+    await alena.writes(room, "přijdu", answers=card.id)
+    await town.reads(dana, room, card, "přijde 1 z")
+    await town.reads(dana, room, card, "1 omluva")
+
+
+async def test_a_member_who_brings_the_bot_elsewhere_hears_who_may_use_it_there(town: MatrixTown) -> None:
+    alena, dana = await town.admin(), await town.person("Dana Králová")
+    room = await town.group(alena, dana)
+    card = await town.meets(alena, room)
+    await dana.reacts(room, card.id, "✅")
+    await town.reads(dana, room, card, "přijde 1 z")
+    await dana.makes_room("Výlety", town.bot)
+    await town.told(dana, "chatu Výlety zatím nic nedělám")
+
+
+async def test_a_mark_after_the_meeting_is_refused_privately(town: MatrixTown) -> None:
+    alena, dana = await town.admin(), await town.person("Dana Králová")
+    room = await town.group(alena, dana)
+    card = await town.meets(alena, room)
+    await dana.reacts(room, card.id, "✅")
+    await town.reads(dana, room, card, "přijde 1 z")
+    town.clock.shift += timedelta(days=15)
+    town.house.scheduler.wake()
+    await town.reads(dana, room, card, "Jednání už proběhlo")
+    await marks(town, dana, room, card)
+    await dana.reacts(room, card.id, "❌")
+    await town.told(dana, "Tohle jednání už proběhlo")

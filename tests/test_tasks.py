@@ -174,7 +174,7 @@ def test_a_prose_under_the_card_is_offered_and_only_a_tap_makes_it_a_task(called
         bot@Alena> zavolat…
           [Založit úkol] [Ne]
         Alena@bot> [Ne]
-        bot@Alena* Nechávám být, nic jsem si neuložil.
+        bot@Alena* Dobře, nic jsem nezaložil.
     """)
     assert [task.text for task in kept(called)] == ["připravit pozvánku"]
 
@@ -588,6 +588,7 @@ def test_the_meeting_card_shows_six_and_counts_the_rest(called: Group) -> None:
     for at in range(7):
         called.play(f"Alena@bot> /ukol poslat list {at} do 17. 11., OSZ\nbot+ ✍")
     called.play("""
+        Petr> ^ Dobrý den všem.
         Alena> /schuzky
         bot> ✍ Otevřené úkoly
           • poslat list 5 – do pátku 17. 11. 2017 – OSZ
@@ -605,6 +606,7 @@ def test_the_next_meeting_takes_over_what_stays_open(called: Group) -> None:
         bot@Alena> …
         Alena@bot> [Zveřejnit]
         bot> Vyhodnocení plánu
+        Petr> ^ Dobrý den všem.
         Alena> /schuzky
         bot> Návrh komunitního plánu
           ✍ Otevřené úkoly

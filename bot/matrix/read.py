@@ -4,7 +4,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec
 
 from structlog.typing import FilteringBoundLogger
@@ -25,6 +25,7 @@ CAPTIONED = ("m.image", "m.file", "m.video", "m.audio")
 REMEMBERED = 1000  # messages whose author and words are known without asking the server
 QUOTED = re.compile(r"(> .*\n)+\n?")  # what older clients put before an answer
 USERNAME = 100
+LATELY = timedelta(hours=1)  # for which no two cards of a talk have the same number
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,7 @@ class Words:
     sender: str
     text: str
     relation: dict[str, Any]
+    at: datetime | None = None
 
 
 class Reader:
@@ -75,6 +77,8 @@ class Reader:
         self._deeds: list[Callable[[Connection], None]] = []
         self._thens: list[Callable[[], object]] = []
         self._taken_back: set[str] = set()
+        self._newest: dict[str, str] = {}
+        self.stirred: Callable[[], object] = lambda: None  # a mark under a card came or went
 
     # --- a batch: what it changes in storage is written when it is committed, for an uncommitted one comes again
 
@@ -160,16 +164,16 @@ class Reader:
 
     async def _message(self, facts: Facts, raw: Mapping[str, Any]) -> list[Event]:
         content, relation, message = raw["content"], _relation(raw), str(raw["event_id"])
-        edited = relation.get("rel_type") == "m.replace"
+        edited, written = relation.get("rel_type") == "m.replace", None
         if edited:
             content, message = _part(content, "m.new_content"), str(relation.get("event_id"))
             first = await self.said(facts.room, message)
             if first is None or first.sender != raw["sender"]:
                 return []
-            relation = first.relation
+            relation, written = first.relation, first.at
         said = words(content, relation)
         text = self._ours(facts, said)
-        self._remember(message, Words(raw["sender"], text, relation))
+        self._remember(message, Words(raw["sender"], text, relation, written or self._at(raw)))
         if not text:
             return []
         answers = await self._quoted(facts, relation)
@@ -182,7 +186,8 @@ class Reader:
         return [
             self.event(
                 facts, raw, Heard.MESSAGE, place=place, message=message, text=text, answers=answers,
-                mentions=mentions, edited=edited, called=text != said,
+                mentions=mentions, edited=edited, called=text != said, written=written,
+                after=self._newest.get(facts.room),
             )
         ]  # fmt: skip
 
@@ -220,8 +225,14 @@ class Reader:
             if opened is None or not isinstance(opened.get("content"), dict):
                 return Words(str(raw.get("sender", "")), "", {})
             relation = _relation(opened)
-            self._remember(message, Words(str(raw.get("sender", "")), words(opened["content"], relation), relation))
+            said = words(opened["content"], relation)
+            self._remember(message, Words(str(raw.get("sender", "")), said, relation, self._at(raw)))
         return self._said.get(message)
+
+    def passed(self, room: str, raw: Mapping[str, Any]) -> None:
+        """The event stands in the room; what is written next comes after it, unless it only changes another one."""
+        if raw["type"] in ("m.room.message", ENCRYPTED) and _relation(raw).get("rel_type") != "m.replace":
+            self._newest[room] = str(raw["event_id"])
 
     def forget(self, message: str) -> None:
         """Ask the server next time."""
@@ -235,14 +246,20 @@ class Reader:
     # --- presses
 
     async def _pressed(self, facts: Facts, text: str, answers: Quoted | None) -> Shown | None:
-        """The card whose button a bare number names: the one answered, or in private the bot's last message."""
+        """The card whose button a bare number names: the one answered, or in private the latest that has it.
+
+        After words of the bot without any buttons a number is a number.
+        """
         number = number_in(text)
         if not number:
             return None
         if answers:
             card = await self._db.run(store.shown, answers.message)
         elif self._talks.person_of(facts):
-            card = await self._db.run(store.newest, facts.room)
+            latest = await self._db.run(store.lately, facts.room, self._clock() - LATELY)
+            latest = latest or [one for one in [await self._db.run(store.newest, facts.room)] if one]
+            with_it = [one for one in latest if number in one.buttons] if latest and latest[0].buttons else []
+            card = with_it[0] if with_it else None
         else:
             return None
         return card if card and not card.gone and card.room == facts.room and number in card.buttons else None
@@ -268,7 +285,14 @@ class Reader:
         emoji = plain_emoji(key)[:16]
         kept = Reaction(str(raw["event_id"]), message, raw["sender"], emoji)
         await self._db.run(store.keep_reaction, kept, self._clock())
+        self._stir(message, emoji, card)
         return [self.event(facts, raw, Heard.REACTION, message=message, reaction=emoji)]
+
+    def _stir(self, message: str, emoji: str, card: Shown | None) -> None:
+        """The bot's own mark makes room for somebody's, and comes back when the last of theirs goes."""
+        if card and not card.gone and emoji in card.marks:
+            self.afterwards(store.unseed, message)
+            self.then(self.stirred)
 
     async def _ours_too(self, raw: Mapping[str, Any]) -> None:
         """A reaction of the bot whose id was lost on the way back to us."""
@@ -297,6 +321,7 @@ class Reader:
         self.afterwards(store.drop_reaction, redacted)
         if gone.user == self._bot:
             return []
+        self._stir(gone.message, gone.emoji, await self._db.run(store.shown, gone.message))
         known = await self._db.run(store.reactions_of, gone.message, gone.user)
         standing = [one for one in known if one.event not in self._taken_back]
         emoji = standing[-1].emoji if standing else ""

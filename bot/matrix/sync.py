@@ -177,7 +177,9 @@ class Sync:
         if not readable(raw):
             return []
         state = isinstance(raw.get("state_key"), str)
-        return await skipping(self._doors.state(room, raw) if state else self._said(room, raw), raw, self._log)
+        read = await skipping(self._doors.state(room, raw) if state else self._said(room, raw), raw, self._log)
+        self._reader.passed(room, raw)
+        return read
 
     async def _said(self, room: str, raw: dict[str, Any]) -> list[Event]:
         if raw["type"] != ENCRYPTED:

@@ -100,10 +100,12 @@ class Console:
     def writes(self, name: str, chat: Chat, text: str, answers: Message | None = None) -> Event:
         """Somebody writes into a chat, perhaps in reply to a message there."""
         message = Message(self.number(), name, text, answers=answers.id if answers else None)
+        before = chat.messages[-1].id if chat.messages else None
         chat.messages.append(message)
         return self.event(
-            Heard.MESSAGE, name, chat, message=message.id, text=text, answers=quoted(answers) if answers else None
-        )
+            Heard.MESSAGE, name, chat, message=message.id, text=text, answers=quoted(answers) if answers else None,
+            after=before,
+        )  # fmt: skip
 
     def taps(self, name: str, chat: Chat, message: Message, button: Button) -> Event:
         """Somebody taps a button that carries data."""

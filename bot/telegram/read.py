@@ -136,6 +136,7 @@ class Reader:
             answers=_quoted(message, self.bot),
             mentions=self._mentions(message),
             edited=edited,
+            written=_utc(message.date) if edited else None,
         )
 
     def _ours(self, text: str) -> str:

@@ -104,13 +104,23 @@ def _need_own(turn: Turn, group: Group) -> None:
 def _found(turn: Turn, person: Person, wanted: str) -> None:
     """The chat becomes a room of the community whose groups the speaker may found; of several they name one."""
     towns = _towns(turn, person)
-    if len(towns) == 1:
+    if not towns:
+        _say_who_may(turn, person)
+    elif len(towns) == 1:
         _bind(turn, person, turn.room, towns[0], wanted)
-    elif towns:
+    else:
         names = [store.name_of_community(turn.db, town) for town in towns]
         name = clean(wanted or turn.room.title or "?", 200)
         keep: dict[str, object] = {"towns": towns, "room": turn.room.id, "name": name}
         turn.ask("groups.town", "groups-ask-town", names, keep, name=name)
+
+
+def _say_who_may(turn: Turn, person: Person) -> None:
+    """A plain member brought the bot along: they alone hear who can make something of it."""
+    mine = [one for group in store.groups_with(turn.db, person.id) for one in store.coordinators(turn.db, group.id)]
+    names = list(dict.fromkeys(one.name for one in mine))
+    if names:
+        turn.view.note(person.id, "groups-who-may-found", chat=turn.room.title, names=turn.view.some(names, 120))
 
 
 @groups.asked("town", an_option)

@@ -70,6 +70,8 @@ class Event:
         a repeat stops at it.
     message: id of the message written, or of the one that carries the button or the reaction.
     data: the signed button pressed; reaction: the emoji now standing ("" = taken back).
+    written: of an edited message, when it was first written.
+    after: the message that stood last in the chat before it, where the network tells.
     rights: with JOINED and RIGHTS, what the bot may: of "write", "admin", "pin", "manage_topics", "delete", "invite".
     query: the network's handle by which a tap is answered with a pop-up.
     called: whether the words began with the name by which the network knows the bot; it is left out of them.
@@ -90,6 +92,15 @@ class Event:
     answers: Quoted | None = None
     mentions: tuple[Author, ...] = ()
     edited: bool = False
+    written: datetime | None = None
+    after: str | None = None
     called: bool = False
     moved_to: str | None = None
     rights: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def answered(self) -> str:
+        """The message that the event answers, presses or reacts to; "" for none."""
+        if self.heard is Heard.MESSAGE:
+            return self.answers.message if self.answers else ""
+        return self.message or ""

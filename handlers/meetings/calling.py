@@ -14,7 +14,7 @@ from handlers.kit.labels import an_option
 from handlers.kit.moments import Moment, moment_asked, moment_of, tells_a_moment
 from handlers.kit.turn import Turn
 from handlers.meetings.card import meetings
-from storage import groups, outbox
+from storage import groups
 from storage import meetings as store
 
 
@@ -101,7 +101,7 @@ def draft_started(turn: Turn) -> None:
 
 @meetings.command("schuzky", "meetings", place=12)
 def upcoming(turn: Turn) -> None:
-    """What is called: in a group its own card comes down, privately each meeting of mine."""
+    """What is called: a coordinator brings its card down in the group, anybody else gets each meeting privately."""
     mine = [turn.group] if turn.group else turn.groups_where(Role.GUEST)
     found = store.upcoming(turn.db, [group.id for group in mine], turn.now)
     if turn.room.private:
@@ -109,18 +109,29 @@ def upcoming(turn: Turn) -> None:
     if not found:
         turn.answer("meetings-none")
         return
+    private = None if _runs(turn, turn.room.group) else turn.private()
     for meeting in found[:5]:
         if turn.room.private:
-            runs = (role := turn.role(meeting.group)) and role.may(Role.COORDINATOR)
-            _bring(turn, "control" if runs else "invitation", meeting)
+            turn.view.bring("control" if _runs(turn, meeting.group) else "invitation", meeting.id)
+        elif private:
+            turn.view.into(private).bring("invitation", meeting.id)
         else:
-            _bring(turn, "meeting", meeting)
+            _bring_down(turn, meeting, last=found[-1] is meeting)
     turn.outcome.taken = True
 
 
-def _bring(turn: Turn, kind: str, meeting: Meeting) -> None:
-    standing = [one for one in outbox.copies(turn.db, kind, meeting.id) if one.room == turn.room.id]
-    if standing and standing[0].message:
-        outbox.renew(turn.db, standing[0], turn.now)
+def _runs(turn: Turn, group: int | None) -> bool:
+    """Whether the speaker coordinates the group."""
+    role = turn.role(group) if group is not None else None
+    return role is not None and role.may(Role.COORDINATOR)
+
+
+def _bring_down(turn: Turn, meeting: Meeting, *, last: bool) -> None:
+    """The card at the bottom of the room; one that is there already stays, and the speaker alone is told."""
+    here = turn.view.standing("meeting", meeting.id)
+    if last and here is not None and here == turn.event.after:
+        turn.answer("meetings-card-here")
+    elif here is not None:
+        turn.view.bring("meeting", meeting.id)
     else:
-        turn.view.put(kind, meeting.id, turn.room)
+        turn.view.put("meeting", meeting.id, turn.room)

@@ -32,7 +32,7 @@ def card(view: View, meeting_id: int) -> Card:
         return Card(tuple(lines))
     parts = view.parts("meeting", meeting_id)
     if not meeting.upcoming(view.now):
-        return Card((*lines, *parts.lines), parts.buttons)
+        return Card((*lines, view.line("meetings-over", Style.NOTE), *parts.lines), parts.buttons)
     *rows, last = parts.buttons or ((),)
     return Card((*lines, *parts.lines), (*rows, (*last, act(view, "down", meeting))))
 
@@ -43,9 +43,14 @@ def invitation(view: View, meeting_id: int) -> Card:
     meeting = store.by_id(view.db, meeting_id)
     lines = head(view, meeting)
     if not meeting.upcoming(view.now):
-        return Card(tuple(lines))
+        return Card((*lines, *over(view, meeting)))
     parts = view.parts("invitation", meeting_id)
     return Card((*lines, *parts.lines), parts.buttons)
+
+
+def over(view: View, meeting: Meeting) -> tuple[Line, ...]:
+    """That it has been held, where it was not cancelled."""
+    return (view.line("meetings-over", Style.NOTE),) if meeting.status is Status.CALLED else ()
 
 
 def head(view: View, meeting: Meeting) -> list[Line]:
@@ -76,7 +81,7 @@ def one_more_room(view: View, room_id: int) -> None:
 
 @meetings.button("down")
 def down(turn: Turn) -> None:
-    """[Přines dolů]: the card again at the bottom; the old copy shrinks to a link."""
+    """[Kartu dolů]: the card again at the bottom; the old copy shrinks to a link."""
     meeting_pressed(turn)
     if turn.subject is None or turn.subject.state != "live":
         raise BadInput("meeting-changed")

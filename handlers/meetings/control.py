@@ -12,7 +12,7 @@ from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.readers import calling
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.meetings.card import act, head, meetings, rooms_of
+from handlers.meetings.card import act, head, meetings, over, rooms_of
 from storage import groups, outbox, rooms
 from storage import meetings as store
 
@@ -29,7 +29,7 @@ def control(view: View, meeting_id: int) -> Card:
     if meeting.status is Status.CANCELLED and view.now < meeting.starts_at:
         return Card(tuple(lines), ((act(view, "restore", meeting),),))
     if not meeting.upcoming(view.now):
-        return Card(tuple(lines))
+        return Card((*lines, *over(view, meeting)))
     row = (act(view, "edit", meeting), act(view, "cancel", meeting))
     parts = view.parts("control", meeting.id)
     return Card((*lines, *_published(view, meeting), *parts.lines), (*parts.buttons, row))

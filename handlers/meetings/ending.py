@@ -1,4 +1,6 @@
-"""No meeting at all: asked about first, said to everybody, and taken back as if it had not been."""
+"""The end of a meeting: it was held, or there is none, which is asked about first and can be taken back."""
+
+from datetime import datetime, timedelta
 
 from domain import meetings as rules
 from domain.errors import BadInput
@@ -6,11 +8,31 @@ from domain.meetings import Meeting, Status
 from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.card import Card, Line
 from handlers.kit.confirming import agreed, confirm, done, neither, settle
+from handlers.kit.desk import Desk
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.meetings.card import meetings, rooms_of
 from handlers.meetings.changing import standing
 from storage import meetings as store
+from storage import outbox
+
+SHOWN = timedelta(days=3)  # after its end within which a card is brought up to date
+
+
+@meetings.tick()
+def close(desk: Desk) -> datetime | None:
+    """What is over takes no answer: its cards say so in every room, and are pinned no more."""
+    soonest = store.next_start(desk.db, desk.now)
+    for meeting in store.unclosed(desk.db, desk.now):
+        if meeting.over_at > desk.now:
+            soonest = min(soonest or meeting.over_at, meeting.over_at)
+            continue
+        store.close(desk.db, meeting.id, desk.now)
+        if meeting.over_at > desk.now - SHOWN:
+            for kind in ("meeting", "invitation", "control"):
+                outbox.show(desk.db, kind, meeting.id, desk.now)
+            outbox.unpin(desk.db, "meeting", meeting.id, desk.now)
+    return soonest
 
 
 @meetings.button("cancel", grave=True)

@@ -100,6 +100,8 @@ def named(view: View, one: Attending, epoch: int) -> str:
         view.say("rsvp-note-substitute", name=reply.substitute) if reply.substitute else "",
         view.say("rsvp-note-arrives", time=reply.arrives) if reply.arrives else "",
         view.say("rsvp-note-leaves", time=reply.leaves) if reply.leaves else "",
+        view.say("rsvp-note-late") if reply.late else "",
+        view.say("rsvp-note-early") if reply.early else "",
         view.say("rsvp-note-online") if reply.mode == "online" else "",
         view.say("rsvp-note-unconfirmed") if reply.answer is Answer.COMING and reply.epoch != epoch else "",
     ]

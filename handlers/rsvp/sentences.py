@@ -21,7 +21,7 @@ from domain.language import (
 )
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Guest, Reply
-from handlers.kit.about import meeting_answered, member_of
+from handlers.kit.about import everybody, meeting_answered, member_of
 from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card
 from handlers.kit.labels import an_option
@@ -29,7 +29,7 @@ from handlers.kit.talk import Talk, only_addressed
 from handlers.kit.turn import Turn
 from handlers.rsvp.card import answers, rsvp
 from handlers.rsvp.taps import record, show
-from storage import groups, meetings, outbox, requests
+from storage import meetings, outbox, requests
 from storage import rsvp as store
 
 MEANS = {Rsvp.YES: Answer.COMING, Rsvp.NO: Answer.EXCUSED, Rsvp.MAYBE: Answer.MAYBE}
@@ -61,15 +61,25 @@ def said(turn: Turn) -> bool:
         return False
     if turn.room.private and meeting is None and _another_day(turn, found[0]):
         return _ask_back(turn, found[0])
+    if _overtaken(turn, found[0]):
+        return False
     _take(turn, found[0], heard)
     turn.react(MARKS[MEANS[heard.rsvp]])
     return True
 
 
+def _overtaken(turn: Turn, meeting: Meeting) -> bool:
+    """Whether an older message is corrected after its author has said something newer."""
+    if not turn.event.edited or turn.person is None:
+        return False
+    before = store.reply_of(turn.db, meeting.id, turn.person.id)
+    return rules.overtaken(before, turn.event.message, turn.event.written)
+
+
 def _heard(turn: Turn, text: str, context: str, meeting: Meeting | None = None) -> ReplyReading:
     """What a sentence says; being at the meeting's own place is coming."""
     place = meeting.place if meeting else ""
-    return read_reply(text, context, known(_everybody(turn)), turn.view.language, place)
+    return read_reply(text, context, known(everybody(turn)), turn.view.language, place)
 
 
 def _take(turn: Turn, meeting: Meeting, heard: ReplyReading) -> None:
@@ -178,11 +188,6 @@ def meant(turn: Turn) -> None:
         turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(meeting.start))
 
 
-def _everybody(turn: Turn) -> list[Person]:
-    community = turn.group.community if turn.group else turn.person.community if turn.person else None
-    return groups.people_of(turn.db, community) if community is not None else []
-
-
 def _just_invited(turn: Turn) -> Meeting | None:
     """A bare word in private ("ano", "nevím") answers the only invitation there that waits, or that was shown last."""
     if not turn.room.private or turn.question or turn.person is None or not _says_it(turn):
@@ -212,7 +217,7 @@ def _reply(person: int, heard: ReplyReading, turn: Turn, meeting: Meeting) -> Re
         substitute=heard.substitute or (turn.say("rsvp-somebody") if heard.substitute_unnamed else None),
         arrives=heard.arrives.strftime("%H:%M") if heard.arrives else None,
         leaves=heard.leaves.strftime("%H:%M") if heard.leaves else None,
-        mode=heard.mode, reason=heard.reason,
+        mode=heard.mode, reason=heard.reason, late=heard.late, early=heard.leaves_early, message=turn.event.message,
     )  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain import rsvp as rules
-from domain.meetings import Meeting
+from domain.meetings import Meeting, still
 from domain.rsvp import Answer, Reply
 from handlers.kit.about import meeting_answered, meeting_pressed, member_of, roll_of
 from handlers.kit.turn import Turn
@@ -11,6 +11,8 @@ from handlers.kit.view import View
 from handlers.rsvp.card import rsvp
 from storage import groups, meetings
 from storage import rsvp as store
+
+CARDS = ("meeting", "invitation", "control")
 
 
 @rsvp.button("coming", spoken=False)
@@ -45,14 +47,14 @@ def _tapped(turn: Turn, answer: Answer) -> None:
 def record(turn: Turn, meeting: Meeting, reply: Reply) -> None:
     """Keep the answer, and show it wherever it counts."""
     store.record(turn.db, meeting.id, reply)
-    turn.log("rsvp.recorded", "meeting", meeting.id, person=reply.person, answer=reply.answer.value)
+    at = (meeting.community, meeting.group)
+    turn.log("rsvp.recorded", "meeting", meeting.id, at, person=reply.person, answer=reply.answer.value)
     show(turn, meeting)
 
 
 def show(turn: Turn, meeting: Meeting) -> None:
     """Every card that counts who comes owes its newest state."""
-    for kind in ("meeting", "invitation", "control"):
-        turn.show(kind, meeting.id)
+    turn.view.show_all(CARDS, meeting.id)
     turn.happened("rsvp-changed", meeting.id)
 
 
@@ -60,11 +62,12 @@ def show(turn: Turn, meeting: Meeting) -> None:
 def reacted(turn: Turn) -> bool:
     """A thumb on the card counts like a tap, where the network lets us see it; taken back, so is the answer."""
     meeting = meeting_answered(turn)
-    if meeting is None or not meeting.upcoming(turn.now) or turn.event.author.anonymous:
+    if meeting is None or turn.event.author.anonymous:
         return False
     answer = rules.meant_by(turn.event.reaction or "")
-    if answer is None and turn.event.reaction:
+    if answer is None and (turn.event.reaction or not meeting.upcoming(turn.now)):
         return False
+    still(meeting, meeting.epoch, turn.now)
     me = member_of(turn, meeting)
     if answer is None:
         store.take_back(turn.db, meeting.id, me.id)
@@ -79,8 +82,7 @@ def counted_once(view: View, person_id: int) -> None:
     """Somebody who was on the list twice is one: the counts of all meetings ahead of them change."""
     mine = [group.id for group in groups.groups_with(view.db, person_id)]
     for meeting in meetings.upcoming(view.db, mine, view.now) if mine else []:
-        for kind in ("meeting", "invitation", "control"):
-            view.show(kind, meeting.id)
+        view.show_all(CARDS, meeting.id)
 
 
 @rsvp.when("meeting-changed")

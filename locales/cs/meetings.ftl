@@ -10,6 +10,8 @@ meetings-title = { $number ->
 meetings-preview = Náhled, zatím ho vidíte jen vy:
 meetings-cancelled = ZRUŠENO
 meetings-dropped = Zahozeno.
+meetings-card-here = Karta jednání je v chatu poslední zpráva.
+meetings-over = Jednání už proběhlo.
 # $rooms: v kolika chatech karta je
 meetings-published = { $rooms ->
     [0] Zveřejněno, ale skupina nemá žádný chat, ve kterém bych byl.
@@ -37,7 +39,7 @@ meetings-button-publish = Zveřejnit
 meetings-button-edit = Upravit
 meetings-button-drop = Zahodit
 meetings-button-cancel = Zrušit jednání
-meetings-button-down = Přines dolů
+meetings-button-down = Kartu dolů
 meetings-field-time = Termín
 meetings-field-place = Místo
 meetings-field-title = Název

@@ -34,6 +34,7 @@ groups-count = { $members ->
    *[other] { $rooms } chats
  }
 groups-next = The group is ready. Call a meeting like this: /meeting { $soon } 14:00 to 16:00, town hall: Draft plan
+groups-who-may-found = I do nothing in { $chat } yet: only a coordinator can make a group of it ({ $names }). They can invite me there, or write /group there.
 groups-trouble-pin = I cannot pin the meeting card in { $group }. { $platform ->
     [matrix] Please make me a Moderator in Element under Room settings → Roles & Permissions; then I pin what waits.
    *[other] Please give me the right to pin messages in the chat's settings; then I pin what waits.
@@ -67,6 +68,13 @@ groups-farewell = This chat no longer belongs to { $group }. Thank you and goodb
 groups-let-go = Disconnected: { $chat }.
 groups-let-go-already = This chat does not belong to the group any more.
 role-admin = administrator
+role-of = { $role ->
+    [admin] admin
+    [coordinator] coordinator
+    [minutes] minute-taker
+    [guest] guest
+   *[member] member
+ }
 role-coordinator = coordinator
 role-minutes = minute-taker
 role-member = member

@@ -10,6 +10,8 @@ meetings-title = { $number ->
 meetings-preview = Preview, only you see it so far:
 meetings-cancelled = CANCELLED
 meetings-dropped = Discarded.
+meetings-card-here = The card is the last message in the chat.
+meetings-over = The meeting is over.
 meetings-published = { $rooms ->
     [0] Published, but the group has no chat with me in it.
     [one] Published in { $rooms } chat.

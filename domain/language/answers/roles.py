@@ -6,49 +6,71 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """What a word or phrase does in an answer; UNREAD: no table knows it."""
+    """What a word or phrase does in an answer, as the letter by which builds name it; UNREAD: no table knows it."""
 
-    COME = "come"
-    STAY = "stay away"
-    EXCUSES = "excuse"
-    CAN = "can"
-    CANNOT = "cannot"
-    BE = "be"
-    GO = "go"
-    COMING = "to come"
-    MUST = "must"
-    LEAVING = "leave"
-    YES = "yes"
-    NO = "no"
-    REGRET = "regret"
-    OBSTACLE = "obstacle"
-    HAVE = "have"
-    DOUBT = "doubt"
-    IF = "if"
-    WAY = "way"
-    PLACE = "own place"
-    MEETING = "meeting"
-    TIME = "time"
-    PART = "a part of the time"
-    THAT = "that"
-    IT = "it"
-    INSTEAD = "instead"
-    THEY = "they come"
-    THEY_NOT = "they do not"
-    PERSON = "person"
-    NAME = "name"
-    ORGANISATION = "organisation"
-    FILL = "fill"
-    POLITE = "politeness"
-    PAST = "what was"
-    LATE = "late or leaving early"
-    OFFER = "offer"
-    MATTER = "other matter"
-    OTHER_TIME = "another time"
-    ASK = "ask"
-    UNREAD = "unread"
+    COME = "C"  # přijdu
+    STAY = "S"  # nepřijdu
+    EXCUSES = "E"  # omlouvám se
+    CAN = "K"  # můžu
+    CANNOT = "X"  # nemůžu
+    BE = "B"  # budu
+    IS = "b"  # je, bude
+    GO = "G"  # jdu
+    BRING = "c"  # vezmu
+    COMING = "i"  # přijít
+    MUST = "m"  # musím
+    LEAVING = "l"  # odejít
+    YES = "Y"  # ano
+    OKAY = "k"  # dobře
+    NO = "N"  # ne
+    REGRET = "R"  # bohužel
+    OBSTACLE = "O"  # dovolená
+    HAVE = "h"  # mám
+    AILING = "H"  # marodím: having and obstacle in one
+    DOUBT = "D"  # asi
+    IF = "F"  # pokud
+    WAY = "W"  # online
+    IN_PERSON = "Z"  # osobně
+    PLACE = "P"  # tam, u vás
+    MEETING = "J"  # schůzka
+    TIME = "t"  # v deset
+    PART = "a"  # později, začátek
+    FROM = "3"  # až
+    BEFORE = "4"  # než
+    UNTIL = "<"  # do
+    THAT = "z"  # že
+    WISH = "w"  # bych
+    WERE = "2"  # kdyby
+    HANDS = "6"  # předávám
+    DAY = "d"  # v pondělí
+    AM_NOT = "0"  # nejsem
+    SENDS = "5"  # posílám
+    NOBODY = "9"  # nikdo
+    THOUGH = "V"  # i když
+    FAMILY = "j"  # dcera
+    ALONE = "s"  # sama
+    AM = "1"  # jsem
+    THEN = "A"  # pak
+    IT = "e"  # to
+    INSTEAD = "I"  # místo mě
+    THEY = "y"  # přijde
+    THEY_NOT = "n"  # nepřijde
+    PERSON = "o"  # kolegyně
+    NAME = "M"  # Jana
+    ORGANISATION = "g"  # Charita
+    FILL = "-"  # jen, taky
+    POLITE = "."  # dobrý den
+    THANKS = "T"  # děkuji
+    PAST = "p"  # původně
+    LATE = "L"  # omlouvám pozdní příchod
+    OFFER = "f"  # podklady pošlu
+    MATTER = "x"  # tabulka
+    OTHER_TIME = "q"  # minule
+    ASK = "Q"  # kdo
+    UNREAD = "U"
 
 
+ENDING = 5  # an ending has fewer letters; what is longer is another word: "soud*" is no "soudržnost"
 Phrase = tuple[str, ...]
 
 
@@ -56,14 +78,16 @@ Phrase = tuple[str, ...]
 class Roles:
     """A language's words and phrases by the word they begin with; the key of a word with any ending ends with `*`.
 
-    starting: conjunctions that begin a clause; placing: prepositions after which one is or goes somewhere; bringing:
-    those after which stands what one brings along ("přijdu i s dotazníky").
+    starting: conjunctions that begin a clause; placing: prepositions after which one is or goes somewhere;
+    pronouns: who comes is told by the word before the verb ("Jane can't come"), not by its ending;
+    twice: phrases that stand under two roles.
     """
 
     by_first: Mapping[str, tuple[tuple[Phrase, Role], ...]]
     starting: frozenset[str]
     placing: frozenset[str]
-    bringing: frozenset[str]
+    pronouns: bool = False
+    twice: tuple[str, ...] = ()
 
     def at(self, words: list[str], place: int) -> tuple[int, Role]:
         """How many words from a place on belong together, and the role they play."""
@@ -77,24 +101,34 @@ class Roles:
 
 
 def _keys(word: str) -> list[str]:
-    return [word, *(f"{word[:end]}*" for end in range(len(word), 1, -1))]
+    ending = word.find("-")
+    return [
+        word,
+        *([f"*{word[ending:]}"] if ending > 0 else []),
+        *(f"{word[:end]}*" for end in range(len(word), 1, -1)),
+    ]
 
 
 def _fits(phrase: Phrase, words: list[str], place: int) -> bool:
     there = words[place : place + len(phrase)]
     return len(there) == len(phrase) and all(
-        word.startswith(said[:-1]) if said.endswith("*") else word == said
+        word.startswith(said[:-1])
+        if said.endswith("*")
+        else word.endswith(said[1:])
+        if said[0] == "*"
+        else word == said
         for said, word in zip(phrase, there, strict=True)
     )
 
 
-def role_table(table: Mapping[Role, tuple[str, ...]], starting: str, placing: str, bringing: str) -> Roles:
-    """The roles of a language; each string holds words and phrases with commas between them. The first role stays."""
+def role_table(table: Mapping[Role, tuple[str, ...]], starting: str, placing: str, pronouns: bool = False) -> Roles:
+    """The roles of a language; each string holds words and phrases with commas between them."""
     found: dict[str, dict[Phrase, Role]] = {}
+    twice: list[str] = []
     for role, rows in table.items():
         for said in ",".join(rows).split(","):
             phrase = tuple(said.split())
-            if phrase:
-                found.setdefault(phrase[0], {}).setdefault(phrase, role)
+            if phrase and found.setdefault(phrase[0], {}).setdefault(phrase, role) is not role:
+                twice.append(said)
     by_first = {first: tuple(phrases.items()) for first, phrases in found.items()}
-    return Roles(by_first, *(frozenset(words.split()) for words in (starting, placing, bringing)))
+    return Roles(by_first, frozenset(starting.split()), frozenset(placing.split()), pronouns, tuple(twice))

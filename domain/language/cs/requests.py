@@ -13,18 +13,18 @@ WORDS = {
     "|pokud mozno|pokud muzes|kdyz tak|kdyztak|nahodou|prosba|mila|mily|ze|z nas|u nas|od nas|pro nas|rychle"
     "|klidne jeste|co nejdriv|vubec|vsem|tento|tato|toto|tenhle|tuhle|tohle|ten|ta|te|ty|teto|nase|nasi|nasem"
     "|nasich|nas|vase|vasi|potrebne|dekuji|dekuju|diky|dik",
-    "want": "bych|bychom|bysme|bys byl* tak hodn*|ano|jo|prosim o informaci|dej|dejte mi|chci abys"
-    "|chtela jsem se zeptat|chtel jsem se zeptat|chtel* bych se zeptat|chtel* bych se jeste zeptat"
-    "|rad* bych vedel*|chtel* bych vedet|zeptat se|mas info|mas prehled|nevis nahodou|muzes mi|muzete mi"
-    "|muzes nam|mohli byste|pomuzes mi|pomohl* bys mi|bude mozne|jde nejak|dokazes|dokazete|dovedes|zvladnes"
-    "|stacilo by|stacit bude|mam dotaz|jen dotaz|dotaz|otazka|mam otazku|rychly dotaz|muzes|muzete|muzeme|muzem"
-    "|muzu|mohu|mohl* bys|mohl* byste|mohli bychom|mohli bysme|mohl* bych|bys mohl*|byste mohl*|bychom mohli"
-    "|bych mohl*|bys|byste|nemohl* bys|nemohl* byste|nemohli bychom|slo by|slo by to|neslo by|dalo by se|da se"
-    "|jde|je mozne|bylo by mozne|chci|chceme|chtel* bych|chteli bychom|chtela bych|rad* bych|bych rad*"
-    "|bych chtel*|bych potreboval*|potrebuju|potrebuji|potrebujeme|potreboval* bych|potrebovali bychom"
-    "|budu potrebovat|mel* bych zajem|je treba|je potreba|je nutne|musime|musim|prosim o|poprosim o|prosil* bych"
-    "|poprosil* bych|chtel* bych te poprosit|mam prosbu|zadam|zadam o|dovolte|nechces|bylo by fajn|bylo by dobre"
-    "|at",
+    "want": "meli bychom|mel* bych|meli bysme|bych|bychom|bysme|bys byl* tak hodn*|ano|jo|prosim o informaci|dej"
+    "|dejte mi|chci abys|chtela jsem se zeptat|chtel jsem se zeptat|chtel* bych se zeptat"
+    "|chtel* bych se jeste zeptat|rad* bych vedel*|chtel* bych vedet|zeptat se|mas info|mas prehled|nevis nahodou"
+    "|muzes mi|muzete mi|muzes nam|mohli byste|pomuzes mi|pomohl* bys mi|bude mozne|jde nejak|dokazes|dokazete"
+    "|dovedes|zvladnes|stacilo by|stacit bude|mam dotaz|jen dotaz|dotaz|otazka|mam otazku|rychly dotaz|muzes"
+    "|muzete|muzeme|muzem|muzu|mohu|mohl* bys|mohl* byste|mohli bychom|mohli bysme|mohl* bych|bys mohl*"
+    "|byste mohl*|bychom mohli|bych mohl*|bys|byste|nemohl* bys|nemohl* byste|nemohli bychom|slo by|slo by to"
+    "|neslo by|dalo by se|da se|jde|je mozne|bylo by mozne|chci|chceme|chtel* bych|chteli bychom|chtela bych"
+    "|rad* bych|bych rad*|bych chtel*|bych potreboval*|potrebuju|potrebuji|potrebujeme|potreboval* bych"
+    "|potrebovali bychom|budu potrebovat|mel* bych zajem|je treba|je potreba|je nutne|musime|musim|prosim o"
+    "|poprosim o|prosil* bych|poprosil* bych|chtel* bych te poprosit|mam prosbu|zadam|zadam o|dovolte|nechces"
+    "|bylo by fajn|bylo by dobre|at",
     "please": "prosim o|poprosim o|chtel* bych poprosit o|prosim|poprosim",
     "greet": "ahoj|ahojky|ahojte|cau|cus|caues|nazdar|zdar|zdravim|zdravim vas|zdravicko|dobry den|dobre rano"
     "|dobre odpoledne|dobry vecer|hezky den|krasny den|dobre jitro|dobre dopoledne|pekny den|hoj",
@@ -37,16 +37,16 @@ WORDS = {
     "|jsi k nezaplaceni|to je super|to je skvele|to je parada|jupi|hura|nadhera|super|parada|skvele|vyborne"
     "|jsi sikovny|jsi sikovna|jsi skvely|jsi skvele|jsi zlaty|jsi poklad|bezva|bomba|dobra prace|perfektni"
     "|perfektne|paradni|pecka|hezke|krasa|dobre kolecko|👍|👏|❤️|❤|🙏|👌",
-    "block": "tema dne|tema tydne|tema roku|tema mesice|tema cislo jedna|kolik je hodin|proc|k smichu|zbytecn*"
-    "|co se deje|nemuzeme|nemuzete|nemuzou|nejsem si jist*|nejsme si jist*|netusim|diky za|dekuji za|dekuju za"
-    "|dik za|dekujeme za|diky moc za|dekuji moc za|se mi libi|se nam libi|se povedl*|je super|byl* super|neznam"
-    "|libi|zajimav*|to neni|neni to|kdepak|ani nahodou|zadn*|zase nic|k nicemu|fuj|zasadne|v zadnem pripade"
-    "|jako maku|sranda|vtip|delam si legraci|leda|leda ze|at uz|stejne|skoda|skoda ze|neradi|nerad*|radeji ne"
-    "|nebude potreba|kez|kez by|jedine|jedine ze|jen kdyz|jen kdyby|kdyby|kdybych|kdybychom|kdybys|jestli"
-    "|jestlize|pokud|kdyz|az|dokud|nez|mozna|asi|snad|pry|udajne|zrejme|prece|nejspis|pravdepodobne|rikal*|rekl*"
-    "|slysel*|pise|psal*|vcera|minule|predloni|loni|nejradsi|nejradeji|ne|nikdy|nechci|nechceme|nemam|nesmime"
-    "|haha|ha ha|aby|ironie|omylem|doufam|myslim|zda|bohuzel ne|nevim|nevime|nemusi*|neni|nebyl*|neni potreba"
-    "|neni treba",
+    "block": "omluv se|omluvte se|omlouvej se|omlouvejte se|tema dne|tema tydne|tema roku|tema mesice"
+    "|tema cislo jedna|kolik je hodin|proc|k smichu|zbytecn*|co se deje|nemuzeme|nemuzete|nemuzou|nejsem si jist*"
+    "|nejsme si jist*|netusim|diky za|dekuji za|dekuju za|dik za|dekujeme za|diky moc za|dekuji moc za|se mi libi"
+    "|se nam libi|se povedl*|je super|byl* super|neznam|libi|zajimav*|to neni|neni to|kdepak|ani nahodou|zadn*"
+    "|zase nic|k nicemu|fuj|zasadne|v zadnem pripade|jako maku|sranda|vtip|delam si legraci|leda|leda ze|at uz"
+    "|stejne|skoda|skoda ze|neradi|nerad*|radeji ne|nebude potreba|kez|kez by|jedine|jedine ze|jen kdyz|jen kdyby"
+    "|kdyby|kdybych|kdybychom|kdybys|jestli|jestlize|pokud|kdyz|az|dokud|nez|mozna|asi|snad|pry|udajne|zrejme"
+    "|prece|nejspis|pravdepodobne|rikal*|rekl*|slysel*|pise|psal*|vcera|minule|predloni|loni|nejradsi|nejradeji"
+    "|ne|nikdy|nechci|nechceme|nemam|nesmime|haha|ha ha|aby|ironie|omylem|doufam|myslim|zda|bohuzel ne|nevim"
+    "|nevime|nemusi*|neni|nebyl*|neni potreba|neni treba",
     "own": "musim|musim to|budu muset|ja musim",
     "who": "na koho|ke komu|kohopak|ktery z nas|komu|od koho vseho|kterej|kdopa|kym|z koho|kdo co|kdo konkretne"
     "|kdo z vas|kdo vlastne|kdo teda|kdo tedy|ze skupiny kdo|kdoze|kdo|kdopak|koho|od koho|kdo vsechno"
@@ -133,10 +133,10 @@ WORDS = {
     "join": "odkaz na pripojeni|odkaz na schuzku|odkaz na jednani|odkaz na poradu|odkaz na teams|odkaz na zoom"
     "|pripojeni na schuzku|prihlasim online|prihlasit online|na online schuzku|link na schuzku|dostanu online"
     "|dostat online|pripojit z domova|z domova|z prace|vzdalene|pripojovaci odkaz|adresa schuzky"
-    "|na schuzku online|prenos|videokonferenci|online ucast|na call|call|na videohovor|z mobilu"
-    "|prihlasovaci odkaz|pripojit|pripojim|prihlasit|prihlasim|dostat se na|dostanu se na|odkaz*|link*|teams"
-    "|zoom*|meet|online|on-line|videohovor*|pres telefon|telefonicky|na dalku|dalkove|distancne|videokonferenc*"
-    "|hybridne|pres teams|na teams|na zoom|pres zoom|pripojeni",
+    "|na schuzku online|prenos|videokonferenci|online ucast|na call|na videohovor|z mobilu|prihlasovaci odkaz"
+    "|pripojit|pripojim|prihlasit|prihlasim|dostat se na|dostanu se na|odkaz*|link*|teams|zoom*|meet|online"
+    "|on-line|videohovor*|pres telefon|telefonicky|na dalku|dalkove|distancne|videokonferenc*|hybridne|pres teams"
+    "|na teams|na zoom|pres zoom|pripojeni",
     "can": "muze|pujde|pujde to|jde to|slo by to|da se|muzu|mohu|muzeme|je moznost|existuje|bude moznost|lze",
     "programme": "porad dne|poradu dne|na poradu dne|na poradu jednani|obsah|napln|body jednani|program schuzky"
     "|programem|harmonogram|o cem|na pretresu|bod jednani|na stole|temata jednani|program*|na poradu"
@@ -184,7 +184,7 @@ WORDS = {
     "|zaver* z|rozhodl* skupina",
     "last-time": "minule|naposledy|na minulem jednani|na minule schuzce|na posledni schuzce|na poslednim jednani"
     "|posledne",
-    "about": "o|ohledne|kolem|k|ke|ve veci|v otazce|s|na|pro|za|v|do|u",
+    "about": "o|ohledne|kolem|ve veci|v otazce",
     "abilities": "porad mi|poradte mi|porad|poradte|potrebuju pomoct|potrebuji pomoct|jak se to ovlada"
     "|jak to ovladat|jak se ovladas|jak to pouzivat|jak s tim pracovat|jak to mam pouzivat|jak to pouziju"
     "|pomohl* bys mi s tim|jak te muzu pouzivat|jak te pouzivat|jak te mam oslovit|s cim umis pomoct"
@@ -244,10 +244,10 @@ WORDS = {
     "|posledniho",
     "attendance": "prezenc*|prezencni listin*|prezencku|dochazk*|listinu|podpisovy arch|podpisovou listinu"
     "|ucast na jednani|prezencni",
-    "undo": "vezmi to zpatky|vezmete to zpatky|vem to zpatky|vratit zpet|vrat mi to|vrat to prosim|chci to vratit"
-    "|vrat posledni|vrat posledni zmenu|vrat zmenu|zrus tu zmenu|zrus posledni zmenu|vrat to jak to bylo|vrat to"
-    "|vratte to|vratit to|vrat to zpet|vrat to zpatky|vratte to zpet|zpet|zpatky|undo|vezmi to zpet|vem to zpet"
-    "|odvolej to|zrus posledni",
+    "undo": "vratit|vezmi to zpatky|vezmete to zpatky|vem to zpatky|vratit zpet|vrat mi to|vrat to prosim"
+    "|chci to vratit|vrat posledni|vrat posledni zmenu|vrat zmenu|zrus tu zmenu|zrus posledni zmenu"
+    "|vrat to jak to bylo|vrat to|vratte to|vratit to|vrat to zpet|vrat to zpatky|vratte to zpet|zpet|zpatky|undo"
+    "|vezmi to zpet|vem to zpet|odvolej to|zrus posledni",
     "to": "na|z|ze|za",
     "about-q": "o cem|o com",
     "about-what": "na cem|o cem|k cemu|co",

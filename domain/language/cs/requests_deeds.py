@@ -24,8 +24,8 @@ WORDS = {
     "|jsem dodelal*|jsem dokoncil*|jsem splnil*|splnil* jsem|jsem odeslal*|odeslal* jsem|dodelal* jsem"
     "|vyridil* jsem|rozeslal* jsem|pripravil* jsem|jsem pripravil*|jsem zajistil*|dokoncil* jsem|mam splneno"
     "|mam udelano",
-    "more-time": "navic|vic casu|vice casu|jeste cas|odklad|prodlouzit|prodluz|prodluzte|prodlouzeni|tyden navic"
-    "|pozdeji|o trochu pozdeji|delsi termin|jeste tyden|jeste par dni|o neco pozdeji|dyl",
+    "more-time": "jeste|navic|vic casu|vice casu|jeste cas|odklad|prodlouzit|prodluz|prodluzte|prodlouzeni"
+    "|pozdeji|o trochu pozdeji|delsi termin|o neco pozdeji|dyl",
     "not-manage": "nestihnu|nestiham|nestihneme|nestihame|nezvladnu|nezvladam|nedam|nedodelam|nedodam"
     "|nebudu mit hotovo|nebudu mit|nestihnu dodelat",
     "manage": "odevzdat|dodat|dodelat|dokoncit|splnit|poslat|to odevzdat|to dodat|to dodelat|to poslat|stihnu"
@@ -159,4 +159,7 @@ WORDS = {
     "address": "adresa|adresu|adresu prosim|mapa|mapu|mapku|navigaci|kudy tam",
     "due": "kvuli|z duvodu|ohledne|co se tyce|kvulivam",
     "possible": "da se|dalo by se|lze|jde|slo by|je mozne|pujde",
+    "is": "je|jsou|uz je|uz jsou|je uz|jsou uz",
+    "urge": "urguj|urgujte|urgovat|upomen|upomente|upomenout|popozen|popozente|popohnat|upozorni|upozornete"
+    "|upozornit|postouchni|popostrc|popostrcte|vyzvi|vyzvete|pripomen|pripomente|pripomenout",
 }

@@ -24,7 +24,8 @@ leave-group: not-in out-of-group | strike-out me group
 leave-group: not-in group-noun/group | out-of-group me
 restore: restore meeting/it/was-cancelled | {THIS} | never=own
 restore: meeting yet-be | {THIS}
-rename: rename | {THIS} | slot=after
+rename: rename meeting/it/title/day | {THIS} | slot=after
+rename: rename to | {THIS} | slot=after
 rename: change title-noun | {THIS} to | slot=after
 rename: meeting be-called | {THIS} | slot=after
 rename: title-noun colon | | slot=after
@@ -80,8 +81,8 @@ send-list: list | come all meeting
 add-person: put member | into-group group group-noun new colon | slot=name
 add-person: new-person member | into-group group group-noun be colon | slot=name
 add-person: put into-group | member | slot=name
-correct-person: named-so | | slot=after
-correct-person: change my-name | my me to | slot=round
+correct-person: named-so | | slot=must
+correct-person: change my-name | my me to | slot=name
 correct-person: person no-longer | | slot=after
 language: english/czech | speak me my be language
 quiet-hours: do-not-write/quiet hours | nothing me have date be
@@ -90,8 +91,8 @@ leave-alone: leave-me/do-not-write/quiet until | nothing me holiday date have be
 leave-alone: holiday do-not-write/leave-me | date until nothing me
 leave-alone: leave-me | date nothing me
 propose-topic: propose topic colon | have about my new | slot=after
-propose-topic: propose topic | next meeting of date invitation have about my new | slot=after
-propose-topic: propose should-discuss | topic next meeting of date invitation | slot=after
+propose-topic: propose topic | next meeting of date invitation light have about my new | slot=after
+propose-topic: propose should-discuss | topic next meeting of date invitation light | slot=after
 propose-topic: propose colon | | slot=after
 propose-topic: propose put topic | | slot=after
 propose-topic: should-discuss | topic | slot=after
@@ -105,7 +106,7 @@ support-topic: support topic | | slot=after
 remind: remind/send silent | those invitation it all meeting date day about reminder who | never=own
 remind: send/remind reminder | those all silent meeting it | never=own
 remind: remind all | it meeting date day those about tasks invitation | sure=no never=own
-remind: remind person | it tasks task title of | never=own
+remind: urge person | it tasks task title of | never=own
 remind: remind those | it meeting date day about | sure=no never=own
 hand-over: hand person | it task title me because to
 hand-over: hand person | task title tasks to | slot=round sure=no
@@ -134,12 +135,12 @@ call: new-person meeting | next colon | slot=line
 call: we-meet moment | group it | slot=line
 call: next meeting be moment | group | slot=line asked=no
 call: meeting moment | group next new | slot=line asked=no
-finish-task: done | it title be task all me my | on=task
-finish-task: did jsem | it title yesterday done me my task date | on=task
-finish-task: did jsem title | it yesterday done me my task date
-finish-task: done title | have be it task all me my
-finish-task: done be | it task title | on=task slot=round
-finish-task: done | it be all me my | sure=no
+finish-task: done | it title is task all me my | on=task asked=no
+finish-task: did jsem | it title yesterday done me my task date | on=task asked=no
+finish-task: did jsem title | it yesterday done me my task date | asked=no
+finish-task: done title | have is it task all me my | asked=no
+finish-task: done is | it task title | on=task slot=before asked=no
+finish-task: done | it is all me my | sure=no asked=no
 thanks: thanks | praise bot
 greeting: greet | bot how-are
 praise: praise | bot be thanks
