@@ -42,10 +42,11 @@ TITLES = (
 KNOWN = {
     "requests_review.jsonl": 0,
     "requests_unseen.jsonl": 3,
-    "requests_second.jsonl": 6,
+    "requests_second.jsonl": 7,
     "requests_third.jsonl": 3,
     "requests_fourth.jsonl": 7,
     "requests_fifth.jsonl": 0,
+    "requests_sixth.jsonl": 3,
 }
 QUESTIONS = frozenset(list(Wanted)[: list(Wanted).index(Wanted.CALL)])
 COURTESY = frozenset({Wanted.GREETING, Wanted.THANKS, Wanted.PRAISE})
@@ -91,7 +92,7 @@ WANTED_BESIDES = {
     "omlouvám Petra", "omlouvám se. Bod: kapacity pobytových služeb", "paní Nová dorazí", "posuňte to prosím o hodinu",
     "prosím omluvte mne a zápis mi potom pošlete", "prosím přidat bod dotace", "předej to Soně, jsem nemocná",
     "přidejte prosím bod o financích", "přijdu a prosím na program odlehčovací službu",
-    "zítra mám dovolenou, tak mi nepište 😀", "šlo by to posunout na čtvrtek?",
+    "zítra mám dovolenou, tak mi nepište 😀", "šlo by to posunout na čtvrtek?", "šlo by to přesunout?",
 }  # fmt: skip
 
 

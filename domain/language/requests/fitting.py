@@ -83,7 +83,7 @@ def _slot(frame: Frame, run: Run) -> tuple[Word, ...] | None:
         return None
     if frame.slot == "before":
         return _before(frame, run, unread)
-    return _after(frame, run, unread[0]) or (_amid(frame, run, unread) if frame.slot == "round" else None)
+    return _after(frame, run, unread[0]) or (_amid(frame, run, unread) if frame.slot in ("round", "name") else None)
 
 
 def _after(frame: Frame, run: Run, first: int) -> tuple[Word, ...] | None:

@@ -28,18 +28,21 @@ rename: rename meeting/it/title/day | {THIS} | slot=after
 rename: rename to | {THIS} | slot=after
 rename: change title-noun | {THIS} to | slot=after
 rename: meeting be-called | {THIS} | slot=after
+rename: give title-noun | {THIS} | slot=after
 rename: title-noun colon | | slot=after
 place: change place | meeting it day to about new | slot=after
 place: change link-noun | meeting it day to about new | slot=after
 place: place colon | meeting | slot=after
-place: link-noun colon | | slot=after
+place: link-noun colon | new | slot=after
 place: link-noun be url
 place: move at-place meeting/it/day | {THIS}
 place: move-us at-place | meeting it day group
+place: move meeting/it to | {THIS} | slot=after sure=no
 place: place-noun colon | | slot=after
 place: be at-place | change-noun it meeting day group | asked=no
 place: we-meet at-place | it meeting day | asked=no
 postpone-task: more-time | not-manage it title task date span me have because deadline manage move lengthen | on=task
+postpone-task: want it until | me date title | on=task
 postpone-task: give time-for | me it date until span because not-manage | on=task
 postpone-task: manage more-time/date/span/later/shift-later | it me can date span title | on=task
 postpone-task: lengthen/move it/deadline/title/date/span/task | me more-time | on=task
@@ -74,7 +77,7 @@ add-item: put item | programme on-programme meeting about new | slot=after
 add-item: want on-programme | item topic about | slot=round
 add-item: please on-programme | item topic about | slot=round
 add-item: item on-programme colon | | slot=after
-add-item: item colon | | slot=after
+add-item: item colon | meeting new | slot=after
 attendance: send attendance | meeting
 send-list: send/show/have/want list | come all who members us those meeting date day it invitation | never=own
 send-list: list | come all meeting
