@@ -8,11 +8,11 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from domain.language import read_date, read_meeting, read_reply, read_task
-from domain.language.answers.roles import ENDING, Role
 from domain.language.answers.slips import slips_of
 from domain.language.answers.speeches import speech_of
 from domain.language.cs.dates import CZECH
 from domain.language.lexicon import LONGEST
+from domain.language.roles import ENDING, Role
 from tests import czech_words
 from tests.czech_words import ABSENT, WORDS, folded, one_off
 

@@ -75,3 +75,40 @@ def test_no_phrase_of_the_roles_is_written_twice(folder: str) -> None:
             ]
             said = Counter(" ".join(one.split()) for one in ",".join(rows).split(",") if one.strip())
             assert [phrase for phrase, times in said.items() if times > 1] == [], path.name
+
+
+# What a table looks like, without a word in it: languages fill these, readers look them up.
+GROUND = frozenset({"case", "lexicon", "minutes_parts", "roles", "slips", "speech", "text", "tokens"})
+SHAPES = frozenset({"requests.vocabulary"})
+MOST_ROOMS = 15
+
+
+def room_of(module: str) -> str:
+    """The room of a module named from `domain.language` on: its folder, or the ground."""
+    first = module.partition(".")[0]
+    return "ground" if first in GROUND or any(module.startswith(shape) for shape in SHAPES) else first
+
+
+def arrows() -> dict[str, set[str]]:
+    """Which rooms each room imports from."""
+    found: dict[str, set[str]] = {}
+    for path in LANGUAGE.rglob("*.py"):
+        name = ".".join(path.relative_to(LANGUAGE).with_suffix("").parts)
+        if name != "__init__":
+            found.setdefault(room_of(name), set()).update(map(room_of, imported(path)))
+    return {room: to - {room} for room, to in found.items()}
+
+
+def imported(path: Path) -> Iterator[str]:
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("domain.language"):
+            yield from (f"{node.module}.{one.name}".removeprefix("domain.language.") for one in node.names)
+
+
+def test_the_rooms_of_language_are_few_and_go_in_no_circle() -> None:
+    left = arrows()
+    assert len(left) <= MOST_ROOMS
+    while left:
+        free = {room for room, to in left.items() if not to & left.keys()}
+        assert free, f"a circle among {sorted(left)}"
+        left = {room: to for room, to in left.items() if room not in free}

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cached_property
 
-from domain.language.answers.roles import Roles
+from domain.language.roles import Roles
 from domain.language.text import Pattern
 
 ANY_ENDING = re.compile(r"(?<!\\)([a-z])\*")

@@ -7,8 +7,9 @@ mám dovolenou" is `X` and `hO`. The first build that fits tells what the clause
 import re
 from enum import StrEnum
 
-from domain.language.answers.roles import Role
 from domain.language.answers.tagging import Clause
+from domain.language.roles import Role
+from domain.language.text import Pattern
 
 
 class Says(StrEnum):
@@ -65,7 +66,7 @@ def _no(letters: str) -> str:
 
 # The builds over the letters of the roles: the first that fits tells what is said.
 BUILDS = tuple(
-    (re.compile(build), said)
+    (Pattern(build), said)
     for build, said in (
         # although: "přijdu, i kdyby trakaře padaly"
         ("C+V", Says.COMES),

@@ -9,7 +9,6 @@ from domain.language.answers.builds import Says
 from domain.language.answers.company import guests_in
 from domain.language.answers.hours_of_stay import clock_times
 from domain.language.answers.instead import substitute_in
-from domain.language.answers.roles import Role
 from domain.language.answers.slips import mended
 from domain.language.answers.speeches import speech_of
 from domain.language.answers.tagging import Clause, clauses_in
@@ -18,6 +17,7 @@ from domain.language.answers.verdict import Rsvp, Weighed, weigh
 from domain.language.dates.dates import lexicon_of
 from domain.language.people.in_answers import blanked_degrees
 from domain.language.people.names import Known
+from domain.language.roles import Role
 from domain.language.speech import Speech
 from domain.language.text import fold_in_place
 

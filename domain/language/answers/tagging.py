@@ -4,9 +4,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from domain.language.answers.roles import Role, Roles
 from domain.language.people.cases import Case, given_names
 from domain.language.people.in_answers import COMMON
+from domain.language.roles import Role, Roles
 from domain.language.text import fold_in_place
 
 PIECE = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*|\d[\d:.,]*\d|\d+|[^\w\s]|\n|_")

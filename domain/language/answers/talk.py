@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from domain.language.answers.builds import Says
-from domain.language.answers.roles import Role
 from domain.language.answers.tagging import Clause
 from domain.language.cs import talk as cs
 from domain.language.en import talk as en
+from domain.language.roles import Role
 from domain.language.speech import anyof
 from domain.language.text import Pattern, fold_in_place
 

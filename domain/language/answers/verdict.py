@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from domain.language.answers.builds import Says, says
-from domain.language.answers.roles import Role
 from domain.language.answers.tagging import Clause
+from domain.language.roles import Role
+from domain.language.text import Pattern
 
 
 class Rsvp(StrEnum):
@@ -36,7 +37,7 @@ class Weighed:
 IN_STEAD = "(?=.*I|(?=.*[5y])(?=.*[SXENROl]))"
 # The outcomes over the letters of what the clauses say (`builds.Says`), the first that fits counts.
 OUTCOMES = tuple(
-    (re.compile(row), rsvp, instead)
+    (Pattern(row), rsvp, instead)
     for row, rsvp, instead in (
         (".*[UM]|(?!.*[CVSI5y]).*q", Rsvp.NONE, False),
         (IN_STEAD + "(?:.*[CV]|(?!.*[SXE]).*[DF])", Rsvp.NONE, False),

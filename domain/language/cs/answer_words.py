@@ -4,8 +4,8 @@ A phrase of several words goes before its parts. Whatever stands in none of the 
 written down whose deciding clause holds an unread word.
 """
 
-from domain.language.answers.roles import Role, role_table
 from domain.language.cs.verbs import BRING, COME, STAY_AWAY, persons
+from domain.language.roles import Role, role_table
 from domain.language.text import words
 
 CAN = words("stihnu stiham zvladnu zvladam muzu mozu mohu dam nedovedu dokazu")

@@ -1,8 +1,8 @@
 """Czech: who comes along with the writer of an answer. Folded words, pieces of patterns."""
 
+from domain.language.case import Case
 from domain.language.cs.details import SOMEBODY
 from domain.language.cs.verbs import BRING, own
-from domain.language.people.case import Case
 
 COUNTS = {
     1: "jeden jedna jedno jednu jednoho jednim jednou dalsi dalsim dalsiho",

@@ -3,7 +3,7 @@
 A phrase of several words goes before its parts. Apostrophes are written as typed.
 """
 
-from domain.language.answers.roles import Role, role_table
+from domain.language.roles import Role, role_table
 
 ENGLISH_WORDS = role_table({
     Role.COME: ("""

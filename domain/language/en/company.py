@@ -1,6 +1,6 @@
 """English: who comes along with the writer of an answer. Folded words, pieces of patterns."""
 
-from domain.language.people.case import Case
+from domain.language.case import Case
 
 COUNTS = {1: "one another", 2: "two", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight"}
 PEOPLE = (

@@ -1,6 +1,6 @@
 """Slovak, German and Polish: the commonest answers to an invitation, folded. Anything else is asked about."""
 
-from domain.language.answers.roles import Role, role_table
+from domain.language.roles import Role, role_table
 from domain.language.speech import Speech, anyof
 
 SLOVAK = Speech(
