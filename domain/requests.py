@@ -57,7 +57,8 @@ def pressed(
 ) -> int | None:
     """Index of the one button that the words press; None where they press none, or it could be several.
 
-    yes, no: folded words and emoji that mean so; idle: folded words that add nothing ("prosím", "to").
+    yes, no: folded words and emoji that mean so, "ano, zruš to" too, with the first word of the button that says so;
+    idle: folded words that add nothing ("prosím", "to").
     """
     said = [word for word in plain_words(text) if word not in idle] or plain_words(text)
     for fits in (_is_label, _is_first_word) if said else ():
@@ -66,6 +67,8 @@ def pressed(
     for meaning, words in (("yes", yes), ("no", no)):
         if " ".join(said or [text.strip()]) in words or (said and all(word in words for word in said)):
             return _only(one.means == meaning for one in buttons)
+        if said and said[0] in words and (others := [word for word in said if word not in words]):
+            return _only(one.means == meaning and _is_first_word(others, one) for one in buttons)
     return None
 
 

@@ -4,7 +4,7 @@ from domain import me as rules
 from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.help import Hint
-from domain.language import Wanted, plain_words
+from domain.language import Wanted, read_since
 from domain.meetings import Meeting
 from domain.topics import cut
 from handlers.kit.capability import SENTENCE, Capability
@@ -20,7 +20,6 @@ me = Capability("me")
 me.helps(Hint("me", 130, "ja", most=Role.MINUTES))
 
 SHOWN = 5  # meetings on the card
-DAY = 24  # hours
 MORNING = 7  # when quiet hours end of which only the beginning was said
 ASKED = 3  # of them with a button to answer
 REDRAWN = 10  # newest private cards that change their language at once
@@ -231,10 +230,10 @@ def _hours_said(turn: Turn, said: str) -> rules.Hours:
     try:
         return rules.quiet_hours(said, turn.view.language)
     except BadInput:
-        named = [int(word) for word in plain_words(said) if word.isdecimal() and int(word) < DAY]
-        if len(named) != 1 or named[0] == MORNING:
+        since = read_since(said, turn.view.language)
+        if since is None or since == MORNING:
             raise
-        return named[0], MORNING
+        return since, MORNING
 
 
 def _keep_quiet(turn: Turn, person: Person, hours: rules.Hours) -> None:

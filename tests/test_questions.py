@@ -163,3 +163,32 @@ def test_what_may_be_about_the_meeting_or_the_group_is_no_answer(called: Group, 
         Alena@bot> {said}
         bot@Alena> …
     """)
+
+
+def test_a_yes_with_the_buttons_word_presses_it(called: Group) -> None:
+    called.play("""
+        Alena@bot> zruš schůzku
+        bot@Alena> Opravdu zrušit „Návrh plánu“, …
+        Alena@bot> ano, ale až zítra
+        bot@Alena> …
+        Alena@bot> ano, zrušit
+        bot> ❌ Jednání „Návrh plánu“, středa 22. 11. 2017 od 14:00, se ruší.
+        bot* ZRUŠENO
+        bot@Alena* …
+        bot@Alena* …
+    """)
+
+
+def test_the_group_and_the_person_that_are_named_are_meant(called: Group) -> None:
+    called.add("PS senioři")
+    called.member("Dana", group="PS senioři", private=True)
+    called.play("""
+        Alena~> úkol: Petr pošle podklady do pátku
+        bot+ ✍
+        Dana@bot> kdo je v řídicí skupině?
+        bot@Dana> Řídicí skupina
+        Dana@bot> co má na starosti Petr?
+        bot@Dana> • poslat podklady – do pátku 10. 11. 2017 – Petr
+        Dana@bot> nepiš mi po osmé večer
+        bot@Dana> Tichý čas: od 20 do 7 hodin sám nepíšu.
+    """)

@@ -11,9 +11,10 @@ from domain.language.cs.typesetting import vlna
 from domain.language.dates.dates import Reading, When, read_date, warm_up
 from domain.language.dates.moving import read_move
 from domain.language.dates.pieces import Precision, Why
-from domain.language.dates.quiet_hours import read_hours
+from domain.language.dates.quiet_hours import read_hours, read_since
 from domain.language.dates.zones import read_zone
 from domain.language.meetings.choices import chosen
+from domain.language.meetings.groups_named import named as groups_named
 from domain.language.meetings.meetings import MeetingReading, read_meeting
 from domain.language.meetings.programme import ItemReading, closes_programme, read_programme
 from domain.language.minutes import read_minutes
@@ -82,6 +83,7 @@ __all__ = [
     "collate",
     "find_people",
     "fold",
+    "groups_named",
     "in_infinitive",
     "is_body",
     "is_me",
@@ -110,6 +112,7 @@ __all__ = [
     "read_request",
     "read_reworded",
     "read_roster",
+    "read_since",
     "read_task",
     "read_topics",
     "read_zone",

@@ -1,7 +1,7 @@
 """Who belongs to a group: a list for its people, and for its coordinator a button on every name."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from domain.errors import BadInput
 from domain.groups import Group, Member, Person, Role
@@ -32,10 +32,14 @@ def members(turn: Turn) -> None:
         turn.me()
         _lead(turn, turn.group.id)
         return
-    mine = turn.groups_where(Role.MEMBER)
-    if not mine:
+    members_of(turn, turn.groups_where(Role.MEMBER))
+
+
+def members_of(turn: Turn, meant: Sequence[Group]) -> None:
+    """The same in private for some of the speaker's groups."""
+    if not meant:
         raise BadInput("stranger")
-    for group in mine[:5]:
+    for group in meant[:5]:
         _lead(turn, group.id)
 
 

@@ -4,10 +4,10 @@ from domain.groups import Role
 from domain.language import Wanted
 from handlers.groups.capability import groups
 from handlers.groups.entries import add
-from handlers.groups.roster import members
+from handlers.groups.roster import members, members_of
 from handlers.kit.card import Card, Line, Style
 from handlers.kit.turn import Turn
-from handlers.kit.wishes import wish_of
+from handlers.kit.wishes import groups_meant, wish_of
 from storage import groups as store
 
 BUDGET = 600  # characters of names in one answer
@@ -17,7 +17,7 @@ BUDGET = 600  # characters of names in one answer
 def coordinator(turn: Turn) -> None:
     """Who answers for the group, or for each of mine."""
     view = turn.private_view()
-    mine = [turn.group] if turn.group is not None else turn.groups_where(Role.GUEST)
+    mine = groups_meant(turn, Role.GUEST)
     lines = []
     for group in mine:
         names = [one.titled for one in store.coordinators(turn.db, group.id)]
@@ -29,7 +29,10 @@ def coordinator(turn: Turn) -> None:
 @groups.wants(Wanted.MEMBERS)
 def who(turn: Turn) -> None:
     """The roster privately, in one line where there is no private chat."""
-    if turn.private() is not None or turn.group is None:
+    if turn.group is None:
+        members_of(turn, groups_meant(turn, Role.MEMBER))
+        return
+    if turn.private() is not None:
         members(turn)
         return
     people = [one.person.name for one in store.members_of(turn.db, [turn.group.id])]

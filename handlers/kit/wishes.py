@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from domain.errors import BadInput
 from domain.groups import Group, Person, Role
-from domain.language import chosen
+from domain.language import chosen, groups_named
 from domain.meetings import Meeting
 from handlers.kit.card import Button
 from handlers.kit.turn import Turn
@@ -26,6 +26,15 @@ def wish_of(turn: Turn) -> Wish:
     """What is asked or wanted in this turn."""
     assert turn.wish
     return turn.wish
+
+
+def groups_meant(turn: Turn, role: Role) -> list[Group]:
+    """The speaker's groups that the words name, or else all of them; in a group's chat that one."""
+    if turn.group is not None:
+        return [turn.group]
+    mine = turn.groups_where(role)
+    named = groups_named(wish_of(turn).text, [one.name for one in mine])
+    return [mine[at] for at in named] or mine
 
 
 def which(turn: Turn, kind: str, found: Sequence[tuple[int, str]], number: int = OFFERED) -> None:

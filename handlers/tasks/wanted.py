@@ -11,7 +11,7 @@ from domain.tasks import Owner, State, Task
 from handlers.kit.card import Card, Line
 from handlers.kit.signing import Pressed
 from handlers.kit.turn import Turn
-from handlers.kit.wishes import one_of, person_wished, wish_of
+from handlers.kit.wishes import groups_meant, one_of, person_wished, wish_of
 from handlers.tasks import taps
 from handlers.tasks.cards import due_words, line_of, listed_mine, tasks
 from handlers.tasks.consent import accept
@@ -35,9 +35,12 @@ def mine(turn: Turn) -> None:
 
 @tasks.wants(Wanted.GROUP_TASKS)
 def of_group(turn: Turn) -> None:
-    """The list of each of my groups, privately; in words where there is no private chat."""
+    """The list of each group that is meant, or what one person has to do; in words where there is no private chat."""
     private = turn.private()
     mine = _groups(turn)
+    if people := [one.id for one in wish_of(turn).request.people if isinstance(one, Person)]:
+        _lines(turn, [one for one in _open(turn) if any(one.owned_by(person) for person in people)])
+        return
     if private is None:
         _lines(turn, _open(turn))
         return
@@ -68,9 +71,7 @@ def _lines(turn: Turn, found: Sequence[Task]) -> None:
 
 
 def _groups(turn: Turn) -> list[int]:
-    mine = [turn.group] if turn.group is not None else turn.groups_where(Role.GUEST)
-    named = [one for one in mine if one.name == wish_of(turn).request.group] or mine
-    return [one.id for one in named]
+    return [one.id for one in groups_meant(turn, Role.GUEST)]
 
 
 def _open(turn: Turn) -> list[Task]:

@@ -52,6 +52,16 @@ def read_hours(text: str, language: str = "cs") -> tuple[int, int] | None:
     return _spans(last, first) if (first.link, last.link) == ("t", "f") else _spans(first, last)
 
 
+def read_since(text: str, language: str = "cs") -> int | None:
+    """The one hour (0–23) that is named, "po osmé večer"; of two possible ones the later. Never raises on any text."""
+    if len(text) > LONGEST:
+        return None
+    said = _tokens(text, language)
+    hours = [_hour(said, found) for found in HOUR.finditer(said.tags)]
+    only = hours[0] if len(hours) == 1 else None
+    return max(only.options(Hour(0, spelt=False, told=True, link=""))) % DAY if only else None
+
+
 def _spans(since: Hour, until: Hour) -> tuple[int, int] | None:
     found = [(one, other) for one in since.options(until) for other in until.options(since)]
     short = [span for span in found if 0 < (span[1] - span[0]) % DAY <= HALF]
