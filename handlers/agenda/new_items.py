@@ -8,7 +8,7 @@ from domain.language import announced, clean, read_programme
 from domain.meetings import Meeting, still
 from handlers.agenda.drawing import ABOUT, OFFERED, PROPOSALS, SHEET, agenda, runs
 from handlers.agenda.programme import opened
-from handlers.kit.about import convener_of, member_of
+from handlers.kit.about import convener_of, meeting_of, member_of
 from handlers.kit.event import Heard
 from handlers.kit.talk import only_addressed
 from handlers.kit.turn import Turn
@@ -51,7 +51,7 @@ def _answered(turn: Turn) -> Meeting | None:
     """The meeting whose card of any kind the message replies to."""
     if turn.subject is None or turn.subject.kind not in ABOUT:
         return None
-    return meetings.find(turn.db, turn.subject.subject)
+    return meeting_of(turn, turn.subject.subject)
 
 
 def _take(turn: Turn, text: str) -> None:

@@ -26,12 +26,12 @@ def _means(button: Button, at: int, number: int) -> str:
 
 def named(text: str, buttons: Sequence[Pressable]) -> int | None:
     """Index of the one button that the words press, in whatever language they are."""
-    return rules.pressed(text, buttons, yes=_said("yes"), no=_said("no"), idle=_said("idle"))
+    yes, no, idle = (_said(what, tuple(languages())) for what in ("yes", "no", "idle"))
+    return rules.pressed(text, buttons, yes=yes, no=no, idle=idle)
 
 
 @cache
-def _said(what: str) -> frozenset[str]:
-    """Words of every language, for people mix them; folded."""
-    return frozenset(
-        fold(one.strip()) for language in languages() for one in words(language).say(f"button-words-{what}").split(",")
-    )
+def _said(what: str, among: tuple[str, ...]) -> frozenset[str]:
+    """Words of all the languages, for people mix them; folded."""
+    said = [words(language).say(f"button-words-{what}") for language in among]
+    return frozenset(fold(one.strip()) for some in said for one in some.split(","))

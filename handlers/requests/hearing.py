@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from domain.groups import Group, Role
 from domain.language import Context, Named, People, Request, RequestReading, Rsvp, Wanted, read_reply, read_request
-from handlers.kit.about import MEETING_CARDS
+from handlers.kit.about import MEETING_CARDS, everybody
 from handlers.kit.book import Bound
 from handlers.kit.confirming import allowed
 from handlers.kit.talk import Talk, only_addressed
@@ -15,7 +15,7 @@ from handlers.kit.wishes import WHICH
 from handlers.requests.capability import addressed, called, mentioned, requests
 from handlers.requests.later import not_yet
 from handlers.requests.offering import offer
-from storage import groups, meetings, outbox, tasks, topics
+from storage import meetings, outbox, tasks, topics
 from storage import requests as store
 
 OFFERED = 3  # things that words could have meant
@@ -151,8 +151,7 @@ def read(turn: Turn, text: str) -> RequestReading:
     """What the words ask or want, among the people and things that the speaker may see."""
     now = turn.now.astimezone(ZoneInfo(turn.view.zone))
     mine = _groups(turn)
-    community = turn.community
-    people: People[Named] = People(groups.people_of(turn.db, community) if community is not None else ())
+    people: People[Named] = People(everybody(turn))
     names = tuple(group.name for group in mine)
     kind = next(iter(about(turn)), "")
     return read_request(text, Context(now, turn.view.language, kind, people, names, _titles(turn, mine)))

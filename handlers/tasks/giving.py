@@ -36,7 +36,7 @@ from handlers.tasks.cards import bring_to, changed, tasks, tell_owners
 from handlers.tasks.consent import share_of
 from handlers.tasks.questions import ask_next, unclear
 from locales import words
-from storage import agenda, groups, outbox, rooms
+from storage import agenda, groups, outbox
 from storage import tasks as store
 
 SAID = ("text", "quoted", "lines")
@@ -101,8 +101,8 @@ def _quoted(turn: Turn) -> str:
     answers = turn.event.answers
     if answers is None or answers.ours:
         return ""
-    here = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
-    return "" if outbox.is_ours(turn.db, here, answers.message) or answers.text.startswith("/") else answers.text
+    ours = outbox.is_ours(turn.db, turn.room.platform, turn.room.chat, answers.message)
+    return "" if ours or answers.text.startswith("/") else answers.text
 
 
 def give_said(turn: Turn, text: str) -> None:
