@@ -80,7 +80,7 @@ WORDS: tuple[tuple[str, str], ...] = (
 # What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
 OWN: dict[str, str] = {
     "person": "name before after gender language",
-    "account": "name username platform language",
+    "account": "name username platform language called",
     "knock": "name tap",
     "link_request": "name",
     "room": "title chat thread platform rights troubles",
@@ -116,10 +116,10 @@ NAMELESS: dict[str, str] = {
     "personal_invite": "code",
     "question": "kind message",
     "reminder": "kind subject about",
-    "rsvp": "answer arrives leaves mode",
+    "rsvp": "answer arrives leaves mode message",
     "secret": "name value",
     "seat": "chat",
-    "seen_update": "id",
+    "seen_update": "id words",
     "spent": "kind day",
     "task": "due state",
     "task_owner": "state",
