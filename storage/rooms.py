@@ -350,6 +350,8 @@ def move(db: Connection, platform: str, old: str, new: str) -> list[int]:
     A network may tell the same move twice, and from both ends: a room already known at the new address gives way to the
     older one, which carries the group and the cards.
     """
+    if old == new:
+        return []  # told again, and the old address already leads here
     at_old = (room.c.platform == platform) & (room.c.chat == old)
     moved = []
     for here in [_room(row) for row in db.execute(select(room).where(at_old).order_by(room.c.id)).all()]:
@@ -360,7 +362,7 @@ def move(db: Connection, platform: str, old: str, new: str) -> list[int]:
             db.execute(update(room).where(room.c.id == there.id).values(chat=f"{new}#{there.id}", open=False))
         db.execute(update(room).where(room.c.id == here.id).values(chat=new, open=True))
         moved.append(here.id)
-    if moved and old != new:
+    if moved:
         db.execute(delete(former_chat).where(former_chat.c.platform == platform, former_chat.c.chat.in_((old, new))))
         db.execute(insert(former_chat).values(platform=platform, chat=old, now=new))
     return moved

@@ -977,7 +977,7 @@ def test_whoever_is_in_several_groups_says_for_which_the_task_is(people: Group) 
           [PS senioři]
           [Řídicí skupina]
         Petr@bot> pro tu druhou
-        bot@Petr> Pro kterou skupinu ten úkol je?
+        bot@Petr> Tomu nerozumím. Ještě čekám na odpověď výše: klepněte na tlačítko, …
         Petr@bot> ridici
         bot+ ✍
         bot@Dana> ✍ Máte úkol

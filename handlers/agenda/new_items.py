@@ -10,6 +10,7 @@ from handlers.agenda.drawing import ABOUT, OFFERED, PROPOSALS, SHEET, agenda, ru
 from handlers.agenda.programme import opened
 from handlers.kit.about import convener_of, meeting_of, member_of
 from handlers.kit.event import Heard
+from handlers.kit.labels import an_option
 from handlers.kit.talk import only_addressed
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
@@ -78,7 +79,7 @@ def _upcoming(turn: Turn) -> list[Meeting]:
     return []
 
 
-@agenda.asked("which")
+@agenda.asked("which", an_option)
 def which(turn: Turn) -> None:
     """The meeting that was meant."""
     assert turn.question

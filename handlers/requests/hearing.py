@@ -8,6 +8,7 @@ from domain.language import Context, Named, People, Request, RequestReading, Rsv
 from handlers.kit.about import MEETING_CARDS, everybody
 from handlers.kit.book import Bound
 from handlers.kit.confirming import allowed
+from handlers.kit.labels import an_option
 from handlers.kit.talk import Talk, only_addressed
 from handlers.kit.turn import Turn
 from handlers.kit.wish import Wish
@@ -124,9 +125,17 @@ def _answers_too(turn: Turn, reading: RequestReading) -> bool:
 
 @requests.aside()
 def no_answer(turn: Turn) -> bool:
-    """Whether words, while a question takes any, are surely a question of their own; a deed may be the answer."""
+    """Whether words, while a question takes any, are surely a matter of their own.
+
+    Where the question may be answered by a text, only another question is that: a deed may be the text.
+    """
     reading = read(turn, turn.text)
-    return bool(reading.requests) and not reading.rest and all(_asks(one) for one in reading.requests)
+    apart = _sure if turn.question and turn.view.book.fitting.get(turn.question.kind) is an_option else _asks
+    return bool(reading.requests) and not reading.rest and all(apart(one) for one in reading.requests)
+
+
+def _sure(one: Request) -> bool:
+    return one.sure and one.wanted not in COURTESY
 
 
 def _asks(one: Request) -> bool:

@@ -24,6 +24,7 @@ from domain.rsvp import Answer, Guest, Reply
 from handlers.kit.about import everybody, meeting_answered, member_of
 from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card
+from handlers.kit.labels import an_option
 from handlers.kit.talk import Talk, only_addressed
 from handlers.kit.turn import Turn
 from handlers.rsvp.card import answers, rsvp
@@ -118,7 +119,7 @@ def _ask_which(turn: Turn, found: Sequence[Meeting], text: str) -> None:
     turn.ask("rsvp.which", "rsvp-which", labels, keep)
 
 
-@rsvp.asked("which")
+@rsvp.asked("which", an_option)
 def which_asked(turn: Turn) -> None:
     """The meeting that was meant: a tap, or a word of its title."""
     assert turn.question

@@ -29,6 +29,7 @@ from domain.language import (
 from domain.tasks import Owner, Status, Task
 from handlers.kit.about import meeting_answered
 from handlers.kit.circle import Circle, circle_of, meant_by
+from handlers.kit.labels import an_option
 from handlers.kit.pace import may_give
 from handlers.kit.talk import Talk
 from handlers.kit.turn import Turn
@@ -132,7 +133,7 @@ def _give(turn: Turn, text: str, quoted: str, lines: str = "") -> None:
     turn.ask("tasks.group", "tasks-ask-group", turn.view.called(mine), {**keep, "groups": ids})
 
 
-@tasks.asked("group")
+@tasks.asked("group", an_option)
 def group_asked(turn: Turn) -> None:
     """For which group: a tap, or its name."""
     assert turn.question

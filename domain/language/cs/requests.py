@@ -273,3 +273,6 @@ DAYS = {
 }  # fmt: skip
 BEFORE_DATE = "v|ve|na|do|od|k|ke|po|o|az na|uz|az|pred|do konce|az v|az ve|z|ze|uz na|uz v"
 BEFORE_PLACE = "v|ve|na|do|u"
+TASK = ("ukol", "ukoly")  # the word for a task, at the head of one
+ABBREVIATED = "c|ul|tr|nam|mgr|ing|bc|cca|napr|tj|st"  # before a full stop that ends nothing
+ALONE = "aik"  # letters that are words

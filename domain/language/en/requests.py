@@ -275,3 +275,4 @@ DAYS = {
 }  # fmt: skip
 BEFORE_DATE = "on|at|to|till|until|by|from|for|in|next|this|after|before|a|one|two|three"
 BEFORE_PLACE = "in|at|to"
+TASK = ("task", "todo")
