@@ -80,7 +80,7 @@ WORDS: tuple[tuple[str, str], ...] = (
 # What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
 OWN: dict[str, str] = {
     "person": "name before after gender language",
-    "account": "name username platform language",
+    "account": "name username platform language called",
     "knock": "name tap",
     "link_request": "name",
     "room": "title chat thread platform rights troubles",

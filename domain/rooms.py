@@ -37,6 +37,7 @@ class Account:
     person: int | None = None
     heard_at: datetime | None = None
     language: str | None = None
+    called: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -155,6 +155,12 @@ def copies_in(db: Connection, room_id: int) -> list[Copy]:
     return [_copy(row) for row in db.execute(select(copy).where(at).order_by(copy.c.id))]
 
 
+def unsent(db: Connection, room_id: int, kind: str) -> list[Copy]:
+    """The copies of this kind that the room is still owed, oldest first."""
+    at = (copy.c.room == room_id) & (copy.c.kind == kind) & (copy.c.state == "live") & copy.c.message.is_(None)
+    return [_copy(row) for row in db.execute(select(copy).where(at).order_by(copy.c.id))]
+
+
 def shrunk(db: Connection, living: Copy) -> list[Copy]:
     """Older copies of the same card in the same room that point to the living one."""
     same = (copy.c.kind == living.kind) & (copy.c.subject == living.subject) & (copy.c.room == living.room)

@@ -79,6 +79,8 @@ account = Table(
     ref("person", "person", optional=True),
     # In which we speak to its owner alone: what the phone said at first sight, or what was chosen since.
     Column("language", String(8)),
+    # The name it shows, where its person was entered under that, and not by somebody else.
+    Column("called", String(200)),
     # To the minute: whoever has two networks is written to where they last spoke.
     at("heard_at", optional=True),
     UniqueConstraint("platform", "name"),

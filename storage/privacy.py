@@ -237,7 +237,8 @@ def _herself_changed(db: Connection, who: Who, former: int, put: str) -> list[Ro
     }  # fmt: skip
     steps = [_change(db, person, row, rest) for row in _all(db, person, person.c.id == who.id)]
     steps += [
-        _change(db, account, row, {"username": None}) for row in _all(db, account, account.c.id.in_(who.accounts))
+        _change(db, account, row, {"username": None, "called": None})
+        for row in _all(db, account, account.c.id.in_(who.accounts))
     ]
     return steps + [_change(db, room, row, {"title": ""}) for row in _all(db, room, room.c.id.in_(who.rooms))]
 

@@ -24,7 +24,9 @@ def _room(row: object) -> Room:
 
 def _account(row: object) -> Account:
     r = row._mapping  # type: ignore[attr-defined]
-    return Account(r["id"], r["platform"], r["name"], r["username"], r["person"], r["heard_at"], r["language"])
+    return Account(
+        r["id"], r["platform"], r["name"], r["username"], r["person"], r["heard_at"], r["language"], r["called"]
+    )
 
 
 NAMED = select(account).where(account.c.platform == bindparam("network"), account.c.name == bindparam("called"))
@@ -246,6 +248,17 @@ def is_bound(db: Connection, platform: str, chat: str) -> bool:
     """Whether the chat, or a thread of it, is some group's."""
     bound = select(room.c.id).where(room.c.platform == platform, room.c.chat == chat, room.c.group.is_not(None))
     return db.execute(bound.limit(1)).first() is not None
+
+
+def bound_chats(db: Connection, platform: str) -> list[str]:
+    """The chats of groups on the network in which the bot is."""
+    bound = select(room.c.chat).where(room.c.platform == platform, room.c.group.is_not(None), room.c.open)
+    return sorted(set(db.execute(bound).scalars()))
+
+
+def call(db: Connection, account_id: int, name: str | None) -> None:
+    """The person was entered under the name that the account shows, and follows it; None: no more."""
+    db.execute(update(account).where(account.c.id == account_id).values(called=name))
 
 
 def strange_chats(db: Connection, now: datetime, before: datetime) -> list[Room]:

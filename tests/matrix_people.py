@@ -182,6 +182,10 @@ class Person:
     async def put_state(self, room: str, kind: str, content: dict[str, Any], key: str = "") -> None:
         await self._call("PUT", f"{V3}/rooms/{quote(room)}/state/{kind}/{quote(key)}", content)
 
+    async def calls_herself(self, name: str) -> None:
+        """Another display name, in every room."""
+        await self._call("PUT", f"{V3}/profile/{quote(self.id)}/displayname", {"displayname": name})
+
     # --- rooms
 
     async def makes_room(

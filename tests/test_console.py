@@ -69,8 +69,8 @@ def _seen(chat: Chat, message: Message) -> Seen:
 
 
 SLIPS = [
-    ("přijde 1 ze 2", "přijdou 2 ze 2"),
-    ("bot@Alena> PS senioři\n  pracovní skupina\n  1 člen, 1 chat\n", ""),
+    ("bot* přijde 1 …", "bot* přijde 7 …"),
+    ("bot@Alena> PS senioři\n  pracovní skupina\n  …, 1 chat\n", ""),
     ("bot+ ✍", "bot+ 👌"),
 ]
 

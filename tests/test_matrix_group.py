@@ -64,7 +64,7 @@ async def test_a_group_from_the_code_to_answers_by_reaction_reply_and_thread(tow
 
     await until(seeded)
     tap = await dana.reacts(room, card.id, "✅")
-    await card_says(dana, room, card, "přijde 1 ze 2")
+    await card_says(dana, room, card, "přijde 1 ze 3")
     await dana.redacts(room, tap)
     await card_says(dana, room, card, "přijde 0 z")
     sorry = await petr.writes(room, "omlouvám se, přijde za mě Jana Nová", answers=card.id)

@@ -136,7 +136,7 @@ async def test_a_card_brought_down_is_the_only_one_pinned(town: MatrixTown) -> N
     await until(only_the_newest)
     await alena.writes(room, "!schuzky")
     await town.told(alena, "je v chatu poslední zpráva")
-    await until(only_the_newest)
+    assert len((await alena.sees(room)).by(town.bot)) == 2
 
 
 async def test_a_member_who_asks_what_is_called_gets_it_alone(town: MatrixTown) -> None:
@@ -186,3 +186,38 @@ async def test_a_mark_after_the_meeting_is_refused_privately(town: MatrixTown) -
     await marks(town, dana, room, card)
     await dana.reacts(room, card.id, "❌")
     await town.told(dana, "Tohle jednání už proběhlo")
+
+
+async def test_who_is_in_the_room_is_invited_and_who_comes_later_can_read_the_card(town: MatrixTown) -> None:
+    alena, dana, petr = await town.admin(), await town.person("Dana Králová"), await town.person("Petr Šimek")
+    room = await town.group(alena, dana, petr)
+    card = await town.meets(alena, room)
+    await town.reads(alena, room, card, "přijde 0 ze 3")
+    sona = await town.person("Soňa Hladká")
+    await alena.invites(room, sona.id)
+    await sona.joins(room)
+    await town.reads(alena, room, card, "přijde 0 ze 4")
+    theirs = await town.told(sona, "kancelář 202")
+    assert [one.name for one in theirs.rows[0]] == ["✅", "❌", "❓"]
+    assert card.id not in [one.id for one in (await sona.sees(room)).messages]  # which nobody can open for her
+
+
+async def test_names_follow_people_and_rooms(town: MatrixTown) -> None:
+    alena, dana = await town.admin(), await town.person("Dana Králová")
+    room = await town.group(alena, dana)
+    card = await town.meets(alena, room)
+    await dana.reacts(room, card.id, "✅")
+    await town.reads(dana, room, card, "Dana Králová")
+    await dana.calls_herself("Dana Nová")
+    await town.reads(dana, room, card, "Dana Nová")
+    await alena.put_state(room, "m.room.name", {"name": "Řídicí skupina KPSS"})
+    await town.reads(dana, room, card, "Řídicí skupina KPSS – jednání")
+
+
+async def test_a_group_made_by_command_knows_who_is_there(town: MatrixTown) -> None:
+    alena, dana = await town.admin(), await town.person("Dana Králová")
+    room = await dana.makes_room("Klábosení", alena)
+    await alena.invites(room, town.bot)
+    await town.heard(alena, await town.talk(alena), "Klábosení")
+    card = await town.meets(alena, room)
+    await town.reads(dana, room, card, "přijde 0 ze 2")

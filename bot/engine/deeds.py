@@ -21,6 +21,7 @@ CHAT_ITSELF = (
     Heard.LEFT,
     Heard.MOVED,
     Heard.STRANDED,
+    Heard.RENAMED,
     Heard.CAME,
     Heard.WENT,
     Heard.PRESENT,

@@ -284,9 +284,12 @@ class Router:
             room = replace(room, account=account.id)
         if event.heard not in CHAT_ITSELF and not author.anonymous:
             rooms.heard(db, account, desk.now)
-            if writes_first and not room.private:
-                rooms.open_private(db, account, clean_or(author.name, ""))
-        return Turn(view_of(desk, room), event, account)
+        if writes_first and not room.private and not author.anonymous and _met(event, room):
+            rooms.open_private(db, account, clean_or(author.name, ""))
+        turn = Turn(view_of(desk, room), event, account)
+        if account.called is not None and not author.anonymous:
+            turn.follow_name()
+        return turn
 
     def _room(self, db: Connection, event: Event) -> Room:
         """Where it happened. A forum's topic that nobody bound belongs to whoever the whole chat belongs to."""
@@ -333,6 +336,12 @@ class Router:
         plain = json.loads(json.dumps(asdict(event), default=str).replace("\\u0000", ""))
         updates.keep_failed(desk.db, event.id, plain, trace(error), ticket, desk.now)
         return ticket
+
+
+def _met(event: Event, room: Room) -> bool:
+    """Whether the author may be written to alone from now on: they spoke, or sit in a group's chat."""
+    sits = event.heard is Heard.PRESENT or event.listed
+    return event.heard not in CHAT_ITSELF or (sits and room.group is not None)
 
 
 def clean_or(text: str, otherwise: str) -> str:

@@ -1,7 +1,9 @@
 """Coming and going: invitations taken or refused, people and the bot itself, its rights, rooms that are upgraded."""
 
+import hashlib
+import re
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -17,6 +19,9 @@ from storage import matrix as store
 from storage import rooms as chats
 from storage.db import Database
 from storage.matrix import Invitation
+
+LOOK = 60.0  # seconds between two looks for rooms that have become a group's
+MOST = 300  # people of one room; a room with more of them is no working group
 
 
 class Doors:
@@ -36,6 +41,9 @@ class Doors:
         self._regret = regret
         self._bot = talks.bot
         self._rights: dict[str, frozenset[str]] = {}
+        self._listed: set[str] = set()
+        self._looks_at = 0.0
+        self._came = False
         self._waits: dict[str, tuple[float, Backoff]] = {}
 
     # --- invitations
@@ -92,9 +100,12 @@ class Doors:
         """The events of one event of the room's state. Raises a MatrixError."""
         facts = await self._rooms.facts(room)
         before = str(_part(_part(raw, "unsigned"), "prev_content").get("membership", "leave"))
+        named = str(_part(_part(raw, "unsigned"), "prev_content").get("name", ""))
         facts.note(raw)
         if raw["type"] == "m.room.member":
             return await self._member(facts, raw, before)
+        if raw["type"] == "m.room.name" and named and not self._talks.person(room):
+            return [self._reader.event(facts, raw, Heard.RENAMED, text=named)]
         if raw["type"] == "m.room.tombstone":
             return await self._follow(facts, raw)
         if raw["type"] in ("m.room.power_levels", "m.room.create"):
@@ -105,10 +116,48 @@ class Doors:
         user, after = raw["state_key"], raw["content"].get("membership")
         if user == self._bot:
             return await self._came_ourselves(facts, raw) if after == "join" and before != "join" else []
-        if self._talks.person(facts.room) or (before == "join") == (after == "join"):
+        if self._talks.person(facts.room):
             return []
+        author = self._reader.author(facts, user)
+        if (before == "join") == (after == "join"):
+            return [self._reader.event(facts, raw, Heard.RENAMED, author=author)] if after == "join" else []
         heard = Heard.CAME if after == "join" else Heard.WENT
-        return [self._reader.event(facts, raw, heard, author=self._reader.author(facts, user))]
+        listed = heard is Heard.CAME and not is_bot(user)
+        return [self._reader.event(facts, raw, heard, author=author, listed=listed)]
+
+    async def present(self, heard: Sequence[Event]) -> list[Event]:
+        """Everybody who is in a room of a group, once in this process for each room.
+
+        Looked for once a minute, and right after something was heard that may have made a room a group's.
+        """
+        self._came = self._came or any(one.heard is Heard.BUTTON or one.text[:1] in ("!", "/") for one in heard)
+        if time.monotonic() < self._looks_at or self._came:
+            self._looks_at, self._came = (0.0 if self._came else self._looks_at), False
+            return []  # it is a group's only when that is committed
+        self._looks_at = time.monotonic() + LOOK
+        found: list[Event] = []
+        for room in await self._db.run(chats.bound_chats, "matrix"):
+            if room not in self._listed:
+                found += await self._people(room)
+        return found
+
+    def looks_in(self) -> float:
+        """Seconds until the next look."""
+        return self._looks_at - time.monotonic()
+
+    async def _people(self, room: str) -> list[Event]:
+        try:
+            facts = await self._rooms.facts(room)
+        except MatrixError:
+            return []
+        self._listed.add(room)
+        people = [user for user in facts.members("join") if user != self._bot and not is_bot(user)]
+        return [self._present(facts, user) for user in people[:MOST]]
+
+    def _present(self, facts: Facts, user: str) -> Event:
+        ident = hashlib.sha256(f"{facts.room} {user}".encode()).hexdigest()
+        place, author = self._reader.place(facts), self._reader.author(facts, user)
+        return Event(f"matrix:{self._bot}:in:{ident}", self._clock(), Heard.PRESENT, place, author)
 
     def _changed(self, facts: Facts, raw: Mapping[str, Any]) -> list[Event]:
         """The bot's rights, where they are others than before."""
@@ -134,6 +183,7 @@ class Doors:
         rights = self._rights[facts.room] = facts.rights(self._bot)
         if old := await self._db.run(store.replaced_by, facts.room):
             return await self._moved(facts, raw, old, rights)
+        self._came = True
         inviter = invitation.inviter if invitation else self._bot
         author = self._reader.author(facts, inviter)
         return [self._reader.event(facts, raw, Heard.JOINED, author=author, rights=rights)]
@@ -170,6 +220,7 @@ class Doors:
         facts = Facts(room)
         place = self._reader.place(facts)
         self._rooms.forget(room)
+        self._listed.discard(room)
         await self._talks.end(room)
         self._reader.afterwards(store.drop_invitation, room)
         for raw in (part.get("timeline") or {}).get("events") or []:
@@ -182,6 +233,12 @@ class Doors:
             ):
                 return [self._reader.event(facts, raw, Heard.LEFT, place=place)]
         return []
+
+
+def is_bot(user: str) -> bool:
+    """Whether the account is called like a bot; Matrix has no other mark for one."""
+    local = user.removeprefix("@").partition(":")[0].casefold()
+    return any(piece.endswith("bot") for piece in re.split(r"[^a-z]+", local) if piece)
 
 
 def _part(whole: Mapping[str, Any], name: str) -> dict[str, Any]:

@@ -71,8 +71,9 @@ class Sync:
         self.caught_up.set()
 
     async def _asked(self) -> dict[str, Any]:
-        # not beyond the moment when a room has to be told that we cannot read it
-        wait = max(0.1, min(self._trouble.pace.poll, self._waiting.left())) if self.caught_up.is_set() else 0.0
+        # not beyond the moment when a room has to be told that we cannot read it, or is looked into
+        wait = max(0.1, min(self._trouble.pace.poll, self._waiting.left(), self._doors.looks_in()))
+        wait = wait if self.caught_up.is_set() else 0.0
         query = {"timeout": str(int(wait * 1000)), "filter": json.dumps(_filter(TIMELINE if self.since else 1))}
         query |= {"since": self.since} if self.since else {}
         answer = await self._api.get("sync", query=query, wait=wait)
@@ -99,7 +100,7 @@ class Sync:
         for room, part in _part(rooms, "leave").items() if self.since else ():
             events += await self._doors.left(room, part)
         await self._doors.answer()
-        return events
+        return events + await self._doors.present(events)
 
     async def _guarded(self, room: str, part: Mapping[str, Any]) -> list[Event]:
         """The same, except of a room into which the server does not let us look."""

@@ -123,6 +123,25 @@ def _say_who_may(turn: Turn, person: Person) -> None:
         turn.view.note(person.id, "groups-who-may-found", chat=turn.room.title, names=turn.view.some(names, 120))
 
 
+@groups.chat(Heard.RENAMED)
+def renamed(turn: Turn) -> None:
+    """A group that is called like its chat is called so still; one with a name of its own keeps it."""
+    group = turn.group
+    if group is None or not turn.event.text or group.name != clean(turn.event.text, 200) or not turn.room.title:
+        return
+    if _named(turn, group.community, turn.room.title) is None:
+        store.change_group(turn.db, group.id, name=turn.room.title)
+        turn.log("group.renamed", "group", group.id)
+        turn.happened("group-renamed", group.id)
+
+
+@groups.when("group-renamed")
+def other_name(view: View, group: int) -> None:
+    """The group's cards say it."""
+    for kind in ("group", "roster"):
+        view.show(kind, group)
+
+
 @groups.asked("town", an_option)
 def town_asked(turn: Turn) -> None:
     """To which community the chat belongs."""

@@ -126,6 +126,7 @@ def other_people(view: View, place_id: int) -> None:
         view.show("member", place.id)
 
 
+@groups.when("person-renamed")
 @groups.when("person-merged")
 def one_less(view: View, person_id: int) -> None:
     """Somebody who was on the list twice stands there once."""

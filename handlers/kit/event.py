@@ -18,6 +18,7 @@ class Heard(StrEnum):
     WENT = "went"  # a person left the chat
     PRESENT = "present"  # a person who wrote to the bot alone is in the chat: the network was asked
     STRANDED = "stranded"  # the chat has a new address, and the bot has to be invited there
+    RENAMED = "renamed"  # somebody calls themselves otherwise; or the chat, whose name was `text`
     RIGHTS = "rights"  # the bot's own rights in the chat changed: `rights`
     UNREADABLE = "unreadable"  # somebody wrote in a cipher to which the bot has no key
     UNSEALED = "unsealed"  # words where all is encrypted, but these not, or by somebody else's device
@@ -70,6 +71,7 @@ class Event:
         a repeat stops at it.
     message: id of the message written, or of the one that carries the button or the reaction.
     data: the signed button pressed; reaction: the emoji now standing ("" = taken back).
+    listed: with CAME, whether the network tells who is in its chats, so that coming is enough to be known.
     written: of an edited message, when it was first written.
     after: the message that stood last in the chat before it, where the network tells.
     rights: with JOINED and RIGHTS, what the bot may: of "write", "admin", "pin", "manage_topics", "delete", "invite".
@@ -92,6 +94,7 @@ class Event:
     answers: Quoted | None = None
     mentions: tuple[Author, ...] = ()
     edited: bool = False
+    listed: bool = False
     written: datetime | None = None
     after: str | None = None
     called: bool = False

@@ -134,9 +134,22 @@ class Turn:
         entry = door.taken_by_name(self.event.author.name, free)
         person = entry or groups.add_person(self.db, group.community, name)
         rooms.belongs(self.db, self.account.id, person.id)
+        rooms.call(self.db, self.account.id, None if entry else name)
         self.account = rooms.account_of(self.db, self.account.platform, self.account.name)
         self.happened("person-new", person.id)
         return person
+
+    def follow_name(self) -> None:
+        """Who calls themselves otherwise is called so here, too, unless somebody else entered or corrected the name."""
+        before, person = self.account.called, self.person
+        name = self.name() if before and person else "?"
+        if before is None or person is None or name in (before, "?"):
+            return
+        follows = person.name == before
+        rooms.call(self.db, self.account.id, name if follows else None)
+        if follows:
+            groups.change_person(self.db, person.id, name=name)
+            self.happened("person-renamed", person.id)
 
     def name(self) -> str:
         """What the speaker calls themselves, made harmless and short enough to keep."""

@@ -11,8 +11,8 @@ from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.readers import at_meeting
 from handlers.kit.turn import Turn
-from handlers.kit.view import View
-from storage import groups, outbox, rooms
+from handlers.kit.view import View, own_view
+from storage import groups, members, outbox, rooms
 from storage import meetings as store
 
 meetings = Capability("meetings")
@@ -77,6 +77,24 @@ def one_more_room(view: View, room_id: int) -> None:
     for meeting in store.upcoming(view.db, [room.group], view.now) if room.group is not None else []:
         view.put("meeting", meeting.id, room, pin=True)
         view.show("control", meeting.id)
+
+
+@meetings.when("group-renamed")
+def other_name(view: View, group: int) -> None:
+    """The cards of meetings ahead name the group."""
+    for meeting in store.upcoming(view.db, [group], view.now):
+        for kind in ("meeting", "invitation", "control"):
+            view.show(kind, meeting.id)
+
+
+@meetings.when("member-came")
+def too_late_for_the_card(view: View, place_id: int) -> None:
+    """Who comes after the card was posted may be unable to read it there: they get each meeting alone."""
+    place = members.place_by_id(view.db, place_id)
+    there = own_view(view.desk, place.person) if place else None
+    for meeting in store.upcoming(view.db, [place.group], view.now) if place and there else []:
+        if there and view.standing("meeting", meeting.id):
+            there.bring("invitation", meeting.id)
 
 
 @meetings.button("down")

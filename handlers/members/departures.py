@@ -1,6 +1,9 @@
 """Who is out: their cards close, nothing reminds them, and the coordinator hears once what was theirs."""
 
-from domain.groups import Ended, Role
+from contextlib import suppress
+
+from domain.errors import BadInput
+from domain.groups import Ended, Group, Role
 from domain.members import Place
 from domain.tasks import State, Task
 from handlers.kit.card import Button, Card, Line, Style
@@ -55,6 +58,15 @@ def came(turn: Turn) -> None:
         place = store.find_place(turn.db, group, person.id) if person else None
         if place and place.ended is Ended.LEFT:
             store.mark(turn.db, place.id, Ended.BACK)
+    if turn.event.listed and turn.group is not None:
+        _enters(turn, turn.group)
+
+
+def _enters(turn: Turn, group: Group) -> None:
+    """Where the network tells who is in the chat, coming is enough, as far as a tap would be."""
+    with suppress(BadInput):
+        person = turn.me()
+        turn.happened("member-came", store.place(turn.db, group.id, person.id).id)
 
 
 def leave(view: View, place: Place, how: Ended) -> None:

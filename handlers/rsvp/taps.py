@@ -77,6 +77,7 @@ def reacted(turn: Turn) -> bool:
     return True
 
 
+@rsvp.when("person-renamed")
 @rsvp.when("person-merged")
 def counted_once(view: View, person_id: int) -> None:
     """Somebody who was on the list twice is one: the counts of all meetings ahead of them change."""

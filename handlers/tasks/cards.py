@@ -10,10 +10,11 @@ from domain.tasks import Owner, State, Status, Task
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.fitting import shortened
-from handlers.kit.readers import in_group, with_task
+from handlers.kit.gather import FEW
+from handlers.kit.readers import in_group, oneself, with_task
 from handlers.kit.turn import Turn
 from handlers.kit.view import View, own_view
-from storage import agenda, groups, meetings, rooms
+from storage import agenda, groups, meetings, outbox, rooms
 from storage import reminders as told
 from storage import tasks as store
 
@@ -25,6 +26,7 @@ tasks.helps(
 )
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+MINE = "my-tasks"
 LISTED = 15  # tasks on one list; five buttons in a row
 ON_MEETING = 6  # lines on a meeting's card
 SINGLE = 2  # that many tasks of mine come as a card each
@@ -78,6 +80,7 @@ def changed(view: View, task: Task) -> None:
     for owner in task.owners:
         if owner.person is not None:
             view.show("me", owner.person)
+            view.show(MINE, owner.person)
     _show_next(view, task.group)
     view.happened("task-changed", task.id)
 
@@ -91,9 +94,20 @@ def _show_next(view: View, group: int) -> None:
 def bring_to(view: View, person: int, task_id: int) -> bool:
     """The task comes down in the person's private chat, for an edit makes no sound; False if they have no such chat."""
     there = own_view(view.desk, person)
-    if there:
+    if there and not _with_others(there, person):
         there.bring("task", task_id)
     return there is not None
+
+
+def _with_others(there: View, person: int) -> bool:
+    """Whether the task goes on a list: more than a few come at once, before those before have been sent."""
+    waiting = outbox.unsent(there.db, there.room.id, "task")
+    if len(waiting) < FEW and not outbox.unsent(there.db, there.room.id, MINE):
+        return False
+    for one in waiting:
+        outbox.change_copy(there.db, one.id, state="lost")
+    there.bring(MINE, person)
+    return True
 
 
 def tell_owners(view: View, task: Task, but: int | None = None) -> None:
@@ -267,6 +281,14 @@ def _numbered(view: View, found: Sequence[Task]) -> tuple[list[Line], list[tuple
         lines.append(view.line("tasks-more", more=len(found) - LISTED))
     buttons = [view.labelled(str(at), "tasks.open", task.id) for at, task in enumerate(shown, 1)]
     return lines, [tuple(buttons[at : at + 5]) for at in range(0, len(buttons), 5)]
+
+
+@tasks.card(MINE, oneself)
+def my_card(view: View, person: int) -> Card:
+    """Many tasks that came at once: those of the person that wait, a number opens one."""
+    mine = rules.in_order([*store.open_of(view.db, person, State.ASKED), *store.open_of(view.db, person)])
+    lines, rows = _numbered(view, mine)
+    return Card((view.line("tasks-mine", Style.TITLE, number=len(mine)), *lines), tuple(rows))
 
 
 @tasks.button("open")
