@@ -3,6 +3,7 @@
 Pure functions; when in doubt they record nothing and say why, so that the bot can ask.
 """
 
+from domain.language.answers.missed import was_not_there
 from domain.language.answers.narrow import only_a_name, only_a_time
 from domain.language.answers.replies import ReplyReading, names_a_meeting, read_reply
 from domain.language.answers.talk import weekday_named
@@ -29,6 +30,7 @@ from domain.language.people.names import (
     by_surname,
     collate,
     find_people,
+    is_womans,
     nominative,
     split_titles,
     surname_key,
@@ -86,6 +88,7 @@ __all__ = [
     "is_me",
     "is_nobody",
     "is_title",
+    "is_womans",
     "looks_like",
     "minutes_tasks",
     "names_a_meeting",
@@ -120,6 +123,7 @@ __all__ = [
     "vlna",
     "vocative",
     "warm_up",
+    "was_not_there",
     "weekday_named",
     "without_address",
     "without_next_meeting",

@@ -194,14 +194,19 @@ def address(name: str) -> str:
     return _in_case(name, Case.VOCATIVE)
 
 
+def is_womans(name: str) -> bool | None:
+    """Whether a whole name is a woman's; None where nobody can tell."""
+    parts = bare_name(name[:LONGEST]).split()
+    return True if parts and is_womans_surname(parts[-1]) else is_woman(parts[0]) if parts else None
+
+
 def accusative(name: str) -> str:
     """A whole name as it is asked for, "Dana Malá" → "Danu Malou"; "" where nobody can tell whether it is a woman's."""
     return _in_case(name, Case.ACCUSATIVE)
 
 
 def _in_case(name: str, case: Case) -> str:
-    parts = bare_name(name[:LONGEST]).split()
-    woman = True if parts and is_womans_surname(parts[-1]) else is_woman(parts[0]) if parts else None
+    parts, woman = bare_name(name[:LONGEST]).split(), is_womans(name)
     if woman is None:
         return ""
     return " ".join(decline(part, woman).get(case, (part,))[0] for part in parts)
