@@ -24,7 +24,7 @@ CARD = "/schuzka st 22. 11. 2017 od 14:00 do 16:00, historická radnice: Návrh 
 TALK = "Včera jsem byla u doktora a čekala tam tři hodiny."
 TIMES = 300
 PEOPLE = 12
-PAUSE = timedelta(seconds=20)  # between two updates: more at once would be a flood
+PAUSE = timedelta(seconds=4)  # between two updates: more at once would be a flood
 
 
 class Counted:

@@ -74,7 +74,7 @@ class House:
         return Desk(db, self.clock.now(), self.book, ways, self.language, self.zone, self.seal)
 
     def _sending(self, platform: str, chat: str) -> asyncio.Task[None] | None:
-        here = (delivery.busy.get(chat) for delivery in self.deliveries if delivery.adapter.platform == platform)
+        here = (delivery.posting.get(chat) for delivery in self.deliveries if delivery.adapter.platform == platform)
         return next(here, None)
 
     def _owed(self) -> None:

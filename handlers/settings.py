@@ -9,6 +9,7 @@ from domain.help import Hint
 from domain.language import chosen, clean
 from handlers.kit.capability import SENTENCE, Capability
 from handlers.kit.card import Button, Card, Line, Part, Style
+from handlers.kit.labels import an_option
 from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
@@ -37,7 +38,7 @@ def opened(turn: Turn) -> None:
     turn.ask("settings.which", "settings-ask-which", turn.view.called(shown), {"groups": [g.id for g in shown]})
 
 
-@settings.asked("which")
+@settings.asked("which", an_option)
 def which(turn: Turn) -> None:
     """The group whose settings should be opened."""
     assert turn.question

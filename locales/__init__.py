@@ -9,7 +9,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from domain.language import accusative, address, vlna
+from domain.language import accusative, address, is_womans, vlna
 
 LONGEST = 2000  # characters of one value in a sentence; Fluent refuses pieces over 2,500
 HERE = Path(__file__).parent
@@ -46,7 +46,19 @@ def either(names: str) -> str:
     return str(names).replace(THEIRS, " ").replace("; ", " or ")
 
 
-FUNCTIONS: dict[str, Callable[[Any], Any]] = {"OUT_OF": out_of, "CALLED": called, "ASKED": asked, "EITHER": either}
+def sex(name: str) -> str:
+    """Whose a name is, for words that have two forms: "woman", "man" or "unknown"."""
+    womans = is_womans(str(name).replace(THEIRS, " "))
+    return "unknown" if womans is None else "woman" if womans else "man"
+
+
+FUNCTIONS: dict[str, Callable[[Any], Any]] = {
+    "OUT_OF": out_of,
+    "CALLED": called,
+    "ASKED": asked,
+    "EITHER": either,
+    "SEX": sex,
+}
 
 
 def languages() -> list[str]:

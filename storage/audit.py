@@ -6,13 +6,13 @@ from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from domain.audit import Head, Key, Row, sealed
 from storage.audit_tables import audit
 from storage.db import alone
 from storage.meeting_tables import meeting, topic
-from storage.people_tables import community, group, person
+from storage.people_tables import account, community, group, person
 from storage.task_tables import task
 
 CHAIN = 74_655_601_000  # the lock of a community's log: each row's seal needs the one before it
@@ -31,6 +31,14 @@ PLACES = {
 }
 
 
+WRITE = insert(audit)
+ENDS = audit.c.community == bindparam("town")
+LAST = select(audit.c.number, audit.c.seal).where(ENDS).order_by(audit.c.number.desc()).limit(1)
+NEXT = select(
+    select(account.c.person).where(account.c.id == bindparam("account")).scalar_subquery(),
+    LAST.with_only_columns(audit.c.number).scalar_subquery(),
+    LAST.with_only_columns(audit.c.seal).scalar_subquery(),
+)
 COLUMNS = [audit.c[one.name] for one in fields(Row)]
 
 
@@ -39,27 +47,35 @@ def _read(query: Any, db: Connection) -> list[Row]:
 
 
 def _write(db: Connection, row: Row) -> None:
-    db.execute(insert(audit).values({one.name: getattr(row, one.name) for one in fields(Row)}))
+    db.execute(WRITE, {one.name: getattr(row, one.name) for one in fields(Row)})
 
 
 def log(
     db: Connection, key: Key, now: datetime, deed: str, subject: str, subject_id: int, *,
-    person: int | None, near: tuple[int, int | None], values: Mapping[str, Any],
+    by: int | None, values: Mapping[str, Any], place: tuple[int, int | None] | None = None,
+    near: tuple[int, int | None] | None = None,
 ) -> None:  # fmt: skip
     """Add a deed to the log of the community whose the subject is.
 
-    near: (community, group) in which it was done, for a subject that is there no more.
+    by: the account that did it, for whoever it is now. place: (community, group) of the subject, where the caller knows
+    it. near: those in which it was done, for a subject that is there no more; else it is the doer's community, or 0.
     """
-    community, group = place_of(db, subject, subject_id) or near
+    community, group = place or place_of(db, subject, subject_id) or near or (_home(db, by), None)
     plain = json.loads(json.dumps(values, default=str))
-    _add(db, key, Row(community, 0, now, deed, subject, subject_id, group, person, plain))
+    _add(db, key, Row(community, 0, now, deed, subject, subject_id, group, None, plain), by)
 
 
-def _add(db: Connection, key: Key, row: Row) -> None:
-    """The row as the next one of its log; its number is given here."""
+def _home(db: Connection, account_id: int | None) -> int:
+    owner = select(account.c.person).where(account.c.id == account_id).scalar_subquery()
+    found = db.execute(select(person.c.community).where(person.c.id == owner)).scalar_one_or_none()
+    return int(found or 0)
+
+
+def _add(db: Connection, key: Key, row: Row, account_id: int | None = None) -> None:
+    """The row as the next one of its log; its number and its doer are put in here."""
     alone(db, CHAIN + row.community)
-    last = head(db, row.community)
-    _write(db, sealed(key, replace(row, number=last.number + 1), last.seal))
+    doer, number, seal = db.execute(NEXT, {"town": row.community, "account": account_id}).one()
+    _write(db, sealed(key, replace(row, person=doer, number=(number or 0) + 1), seal or Head().seal))
 
 
 def _note(db: Connection, key: Key, now: datetime, deed: str, community: int, values: Mapping[str, Any]) -> None:
@@ -82,8 +98,7 @@ def place_of(db: Connection, subject: str, subject_id: int) -> tuple[int, int | 
 
 def head(db: Connection, community: int) -> Head:
     """The end of the community's log."""
-    query = select(audit.c.number, audit.c.seal).where(audit.c.community == community)
-    found = db.execute(query.order_by(audit.c.number.desc()).limit(1)).one_or_none()
+    found = db.execute(LAST, {"town": community}).one_or_none()
     return Head(*found) if found else Head()
 
 

@@ -3,16 +3,18 @@
 from dataclasses import asdict
 from datetime import date, datetime
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from domain.flood import Daily, Limits
 from storage.flood_tables import spent
 from storage.people_tables import community
 
+LIMITS = select(community.c.limits).where(community.c.id == bindparam("wanted"))
+
 
 def limits_of(db: Connection, community_id: int) -> Limits:
     """The community's limits."""
-    return Limits.read(db.execute(select(community.c.limits).where(community.c.id == community_id)).scalar_one())
+    return Limits.read(db.execute(LIMITS, {"wanted": community_id}).scalar_one())
 
 
 def keep_limits(db: Connection, community_id: int, limits: Limits) -> None:

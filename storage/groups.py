@@ -5,8 +5,9 @@ import secrets
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
+from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Row, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, Engine, Row, Select, bindparam, delete, func, insert, select, update
 
 from domain.groups import Ended, Group, Invitation, Kind, Member, Person, Role, Settings, Side
 from domain.language import collate
@@ -25,6 +26,7 @@ from storage.people_tables import (
 )
 from storage.schema import every_table
 
+KEYS: WeakKeyDictionary[Engine, bytes] = WeakKeyDictionary()
 NUMBERED = 12  # hexadecimal digits of a hash that name an invitation
 
 
@@ -40,9 +42,12 @@ PEOPLE = _people(person.c.community)
 SAME = select(former_person.c.person).where(former_person.c.id == bindparam("wanted")).scalar_subquery()
 BY_ID = PEOPLE.where(person.c.id == func.coalesce(SAME, bindparam("wanted")))
 PRESENT = person.c.id.not_in(select(former_person.c.id))  # an entry that turned out to be another one's rests
+LIVING = (belonging.c.person.is_not(None), PRESENT, person.c.former.is_(None))
+KNOWN = _people(bindparam("town")).where(*LIVING).order_by(person.c.id)
 
 
-def _person(row: Row[tuple[object, ...]]) -> Person:
+def person_of(row: Row[Any]) -> Person:
+    """The person of a row of `PEOPLE`."""
     r = row._mapping
     return Person(
         id=r["id"], community=r["community"], name=r["name"], before=r["before"], after=r["after"],
@@ -51,19 +56,23 @@ def _person(row: Row[tuple[object, ...]]) -> Person:
     )  # fmt: skip
 
 
-def _group(row: Row[tuple[object, ...]]) -> Group:
+def _group(row: Row[Any]) -> Group:
     r = row._mapping
     settings = Settings.read(r["settings"])
     return Group(r["id"], r["community"], r["name"], Kind(r["kind"]), r["language"], r["zone"], settings)
 
 
 def signing_key(db: Connection) -> bytes:
-    """The key that signs this bot's buttons, made at the first call."""
-    kept = db.execute(select(secret.c.value).where(secret.c.name == "buttons")).scalar_one_or_none()
-    if kept is None:
-        kept = secrets.token_hex(32)
-        db.execute(insert(secret).values(name="buttons", value=kept))
-    return bytes.fromhex(kept)
+    """The key that signs this bot's buttons, made at the first call; it never changes."""
+    known = KEYS.get(db.engine)
+    if known is None:
+        kept = db.execute(select(secret.c.value).where(secret.c.name == "buttons")).scalar_one_or_none()
+        if kept is None:  # not remembered: what made it may yet be undone
+            kept = secrets.token_hex(32)
+            db.execute(insert(secret).values(name="buttons", value=kept))
+            return bytes.fromhex(kept)
+        known = KEYS[db.engine] = bytes.fromhex(kept)
+    return known
 
 
 # --- communities and invitations to the bot itself
@@ -179,20 +188,18 @@ def admins_of(db: Connection, community_id: int) -> list[Person]:
 
 def person_by_id(db: Connection, person_id: int) -> Person:
     """The person with this id, who exists; or the one they turned out to be the same as."""
-    return _person(db.execute(BY_ID, {"wanted": person_id}).one())
+    return person_of(db.execute(BY_ID, {"wanted": person_id}).one())
 
 
 def find_person(db: Connection, person_id: int) -> Person | None:
     """The same; None where there is nobody any more."""
     row = db.execute(BY_ID, {"wanted": person_id}).one_or_none()
-    return _person(row) if row is not None else None
+    return person_of(row) if row is not None else None
 
 
 def people_of(db: Connection, community_id: int) -> list[Person]:
     """Everybody known to the community, oldest first; without those who had their data erased."""
-    living = (belonging.c.person.is_not(None), PRESENT, person.c.former.is_(None))
-    known = _people(community_id).where(*living)
-    return [_person(row) for row in db.execute(known.order_by(person.c.id))]
+    return [person_of(row) for row in db.execute(KNOWN, {"town": community_id})]
 
 
 def organisation_named(db: Connection, community_id: int, name: str, side: Side | None = None) -> int:
@@ -245,9 +252,12 @@ def dissolve(db: Connection, group_id: int, into: int) -> bool:
     return True
 
 
+GROUP = select(group).where(group.c.id == bindparam("wanted"))
+
+
 def group_by_id(db: Connection, group_id: int) -> Group:
     """The group with this id, which exists."""
-    return _group(db.execute(select(group).where(group.c.id == group_id)).one())
+    return _group(db.execute(GROUP, {"wanted": group_id}).one())
 
 
 def groups_of(db: Connection, community_id: int) -> list[Group]:
@@ -322,7 +332,7 @@ def members_of(db: Connection, group_ids: Sequence[int]) -> list[Member]:
     present = query.where(membership.c.group.in_(group_ids), membership.c.until.is_(None)).order_by(person.c.id)
     best: dict[int, Member] = {}
     for row in db.execute(present):
-        member = Member(_person(row), Role(row.role))
+        member = Member(person_of(row), Role(row.role))
         known = best.get(member.person.id)
         if known is None or not known.role.may(member.role):
             best[member.person.id] = member

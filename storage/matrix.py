@@ -13,6 +13,9 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.matrix_tables import card, invitation, last, login, reaction, successor, talk, unread
 
+LATEST = 30  # messages of a talk among which a number is looked for
+HIGHEST = 60  # number on a button; larger ones are hard to type without a slip
+
 
 @dataclass(frozen=True, slots=True)
 class Login:
@@ -39,6 +42,16 @@ class Shown:
     def marks(self) -> list[str]:
         """The marks among the buttons' names."""
         return _marks(self.buttons)
+
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers among the buttons' names."""
+        return [int(name) for name in self.buttons if name.isdecimal()]
+
+    @property
+    def after(self) -> int:
+        """The number behind which those of the card go on."""
+        return min(self.numbers, default=1) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +175,18 @@ def newest(db: Connection, room: str) -> Shown | None:
     at = select(card).where(card.c.room == room, card.c.gone.is_(False)).order_by(card.c.at.desc()).limit(1)
     row = db.execute(at).one_or_none()
     return _shown(row) if row else None
+
+
+def lately(db: Connection, room: str, since: datetime) -> list[Shown]:
+    """The bot's messages in the room since the instant, newest first."""
+    at = select(card).where(card.c.room == room, card.c.gone.is_(False), card.c.at >= since)
+    return [_shown(row) for row in db.execute(at.order_by(card.c.at.desc()).limit(LATEST))]
+
+
+def numbered_to(db: Connection, room: str, since: datetime) -> int:
+    """The highest number on the bot's messages in the room since the instant; past the highest it begins anew."""
+    taken = max((number for one in lately(db, room, since) for number in one.numbers), default=0)
+    return taken if taken < HIGHEST else 0
 
 
 def keep_shown(db: Connection, message: str, room: str, buttons: dict[str, str], now: datetime) -> None:

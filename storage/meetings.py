@@ -1,24 +1,27 @@
 """Meetings and their audience."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
+from itertools import groupby
 from typing import Any
 
-from sqlalchemy import Connection, Select, bindparam, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 
 from domain.meetings import Meeting, Status, instant
 from storage.db import alone
 from storage.meeting_tables import audience, meeting
+from storage.types import UTCDateTime
 
 NUMBERS = 74_655_602  # the lock under which a meeting gets its number
 
 
-def _meeting(db: Connection, row: Any) -> Meeting:
-    heard = select(audience.c.group).where(audience.c.meeting == row.id).order_by(audience.c.group)
+def _meeting(rows: Sequence[Any]) -> Meeting:
+    """A meeting of its rows: one for each group that it is for, or one without a group."""
+    row, audience = rows[0], tuple(one.invited for one in rows if one.invited is not None)
     return Meeting(
         row.id, row.community, row.group, row.title, datetime.fromisoformat(row.wall_start), row.zone,
         datetime.fromisoformat(row.wall_end) if row.wall_end else None, row.place, row.number, row.year, row.convener,
-        Status(row.status), row.epoch, tuple(db.execute(heard).scalars()),
+        Status(row.status), row.epoch, audience,
     )  # fmt: skip
 
 
@@ -46,13 +49,13 @@ def draft(db: Connection, one: Meeting, now: datetime) -> Meeting:
 
 def by_id(db: Connection, meeting_id: int) -> Meeting:
     """The meeting with this id, which exists."""
-    return _meeting(db, db.execute(BY_ID, {"id": meeting_id}).one())
+    return _meeting(db.execute(BY_ID, {"wanted": meeting_id}).all())
 
 
 def find(db: Connection, meeting_id: int) -> Meeting | None:
     """The meeting with this id, if there is one."""
-    row = db.execute(BY_ID, {"id": meeting_id}).one_or_none()
-    return _meeting(db, row) if row else None
+    rows = db.execute(BY_ID, {"wanted": meeting_id}).all()
+    return _meeting(rows) if rows else None
 
 
 def invite(db: Connection, meeting_id: int, group: int) -> None:
@@ -102,20 +105,19 @@ def put_back(
 def cancelled(db: Connection, groups: Sequence[int], now: datetime) -> list[Meeting]:
     """Cancelled meetings of the groups that could still be, soonest first."""
     off = meeting.c.group.in_(groups) & (meeting.c.status == Status.CANCELLED) & (meeting.c.starts_at > now)
-    return _in_order(db, select(meeting).where(off))
+    return _in_order(db.execute(WITH_AUDIENCE.where(off)))
 
 
 def upcoming(db: Connection, groups: Sequence[int], now: datetime) -> list[Meeting]:
     """Called meetings of the groups that are not over, soonest first."""
-    query = select(meeting).join(audience, audience.c.meeting == meeting.c.id).where(audience.c.group.in_(groups))
-    called = query.where(meeting.c.status == Status.CALLED, meeting.c.starts_at > now - LONGEST)
-    return [one for one in _in_order(db, called) if one.upcoming(now)]
+    found = db.execute(UPCOMING, {"groups": list(groups), "called": Status.CALLED, "since": now - LONGEST})
+    return [one for one in _in_order(found) if one.upcoming(now)]
 
 
 def unclosed(db: Connection, now: datetime) -> list[Meeting]:
     """Meetings that have begun and whose cards are open, soonest first."""
     begun = meeting.c.closed_at.is_(None) & meeting.c.status.in_(HELD) & (meeting.c.starts_at <= now)
-    return _in_order(db, select(meeting).where(begun))
+    return _in_order(db.execute(WITH_AUDIENCE.where(begun)))
 
 
 def next_start(db: Connection, now: datetime) -> datetime | None:
@@ -132,23 +134,24 @@ def close(db: Connection, meeting_id: int, now: datetime) -> None:
 
 def around(db: Connection, community: int, since: datetime) -> list[Meeting]:
     """Called meetings of the community that start after the instant, soonest first."""
-    return _in_order(
-        db,
-        select(meeting).where(
-            meeting.c.community == community, meeting.c.status == Status.CALLED, meeting.c.starts_at > since
-        ),
-    )
+    return _in_order(db.execute(AROUND, {"town": community, "called": Status.CALLED, "since": since}))
 
 
-def _in_order(db: Connection, query: Select[Any]) -> list[Meeting]:
-    rows = db.execute(query.distinct().order_by(meeting.c.starts_at, meeting.c.id)).all()
-    return [_meeting(db, row) for row in rows]
+def _in_order(rows: Iterable[Any]) -> list[Meeting]:
+    return [_meeting([*one]) for _, one in groupby(rows, key=lambda row: row.id)]
 
 
-def _by_id() -> Select[Any]:
-    return select(meeting).where(meeting.c.id == bindparam("id"))
-
-
-BY_ID = _by_id()
+WITH_AUDIENCE = (
+    select(meeting, audience.c.group.label("invited"))
+    .outerjoin(audience, audience.c.meeting == meeting.c.id)
+    .order_by(meeting.c.starts_at, meeting.c.id, audience.c.group)
+)
+BY_ID = WITH_AUDIENCE.where(meeting.c.id == bindparam("wanted"))
+LATER = WITH_AUDIENCE.where(
+    meeting.c.status == bindparam("called"), meeting.c.starts_at > bindparam("since", type_=UTCDateTime())
+)
+OF_GROUPS = select(audience.c.meeting).where(audience.c.group.in_(bindparam("groups", expanding=True)))
+UPCOMING = LATER.where(meeting.c.id.in_(OF_GROUPS))
+AROUND = LATER.where(meeting.c.community == bindparam("town"))
 LONGEST = timedelta(days=3)
 HELD = (Status.CALLED, Status.CANCELLED)

@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, func, insert, or_, select, update
 
 from domain.groups import Ended, Person, Role, Settings, Votes
 from domain.linking import ALPHABET
 from domain.members import INVITED, Knock, Place
+from domain.rooms import Account
 from storage import groups, rooms
 from storage.member_tables import claim, knock, personal_invite, seat
 from storage.owned import of_person
-from storage.people_tables import account, belonging, group, membership
+from storage.people_tables import account, belonging, group, membership, person
 from storage.people_tables import community as community_table
 
 MINUTE = timedelta(minutes=1)
@@ -306,6 +307,24 @@ def opened(db: Connection, account_id: int, group_id: int) -> None:
 
 
 # --- who sits where
+
+
+IS_IN = select(membership.c.id).where(
+    membership.c.group == bindparam("group"), membership.c.person == person.c.id, membership.c.until.is_(None)
+)
+IS_HERE = select(seat.c.here).where(seat.c.account == bindparam("account"), seat.c.chat == bindparam("chat"))
+PRESENT = groups.BY_ID.add_columns(
+    IS_IN.correlate(person).scalar_subquery().label("belongs"), IS_HERE.scalar_subquery().label("sits")
+)
+
+
+def present(db: Connection, group_id: int, one: Account, chat: str) -> tuple[Person | None, bool, bool]:
+    """Whose the account is, whether they belong to the group, and whether the account is known to be in the chat."""
+    if one.person is None:
+        return None, False, False
+    asked = {"wanted": one.person, "group": group_id, "account": one.id, "chat": chat}
+    row = db.execute(PRESENT, asked).one()
+    return groups.person_of(row), row.belongs is not None, bool(row.sits)
 
 
 def sits(db: Connection, account_id: int, chat: str, *, here: bool = True) -> None:

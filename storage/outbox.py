@@ -1,11 +1,13 @@
 """What is owed to rooms: cards in their newest state, notices, reactions, pins. Debts are rows like any others."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, func, insert, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, case, func, insert, literal, or_, select, true, update
 
+from domain.delivery import Rank
 from storage.outbox_tables import copy, outbox
 from storage.people_tables import room
 from storage.types import UTCDateTime
@@ -34,6 +36,11 @@ class Debt:
     file: dict[str, Any] | None = None
     since: datetime | None = None
 
+    @property
+    def rank(self) -> Rank:
+        """Of a debt in hand only a mark's counts still."""
+        return Rank.MARK if self.kind == "react" else Rank.WORDS
+
 
 @dataclass(frozen=True, slots=True)
 class Copy:
@@ -51,14 +58,13 @@ class Copy:
     page: int = 0
 
 
-PLATFORM = select(room.c.platform).where(room.c.id == bindparam("room"))
-OWE = insert(outbox).returning(outbox.c.id)
+PLATFORM = select(room.c.platform).where(room.c.id == bindparam("of")).scalar_subquery()
+OWE = insert(outbox).values(platform=PLATFORM).returning(outbox.c.id)
 
 
 def owe(db: Connection, room_id: int, kind: str, now: datetime, **values: Any) -> int:
     """Add a debt to a room; `values` are columns of the outbox. Returns its id."""
-    platform = db.execute(PLATFORM, {"room": room_id}).scalar_one()
-    row = {"platform": platform, "room": room_id, "kind": kind, "urgent": True, "state": "new"}
+    row = {"of": room_id, "room": room_id, "kind": kind, "urgent": True, "state": "new"}
     return int(db.execute(OWE, row | {"not_before": now, "created_at": now} | values).scalar_one())
 
 
@@ -102,23 +108,39 @@ def owe_copy(db: Connection, copy_id: int, room_id: int, now: datetime) -> None:
         owe(db, room_id, "card", now, copy=copy_id)
 
 
+WAITS = (outbox.c.kind == "card") & (outbox.c.state == "new")
+OWED = select(outbox.c.id).where(WAITS, outbox.c.copy == bindparam("copy"))
+
+
 def owed(db: Connection, copy_id: int) -> bool:
     """Whether a state of the copy waits to be sent."""
-    at = (outbox.c.copy == copy_id) & (outbox.c.kind == "card") & (outbox.c.state == "new")
-    return db.execute(select(outbox.c.id).where(at)).first() is not None
+    return db.execute(OWED, {"copy": copy_id}).first() is not None
 
 
-def show(db: Connection, kind: str, subject: int, now: datetime) -> None:
-    """Every live copy of the card, in every room of every network, owes its newest state."""
-    at = (copy.c.kind == kind) & (copy.c.subject == subject) & (copy.c.state == "live")
-    for row in db.execute(select(copy.c.id, copy.c.room).where(at).order_by(copy.c.id)).all():
-        owe_copy(db, row.id, row.room, now)
+LIVE = (copy.c.subject == bindparam("subject")) & (copy.c.state == "live")
+MOMENT = bindparam("moment", type_=UTCDateTime())
+UNPAID = (
+    select(room.c.platform, copy.c.room, literal("card"), true(), copy.c.id, literal("new"), MOMENT, MOMENT)
+    .join(room, room.c.id == copy.c.room)
+    .where(copy.c.kind.in_(bindparam("kinds", expanding=True)), LIVE)
+    .where(~select(outbox.c.id).where(WAITS, outbox.c.copy == copy.c.id).exists())
+    .order_by(copy.c.id)
+)
+DEBT_OF = ("platform", "room", "kind", "urgent", "copy", "state", "not_before", "created_at")
+SHOW = insert(outbox).from_select(DEBT_OF, UNPAID)
+
+
+def show(db: Connection, kinds: Sequence[str], subject: int, now: datetime) -> None:
+    """Every live copy of the subject's cards, in every room of every network, owes its newest state."""
+    db.execute(SHOW, {"kinds": list(kinds), "subject": subject, "moment": now})
+
+
+COPIES = select(copy).where(copy.c.kind == bindparam("of"), LIVE).order_by(copy.c.id)
 
 
 def copies(db: Connection, kind: str, subject: int) -> list[Copy]:
     """The live copies of a card, oldest first."""
-    at = (copy.c.kind == kind) & (copy.c.subject == subject) & (copy.c.state == "live")
-    return [_copy(row) for row in db.execute(select(copy).where(at).order_by(copy.c.id))]
+    return [_copy(row) for row in db.execute(COPIES, {"of": kind, "subject": subject})]
 
 
 def stands_in(db: Connection, kind: str, subject: int) -> set[int]:
@@ -166,15 +188,24 @@ def hush(db: Connection, room_ids: list[int], meetings: list[int]) -> None:
     db.execute(update(outbox).where(waits).values(state="dead", why="not for who is out"))
 
 
+COPY = select(copy).where(copy.c.id == bindparam("wanted"))
+IN_CHAT = select(room.c.id).where(room.c.platform == bindparam("network"), room.c.chat == bindparam("in"))
+STANDING = (
+    select(copy)
+    .where(copy.c.room.in_(IN_CHAT), copy.c.message == bindparam("standing"))
+    .order_by(copy.c.id.desc())
+    .limit(1)
+)
+
+
 def copy_by_id(db: Connection, copy_id: int) -> Copy:
     """The copy with this id, which exists."""
-    return _copy(db.execute(select(copy).where(copy.c.id == copy_id)).one())
+    return _copy(db.execute(COPY, {"wanted": copy_id}).one())
 
 
-def copy_at(db: Connection, room_ids: list[int], message: str) -> Copy | None:
-    """The copy that stands in this message, newest first; a shrunk one still answers for its card."""
-    at = (copy.c.room.in_(room_ids)) & (copy.c.message == message)
-    row = db.execute(select(copy).where(at).order_by(copy.c.id.desc()).limit(1)).one_or_none()
+def copy_at(db: Connection, platform: str, chat: str, message: str) -> Copy | None:
+    """The copy that stands in this message of a chat, newest first; a shrunk one still answers for its card."""
+    row = db.execute(STANDING, {"network": platform, "in": chat, "standing": message}).one_or_none()
     return _copy(row) if row else None
 
 
@@ -207,10 +238,27 @@ def turn_into(db: Connection, old: Copy, kind: str, subject: int, page: int, now
         owe_copy(db, one, old.room, now)
 
 
-def is_ours(db: Connection, room_ids: list[int], message: str) -> bool:
-    """Whether the message in one of the rooms is the bot's own: a card, or a notice not yet forgotten."""
-    sent = select(outbox.c.id).where(outbox.c.room.in_(room_ids), outbox.c.sent == message)
-    return copy_at(db, room_ids, message) is not None or db.execute(sent.limit(1)).first() is not None
+AMONG = (
+    select(copy)
+    .where(copy.c.room.in_(bindparam("rooms", expanding=True)), copy.c.message == bindparam("standing"))
+    .order_by(copy.c.id.desc())
+    .limit(1)
+)
+
+
+def copy_among(db: Connection, room_ids: Sequence[int], message: str) -> Copy | None:
+    """The same in one of the rooms."""
+    row = db.execute(AMONG, {"rooms": list(room_ids), "standing": message}).one_or_none()
+    return _copy(row) if row else None
+
+
+SENT = select(outbox.c.id).where(outbox.c.room.in_(IN_CHAT), outbox.c.sent == bindparam("standing")).limit(1)
+
+
+def is_ours(db: Connection, platform: str, chat: str, message: str) -> bool:
+    """Whether the message in the chat is the bot's own: a card, or a notice not yet forgotten."""
+    at = {"network": platform, "in": chat, "standing": message}
+    return any(db.execute(one, at).first() is not None for one in (STANDING, SENT))
 
 
 def repost(db: Connection, room_ids: list[int], now: datetime) -> None:
@@ -240,30 +288,39 @@ class Waiting:
     private: bool
     urgent: bool
     group: int | None
+    rank: Rank = Rank.WORDS
 
 
 NOW = bindparam("now", type_=UTCDateTime())
 FREE = or_(outbox.c.state == "new", and_(outbox.c.state == "sending", outbox.c.lease < NOW))
 FIRST = (outbox.c.urgent.desc(), outbox.c.id)
-COLUMNS = (outbox.c.id, outbox.c.room, room.c.chat, room.c.private, outbox.c.urgent, room.c.group)
+STANDS = (outbox.c.kind == "card") & copy.c.message.is_not(None)
+RANK = case((outbox.c.kind == "react", Rank.MARK.value), (STANDS, Rank.CARD.value), else_=Rank.WORDS.value)
+COLUMNS = (outbox.c.id, outbox.c.room, room.c.chat, room.c.private, outbox.c.urgent, room.c.group, RANK.label("rank"))
 READY = (
     select(*COLUMNS)
     .join(room, room.c.id == outbox.c.room)
+    .outerjoin(copy, copy.c.id == outbox.c.copy)
     .where(outbox.c.platform == bindparam("platform"), FREE, outbox.c.not_before <= NOW)
 )
-PLACED = READY.add_columns(func.row_number().over(partition_by=room.c.chat, order_by=FIRST).label("place")).subquery()
+LINE = func.row_number().over(partition_by=(room.c.chat, RANK), order_by=FIRST)
+PLACED = READY.add_columns(LINE.label("place")).subquery()
 HEADS = select(*list(PLACED.c)[:-1]).where(PLACED.c.place == 1).order_by(PLACED.c.urgent.desc(), PLACED.c.id)
 
 
 def waiting(db: Connection, platform: str, now: datetime, limit: int = 500) -> list[Waiting]:
     """What may be sent now: urgent first, then oldest first."""
     found = db.execute(READY.order_by(*FIRST).limit(limit), {"platform": platform, "now": now})
-    return [Waiting(*row) for row in found]
+    return [_waiting(row) for row in found]
+
+
+def _waiting(row: Any) -> Waiting:
+    return Waiting(row.id, row.room, row.chat, row.private, row.urgent, row.group, Rank(row.rank))
 
 
 def heads(db: Connection, platform: str, now: datetime) -> list[Waiting]:
-    """What may be sent now and comes first in its chat: a long queue in one chat neither hides nor slows the others."""
-    return [Waiting(*row) for row in db.execute(HEADS, {"platform": platform, "now": now})]
+    """What may be sent now and comes first of its rank in its chat: a long queue neither hides nor slows the others."""
+    return [_waiting(row) for row in db.execute(HEADS, {"platform": platform, "now": now})]
 
 
 LATER = (outbox.c.platform == bindparam("platform")) & (outbox.c.state == "new") & (outbox.c.not_before > NOW)

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from storage.outbox_tables import question
+from storage.types import UTCDateTime
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +37,22 @@ def posted(db: Connection, question_id: int, message: str) -> None:
     db.execute(update(question).where(question.c.id == question_id).values(message=message))
 
 
+WAITS = (
+    select(question)
+    .where(question.c.room == bindparam("in"), question.c.person == bindparam("of"), question.c.answered_at.is_(None))
+    .where(question.c.expires_at > bindparam("now", type_=UTCDateTime()))
+    .order_by(question.c.id.desc())
+)
+NEWEST = WAITS.limit(1)
+STANDING = WAITS.where(question.c.message == bindparam("standing")).limit(1)
+
+
 def open_question(db: Connection, room: int, person: int, now: datetime, message: str | None = None) -> Question | None:
     """The newest question that waits for this person in the room; with `message`, only the one standing there."""
-    waits = (question.c.room == room) & (question.c.person == person) & question.c.answered_at.is_(None)
-    query = select(question).where(waits, question.c.expires_at > now)
-    if message is not None:
-        query = query.where(question.c.message == message)
-    row = db.execute(query.order_by(question.c.id.desc()).limit(1)).one_or_none()
-    return _question(row)
+    waiting = {"in": room, "of": person, "now": now}
+    if message is None:
+        return _question(db.execute(NEWEST, waiting).one_or_none())
+    return _question(db.execute(STANDING, waiting | {"standing": message}).one_or_none())
 
 
 def _question(row: Any) -> Question | None:

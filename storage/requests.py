@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, func, insert, select, update
 
 from domain.requests import WHILE
-from storage.outbox import Copy, copy_at
+from storage.outbox import Copy, copy_among
 from storage.outbox_tables import outbox
 from storage.request_tables import undo
 
@@ -69,7 +69,7 @@ def shown(db: Connection, room_ids: list[int], message: str | None = None) -> Sh
     row = db.execute(query.order_by(first.desc()).limit(1)).one_or_none()
     if row is None:
         return None
-    living = copy_at(db, room_ids, row.sent)
+    living = copy_among(db, room_ids, row.sent)
     if living is not None and living.kind != "line":
         return Shown(row.sent, living, None) if living.state == "live" else None
     return Shown(row.sent, None, _as_it_stands(db, room_ids, row.sent))

@@ -27,6 +27,9 @@ def _account(row: object) -> Account:
     return Account(r["id"], r["platform"], r["name"], r["username"], r["person"], r["heard_at"], r["language"])
 
 
+NAMED = select(account).where(account.c.platform == bindparam("network"), account.c.name == bindparam("called"))
+
+
 def account_of(
     db: Connection, platform: str, name: str, username: str | None = None, language: str | None = None
 ) -> Account:
@@ -34,15 +37,15 @@ def account_of(
 
     language: of the phone, which is what counts until its owner chooses one.
     """
-    at = (account.c.platform == platform) & (account.c.name == name)
-    row = db.execute(select(account).where(at)).one_or_none()
+    wanted = {"network": platform, "called": name}
+    row = db.execute(NAMED, wanted).one_or_none()
     if row is None:
         db.execute(insert(account).values(platform=platform, name=name, username=username, language=language))
     elif username and row.username != username:
-        db.execute(update(account).where(at).values(username=username))
+        db.execute(update(account).where(account.c.id == row.id).values(username=username))
     else:
         return _account(row)
-    return _account(db.execute(select(account).where(at)).one())
+    return _account(db.execute(NAMED, wanted).one())
 
 
 def account_by_id(db: Connection, account_id: int) -> Account:
@@ -72,9 +75,12 @@ def speak(db: Connection, person_id: int, language: str) -> None:
     db.execute(update(account).where(account.c.person == person_id).values(language=language))
 
 
+OWNER = select(account.c.person).where(account.c.id == bindparam("account"))
+
+
 def owner(db: Connection, account_id: int) -> int | None:
     """The person whose account it is."""
-    found: int | None = db.execute(select(account.c.person).where(account.c.id == account_id)).scalar_one_or_none()
+    found: int | None = db.execute(OWNER, {"account": account_id}).scalar_one_or_none()
     return found
 
 
@@ -102,10 +108,14 @@ def _first_account(db: Connection, query: Select[tuple[object, ...]]) -> Account
     return _account(row) if row else None
 
 
+AT = select(room).where(
+    room.c.platform == bindparam("network"), room.c.chat == bindparam("in"), room.c.thread == bindparam("at")
+)
+
+
 def room_at(db: Connection, platform: str, chat: str, thread: str | None) -> Room | None:
     """The room at an address, if we know it."""
-    query = select(room).where(room.c.platform == platform, room.c.chat == chat, room.c.thread == (thread or ""))
-    row = db.execute(query).one_or_none()
+    row = db.execute(AT, {"network": platform, "in": chat, "at": thread or ""}).one_or_none()
     return _room(row) if row else None
 
 
@@ -154,20 +164,26 @@ def where_to_look(db: Connection, platform: str, name: str, most: int) -> list[R
     return list(reversed(chats.values()))[:most]
 
 
+LAST_HEARD = (
+    (account.c.id == bindparam("speaking")).desc(),
+    account.c.heard_at.desc().nulls_last(),
+    room.c.id.desc(),
+)
+PRIVATE = (
+    select(room)
+    .join(account, account.c.id == room.c.account)
+    .where(account.c.person == bindparam("whose"), room.c.private, room.c.open)
+    .order_by(*LAST_HEARD)
+    .limit(1)
+)
+
+
 def private_room(db: Connection, person: int, speaking: int | None = None) -> Room | None:
     """Where the person can be written to alone; None where there is no such place.
 
     Of several open private rooms it is that of the account `speaking` now, else of the one that spoke last.
     """
-    first = [account.c.id == speaking] if speaking is not None else []
-    query = (
-        select(room)
-        .join(account, account.c.id == room.c.account)
-        .where(account.c.person == person, room.c.private, room.c.open)
-        .order_by(*(one.desc() for one in first), account.c.heard_at.desc().nulls_last(), room.c.id.desc())
-        .limit(1)
-    )
-    row = db.execute(query).one_or_none()
+    row = db.execute(PRIVATE, {"whose": person, "speaking": speaking or 0}).one_or_none()
     return _room(row) if row else None
 
 
@@ -208,9 +224,12 @@ def reachable(db: Connection, people: Iterable[int]) -> set[int]:
     return set(db.execute(query.where(account.c.person.in_(list(people)), room.c.private, room.c.open)).scalars())
 
 
+IN_CHAT = select(room.c.id).where(room.c.platform == bindparam("network"), room.c.chat == bindparam("in"))
+
+
 def rooms_in_chat(db: Connection, platform: str, chat: str) -> list[int]:
     """Ids of all rooms of one chat: the chat itself and its threads."""
-    return list(db.execute(select(room.c.id).where(room.c.platform == platform, room.c.chat == chat)).scalars())
+    return list(db.execute(IN_CHAT, {"network": platform, "in": chat}).scalars())
 
 
 def keep_private(db: Connection, room_id: int, account_id: int) -> None:
@@ -318,6 +337,8 @@ def move(db: Connection, platform: str, old: str, new: str) -> list[int]:
     A network may tell the same move twice, and from both ends: a room already known at the new address gives way to the
     older one, which carries the group and the cards.
     """
+    if old == new:
+        return []  # told again, and the old address already leads here
     at_old = (room.c.platform == platform) & (room.c.chat == old)
     moved = []
     for here in [_room(row) for row in db.execute(select(room).where(at_old).order_by(room.c.id)).all()]:
@@ -328,7 +349,7 @@ def move(db: Connection, platform: str, old: str, new: str) -> list[int]:
             db.execute(update(room).where(room.c.id == there.id).values(chat=f"{new}#{there.id}", open=False))
         db.execute(update(room).where(room.c.id == here.id).values(chat=new, open=True))
         moved.append(here.id)
-    if moved and old != new:
+    if moved:
         db.execute(delete(former_chat).where(former_chat.c.platform == platform, former_chat.c.chat.in_((old, new))))
         db.execute(insert(former_chat).values(platform=platform, chat=old, now=new))
     return moved

@@ -9,6 +9,11 @@ from storage.meeting_tables import guest, rsvp
 
 REPLIES = select(rsvp).where(rsvp.c.meeting == bindparam("meeting")).order_by(rsvp.c.at, rsvp.c.id)
 
+GUESTS = select(guest).where(guest.c.meeting == bindparam("meeting")).order_by(guest.c.id)
+HERS = (rsvp.c.meeting == bindparam("to")) & (rsvp.c.person == bindparam("by"))
+REPLY = select(rsvp).where(HERS)
+REPLACE = update(rsvp).where(HERS)
+
 
 def _reply(row: Any) -> Reply:
     return Reply(
@@ -34,8 +39,7 @@ def record(db: Connection, meeting: int, reply: Reply) -> None:
         "arrives": reply.arrives, "leaves": reply.leaves, "mode": reply.mode, "reason": reply.reason,
         "late": reply.late, "early": reply.early, "message": reply.message,
     }  # fmt: skip
-    at = (rsvp.c.meeting == meeting) & (rsvp.c.person == reply.person)
-    if not db.execute(update(rsvp).where(at).values(**values)).rowcount:
+    if not db.execute(REPLACE, values | {"to": meeting, "by": reply.person}).rowcount:
         db.execute(insert(rsvp).values(meeting=meeting, person=reply.person, **values))
 
 
@@ -46,7 +50,7 @@ def take_back(db: Connection, meeting: int, person: int) -> None:
 
 def reply_of(db: Connection, meeting: int, person: int) -> Reply | None:
     """The person's latest word."""
-    row = db.execute(select(rsvp).where(rsvp.c.meeting == meeting, rsvp.c.person == person)).one_or_none()
+    row = db.execute(REPLY, {"to": meeting, "by": person}).one_or_none()
     return _reply(row) if row else None
 
 
@@ -77,5 +81,5 @@ def drop_guest(db: Connection, meeting: int, name: str) -> None:
 
 def guests_of(db: Connection, meeting: int) -> list[Guest]:
     """The meeting's guests, first come first."""
-    rows = db.execute(select(guest).where(guest.c.meeting == meeting).order_by(guest.c.id))
+    rows = db.execute(GUESTS, {"meeting": meeting})
     return [Guest(row.name, row.organisation, row.invited_by) for row in rows]

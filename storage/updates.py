@@ -4,17 +4,23 @@ import hashlib
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage.update_tables import failed_update, seen_update
 
+FRESH: dict[str, Any] = {"sqlite": sqlite.insert(seen_update), "postgresql": postgresql.insert(seen_update)}
+FIRST = {on: one.on_conflict_do_nothing().returning(seen_update.c.id) for on, one in FRESH.items()}
+ANEW = {
+    on: one.on_conflict_do_update(index_elements=["id"], set_={"at": one.excluded.at, "words": one.excluded.words})
+    for on, one in FRESH.items()
+}
+
 
 def first_time(db: Connection, update_id: str, now: datetime) -> bool:
     """Note the update; False when it was taken before."""
-    add = sqlite.insert if db.dialect.name == "sqlite" else postgresql.insert
-    fresh = add(seen_update).values(id=update_id, at=now).on_conflict_do_nothing().returning(seen_update.c.id)
-    return db.execute(fresh).first() is not None  # the count of an INSERT's rows is not to be had from every driver
+    fresh = db.execute(FIRST[db.dialect.name], {"id": update_id, "at": now})
+    return fresh.first() is not None  # the count of an INSERT's rows is not to be had from every driver
 
 
 def heard_words(db: Connection, message: str, words: str) -> bool:
@@ -25,9 +31,7 @@ def heard_words(db: Connection, message: str, words: str) -> bool:
 
 def hear_words(db: Connection, message: str, words: str, now: datetime) -> None:
     """The bot has made something of the message; only a digest of its words is kept."""
-    values = {"at": now, "words": _digest(words)}
-    if not db.execute(update(seen_update).where(seen_update.c.id == message).values(**values)).rowcount:
-        db.execute(insert(seen_update).values(id=message, **values))
+    db.execute(ANEW[db.dialect.name], {"id": message, "at": now, "words": _digest(words)})
 
 
 def _digest(words: str) -> str:

@@ -26,6 +26,7 @@ from tests.chat import START
 from tests.contract import Seen, Stage, until
 
 SCENARIO = Path(__file__).with_name("scenario.txt")
+REQUESTS = Path(__file__).with_name("requests.txt")
 CODE = "<kód>"
 SIGNS = "/!"
 
@@ -168,3 +169,6 @@ class ScenarioContract:
 
     async def test_the_scenario_passes(self, stage: Stage, database: Database) -> None:
         await plays(stage, database, SCENARIO.read_text("utf-8"))
+
+    async def test_plain_words_do_the_same_everywhere(self, stage: Stage, database: Database) -> None:
+        await plays(stage, database, REQUESTS.read_text("utf-8"))

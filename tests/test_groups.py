@@ -148,7 +148,7 @@ def test_an_admin_of_one_community_neither_sees_nor_changes_the_other(group: Gro
         bot@Marie> Ve skupině PS Lhota už předtím: Dana
         Alena@bot> /clenove
         bot@Alena> Řídicí skupina
-          Alena (koordinátor)
+          Alena (koordinátorka)
           Dana – Charita Javorná
     """)
     assert group.run(group.database.run(groups.role_in, group.ids["Řídicí skupina"], dana)) is Role.MEMBER
@@ -237,7 +237,7 @@ def test_several_people_are_added_at_once_and_listed_by_surname(group: Group) ->
         bot@Alena> Přidáni do skupiny Řídicí skupina: Ing. Jan Chalupa, Mgr. Eva Hájková, Pavel Černý
         Alena@bot> /clenove
         bot@Alena> Řídicí skupina
-          Alena (koordinátor)
+          Alena (koordinátorka)
           Pavel Černý
           Mgr. Eva Hájková – Charita
           Ing. Jan Chalupa – Město Javorná
@@ -356,7 +356,7 @@ def test_people_of_several_groups_are_added_where_the_coordinator_taps(group: Gr
         Alena@bot> /clen
         bot@Alena> Napište člověka na jeden řádek, třeba: …
         Alena@bot> /clen paní Eva Nová, Charita, uzivatelka
-        bot@Alena> Do které skupiny je mám přidat?
+        bot@Alena> Do které skupiny?
         Alena@bot> do obou
         bot@Alena> Klepněte prosím na jednu ze skupin.
         Alena@bot> [PS senioři]

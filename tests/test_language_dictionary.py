@@ -1,14 +1,18 @@
 """No word of the Czech dictionary is a date with a slip in it: all forms of Debian's spelling list are read."""
 
 import random
+from collections.abc import Container
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from domain.language import read_date, read_meeting, read_task
+from domain.language import read_date, read_meeting, read_reply, read_task
+from domain.language.answers.slips import slips_of
+from domain.language.answers.speeches import speech_of
 from domain.language.cs.dates import CZECH
 from domain.language.lexicon import LONGEST
+from domain.language.roles import ENDING, Role
 from tests import czech_words
 from tests.czech_words import ABSENT, WORDS, folded, one_off
 
@@ -16,6 +20,10 @@ NOW = datetime(2026, 11, 30, 9, 0, tzinfo=ZoneInfo("Europe/Prague"))
 PLACES = ("{}", "v {}", "do {}", "na {}", "od {} v 9", "příští {}", "3. {}", "{} 3. 12. 2030", "{} v 10")
 SENTENCES = ("koupit {} na kalhoty", "Úkol: objednat {} sál, Z: Novák", "přinesu {} v 10:00", "stůl s {} u okna")
 SAMPLE = 20_000
+# What is an answer alone; a bare noun, an adjective, a name, a verb of another person never is.
+ANSWERING = {Role.COME, Role.STAY, Role.EXCUSES, Role.CAN, Role.CANNOT, Role.BE, Role.GO, Role.YES, Role.OKAY, Role.NO,
+             Role.WAY, Role.IN_PERSON, Role.AILING}  # fmt: skip
+MOST_ANSWERS = 450  # of 3.7 million forms
 
 pytestmark = pytest.mark.skipif(not WORDS.exists(), reason=ABSENT)
 
@@ -64,3 +72,22 @@ def test_no_meeting_is_called_for_a_thing_to_be_brought(word: str) -> None:
     read = read_meeting(f"přinesu {word} v 10:00", NOW)
     assert not read.reading.slips
     assert word in read.title
+
+
+def test_no_other_form_of_the_dictionary_is_an_answer_by_itself(words: list[str]) -> None:
+    """One by one: what is a yes or a no alone stands as such a word in the table of answers, whole or by its ending."""
+    speech = speech_of("cs")
+    assert speech
+    plain = {folded(word) for word in words}
+    slips = {slip for verb in speech.mended for slip in slips_of(verb)} & plain
+    known = {word for word in plain if begins_a_row(word, speech.roles.by_first)}
+    heard = {word: str(read_reply(word, "reply_to_invitation").rsvp) for word in sorted(known | slips)}
+    told = {word for word, rsvp in heard.items() if rsvp in ("yes", "no")}
+    assert {word for word in told if speech.roles.at([word], 0)[1] not in ANSWERING} == set()
+    assert {"prijdu", "neprijdu", "ano", "ne", "nemuzu", "osobne"} <= told
+    assert len(told) < MOST_ANSWERS
+
+
+def begins_a_row(word: str, table: Container[str]) -> bool:
+    """Whether a table of roles may know a word; whatever it does not know is never an answer."""
+    return word in table or any(f"{word[:end]}*" in table for end in range(len(word) - 1, len(word) - ENDING, -1))

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from domain.language import (
-    Person,
+    Known,
     Where,
     announced,
     announced_alone,
@@ -37,10 +37,10 @@ from tests.chat import Group
 
 NOW = datetime(2017, 11, 8, 9, tzinfo=ZoneInfo("Europe/Prague"))
 PEOPLE = [
-    Person(1, "Jan Bílý", organisation="Charita"),
-    Person(2, "Jan Bílý", organisation="Klub seniorů"),
-    Person(3, "Dana Králová", organisation="Diakonie Západ"),
-    Person(4, "Petr Novák"),
+    Known(1, "Jan Bílý", organisation="Charita"),
+    Known(2, "Jan Bílý", organisation="Klub seniorů"),
+    Known(3, "Dana Králová", organisation="Diakonie Západ"),
+    Known(4, "Petr Novák"),
 ]
 HERE = Where(PEOPLE, "Europe/Prague", "cs")
 TOPIC = ["tema", "namet", "topic"]

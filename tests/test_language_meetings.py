@@ -60,6 +60,7 @@ def test_a_named_group_is_found_and_leaves_the_title(
         ("středa 29. 11.", "2017-11-29T14:00", None), ("o týden", "2017-11-29T14:00", None),
         ("o 14 dní později", "2017-12-06T14:00", None), ("o hodinu dřív", "2017-11-22T13:00", None),
         ("o půl hodiny", "2017-11-22T14:30", None), ("o měsíc", "2017-12-22T14:00", None),
+        ("týden navíc", "2017-11-29T14:00", None),
         ("na devátou", "2017-11-22T09:00", None), ("začátek na druhou", "2017-11-22T14:00", None),
         ("v pondělí", "2017-11-20T14:00", None),
     ],
@@ -71,7 +72,10 @@ def test_what_is_not_said_of_the_new_time_stays(text: str, start: str, end: str 
     assert (when.end.isoformat()[:16] if when.end else None) == end
 
 
-@pytest.mark.parametrize(("text", "day", "hour"), [("an hour later", 22, 15), ("by two days", 24, 14)])
+@pytest.mark.parametrize(
+    ("text", "day", "hour"),
+    [("an hour later", 22, 15), ("by two days", 24, 14), ("two more days", 24, 14), ("another day", 23, 14)],
+)
 def test_a_length_is_reckoned_from_what_stands_in_english_too(text: str, day: int, hour: int) -> None:
     when = read_move(text, datetime(2017, 11, 22, 14, 0), NOW, "Europe/Prague", "en").when
     assert when

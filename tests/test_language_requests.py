@@ -42,10 +42,11 @@ TITLES = (
 KNOWN = {
     "requests_review.jsonl": 0,
     "requests_unseen.jsonl": 3,
-    "requests_second.jsonl": 6,
+    "requests_second.jsonl": 7,
     "requests_third.jsonl": 3,
     "requests_fourth.jsonl": 7,
     "requests_fifth.jsonl": 0,
+    "requests_sixth.jsonl": 3,
 }
 QUESTIONS = frozenset(list(Wanted)[: list(Wanted).index(Wanted.CALL)])
 COURTESY = frozenset({Wanted.GREETING, Wanted.THANKS, Wanted.PRAISE})
@@ -75,17 +76,23 @@ def test_every_sentence_of_the_lists_is_read_and_no_deed_is_done_unasked(name: s
     assert len(wrong) <= KNOWN[name], wrong
 
 
+@pytest.mark.parametrize("on", ["", "task", "meeting"])
+def test_what_only_sounds_like_an_order_is_none(on: str) -> None:
+    assert [row["text"] for row in rows("requests_traps.jsonl") if deeds(row["text"], on)] == []
+
+
 # Answers and talk of other lists that want something besides.
 WANTED_BESIDES = {
     "a zápis z minula?",
     "Dana taky nepřijde", "Petr na jednání nepřijde", "Petr přijde později", "Petr se omlouvá, je nemocný",
     "Tomáš se omlouvá, je nemocný", "dalo by se to posunout na čtvrtek?", "do programu bych přidala dotace",
      "mohli bychom to posunout na pátek?",
-    "můžeme to dát o hodinu dřív?", "můžeme to posunout?", "nemůžu, prosím o zápis", "nešlo by začít v deset?",
+    "můžeme to dát o hodinu dřív?", "můžeme to posunout?", "nemůžu, prosím o zápis",
+    "omlouvám se, účast nestihnu, pošlete mi prosím zápis", "nešlo by začít v deset?",
     "omlouvám Petra", "omlouvám se. Bod: kapacity pobytových služeb", "paní Nová dorazí", "posuňte to prosím o hodinu",
     "prosím omluvte mne a zápis mi potom pošlete", "prosím přidat bod dotace", "předej to Soně, jsem nemocná",
     "přidejte prosím bod o financích", "přijdu a prosím na program odlehčovací službu",
-    "zítra mám dovolenou, tak mi nepište 😀", "šlo by to posunout na čtvrtek?",
+    "zítra mám dovolenou, tak mi nepište 😀", "šlo by to posunout na čtvrtek?", "šlo by to přesunout?",
 }  # fmt: skip
 
 

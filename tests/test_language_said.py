@@ -31,9 +31,9 @@ ASKED = frozenset((CORPORA / "asked_replies.txt").read_text("utf-8").replace("â
 DETAILS = ("proxy", "guests", "arrives", "leaves", "mode")
 
 
-def said(name: str) -> list[tuple[str, str]]:
+def said(name: str, kind: str = "said_") -> list[tuple[str, str]]:
     """The (label, text) pairs of a corpus."""
-    lines = (CORPORA / f"said_{name}.txt").read_text("utf-8").splitlines()
+    lines = (CORPORA / f"{kind}{name}.txt").read_text("utf-8").splitlines()
     return [(one[0], one[1].replace("âŽ", "\n")) for line in lines if line[:1] != "#" for one in [line.split(" | ", 1)]]
 
 
@@ -57,6 +57,19 @@ def test_answers_noted_by_strangers_are_never_taken_for_their_opposite() -> None
             lost.add(row["text"])
     assert wrong == []
     assert lost - ASKED == set()
+
+
+@pytest.mark.parametrize("name", ["met", "met_again"])
+def test_answers_met_later_are_never_taken_for_what_they_are_not(name: str) -> None:
+    """Ordinary and adverse sentences; a yes or a no only where the label has it, whatever is asked about."""
+    heard = [(label.split(), text, _answer(label, text)) for label, text in said(f"{name}_replies", "")]
+    wrong = [(text, got) for label, text, got in heard if _class(got) not in label[1].split("/")]
+    assert [(text, got) for text, got in wrong if got[0] in ("yes", "no")] == []
+    assert [(text, got) for text, got in wrong if text not in ASKED] == []
+
+
+def _class(got: list[str]) -> str:
+    return "none" if got[0] == "unsure" else got[0]
 
 
 def test_blind_tasks_are_understood() -> None:

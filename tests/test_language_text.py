@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from domain.errors import BadInput
 from domain.language import (
     Case,
-    Person,
+    Known,
     clean,
     collate,
     find_people,
@@ -30,12 +30,12 @@ from domain.language.text import words
 
 NOW = datetime(2026, 1, 12, 8, 15, tzinfo=UTC)
 PEOPLE = [
-    Person(1, "Dana Matějovičová"),
-    Person(2, "Zdeněk Čapek"),
-    Person(3, "Kateřina Martincová"),
-    Person(4, "Petr Novotný"),
-    Person(5, "Petra Nová"),
-    Person(6, "Marek Hájek"),
+    Known(1, "Dana Matějovičová"),
+    Known(2, "Zdeněk Čapek"),
+    Known(3, "Kateřina Martincová"),
+    Known(4, "Petr Novotný"),
+    Known(5, "Petra Nová"),
+    Known(6, "Marek Hájek"),
 ]
 FRAGMENTS = words("v 9 . : - 22. 1. 2026 do pátku nebo půl třetí T: Z: Novák , ( ) přijdu ne ?")
 PIECES = st.lists(

@@ -1,22 +1,25 @@
 """When a network lets us send again."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.ground.limits import MATRIX, NONE, TELEGRAM, Limiter, Window
+from domain.delivery import Rank
 
-CHATS = st.lists(st.sampled_from(["a", "b", "c"]), min_size=1, max_size=120)
+CHATS = st.lists(st.tuples(st.sampled_from(["a", "b", "c"]), st.sampled_from(Rank)), min_size=1, max_size=120)
 
 
 @given(CHATS, st.booleans())
-def test_no_window_is_ever_overfull(chats: list[str], private: bool) -> None:
+def test_no_window_is_ever_overfull(chats: list[tuple[str, Rank]], private: bool) -> None:
     limiter, now, sends = Limiter(TELEGRAM), 0.0, []
-    for chat in chats:
-        now = limiter.free_at(chat, private, now)
-        limiter.sent(chat, now)
+    for chat, rank in chats:
+        now = limiter.free_at(chat, private, now, rank)
+        limiter.sent(chat, now, rank)
         sends.append((chat, now))
     for window in TELEGRAM.private if private else TELEGRAM.group:
-        for chat in set(chats):
+        for chat in {chat for chat, _ in chats}:
             assert fits([at for one, at in sends if one == chat], window)
     assert fits([at for _, at in sends], TELEGRAM.bot[0])
 
@@ -62,3 +65,24 @@ def test_the_playground_has_no_limits() -> None:
     for _ in range(1000):
         assert limiter.free_at("a", False, 5.0) == 5.0
         limiter.sent("a", 5.0)
+
+
+def test_a_card_is_never_older_than_five_seconds_however_many_answer() -> None:
+    """Somebody answers every half a second for five minutes, and thumbs take what is left."""
+    limiter, shown = Limiter(TELEGRAM), [0.0]
+    for number in range(600):
+        now = number / 2
+        for rank in (Rank.CARD, Rank.MARK):
+            if limiter.free_at("a", private=False, now=now, rank=rank) <= now:
+                limiter.sent("a", now, rank)
+                shown += [now] if rank is Rank.CARD else []
+    assert max(later - earlier for earlier, later in pairwise(shown)) <= 5.0
+
+
+def test_an_answer_to_a_command_finds_room_at_once_among_thumbs() -> None:
+    limiter, now = Limiter(TELEGRAM), 0.0
+    for _ in range(300):
+        now = limiter.free_at("a", private=False, now=now, rank=Rank.MARK)
+        assert limiter.free_at("a", private=False, now=now) == now
+        limiter.sent("a", now, Rank.MARK)
+        assert limiter.free_at("a", private=False, now=now) == now

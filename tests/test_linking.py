@@ -340,7 +340,7 @@ def test_opening_a_link_of_somebody_else_gives_nothing_away(group: Group) -> Non
           Kdo má účet Zloděj (Matrix @Zloděj°), bude pak smět všechno, co smíte vy: koordinátor (Řídicí skupina).
           Potvrďte jen tehdy, když jsou oba účty vaše. Pokud vám kód nebo odkaz dal někdo jiný, odmítněte.
         Zloděj°@bot> !schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
-        bot@Zloděj°> …koordinátor…
+        bot@Zloděj°> …kdo skupinu koordinuje…
         Alena@bot> [Ne]
         bot(Alena)> Dobře, nic se nezměnilo.
         bot@Zloděj°> Spojení s účtem Alena (Hřiště @alena) bylo odmítnuto. …
@@ -370,7 +370,7 @@ def test_whoever_undoes_a_link_first_shuts_nobody_out(group: Group, first: str) 
         {first}@bot> [Odpojit: {other}]
         bot({first})> Účet {other} už k vám nepatří.
         Zloděj°@bot> !schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
-        bot@Zloděj°> …koordinátor…
+        bot@Zloděj°> …kdo skupinu koordinuje…
         Alena@bot> /schuzka 22. 11. 2017 ve 14:00, radnice: Návrh
         bot@Alena> Náhled, …
     """)
@@ -484,7 +484,7 @@ def test_a_role_an_organisation_and_degrees_are_not_lost_with_the_name_they_stan
     group.play("""
         Alena@bot> /clenove
         bot@Alena> Řídicí skupina
-          Alena (koordinátor)
+          Alena (koordinátorka)
           Bc. Dana Králová, DiS. – Charita Javorná
     """)
 

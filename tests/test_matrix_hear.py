@@ -16,7 +16,7 @@ pytestmark = pytest.mark.parametrize("dialect", ["sqlite"])
 RSVP = (
     (Button("Přijdu", "rsvp:yes", mark="✅"), Button("Omlouvám se", "rsvp:no", mark="❌")),
     (Button("Celý seznam", "rsvp:list"), Button("Web", url="https://example.org/")),
-    (Button("Přines dolů", "meetings:down"),),
+    (Button("Kartu dolů", "meetings:down"),),
 )
 
 
@@ -143,7 +143,7 @@ async def test_marks_are_put_under_the_card_and_numbers_stand_on_the_rest(house:
     assert named == [
         [("✅", "Přijdu"), ("❌", "Omlouvám se")],
         [("1", "Celý seznam"), ("", "Web")],
-        [("2", "Přines dolů")],
+        [("2", "Kartu dolů")],
     ]
     assert "✅ Přijdu" in found.content["body"]
     assert "Web: https://example.org/" in found.content["body"]
@@ -181,6 +181,39 @@ async def test_a_number_presses_a_button_as_reaction_in_reply_and_in_private(hou
     assert [one.data for one in (first, second, third)] == ["rsvp:list", "meetings:down", "rsvp:list"]
     assert [one.message for one in (first, second, third)] == [card, card, private]
     assert (third.place.chat, third.place.private) == (house.dana.id, True)
+
+
+async def test_no_two_cards_of_a_talk_have_the_same_number(house: Stand) -> None:
+    """A card that has just come never takes the number that somebody is about to type."""
+    preview = await house.shows("Náhled", buttons=RSVP, chat=house.dana.id, private=True)
+    task = await house.shows("Máte úkol", buttons=RSVP, chat=house.dana.id, private=True)
+    await house.dana.catches_up()
+    [talk] = house.dana.invited
+    await house.dana.joins(talk)
+    room = await house.dana.sees(talk)
+    names = [[button.name for row in one.rows for button in row] for one in room.by(house.user)]
+    assert names == [["✅", "❌", "1", "", "2"], ["✅", "❌", "3", "", "4"]]
+    await house.dana.writes(talk, "1")
+    await house.dana.writes(talk, "4")
+    first, second = await the(house, Heard.BUTTON, 2)
+    assert [(one.message, one.data) for one in (first, second)] == [(preview, "rsvp:list"), (task, "meetings:down")]
+    assert first.query
+    await house.bot.adapter.popup(Popup(first.query, "Zveřejněno."))
+
+    async def said() -> bool:
+        return "Zveřejněno." in [one.text for one in (await house.dana.sees(talk)).by(house.user)]
+
+    await until(said)
+
+
+async def test_whoever_writes_in_the_thread_of_a_card_answers_it(house: Stand) -> None:
+    card = await house.shows("Přijdete?", buttons=RSVP)
+    await house.dana.writes(house.room, "nakonec se omlouvám", thread=card)
+    talk = await house.dana.writes(house.room, "kdo jede autem?")
+    await house.dana.writes(house.room, "já", thread=talk)
+    await house.hears("nakonec se omlouvám", "kdo jede autem?", "já")
+    answers = [one.answers for one in house.bot.of(Heard.MESSAGE)]
+    assert [one and one.message for one in answers] == [card, None, None]
 
 
 async def test_a_number_after_a_question_without_buttons_is_a_number(house: Stand) -> None:

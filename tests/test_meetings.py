@@ -265,7 +265,7 @@ def test_one_meeting_of_two_groups_has_one_list_and_counts_a_person_once(group: 
 def test_the_card_comes_down_and_the_old_copy_becomes_a_link(called: Group) -> None:
     called.play("""
         Dana~> dobré ráno všem
-        Dana> [Přines dolů]
+        Dana> [Kartu dolů]
         bot> 📅 Řídicí skupina – jednání č. 1/2017
         bot* → Karta je teď níž v chatu.
         Petr> přijdu

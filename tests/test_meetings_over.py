@@ -81,7 +81,7 @@ def test_a_card_brought_down_is_the_only_one_pinned(called: Group) -> None:
 
     called.playground.console.send = noted  # type: ignore[method-assign]
     called.play("""
-        Alena> [Přines dolů]
+        Alena> [Kartu dolů]
         bot> přijde 0 ze 3
     """)
     newest = chat_of(called).messages[-1].id

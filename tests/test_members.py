@@ -434,13 +434,13 @@ def shut(group: Group) -> Group:
 def test_a_tap_at_a_shut_door_is_kept_and_counts_once_the_coordinator_lets_its_author_in(shut: Group) -> None:
     shut.play("""
         Jan Vlček> [Přijdu]
-        bot(Jan)> Do skupiny Řídicí skupina pouští nové lidi její koordinátor. Už o vás ví. Jakmile vás pustí, bude …
+        bot(Jan)> Do skupiny Řídicí skupina pouští nové lidi ten, kdo ji koordinuje. Už o vás ví. …
         bot@Alena> 👋 Noví lidé: Řídicí skupina
           Čekají, jestli je pustíte
           • Jan Vlček · Hřiště @jan_vlcek
           [Pustit: Jan Vlček] [Nepustit]
         Eva Malá> přijdu
-        bot> Do skupiny Řídicí skupina pouští nové lidi její koordinátor. Už o vás ví. Jakmile vás pustí, napište to …
+        bot> Do skupiny Řídicí skupina pouští nové lidi ten, kdo ji koordinuje. Už o vás ví. …
         bot@Alena* • Eva Malá · Hřiště @eva_mala
     """)
     assert people(shut) == ["Alena"]
@@ -462,7 +462,7 @@ def test_who_is_not_let_in_is_not_heard_of_again(shut: Group) -> None:
         bot(Alena)> Mimo skupinu: Jan Vlček
         bot@Alena* Nikdo nový tu teď není.
         Jan Vlček> [Přijdu]
-        bot(Jan)> Kdo je ve skupině Řídicí skupina, určuje její koordinátor. …
+        bot(Jan)> Kdo je ve skupině Řídicí skupina, určuje, kdo ji koordinuje. …
     """)
     assert people(shut) == ["Alena"]
 
@@ -500,7 +500,7 @@ def test_a_tap_does_not_bring_back_who_was_removed_but_one_tap_of_the_coordinato
     removed(group, "Dana")
     group.play("""
         Dana> [Přijdu]
-        bot(Dana)> Ve skupině Řídicí skupina už nejste, proto to nepočítám. Zpátky vás může pustit její koordinátor; …
+        bot(Dana)> Ve skupině Řídicí skupina už nejste, proto to nepočítám. Zpátky vás může pustit, kdo ji koordinuje; …
         bot@Alena> 👋 Noví lidé: Řídicí skupina
           • Dana · Hřiště @dana · ve skupině do 8. 11. 2017
           [Pustit: Dana] [Nepustit]
@@ -641,7 +641,7 @@ def test_accounts_made_for_the_vote_change_nothing(group: Group) -> None:
     for sock in ("Anna A", "Bára B", "Cyril C", "Dora D", "Eda E"):
         group.play(f"""
             {sock}> téma: bydlení
-            bot> „bydlení“ už na seznamu je (Dana). Vaše podpora je u něj; počítat se bude, jakmile vás koordinátor …
+            bot> „bydlení“ už na seznamu je (Dana). Vaše podpora je u něj; počítat se bude, jakmile vás potvrdí, …
         """)
     assert votes(group) == 1
 
@@ -652,7 +652,7 @@ def test_support_counts_once_the_coordinator_confirms_its_author(group: Group) -
         Dana> /temata
         bot> [👍 1 · bydlení]
         Nová Tvář> [👍 1 · bydlení]
-        bot(Nová)> Podporujete: bydlení. Počítat se to bude, jakmile vás koordinátor potvrdí.
+        bot(Nová)> Podporujete: bydlení. Počítat se to bude, jakmile vás potvrdí, kdo skupinu koordinuje.
         >> + 1 hour
         bot@Alena> 👋 Noví lidé: Řídicí skupina
         Alena@bot> [Znám všechny]
@@ -930,7 +930,7 @@ def test_a_role_given_for_a_time_ends_with_its_day(group: Group) -> None:
         bot@Alena* Role platí do 30. 11. 2017.
           [Jen do…] [Bez omezení]
         Alena@bot> /clenove
-        bot@Alena> Dana (zapisovatel)
+        bot@Alena> Dana (zapisovatelka)
           od 8. 11. 2017 · Hřiště · do 30. 11. 2017
         >> 2017-11-30 23:58
         >> 2017-12-01 08:00

@@ -192,10 +192,10 @@ def test_a_card_stored_before_buttons_had_marks_is_read() -> None:
 
 def test_commands_are_written_as_the_network_takes_them(group: Group) -> None:
     group.play("""
-        Alena°@bot> ahoj
-        bot@Alena°> Tomu bohužel nerozumím. Co tu můžete udělat, vypíše !pomoc.
-        Alena@bot> ahoj
-        bot@Alena> Tomu bohužel nerozumím. Co tu můžete udělat, vypíše /pomoc.
+        Alena°@bot> /start
+        bot@Alena°> … Co umím, vypíše !pomoc.
+        Alena@bot> /start
+        bot@Alena> … Co umím, vypíše /pomoc.
         Alena°@bot> !nesmysl
         bot@Alena°> Příkaz !nesmysl neznám. Co umím, vypíše !pomoc.
     """)

@@ -43,14 +43,14 @@ async def waits(database: Database, now: datetime = NOW) -> int:
 async def test_a_burst_of_answers_is_one_debt_of_each_copy(database: Database, room: int) -> None:
     await database.run(outbox.put, "meeting", 1, room, NOW)
     for _ in range(40):
-        await database.run(outbox.show, "meeting", 1, NOW)
+        await database.run(outbox.show, ["meeting"], 1, NOW)
     assert await waits(database) == 1
 
 
 async def test_what_changes_while_the_copy_is_being_sent_is_owed_again(database: Database, room: int) -> None:
     await database.run(outbox.put, "meeting", 1, room, NOW)
     debt = await claimed(database)
-    await database.run(outbox.show, "meeting", 1, NOW)
+    await database.run(outbox.show, ["meeting"], 1, NOW)
     assert await database.run(outbox.settle, debt, "sent")
     assert await waits(database) == 1
 
@@ -101,7 +101,7 @@ async def test_a_debt_put_off_waits_and_its_instant_is_known(database: Database,
 async def test_a_debt_put_off_gives_way_to_a_newer_one_of_its_copy(database: Database, room: int) -> None:
     await database.run(outbox.put, "meeting", 1, room, NOW)
     debt = await claimed(database)
-    await database.run(outbox.show, "meeting", 1, NOW)
+    await database.run(outbox.show, ["meeting"], 1, NOW)
     await database.run(outbox.put_off, debt, NOW + timedelta(seconds=30), "429")
     assert await waits(database, NOW + timedelta(minutes=1)) == 1
 

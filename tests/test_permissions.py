@@ -45,6 +45,29 @@ ACCOUNTS = {
     "Zdena": 11, "Dana": 12, "Host": 13, "Bývalá": 14, "Cizinec": 15, "Boris": 16, "Adam": 17, "Alena": 18,
 }  # fmt: skip
 CHATS = {OURS: -1001, THEIRS: -1002, **{f"@{name}": number for name, number in ACCOUNTS.items()}}
+PLAIN = (
+    "kdo přijde?",
+    "přesuň to na čtvrtek 23. 11. ve 14",
+    "zruš to",
+    "obnov schůzku",
+    "místo: knihovna",
+    "přejmenuj schůzku na Cizí jednání",
+    "přidej bod Cizí bod",
+    "vyřaď bod 1",
+    "Petr se omlouvá",
+    "host Petr nepřijde",
+    "připomeň to těm, kdo neodpověděli",
+    "přidej člena Nová Osoba, Charita",
+    "svolej schůzku st 6. 12. 2017 v 10:00, sál: Cizí jednání",
+    "podklady jsou hotové",
+    "předej úkol podklady Host",
+    "potřebuju týden navíc na podklady",
+    "stahuji téma bydlení",
+    "vrať to",
+    "ano",
+    "zveřejnit",
+    "hotovo",
+)
 SHAPES = (
     (), (1,), (2,), (3,), (1, 0), (1, 1), (1, 2), (2, 1), (1, 3), (1, 1, 0), (1, 1, 2), (1, 2, 0), (1, 2, 1), (1, 3, 0),
     (1, 1, 1, 0),
@@ -147,6 +170,8 @@ def tries(actor: Actor) -> Iterator[tuple[str, str, dict[str, Any]]]:
     commands = {bound.deed: name for name, bound in sorted(book().commands.items())}  # one name of each
     for chat, command, words in itertools.product(actor.chats, commands.values(), WORDS):
         yield f"/{command} {words}", chat, {"text": f"/{command} {words}".strip()}
+    for chat, words in itertools.product(actor.chats, PLAIN):
+        yield words, chat, {"text": f"Kolečko, {words}"}
     for chat, start, number in itertools.product(actor.chats[-1:], sorted(book().starts), ("", "1", "2")):
         yield f"/start {start}{number}", chat, {"text": f"/start {start}{number}"}
     for chat, action, args in itertools.product(actor.chats, sorted(book().buttons), SHAPES):

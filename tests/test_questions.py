@@ -117,3 +117,41 @@ def test_being_at_the_meetings_own_place_is_coming(called: Group) -> None:
         bot* přijde 1 ze 3
           Dana
     """)
+
+
+@pytest.mark.parametrize(
+    ("said", "asked"),
+    [
+        ("zruš schůzku", "Opravdu zrušit „Návrh plánu“"),
+        ("přesuň to na čtvrtek", "Přesunout „Návrh plánu“"),
+        ("připomeň to těm, co neodpověděli", "Soukromě připomenout „Návrh plánu“"),
+    ],
+)
+def test_beside_buttons_a_request_is_no_answer_and_the_buttons_wait(called: Group, said: str, asked: str) -> None:
+    called.add("PS senioři")
+    called.member("Alena", group="PS senioři")
+    called.play(f"""
+        Alena@bot> úkol: Dana pošle podklady do pátku
+        bot@Alena> Pro kterou skupinu ten úkol je?
+          [PS senioři]
+          [Řídicí skupina]
+        Alena@bot> {said}
+        bot@Alena> {asked}…
+    """)
+
+
+def test_a_sentence_beside_buttons_is_heard_for_itself(called: Group) -> None:
+    called.add("PS senioři")
+    called.member("Alena", group="PS senioři")
+    called.play("""
+        Alena@bot> úkol: Dana pošle podklady do pátku
+        bot@Alena> Pro kterou skupinu ten úkol je?
+          [PS senioři]
+          [Řídicí skupina]
+        Alena@bot> kolik lidí vlastně přišlo minule na poradu?
+        bot@Alena> …
+        Alena@bot> řídicí skupina
+        bot* ✍ Otevřené úkoly
+          • poslat podklady – do pátku 10. 11. 2017 – Dana
+        bot@Dana> ✍ Máte úkol
+    """)

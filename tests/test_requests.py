@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bot.playground.transcript import tidy
 from domain.language import fold
 from domain.requests import Pressable, without_call
+from handlers.kit.event import Author, Heard
 from handlers.kit.labels import named
 from tests.chat import Group
 
@@ -169,3 +171,334 @@ CALLS = [
 @pytest.mark.parametrize(("text", "rest"), CALLS)
 def test_the_name_of_the_bot(text: str, rest: str | None) -> None:
     assert without_call(text, ["Kolečko", "@kolecko_bot"]) == rest
+
+
+# --- questions and wishes: every sentence that strangers were not understood in
+
+
+@pytest.fixture
+def town(called: Group) -> Group:
+    """The same with a programme, a task, a topic and some answers; Tomáš has never written to the bot."""
+    called.member("Tomáš Bureš")
+    called.play("""
+        Alena@bot> /program 1) Úvod 2) Rozpočet 3) Různé
+        bot+ 👍
+        bot@Alena> 📋 …
+        Petr> přijdu
+        bot+ 👍
+        Tomáš> omlouvám se
+        bot+ 👌
+        Alena~> úkol: Dana Králová rozešle letáky do pátku
+        bot+ ✍
+        bot@Dana> ✍ Máte úkol
+        Dana~> téma: sociální bydlení
+        bot+ 👍
+    """)
+    return called
+
+
+WHEN = "Návrh plánu: středa 22. 11. 2017 od 14:00 do 16:00, radnice."
+WHO = "Přijdou: Petr Šimek"
+LATER = {
+    "pošli mi to do kalendáře": "Do kalendáře to zatím poslat neumím. …",
+    "pošli mi poslední zápis": "Zápis zatím nepíšu. …",
+    "vytiskni prezenční listinu": "Prezenční listinu zatím vytisknout neumím. …",
+    "najdi termín, kdy můžou všichni": "Termín zatím společně hledat neumím. …",
+    "uz nejsem v te skupine, vyradte me": "Odejdete tím, že opustíte chat skupiny. …",
+    "změnila jsem příjmení na Nová": "Jméno a organizaci zatím opravuje, …",
+}
+ASKED = {
+    "kdo přijde?": WHO,
+    "kdo vsechno prijde?": WHO,
+    "kolik nas bude?": "přijde 1 ze 4 · 1 omluva",
+    "kdo se omluvil": "Omluveni: Tomáš Bureš",
+    "kdo ještě neodpověděl?": "Bez odpovědi jsou 2 lidé.",
+    "kdy je další schůzka?": WHEN,
+    "kde a v kolik?": WHEN,
+    "v kolik to zacina?": WHEN,
+    "kde to je?": WHEN,
+    "muzu se pripojit pres teams?": "Odkaz na připojení u jednání není. …",
+    "co je na programu?": "2. Rozpočet",
+    "program": "2. Rozpočet",
+    "témata": "1. sociální bydlení – Dana Králová",
+    "jak se omluvím?": "Na jednání „Návrh plánu“, …, se omluvíte tlačítkem, …",
+    "kdo je koordinátor?": "Řídicí skupina: koordinace – Alena",
+    "kdo je ve skupině?": "Petr Šimek",
+    "co umíš?": "Co můžete:",
+    "pomoc": "Co můžete:",
+    "nápověda": "Co můžete:",
+    "help": "Co můžete:",
+    "smaž mě": "Smazat vaše údaje?",
+    "english please": "I will write to you in English.",
+    "switch to English please": "I will write to you in English.",
+    "svolej schůzku": "Tohle může jen, kdo skupinu koordinuje. Požádejte prosím Alenu.",
+    "zruš to": "Tohle může jen, kdo skupinu koordinuje. Požádejte prosím Alenu.",
+    "přesuň schůzku na čtvrtek 23. 11. ve 14": "Tohle může jen, kdo skupinu koordinuje. …",
+    "ahoj": "Dobrý den, Dano Králová. …",
+    "Dobrý den": "Dobrý den, Dano Králová. …",
+    "je tam parkování?": "Nejsem si jistý, co potřebujete. Chcete:",
+    "a nemohlo by to byt až ve čtvrtek?": "[Přesunout jednání]",
+    **LATER,
+}
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+@pytest.mark.parametrize("said", ASKED)
+def test_a_member_asks_privately(town: Group, said: str) -> None:
+    town.play(f"""
+        Dana@bot> {said}
+        bot@Dana> {ASKED[said]}
+    """)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+@pytest.mark.parametrize("said", ["děkuji", "děkuju", "👍"])
+def test_thanks_get_a_sign(town: Group, said: str) -> None:
+    town.play(f"""
+        Dana@bot> {said}
+        bot+ 🙏
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "chci navrhnout téma: péče o pacienty",
+        "navrhuji probrat dluhové poradenství",
+        "tema bydleni pro lidi s autismem",
+        "chtěl bych navrhnout, abychom probrali noclehárnu",
+    ],
+)
+def test_a_topic_is_proposed_in_ordinary_words(town: Group, said: str) -> None:
+    town.play(f"""
+        Petr@bot> {said}
+        bot+ 👍
+    """)
+
+
+def test_my_task_in_plain_words(town: Group) -> None:
+    town.play("""
+        Dana@bot> nestihnu to, potrebuju tyden navic
+        bot@Dana> Platí termín do pátku 17. 11. 2017.
+        bot@Alena> Úkol „rozeslat letáky“ má nový termín: do pátku 17. 11. 2017. Posouvá: Dana Králová
+        Dana@bot> letáky jsou hotové
+        bot@Dana> …
+        bot@Alena> ✅ Úkol je hotový
+    """)
+
+
+def test_a_task_is_handed_over_by_name(town: Group) -> None:
+    town.play("""
+        Dana@bot> předej úkol Petrovi
+        bot@Petr> ✍ Máte úkol
+          rozeslat letáky
+        bot@Dana> Úkol přebírá Petr Šimek.
+    """)
+
+
+def test_in_the_group_the_answer_is_private_or_one_quiet_reply(town: Group) -> None:
+    town.play("""
+        Dana> kdo přijde?
+        bot@Dana> Přijdou: Petr Šimek
+        Tomáš> kdo přijde?
+        bot> Přijdou: Petr Šimek
+        Tomáš> je tam parkování?
+        bot+ 🤔
+        Dana~> kdo přijde?
+        Dana~> zruš to
+        Dana~> hotovo
+        Dana> to je škoda
+        Dana~> Kolečko, kdy to je?
+        bot@Dana> Návrh plánu: středa 22. 11. 2017 od 14:00 do 16:00, radnice.
+        Dana~> Kolečko, přijdu
+        bot+ 👍
+        bot* přijdou 2 ze 4 · 1 omluva
+        Dana~> Kolečko je užitečné
+    """)
+
+
+def test_a_mention_of_the_network_is_heard(town: Group) -> None:
+    mention = (Author("bot", "@bot", "bot"),)
+    values = {"message": "900", "text": "kdy to je?", "mentions": mention}
+    shown = town.happens(Heard.MESSAGE, "Dana Králová", **values)
+    assert [tidy(one.lines[0]) for one in shown if one.how == "new"] == [WHEN]
+
+
+def test_who_has_not_answered_is_named_to_the_coordinator_alone(town: Group) -> None:
+    town.play("""
+        Alena@bot> kdo ještě neodpověděl?
+        bot@Alena> Neodpověděli: Alena, Dana Králová
+        Alena@bot> připomeň to těm co neodpověděli
+        bot@Alena> Soukromě připomenout „Návrh plánu“ těm, kdo neodpověděli? Napíšu 2 lidem.
+          [Připomenout]
+          [Nechat být]
+        Alena@bot> ano
+        bot@Alena* Připomenu to 2 lidem; …
+        >> + 1 min
+        bot@Dana> 📅 Řídicí skupina – jednání č. 1/2017
+        bot@Alena> 📅 Řídicí skupina – jednání č. 1/2017
+    """)
+
+
+@pytest.mark.parametrize("dialect", ["sqlite"])
+@pytest.mark.parametrize(
+    ("said", "asked", "news"),
+    [
+        ("přesuň na čtvrtek", "čtvrtek 23. 11. 2017 od 14:00 do 16:00", "⚠️ Změna termínu"),
+        ("přesuň schůzku na čtvrtek 23. 11. ve 14", "čtvrtek 23. 11. 2017 od 14:00 do 16:00", "⚠️ Změna termínu"),
+        ("presun to o tyden", "středa 29. 11. 2017 od 14:00 do 16:00", "⚠️ Změna termínu"),
+        ("místo: knihovna", "radnice → knihovna", "⚠️ Změna místa"),
+        ("přejmenuj schůzku na Akční plán", "Akční plán", "Jednání se nově jmenuje"),
+    ],
+)
+def test_what_others_will_see_is_confirmed_and_taken_back(town: Group, said: str, asked: str, news: str) -> None:
+    town.play(f"""
+        Alena@bot> {said}
+        bot@Alena> …{asked}…
+          [Změnit]
+          [Nechat být]
+        Alena@bot> ano
+        bot> {news}…
+        bot@Petr> Jednání se změnilo. Platí, že přijdete?
+        bot@Alena* [Vrátit]
+        Alena@bot> vrať to
+        bot> ↩️ Změna se vrací, platí původní: Návrh plánu, středa 22. 11. 2017 od 14:00 do 16:00, radnice.
+        bot* Petr Šimek
+        bot@Alena> Jednání „Návrh plánu“ je, jak bylo.
+    """)
+
+
+@pytest.mark.parametrize("said", ["zruš to", "zruš schůzku", "/zrusit", "/zrušit"])
+def test_cancelling_in_words_asks_too(town: Group, said: str) -> None:
+    town.play(f"""
+        Alena@bot> {said}
+        bot@Alena> Opravdu zrušit „Návrh plánu“, středa 22. 11. 2017 od 14:00? …
+        Alena@bot> zrušit jednání
+        bot> ❌ …
+        Alena@bot> obnov schůzku
+        bot@Alena> Obnovit „Návrh plánu“, …
+        Alena@bot> ano
+        bot> ✅ …
+        bot@Alena* Jednání „Návrh plánu“ zase platí.
+    """)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "naplánuj schůzku na příští středu ve 14 na radnici",
+        "schůzka příští středu ve 14:00, radnice",
+        "potřebuju svolat řídicí skupinu na 15. listopadu od dvou",
+    ],
+)
+def test_a_meeting_is_called_by_a_sentence(town: Group, said: str) -> None:
+    town.play(f"""
+        Alena@bot> {said}
+        bot@Alena> Náhled, zatím ho vidíte jen vy:
+          středa 15. 11. 2017 od 14:00
+    """)
+
+
+def test_items_come_and_go_in_words(town: Group) -> None:
+    town.play("""
+        Alena@bot> přidej bod Smlouvy
+        bot+ 👍
+        bot* 4. Různé
+        bot@Alena* 4. Různé
+        Alena@bot> vyřaď bod 2
+        bot@Alena> Vyřazeno: Rozpočet. …
+          [Vrátit]
+        Alena@bot> [Vrátit]
+        bot* 2. Rozpočet
+        Petr@bot> přidej bod Kapacity
+        bot+ 👍
+        bot@Alena> Návrhy k programu
+          1. Kapacity (návrh: Petr Šimek)
+    """)
+
+
+@pytest.mark.parametrize("said", ["Petr Šimek se omluvil telefonicky", "omluv Petra Šimka", "Petr se omlouvá, volal"])
+def test_the_coordinator_records_the_answer_of_others(town: Group, said: str) -> None:
+    town.play(f"""
+        Alena@bot> {said}
+        bot* Omluveni: Tomáš Bureš, Petr Šimek
+        bot@Petr> Máte zapsanou omluvu: Návrh plánu, středa 22. 11. 2017 od 14:00 – zápis: Alena. …
+          [Přijdu] [Omlouvám se] [Nevím]
+        bot@Alena> Zapsána omluva: Petr Šimek (středa 22. 11. 2017 od 14:00).
+        Alena@bot> vrátit
+        bot@Alena> Odpověď je, jak byla.
+        bot* přijde 1 ze 4 · 1 omluva
+          Petr Šimek
+    """)
+
+
+def test_what_a_member_says_of_another_counts_for_nobody(town: Group) -> None:
+    town.play("""
+        Dana> Petr se omlouvá, je nemocný
+        bot+ 🙏
+        bot@Alena> Dana Králová píše k jednání „Návrh plánu“: „Petr se omlouvá, je nemocný“
+          [Zapsat omluvu: Petr Šimek]
+        Alena@bot> [Zapsat omluvu: Petr Šimek]
+        bot* Omluveni: Tomáš Bureš, Petr Šimek
+        bot@Petr> Máte zapsanou omluvu: …
+        bot@Alena> Zapsána omluva: Petr Šimek …
+    """)
+
+
+def test_namesakes_are_asked_about(town: Group) -> None:
+    town.member("Jana Nová", organisation="Charita")
+    town.member("Jana Nová Malá", organisation="Diakonie")
+    town.play("""
+        Alena@bot> Jana se omluvila
+        bot@Alena> Nejsem si jistý, co potřebujete. Chcete:
+          [Zapsat za druhého]
+    """)
+
+
+def test_a_guest_comes_and_is_taken_back(town: Group) -> None:
+    town.play("""
+        Dana@bot> host Michal Polák, univerzita
+        bot+ 👌
+        bot* Hosté: Michal Polák (univerzita)
+        Dana@bot> host Michal Polák nepřijde
+        bot* přijde 1 ze 4 · 1 omluva
+        bot@Dana> Z hostů odebráno: Michal Polák.
+    """)
+
+
+def test_an_answer_and_a_wish_in_one_sentence(town: Group) -> None:
+    town.play("""
+        Dana> přijdu a prosím na program odlehčovací službu
+        bot+ 👍
+        bot* přijdou 2 ze 4 · 1 omluva
+        bot@Dana> Píšete ještě o něčem. Mám to udělat?
+          [Přidat bod: odlehčovací službu]
+        Dana@bot> [Přidat bod: odlehčovací službu]
+        bot(Dana)> Návrh má, kdo skupinu koordinuje.
+        bot@Alena> Návrhy k programu
+    """)
+
+
+def test_what_could_be_meant_is_one_tap_away(town: Group) -> None:
+    town.play("""
+        Alena@bot> nemohlo by to být až ve čtvrtek?
+        bot@Alena> Nejsem si jistý, co potřebujete. Chcete:
+          [Přesunout jednání]
+          [Nic z toho]
+        Alena@bot> [Přesunout jednání]
+        bot@Alena> Přesunout „Návrh plánu“: … → čtvrtek 23. 11. 2017 od 14:00 do 16:00? …
+    """)
+
+
+def test_a_question_waits_while_another_is_answered(town: Group) -> None:
+    town.play("""
+        Alena@bot> [Upravit]
+        bot@Alena> Co se mění? …
+        Alena@bot> místo
+        bot@Alena> Jaké je nové místo?
+        Alena@bot> kdo přijde?
+        bot@Alena> Přijdou: Petr Šimek
+        Alena@bot> knihovna
+        bot> ⚠️ Změna místa: …
+        bot@Petr> …
+    """)

@@ -174,7 +174,7 @@ def test_a_prose_under_the_card_is_offered_and_only_a_tap_makes_it_a_task(called
         bot@Alena> zavolat…
           [Založit úkol] [Ne]
         Alena@bot> [Ne]
-        bot@Alena* Nechávám být, nic jsem si neuložil.
+        bot@Alena* Dobře, nic jsem nezaložil.
     """)
     assert [task.text for task in kept(called)] == ["připravit pozvánku"]
 
@@ -977,7 +977,7 @@ def test_whoever_is_in_several_groups_says_for_which_the_task_is(people: Group) 
           [PS senioři]
           [Řídicí skupina]
         Petr@bot> pro tu druhou
-        bot@Petr> Pro kterou skupinu ten úkol je?
+        bot@Petr> Tomu nerozumím. Ještě čekám na odpověď výše: klepněte na tlačítko, …
         Petr@bot> ridici
         bot+ ✍
         bot@Dana> ✍ Máte úkol

@@ -39,8 +39,8 @@ class TelegramStage:
 
     async def whispers(self, who: str, text: str) -> str:
         person = self.people[who]
-        if payload := text.removeprefix("!start ") if text.startswith("!start ") else "":
-            await person.starts(payload)
+        if text.split(maxsplit=1)[0] == "!start":
+            await person.starts(text.removeprefix("!start").strip())
             return str(person.id)
         if not person.started:
             await person.starts()

@@ -14,7 +14,7 @@ from handlers.kit.event import Event, Heard
 from handlers.kit.labels import LABEL, buttons_of, named
 from handlers.kit.signing import read
 from handlers.kit.turn import Turn
-from storage import outbox, questions, rooms, updates
+from storage import outbox, questions, updates
 
 CHAT_ITSELF = (
     Heard.JOINED,
@@ -42,7 +42,6 @@ def do(turn: Turn) -> None:
     elif heard is Heard.BUTTON:
         _press(turn)
     elif heard is Heard.REACTION:
-        _find_subject(turn)
         any(listener(turn) for listener in turn.view.book.reactions)
     else:
         discreetly(turn, lambda: _hear(turn))
@@ -53,7 +52,6 @@ def do(turn: Turn) -> None:
 def _press(turn: Turn) -> None:
     event = turn.event
     turn.pressed = read(turn.view.key, turn.room.id, event.data or "")
-    _find_subject(turn)
     if turn.pressed.action == "ask.pick":
         asked, turn.choice = turn.pressed.args
         turn.question = questions.by_id(turn.db, asked, turn.now)
@@ -77,7 +75,6 @@ def _hear(turn: Turn) -> None:
         return
     if not turn.text:
         return
-    _find_subject(turn)
     if not event.edited and _is_answer(turn):
         turn.text = clean(turn.text)
         if _ends(turn):
@@ -137,7 +134,6 @@ def _command(turn: Turn) -> bool:
     turn.text = rest.strip()
     if turn.group is None and not turn.room.private and not bound.anywhere:
         return True  # an unknown chat learns nothing
-    _find_subject(turn)
     if allowed(turn, bound):
         bound.deed(turn)
     return True
@@ -162,14 +158,6 @@ def _start(turn: Turn, payload: str) -> None:
     fitting = [prefix for prefix in turn.view.book.starts if payload.startswith(prefix)]
     turn.text = payload
     turn.view.book.starts[max(fitting, key=len)](turn)
-
-
-def _find_subject(turn: Turn) -> None:
-    """What the message answers, or what the button stands on."""
-    message = answered(turn.event)
-    if message:
-        same_chat = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
-        turn.subject = outbox.copy_at(turn.db, same_chat, message)
 
 
 def _is_answer(turn: Turn) -> bool:
@@ -221,13 +209,6 @@ def _answered(turn: Turn) -> None:
         return
     turn.close_question()
     turn.view.book.questions[kind](turn)
-
-
-def answered(event: Event) -> str:
-    """The message that the event answers, presses or reacts to; "" for none."""
-    if event.heard is Heard.MESSAGE:
-        return event.answers.message if event.answers else ""
-    return event.message or ""
 
 
 def tidy(text: str) -> str:

@@ -16,6 +16,7 @@ from bot.ground.clock import Clock
 from bot.ground.limits import Limiter, Rules
 from bot.ground.logs import Told, said
 from bot.ground.traces import trace
+from domain.delivery import Rank, too_late
 from domain.rooms import Room
 from handlers.kit.card import Card, File, Sendable
 from handlers.kit.desk import Desk
@@ -58,6 +59,7 @@ class Delivery:
     monotonic: Callable[[], float] = time.monotonic
     queue: list[outbox.Waiting] = field(default_factory=list)
     busy: dict[str, asyncio.Task[None]] = field(default_factory=dict)
+    posting: dict[str, asyncio.Task[None]] = field(default_factory=dict)  # those of `busy` whose message is a new one
     served: dict[int | None, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -105,8 +107,10 @@ class Delivery:
         self.queue, due = await self.db.run(self._look, now)
         pause = min(SWEEP, (due - now).total_seconds()) if due else SWEEP
         for waiting in self._turns():
+            if waiting.chat in self.busy:
+                continue
             moment = self.monotonic()
-            free = self.limiter.free_at(waiting.chat, waiting.private, moment)
+            free = self.limiter.free_at(waiting.chat, waiting.private, moment, waiting.rank)
             if free > moment:
                 pause = min(pause, free - moment)
                 continue
@@ -119,22 +123,25 @@ class Delivery:
         return outbox.heads(db, platform, now), outbox.next_wait(db, platform, now)
 
     def _turns(self) -> list[outbox.Waiting]:
-        """The first debt of every idle chat: urgent ones first, then groups in a ring, each chat in its own order."""
-        first: dict[str, outbox.Waiting] = {}
-        for waiting in self.queue:
-            if waiting.chat not in self.busy:
-                first.setdefault(waiting.chat, waiting)
-        return sorted(first.values(), key=lambda one: (not one.urgent, self.served.get(one.group, 0.0), one.id))
+        """The first debts of every idle chat, one of a rank: urgent ones, then groups in a ring, thumbs last."""
+
+        def place(one: outbox.Waiting) -> tuple[bool, bool, float, int]:
+            return one.rank is Rank.MARK, not one.urgent, self.served.get(one.group, 0.0), one.id
+
+        return sorted((one for one in self.queue if one.chat not in self.busy), key=place)
 
     def _begin(self, waiting: outbox.Waiting, moment: float) -> None:
         self.limiter.begun += 1
         self.served[waiting.group] = moment
         task = asyncio.create_task(self._send(waiting))
         self.busy[waiting.chat] = task
+        if waiting.rank is Rank.WORDS:
+            self.posting[waiting.chat] = task
         task.add_done_callback(lambda _: self._ended(waiting.chat))
 
     def _ended(self, chat: str) -> None:
         self.busy.pop(chat, None)
+        self.posting.pop(chat, None)
         self.wake()
 
     async def _send(self, waiting: outbox.Waiting) -> None:
@@ -165,12 +172,15 @@ class Delivery:
         finally:
             self.limiter.begun -= 1
             if prepared:
-                self.limiter.sent(prepared.room.chat, self.monotonic())
+                self.limiter.sent(prepared.room.chat, self.monotonic(), waiting.rank)
 
     def _prepare(self, db: Connection, debt_id: int) -> Prepared | None:
         now = self.clock.now()
         debt = outbox.claim(db, debt_id, now, self.adapter.device)
         if debt is None:
+            return None
+        if debt.since and too_late(debt.rank, debt.since, now):
+            outbox.settle(db, debt, "dead", why="too late")
             return None
         room = rooms.room_by_id(db, debt.room)
         if not room.open or (self._repeats(debt) and debt.attempts > TRIES):

@@ -10,7 +10,7 @@ from functools import partial
 
 import structlog
 
-from bot.engine.deeds import CHAT_ITSELF, answered, do
+from bot.engine.deeds import CHAT_ITSELF, do
 from bot.engine.gate import Gate, is_talk, speaker_of
 from bot.engine.presence import Presence
 from bot.engine.turnstile import Turnstile
@@ -32,7 +32,7 @@ from handlers.kit.turn import Again, Turn
 from handlers.kit.view import Outcome, view_of
 from locales import spoken
 from storage import outbox, rooms, updates
-from storage.db import Connection, Database, Trouble, Unfit
+from storage.db import Connection, Database, Trouble, Unfit, savepoint
 
 log = structlog.get_logger("router")
 
@@ -46,7 +46,7 @@ ON_ITS_WAY = 5.0  # seconds for which the answer to a message unknown to us wait
 class Router:
     """Takes events of every network; `committed` is called after each batch, so that what is owed gets sent.
 
-    sending: what is being sent to a chat (platform, chat) at the moment, if anything.
+    sending: the new message that is being sent to a chat (platform, chat) at the moment, if one is.
     gate: drops the talk of groups that nobody could take.
     watch: interrupts a handler that takes too long, and knows the updates that ended a former run.
     """
@@ -101,14 +101,14 @@ class Router:
 
     async def _until_it_stands(self, event: Event) -> None:
         """Somebody may answer a card that is still being sent: its number is known to us only afterwards."""
-        message = answered(event)
+        message = event.answered
         task = self.sending(event.place.platform, event.place.chat) if message else None
         if task and not await self.db.run(self._stands, event.place, message):
             await asyncio.wait({task}, timeout=ON_ITS_WAY)
 
     @staticmethod
     def _stands(db: Connection, place: Place, message: str) -> bool:
-        return outbox.copy_at(db, rooms.rooms_in_chat(db, place.platform, place.chat), message) is not None
+        return outbox.copy_at(db, place.platform, place.chat, message) is not None
 
     async def _taken(self, event: Event, *, writes_first: bool) -> Outcome:
         """Handle an event, again where two deeds met; what the database will never take is kept as failed.
@@ -146,7 +146,7 @@ class Router:
         if not updates.first_time(db, event.id, desk.now):
             return Outcome()
         try:
-            with db.begin_nested():
+            with savepoint(db, "hearing"):
                 turn = self.watch.limited(partial(self._turn, desk, event, writes_first))
         except Trouble:
             raise
@@ -200,7 +200,7 @@ class Router:
     def _safely(self, turn: Turn, deed: Callable[[], None]) -> Outcome:
         """The deed with all that it leaves behind, or nothing of it and a word about why."""
         try:
-            with turn.db.begin_nested():
+            with savepoint(turn.db, "deed"):
                 self.watch.limited(deed)
         except Trouble:
             raise

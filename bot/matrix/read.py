@@ -4,7 +4,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any, Concatenate, ParamSpec
 
 from structlog.typing import FilteringBoundLogger
@@ -25,6 +25,7 @@ CAPTIONED = ("m.image", "m.file", "m.video", "m.audio")
 REMEMBERED = 1000  # messages whose author and words are known without asking the server
 QUOTED = re.compile(r"(> .*\n)+\n?")  # what older clients put before an answer
 USERNAME = 100
+LATELY = timedelta(hours=1)  # for which no two cards of a talk have the same number
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,14 +246,20 @@ class Reader:
     # --- presses
 
     async def _pressed(self, facts: Facts, text: str, answers: Quoted | None) -> Shown | None:
-        """The card whose button a bare number names: the one answered, or in private the bot's last message."""
+        """The card whose button a bare number names: the one answered, or in private the latest that has it.
+
+        After words of the bot without any buttons a number is a number.
+        """
         number = number_in(text)
         if not number:
             return None
         if answers:
             card = await self._db.run(store.shown, answers.message)
         elif self._talks.person_of(facts):
-            card = await self._db.run(store.newest, facts.room)
+            latest = await self._db.run(store.lately, facts.room, self._clock() - LATELY)
+            latest = latest or [one for one in [await self._db.run(store.newest, facts.room)] if one]
+            with_it = [one for one in latest if number in one.buttons] if latest and latest[0].buttons else []
+            card = with_it[0] if with_it else None
         else:
             return None
         return card if card and not card.gone and card.room == facts.room and number in card.buttons else None

@@ -9,7 +9,7 @@ import hashlib
 import json
 import time
 from collections.abc import Awaitable, Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 from uuid import uuid4
 
@@ -30,6 +30,7 @@ from storage.matrix import Reaction, Shown
 
 WHOLE = ("card", "file", "leave")  # what needs no message
 KEY = "cz.kolecko.debt"  # stands beside the cipher, so that what we sent can be found without its key
+LATELY = timedelta(hours=1)
 WEED = 5.0  # seconds to wait before the next try to put marks under cards
 LOOK = 100  # newest events of a room among which a perhaps sent one is looked for
 NOTED = "👍"  # the answer to a typed number where the card says the rest
@@ -106,12 +107,17 @@ class Pen:
         return await self._posted(debt, room, made)
 
     async def _new(self, debt: Sendable, room: str) -> str:
-        made = content(debt.card, self._links(debt.chat, debt.card), self._talks.bot)
+        after = await self._taken(room) if debt.private else 0
+        made = content(debt.card, self._links(debt.chat, debt.card), self._talks.bot, after)
         if not made["body"].strip():
             raise Refused(400, {"errcode": "M_BAD_JSON", "error": "nothing is written on the card"})
-        return await self._posted(debt, room, made)
+        return await self._posted(debt, room, made, after)
 
-    async def _posted(self, debt: Sendable, room: str, made: dict[str, Any]) -> str:
+    async def _taken(self, room: str) -> int:
+        """The last number on cards that a talk has seen lately: there a bare number is to mean one button only."""
+        return await self._db.run(store.numbered_to, room, self._clock() - LATELY)
+
+    async def _posted(self, debt: Sendable, room: str, made: dict[str, Any], after: int = 0) -> str:
         """A new message in its thread, in answer to somebody, once."""
         if related := _related(debt):
             made["m.relates_to"] = related
@@ -120,12 +126,12 @@ class Pen:
             made["m.mentions"] = {"user_ids": [said.sender]} if said and said.sender != self._talks.bot else {}
         message = await self._once(debt, room, made)
         if debt.private or debt.card.buttons:  # in private a number means the last message
-            await self._stands(message, room, debt.card)
+            await self._stands(message, room, debt.card, after)
         return message
 
-    async def _stands(self, message: str, room: str, card: Card) -> None:
+    async def _stands(self, message: str, room: str, card: Card, after: int) -> None:
         """The card stands so; its marks are planted by the gardener, for people may answer it already."""
-        await self._db.run(store.keep_shown, message, room, pressed_by(card), self._clock())
+        await self._db.run(store.keep_shown, message, room, pressed_by(card, after), self._clock())
         if marks(card):
             self.garden.set()
 
@@ -202,11 +208,12 @@ class Pen:
         known = await self._db.run(store.shown, message)
         if known and known.gone:
             raise Refused(404, {"errcode": "M_NOT_FOUND", "error": "the message was taken away"})
-        made = content(debt.card, self._links(debt.chat, debt.card), self._talks.bot)
+        after = known.after if known and known.numbers else await self._taken(room) if debt.private else 0
+        made = content(debt.card, self._links(debt.chat, debt.card), self._talks.bot, after)
         # a repeat must not be taken for the edit before it, which may have shown something else
         state = hashlib.sha256(json.dumps(made, sort_keys=True).encode()).hexdigest()[:12]
         await self.put(room, "m.room.message", replacement(made, message), f"{debt.key}-{state}")
-        await self._stands(message, room, debt.card)
+        await self._stands(message, room, debt.card, after)
         self.garden.set()
         return debt.message
 
@@ -265,14 +272,15 @@ class Pen:
     # --- answers to presses
 
     async def popup(self, popup: Popup) -> None:
-        """Answer a press in the least noisy way: a reaction on a typed number; else a notice in private, and for what
-        the card shows anyway only where a talk stands already. Raises a MatrixError.
+        """Answer a press in the least noisy way: words under a number typed in a talk of two, for it may have been
+        meant for another card; a reaction on one typed elsewhere; else a notice in private, and for what the card shows
+        anyway only where a talk stands already. Raises a MatrixError.
         """
         query = Query.of(popup.query)
         if query is None or not (popup.text or popup.url):
             return
         weighty = popup.alert or bool(popup.url)
-        if query.how == "typed" and not weighty:
+        if query.how == "typed" and not weighty and query.room != self._talks.standing(query.user):
             await self._mark(query.room, query.event, NOTED, f"press-{query.event}")
             return
         room = self._talks.standing(query.user)

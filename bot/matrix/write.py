@@ -42,13 +42,14 @@ class Named:
         return " ".join(unlinked(sound(self.button.label), CALLS).split())
 
 
-def content(card: Card, links: Mapping[str, str], own: str = "") -> dict[str, Any]:
+def content(card: Card, links: Mapping[str, str], own: str = "", after: int = 0) -> dict[str, Any]:
     """The message that shows the card, no longer than an event may be; it calls nobody.
 
     links: the address of each message to which a line may point. own: the bot's address, which may be tapped.
+    after: the last number that is taken by other cards of the talk.
     """
     lines = [_calling_nobody(replace(line, text=sound(line.text)), own) for line in card.lines]
-    rows = named(card)
+    rows = named(card, after)
     made = _content(lines, rows, links, quiet=card.quiet)
     if size(made) <= LIMIT:
         return made
@@ -86,10 +87,10 @@ def replacement(new: dict[str, Any], message: str) -> dict[str, Any]:
     }
 
 
-def named(card: Card) -> list[list[Named]]:
+def named(card: Card, after: int = 0) -> list[list[Named]]:
     """The card's buttons by their rows, each with what it is pressed by; numbers go over those without a mark."""
     rows: list[list[Named]] = []
-    count = 0
+    count = after
     for row in card.buttons:
         rows.append([])
         for button in row:
@@ -106,9 +107,9 @@ def marks(card: Card) -> list[str]:
     return [one.button.mark for row in named(card) for one in row if one.button.mark and one.name]
 
 
-def pressed_by(card: Card) -> dict[str, str]:
+def pressed_by(card: Card, after: int = 0) -> dict[str, str]:
     """What a card's buttons are pressed by, and the data of each."""
-    return {one.name: one.button.data for row in named(card) for one in row if one.name}
+    return {one.name: one.button.data for row in named(card, after) for one in row if one.name}
 
 
 def number_in(text: str) -> str:

@@ -8,8 +8,9 @@ from domain.language import announced, clean, read_programme
 from domain.meetings import Meeting, still
 from handlers.agenda.drawing import ABOUT, OFFERED, PROPOSALS, SHEET, agenda, runs
 from handlers.agenda.programme import opened
-from handlers.kit.about import convener_of, member_of
+from handlers.kit.about import convener_of, meeting_of, member_of
 from handlers.kit.event import Heard
+from handlers.kit.labels import an_option
 from handlers.kit.talk import only_addressed
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
@@ -51,7 +52,7 @@ def _answered(turn: Turn) -> Meeting | None:
     """The meeting whose card of any kind the message replies to."""
     if turn.subject is None or turn.subject.kind not in ABOUT:
         return None
-    return meetings.find(turn.db, turn.subject.subject)
+    return meeting_of(turn, turn.subject.subject)
 
 
 def _take(turn: Turn, text: str) -> None:
@@ -78,7 +79,7 @@ def _upcoming(turn: Turn) -> list[Meeting]:
     return []
 
 
-@agenda.asked("which")
+@agenda.asked("which", an_option)
 def which(turn: Turn) -> None:
     """The meeting that was meant."""
     assert turn.question

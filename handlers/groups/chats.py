@@ -10,6 +10,7 @@ from handlers.groups.capability import groups
 from handlers.kit.card import Card
 from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
+from handlers.kit.labels import an_option
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from storage import groups as store
@@ -122,7 +123,7 @@ def _say_who_may(turn: Turn, person: Person) -> None:
         turn.view.note(person.id, "groups-who-may-found", chat=turn.room.title, names=turn.view.some(names, 120))
 
 
-@groups.asked("town")
+@groups.asked("town", an_option)
 def town_asked(turn: Turn) -> None:
     """To which community the chat belongs."""
     assert turn.question

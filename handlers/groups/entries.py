@@ -7,6 +7,7 @@ from domain.language import clean
 from handlers.groups.capability import groups
 from handlers.groups.roster import ROSTER
 from handlers.kit.card import Card
+from handlers.kit.labels import an_option
 from handlers.kit.turn import Turn
 from storage import groups as store
 
@@ -27,7 +28,7 @@ def add(turn: Turn) -> None:
     _add_all(turn, mine[0], turn.text)
 
 
-@groups.asked("whose")
+@groups.asked("whose", an_option)
 def whose(turn: Turn) -> None:
     """To which group the new people belong."""
     assert turn.question

@@ -142,7 +142,9 @@ def leaf(turn: Turn) -> None:
 def _described(view: View, one: Member) -> str:
     parts = [one.person.titled, one.person.organisation]
     said = " – ".join(part for part in parts if part)
-    return said if one.role is Role.MEMBER else f"{said} ({view.say(f'role-{one.role}')})"
+    if one.role is Role.MEMBER:
+        return said
+    return f"{said} ({view.say('role-of', role=one.role.value, name=one.person.name)})"
 
 
 def _button(view: View, group: Group, person: Person, *, alone: bool) -> Button:

@@ -28,7 +28,18 @@ def meeting_answered(turn: Turn) -> rules.Meeting | None:
     """The meeting whose card the message replies to, if it does."""
     if turn.subject is None or turn.subject.kind not in MEETING_CARDS:
         return None
-    return meetings.find(turn.db, turn.subject.subject)
+    return meeting_of(turn, turn.subject.subject)
+
+
+def everybody(turn: Turn) -> list[Person]:
+    """All whom the community of the speaker or of their group knows: those whose names may be said."""
+    town = turn.community
+    return turn.once("everybody", lambda: groups.people_of(turn.db, town) if town is not None else [])
+
+
+def meeting_of(turn: Turn, meeting_id: int) -> rules.Meeting | None:
+    """The meeting as it was when the turn first asked for it: whoever is offered the words asks anew."""
+    return turn.once(("meeting", meeting_id), lambda: meetings.find(turn.db, meeting_id))
 
 
 def member_of(turn: Turn, meeting: rules.Meeting) -> Person:

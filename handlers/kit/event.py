@@ -97,3 +97,10 @@ class Event:
     called: bool = False
     moved_to: str | None = None
     rights: frozenset[str] = field(default_factory=frozenset)
+
+    @property
+    def answered(self) -> str:
+        """The message that the event answers, presses or reacts to; "" for none."""
+        if self.heard is Heard.MESSAGE:
+            return self.answers.message if self.answers else ""
+        return self.message or ""

@@ -4,12 +4,15 @@ from collections.abc import Sequence
 from functools import cache
 
 from domain import requests as rules
-from domain.language import fold
+from domain.language import chosen, fold, plain_words
 from domain.requests import Pressable
 from handlers.kit.card import Button, Card
+from handlers.kit.turn import Turn
 from locales import languages, words
+from storage import outbox
 
 LABEL = 80  # characters of words that press a button
+FEW = 2  # words that are hardly a sentence of their own
 
 
 def buttons_of(card: Card, *, confirms: bool = False) -> list[Pressable]:
@@ -26,12 +29,21 @@ def _means(button: Button, at: int, number: int) -> str:
 
 def named(text: str, buttons: Sequence[Pressable]) -> int | None:
     """Index of the one button that the words press, in whatever language they are."""
-    return rules.pressed(text, buttons, yes=_said("yes"), no=_said("no"), idle=_said("idle"))
+    yes, no, idle = (_said(what, tuple(languages())) for what in ("yes", "no", "idle"))
+    return rules.pressed(text, buttons, yes=yes, no=no, idle=idle)
+
+
+def an_option(turn: Turn) -> bool:
+    """What fits a question that offers a choice: words of one of its buttons, or words too few to be talk."""
+    stored = outbox.asked(turn.db, turn.question.id) if turn.question else None
+    labels = [button.label for row in Card.read(stored).buttons for button in row] if stored else []
+    if chosen(turn.text, labels):
+        return True
+    return len(plain_words(turn.text)) <= FEW and not any(aside(turn) for aside in turn.view.book.asides)
 
 
 @cache
-def _said(what: str) -> frozenset[str]:
-    """Words of every language, for people mix them; folded."""
-    return frozenset(
-        fold(one.strip()) for language in languages() for one in words(language).say(f"button-words-{what}").split(",")
-    )
+def _said(what: str, among: tuple[str, ...]) -> frozenset[str]:
+    """Words of all the languages, for people mix them; folded."""
+    said = [words(language).say(f"button-words-{what}") for language in among]
+    return frozenset(fold(one.strip()) for some in said for one in some.split(","))

@@ -1,10 +1,11 @@
 """One event being handled: who speaks, where, what about, and what the bot may do in answer."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Hashable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import timedelta
 from functools import cached_property
+from typing import Any, TypeVar
 
 from domain import members as door
 from domain.errors import BadInput
@@ -19,6 +20,7 @@ from handlers.kit.wish import Wish
 from storage import audit, devices, groups, members, outbox, questions, requests, rooms
 from storage.devices import Device
 
+T = TypeVar("T")
 POPUP = 200  # characters a network shows over a tap; longer answers are messages
 WAITS = timedelta(days=3)  # how long a question stays open
 NAMED = 2  # people whom somebody is told to ask
@@ -41,7 +43,6 @@ class Turn:
     account: Account
     pressed: Pressed | None = None
     question: questions.Question | None = None
-    subject: outbox.Copy | None = None
     text: str = ""
     choice: int | None = None
     wish: Wish | None = None
@@ -50,16 +51,31 @@ class Turn:
     allowed: frozenset[Private] = frozenset()  # private data that their author wants kept, and may
     again: "Again | None" = None  # what the router is to take in place of this
 
+    found: dict[Hashable, Any] = field(default_factory=dict)  # by `once`
+
     def __post_init__(self) -> None:
         self.db, self.now, self.room, self.say = self.view.db, self.view.now, self.view.room, self.view.say
         self.show, self.happened = self.view.show, self.view.happened
+
+    def once(self, what: Hashable, find: Callable[[], T]) -> T:
+        """What is found, asked for only the first time in this turn."""
+        if what not in self.found:
+            self.found[what] = find()
+        found: T = self.found[what]
+        return found
+
+    @cached_property
+    def subject(self) -> outbox.Copy | None:
+        """The copy of a card that the message answers, or on which the button stands."""
+        at = self.event.answered
+        return outbox.copy_at(self.db, self.room.platform, self.room.chat, at) if at else None
 
     # --- who and where
 
     @cached_property
     def group(self) -> Group | None:
         """The group of this room; None in private and in rooms that nobody has bound."""
-        return groups.group_by_id(self.db, self.room.group) if self.room.group is not None else None
+        return self.view.group
 
     @property
     def community(self) -> int | None:
@@ -81,15 +97,17 @@ class Turn:
         """
         if self.event.author.anonymous:
             raise BadInput("anonymous")
-        person, group = self.person, self.group
+        group = self.group
         if group is None:
-            if person is None:
+            if (me := self.person) is None:
                 raise BadInput("stranger")
-            return person
-        if person is None or not groups.belongs(self.db, group.id, person.id):
+            return me
+        person, belongs, sits = members.present(self.db, group.id, self.account, self.room.chat)
+        if person is None or not belongs:
             self._need_open_door(group)
             person = self.enter(group, vouched=self.role(group.id) is Role.ADMIN)
-        members.sits(self.db, self.account.id, self.room.chat)
+        if not sits:
+            members.sits(self.db, self.account.id, self.room.chat)
         return person
 
     def _need_open_door(self, group: Group) -> None:
@@ -303,19 +321,18 @@ class Turn:
         settled = Card((*card.lines, Line(f"✓ {labels[self.choice]}", Style.NOTE)))
         outbox.owe(self.db, self.question.room, "edit", self.now, message=self.question.message, card=settled.stored())
 
-    def log(self, deed: str, subject: str, subject_id: int, **values: object) -> None:
-        """Write down who did what to which subject ("group", "meeting", "topic", "task" or "person")."""
-        person = rooms.owner(self.db, self.account.id)
+    def log(
+        self, deed: str, subject: str, subject_id: int, place: tuple[int, int | None] | None = None, /, **values: object
+    ) -> None:
+        """Write down who did what to which subject ("group", "meeting", "topic", "task" or "person").
+
+        place: (community, group) of the subject, where that is known already.
+        """
+        near = (self.group.community, self.group.id) if self.group else None
         audit.log(
             self.db, self.view.desk.seal, self.now, deed, subject, subject_id,
-            person=person, near=self._near(person), values=values,
+            by=self.account.id, place=place, near=near, values=values,
         )  # fmt: skip
-
-    def _near(self, person: int | None) -> tuple[int, int | None]:
-        """(community, group) of whoever speaks; community 0 for somebody of no community."""
-        if self.group:
-            return self.group.community, self.group.id
-        return (groups.person_by_id(self.db, person).community if person is not None else 0), None
 
 
 def options_row(*buttons: Button) -> tuple[tuple[Button, ...], ...]:

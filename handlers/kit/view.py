@@ -29,6 +29,7 @@ class View:
     zone: str
     language: str = "cs"  # in which people speak here; `words` may have to answer in another
     page: int = 0  # at which a long card is open in this copy, from 0
+    group: Group | None = None  # whose room it is
 
     @property
     def db(self) -> Connection:
@@ -131,7 +132,11 @@ class View:
 
     def show(self, kind: str, subject: int) -> None:
         """Every copy of the card owes its newest state."""
-        outbox.show(self.db, kind, subject, self.now)
+        outbox.show(self.db, [kind], subject, self.now)
+
+    def show_all(self, kinds: Sequence[str], subject: int) -> None:
+        """The same of several cards of one subject."""
+        outbox.show(self.db, kinds, subject, self.now)
 
     def put(self, kind: str, subject: int, room: Room, *, pin: bool = False) -> None:
         """The room is owed a copy of the card."""
@@ -193,9 +198,10 @@ class View:
 
 def view_of(desk: Desk, room: Room) -> View:
     """A room's view: the group's language and zone, or in private the person's own."""
-    language, zone = language_and_zone(desk, room)
+    group = groups.group_by_id(desk.db, room.group) if room.group is not None else None
+    language, zone = (group.language, group.zone) if group else private_ways(desk, room)
     spoken = words(language, desk.network(room.platform).sign)
-    return View(desk, groups.signing_key(desk.db), room, spoken, zone, language)
+    return View(desk, groups.signing_key(desk.db), room, spoken, zone, language, group=group)
 
 
 def own_view(desk: Desk, person: int) -> View | None:
@@ -204,12 +210,9 @@ def own_view(desk: Desk, person: int) -> View | None:
     return view_of(desk, room) if room else None
 
 
-def language_and_zone(desk: Desk, room: Room) -> tuple[str, str]:
-    """How the room speaks and which clock hangs in it."""
+def private_ways(desk: Desk, room: Room) -> tuple[str, str]:
+    """(language, zone) of whoever's private room it is; of the whole bot where that is nobody known."""
     db = desk.db
-    if room.group is not None:
-        group = groups.group_by_id(db, room.group)
-        return group.language, group.zone
     person, phone = rooms.speaks(db, room.account) if room.account is not None else (None, None)
     if person is None:
         return phone or desk.language, desk.zone

@@ -10,6 +10,7 @@ from domain.language import clean, read_meeting
 from domain.meetings import Meeting
 from handlers.kit.about import convener_of
 from handlers.kit.capability import SENTENCE
+from handlers.kit.labels import an_option
 from handlers.kit.moments import Moment, moment_asked, moment_of, tells_a_moment
 from handlers.kit.turn import Turn
 from handlers.meetings.card import meetings
@@ -34,7 +35,7 @@ def announce(turn: Turn) -> None:
     turn.ask("meetings.town", "meetings-ask-town", names, {"text": text, "towns": towns})
 
 
-@meetings.asked("town")
+@meetings.asked("town", an_option)
 def town_asked(turn: Turn) -> None:
     """In which community somebody who coordinates in several calls a meeting."""
     assert turn.question

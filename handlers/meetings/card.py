@@ -81,7 +81,7 @@ def one_more_room(view: View, room_id: int) -> None:
 
 @meetings.button("down")
 def down(turn: Turn) -> None:
-    """[Přines dolů]: the card again at the bottom; the old copy shrinks to a link."""
+    """[Kartu dolů]: the card again at the bottom; the old copy shrinks to a link."""
     meeting_pressed(turn)
     if turn.subject is None or turn.subject.state != "live":
         raise BadInput("meeting-changed")

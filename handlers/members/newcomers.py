@@ -11,6 +11,7 @@ from domain.reminders import hours_of
 from handlers.kit.accounts import described
 from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.desk import Desk
+from handlers.kit.labels import an_option
 from handlers.kit.readers import in_group
 from handlers.kit.turn import Turn
 from handlers.kit.view import View, own_view
@@ -199,7 +200,7 @@ def listed(turn: Turn) -> None:
     turn.ask("members.listed", "members-ask-listed", [placed(one) for one in people], keep, name=name)
 
 
-@members.asked("listed")
+@members.asked("listed", an_option)
 def listed_asked(turn: Turn) -> None:
     """A name of the roster was tapped."""
     assert turn.question

@@ -83,7 +83,7 @@ def expire(desk: Desk) -> datetime | None:
         store.set_term(desk.db, place.id, None)
         audit.log(
             desk.db, desk.seal, desk.now, "member.expired", "group", place.group,
-            person=None, near=(0, place.group), values={"person": place.person},
+            by=None, near=(0, place.group), values={"person": place.person},
         )  # fmt: skip
         if view is not None:
             _over(view, place)

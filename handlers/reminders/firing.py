@@ -109,7 +109,7 @@ class Firing:
         """One line in each room of the group, in answer to the card."""
         for room in rooms.rooms_of_group(self.desk.db, one.group or 0):
             self.gather.in_room(room, meeting.id, lambda view: words.room_line(view, meeting))
-        outbox.show(self.desk.db, "meeting", meeting.id, self.desk.now)  # a deadline on it may have passed by now
+        outbox.show(self.desk.db, ["meeting"], meeting.id, self.desk.now)  # a deadline on it may have passed by now
 
     # --- to people alone
 
@@ -133,7 +133,7 @@ class Firing:
         silent = words.silent_in(self.desk.db, meeting)
         unreached = self._each(one, [person.id for person in silent])
         if unreached:
-            outbox.show(self.desk.db, "meeting", meeting.id, self.desk.now)
+            outbox.show(self.desk.db, ["meeting"], meeting.id, self.desk.now)
             names = [person.name for person in silent if person.id in unreached]
             self._tell(meeting.group, lambda view: words.unreached_line(view, meeting, names))
 

@@ -14,7 +14,11 @@ from handlers.requests.capability import requests
 from locales import languages, words
 from storage import requests as store
 from storage import rooms
+from storage.outbox import Copy
 
+Labels = tuple[tuple[Button, ...], ...]
+DRAWN: dict[str, Labels] = {}  # by the digest of a card as it was sent, which nothing else has: its buttons are signed
+MOST = 1_000  # cards kept
 PICK = "ask.pick"  # a question hears its own words
 
 
@@ -23,7 +27,7 @@ class Shown:
     """A message of the bot with its buttons, each as it is labelled in every language."""
 
     message: str
-    buttons: tuple[tuple[Button, ...], ...]
+    buttons: Labels
 
 
 @requests.hears(10, longest=LABEL, unasked=only_addressed)
@@ -52,22 +56,36 @@ def _spoken(turn: Turn, button: Button) -> bool:
 
 def _shown(turn: Turn) -> list[Shown]:
     """The message answered; in private else the one shown last, if it has buttons."""
-    here = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
     message = turn.event.answers.message if turn.event.answers else None
     if message is None and not turn.room.private:
         return []
-    found = store.shown(turn.db, here, message)
+    if message and turn.subject and turn.subject.kind != "line":
+        found = store.Shown(message, turn.subject, None) if turn.subject.state == "live" else None
+    else:
+        here = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
+        found = store.shown(turn.db, here, message)
     return [Shown(found.message, _labelled(turn, found))] if found else []
 
 
-def _labelled(turn: Turn, shown: store.Shown) -> tuple[tuple[Button, ...], ...]:
-    """The buttons as they stand there now; a living card is drawn in each language, so that its labels are known."""
+def _labelled(turn: Turn, shown: store.Shown) -> Labels:
+    """The buttons as they stand there; a living card is drawn in each language, once for each state that was sent."""
     if shown.copy is None:
         return tuple((one,) for one in _buttons(Card.read(shown.card or Card().stored())))
+    known = DRAWN.get(shown.copy.digest or "")
+    if known is None:
+        known = _drawn(turn, shown.copy)
+        if shown.copy.digest:
+            if len(DRAWN) >= MOST:
+                DRAWN.clear()
+            DRAWN[shown.copy.digest] = known
+    return known
+
+
+def _drawn(turn: Turn, copy: Copy) -> Labels:
     sign = turn.view.desk.network(turn.room.platform).sign
-    here = replace(turn.view.into(rooms.room_by_id(turn.db, shown.copy.room)), page=shown.copy.page)
+    here = replace(turn.view.into(rooms.room_by_id(turn.db, copy.room)), page=copy.page)
     views = [here, *(replace(here, words=words(one, sign)) for one in languages() if one != here.words.language)]
-    drawn = [_buttons(view.draw(shown.copy.kind, shown.copy.subject)) for view in views]
+    drawn = [_buttons(view.draw(copy.kind, copy.subject)) for view in views]
     return (
         tuple(zip(*drawn, strict=True)) if len({len(one) for one in drawn}) == 1 else tuple((one,) for one in drawn[0])
     )

@@ -6,7 +6,7 @@ from domain import requests as rules
 from handlers.kit.capability import Capability
 from handlers.kit.turn import Turn
 from locales import languages, words
-from storage import outbox, rooms
+from storage import outbox
 
 requests = Capability("requests")
 
@@ -50,5 +50,4 @@ def _answers_us(turn: Turn) -> bool:
     answers = turn.event.answers
     if answers is None:
         return False
-    here = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
-    return answers.ours or outbox.is_ours(turn.db, here, answers.message)
+    return answers.ours or outbox.is_ours(turn.db, turn.room.platform, turn.room.chat, answers.message)

@@ -5,9 +5,10 @@ from zoneinfo import ZoneInfo
 
 from domain.groups import Group, Role
 from domain.language import Context, Named, People, Request, RequestReading, Rsvp, Wanted, read_reply, read_request
-from handlers.kit.about import MEETING_CARDS
+from handlers.kit.about import MEETING_CARDS, everybody
 from handlers.kit.book import Bound
 from handlers.kit.confirming import allowed
+from handlers.kit.labels import an_option
 from handlers.kit.talk import Talk, only_addressed
 from handlers.kit.turn import Turn
 from handlers.kit.wish import Wish
@@ -15,7 +16,7 @@ from handlers.kit.wishes import WHICH
 from handlers.requests.capability import addressed, called, mentioned, requests
 from handlers.requests.later import not_yet
 from handlers.requests.offering import offer
-from storage import groups, meetings, outbox, tasks, topics
+from storage import meetings, outbox, tasks, topics
 from storage import requests as store
 
 OFFERED = 3  # things that words could have meant
@@ -124,9 +125,17 @@ def _answers_too(turn: Turn, reading: RequestReading) -> bool:
 
 @requests.aside()
 def no_answer(turn: Turn) -> bool:
-    """Whether words, while a question takes any, are surely a question of their own; a deed may be the answer."""
+    """Whether words, while a question takes any, are surely a matter of their own.
+
+    Where the question may be answered by a text, only another question is that: a deed may be the text.
+    """
     reading = read(turn, turn.text)
-    return bool(reading.requests) and not reading.rest and all(_asks(one) for one in reading.requests)
+    apart = _sure if turn.question and turn.view.book.fitting.get(turn.question.kind) is an_option else _asks
+    return bool(reading.requests) and not reading.rest and all(apart(one) for one in reading.requests)
+
+
+def _sure(one: Request) -> bool:
+    return one.sure and one.wanted not in COURTESY
 
 
 def _asks(one: Request) -> bool:
@@ -151,8 +160,7 @@ def read(turn: Turn, text: str) -> RequestReading:
     """What the words ask or want, among the people and things that the speaker may see."""
     now = turn.now.astimezone(ZoneInfo(turn.view.zone))
     mine = _groups(turn)
-    community = turn.community
-    people: People[Named] = People(groups.people_of(turn.db, community) if community is not None else ())
+    people: People[Named] = People(everybody(turn))
     names = tuple(group.name for group in mine)
     kind = next(iter(about(turn)), "")
     return read_request(text, Context(now, turn.view.language, kind, people, names, _titles(turn, mine)))

@@ -21,14 +21,15 @@ from domain.language import (
 )
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Guest, Reply
-from handlers.kit.about import meeting_answered, member_of
+from handlers.kit.about import everybody, meeting_answered, member_of
 from handlers.kit.capability import SENTENCE
 from handlers.kit.card import Card
+from handlers.kit.labels import an_option
 from handlers.kit.talk import Talk, only_addressed
 from handlers.kit.turn import Turn
 from handlers.rsvp.card import answers, rsvp
 from handlers.rsvp.taps import record, show
-from storage import groups, meetings, outbox, requests
+from storage import meetings, outbox, requests
 from storage import rsvp as store
 
 MEANS = {Rsvp.YES: Answer.COMING, Rsvp.NO: Answer.EXCUSED, Rsvp.MAYBE: Answer.MAYBE}
@@ -78,7 +79,7 @@ def _overtaken(turn: Turn, meeting: Meeting) -> bool:
 def _heard(turn: Turn, text: str, context: str, meeting: Meeting | None = None) -> ReplyReading:
     """What a sentence says; being at the meeting's own place is coming."""
     place = meeting.place if meeting else ""
-    return read_reply(text, context, known(_everybody(turn)), turn.view.language, place)
+    return read_reply(text, context, known(everybody(turn)), turn.view.language, place)
 
 
 def _take(turn: Turn, meeting: Meeting, heard: ReplyReading) -> None:
@@ -118,7 +119,7 @@ def _ask_which(turn: Turn, found: Sequence[Meeting], text: str) -> None:
     turn.ask("rsvp.which", "rsvp-which", labels, keep)
 
 
-@rsvp.asked("which")
+@rsvp.asked("which", an_option)
 def which_asked(turn: Turn) -> None:
     """The meeting that was meant: a tap, or a word of its title."""
     assert turn.question
@@ -185,11 +186,6 @@ def meant(turn: Turn) -> None:
         turn.react(MARKS[MEANS[heard.rsvp]])
     else:
         turn.answer(f"rsvp-{MEANS[heard.rsvp]}-noted", when=turn.view.when(meeting.start))
-
-
-def _everybody(turn: Turn) -> list[Person]:
-    community = turn.group.community if turn.group else turn.person.community if turn.person else None
-    return groups.people_of(turn.db, community) if community is not None else []
 
 
 def _just_invited(turn: Turn) -> Meeting | None:

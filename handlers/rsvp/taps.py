@@ -12,6 +12,8 @@ from handlers.rsvp.card import rsvp
 from storage import groups, meetings
 from storage import rsvp as store
 
+CARDS = ("meeting", "invitation", "control")
+
 
 @rsvp.button("coming", spoken=False)
 def coming(turn: Turn) -> None:
@@ -45,14 +47,14 @@ def _tapped(turn: Turn, answer: Answer) -> None:
 def record(turn: Turn, meeting: Meeting, reply: Reply) -> None:
     """Keep the answer, and show it wherever it counts."""
     store.record(turn.db, meeting.id, reply)
-    turn.log("rsvp.recorded", "meeting", meeting.id, person=reply.person, answer=reply.answer.value)
+    at = (meeting.community, meeting.group)
+    turn.log("rsvp.recorded", "meeting", meeting.id, at, person=reply.person, answer=reply.answer.value)
     show(turn, meeting)
 
 
 def show(turn: Turn, meeting: Meeting) -> None:
     """Every card that counts who comes owes its newest state."""
-    for kind in ("meeting", "invitation", "control"):
-        turn.show(kind, meeting.id)
+    turn.view.show_all(CARDS, meeting.id)
     turn.happened("rsvp-changed", meeting.id)
 
 
@@ -80,8 +82,7 @@ def counted_once(view: View, person_id: int) -> None:
     """Somebody who was on the list twice is one: the counts of all meetings ahead of them change."""
     mine = [group.id for group in groups.groups_with(view.db, person_id)]
     for meeting in meetings.upcoming(view.db, mine, view.now) if mine else []:
-        for kind in ("meeting", "invitation", "control"):
-            view.show(kind, meeting.id)
+        view.show_all(CARDS, meeting.id)
 
 
 @rsvp.when("meeting-changed")

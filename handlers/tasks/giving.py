@@ -29,6 +29,7 @@ from domain.language import (
 from domain.tasks import Owner, Status, Task
 from handlers.kit.about import meeting_answered
 from handlers.kit.circle import Circle, circle_of, meant_by
+from handlers.kit.labels import an_option
 from handlers.kit.pace import may_give
 from handlers.kit.talk import Talk
 from handlers.kit.turn import Turn
@@ -36,7 +37,7 @@ from handlers.tasks.cards import bring_to, changed, tasks, tell_owners
 from handlers.tasks.consent import share_of
 from handlers.tasks.questions import ask_next, unclear
 from locales import words
-from storage import agenda, groups, outbox, rooms
+from storage import agenda, groups, outbox
 from storage import tasks as store
 
 SAID = ("text", "quoted", "lines")
@@ -101,8 +102,8 @@ def _quoted(turn: Turn) -> str:
     answers = turn.event.answers
     if answers is None or answers.ours:
         return ""
-    here = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
-    return "" if outbox.is_ours(turn.db, here, answers.message) or answers.text.startswith("/") else answers.text
+    ours = outbox.is_ours(turn.db, turn.room.platform, turn.room.chat, answers.message)
+    return "" if ours or answers.text.startswith("/") else answers.text
 
 
 def give_said(turn: Turn, text: str) -> None:
@@ -132,7 +133,7 @@ def _give(turn: Turn, text: str, quoted: str, lines: str = "") -> None:
     turn.ask("tasks.group", "tasks-ask-group", turn.view.called(mine), {**keep, "groups": ids})
 
 
-@tasks.asked("group")
+@tasks.asked("group", an_option)
 def group_asked(turn: Turn) -> None:
     """For which group: a tap, or its name."""
     assert turn.question

@@ -66,8 +66,7 @@ def _answers_somebody(turn: Turn) -> bool:
     answers = turn.event.answers
     if answers is None or answers.ours or turn.subject is not None:
         return False
-    here = rooms.rooms_in_chat(turn.db, turn.room.platform, turn.room.chat)
-    return not outbox.is_ours(turn.db, here, answers.message)
+    return not outbox.is_ours(turn.db, turn.room.platform, turn.room.chat, answers.message)
 
 
 def _one_who_speaks(turn: Turn) -> Person:

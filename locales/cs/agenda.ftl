@@ -40,14 +40,14 @@ agenda-one-item = Tohle jsou { $got ->
  }, měním ale jen jeden. Napište ho na jeden řádek; další přidáte tlačítkem Přidat body.
 agenda-tap-meeting = Klepněte prosím na jedno z jednání.
 agenda-added = Přidáno do programu.
-agenda-proposed = Návrh dostal koordinátor.
+agenda-proposed = Návrh má, kdo skupinu koordinuje.
 agenda-moved = { $number }. { $text }
 agenda-dropped = Vyřazeno: { $text }. Vrátit to jde tlačítkem dole.
 agenda-returned = Zpátky v programu: { $text }
 agenda-proposals-title = Návrhy k programu
 agenda-proposals-none = Žádný návrh už nečeká.
 agenda-accepted = 👍 Váš návrh „{ $text }“ je v programu jednání „{ $title }“, { $when }.
-agenda-refused = Váš návrh „{ $text }“ se tentokrát do programu jednání „{ $title }“ nedostal. Důvod vám řekne koordinátor.
+agenda-refused = Váš návrh „{ $text }“ se tentokrát do programu jednání „{ $title }“ nedostal. Důvod vám řekne, kdo skupinu koordinuje.
 agenda-accepted-noted = V programu: { $text }
 agenda-refused-noted = Odmítnuto. Rozmyslíte-li si to, vrátíte návrh z karty programu.
 agenda-no-meeting = Není svolané žádné jednání, kam by bod patřil. Napište ho, až se objeví pozvánka.

@@ -62,7 +62,7 @@ groups-role-given = { $name }: { $role }.
 groups-removed = { $name } už ve skupině není.
 groups-add-how = Napište člověka na jeden řádek, třeba: /clen Bc. Soňa Hladká, Diakonie, poskytovatel
 groups-add-hint = Další lidi přidáte: /clen Bc. Soňa Hladká, Diakonie, poskytovatel
-groups-ask-whose = Do které skupiny je mám přidat?
+groups-ask-whose = Do které skupiny?
 groups-tap-a-group = Klepněte prosím na jednu ze skupin.
 # $number: kolik lidí
 groups-added = { $number ->
@@ -75,12 +75,32 @@ groups-button-chats = Chaty
 # $chat: jméno chatu a síť
 groups-button-let-go = Odpojit: { $chat }
 groups-no-chats = Skupina teď nemá žádný chat.
-groups-chats-hint = Další chat přidáte tak, že mě do něj pozvete a napíšete tam /skupina s jménem téhle skupiny.
+groups-chats-hint = Další chat přidáte tak, že mě do něj pozvete a napíšete tam /skupina se jménem téhle skupiny.
 groups-belongs = Jestli je tohle další chat skupiny, která už tu je, klepněte na její jméno:
 groups-farewell = Tenhle chat už ke skupině { $group } nepatří. Děkuji a mějte se hezky.
 groups-let-go = Odpojeno: { $chat }.
 groups-let-go-already = Tenhle chat už ke skupině nepatří.
 role-admin = správce
+# role někoho, koho známe jménem
+role-of = { $role ->
+    [admin] správa
+    [coordinator] { SEX($name) ->
+        [woman] koordinátorka
+        [man] koordinátor
+       *[unknown] koordinace
+     }
+    [minutes] { SEX($name) ->
+        [woman] zapisovatelka
+        [man] zapisovatel
+       *[unknown] zápisy
+     }
+    [guest] host
+   *[member] { SEX($name) ->
+        [woman] členka
+        [man] člen
+       *[unknown] člen
+     }
+ }
 role-coordinator = koordinátor
 role-minutes = zapisovatel
 role-member = člen

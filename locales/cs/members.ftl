@@ -1,11 +1,11 @@
 command-pozvanka = přijmout pozvánku s kódem
 # $kept: yes, když jde o klepnutí, které jsme si nechali; jinak no
-members-door = Do skupiny { $group } pouští nové lidi její koordinátor. Už o vás ví. { $kept ->
+members-door = Do skupiny { $group } pouští nové lidi ten, kdo ji koordinuje. Už o vás ví. { $kept ->
     [yes] Jakmile vás pustí, bude vaše klepnutí platit.
    *[no] Jakmile vás pustí, napište to prosím znovu.
  }
-members-door-shut = Kdo je ve skupině { $group }, určuje její koordinátor. Domluvte se prosím přímo s ním.
-members-out = Ve skupině { $group } už nejste, proto to nepočítám. Zpátky vás může pustit její koordinátor; ví, že se hlásíte.
+members-door-shut = Kdo je ve skupině { $group }, určuje, kdo ji koordinuje. Domluvte se prosím přímo.
+members-out = Ve skupině { $group } už nejste, proto to nepočítám. Zpátky vás může pustit, kdo ji koordinuje; ví, že se hlásíte.
 # $who: jméno a účty, $entry: člověk ze seznamu s organizací
 members-claim = Ve skupině { $group } píše { $who }.
 members-claim-one = Je to { $entry }?
@@ -20,7 +20,7 @@ members-claim-brings = { $tasks ->
 members-claim-is = ✓ Ano, { $who } je { $entry }.
 members-claim-is-other = ✓ Ne, { $who } je někdo jiný.
 members-claim-over = Na tohle už je odpovězeno.
-members-claim-asked = Na seznamu skupiny je { $name }. Jste-li to vy, koordinátor to potvrdí jedním klepnutím. Zatím vás tu vedu zvlášť a nic z toho, co děláte, se neztratí.
+members-claim-asked = Na seznamu skupiny je { $name }. Jste-li to vy, potvrdí to jedním klepnutím, kdo skupinu koordinuje. Zatím vás tu vedu zvlášť a nic z toho, co děláte, se neztratí.
 members-claim-confirmed = Potvrzeno: na seznamu jste { $name }. Vaše dosavadní odpovědi, témata i úkoly platí dál.
 members-not-yours = Kdo je { $name }, může potvrdit jen správce nebo ten, kdo koordinuje všechny skupiny, ve kterých tenhle člověk je.
 members-button-yes = Ano

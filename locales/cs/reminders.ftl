@@ -38,7 +38,7 @@ reminders-topics = Sběr témat k jednání „{ $title }“ ({ $when }) končí
  }
 # $what: o čem připomínky byly
 reminders-missed = Včas jsem nestihl připomenout: { $what }. Teď už by to mátlo, ozvěte se prosím lidem sami.
-reminders-plan = Připomínky:
+reminders-plan = Upozornění:
 # $when: den a hodina; $kind: room, private, nudge, topics
 reminders-planned = { $kind ->
     [room] · { $when } do skupiny

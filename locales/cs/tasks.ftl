@@ -106,7 +106,7 @@ tasks-ask-due = Úkol „{ $text }“ je zapsaný. { $why ->
     [past] Jeho termín už ale uplynul.
     [illegal] Takové datum ale není v kalendáři.
     [conflict] Den v týdnu ale nesouhlasí s datem.
-    [recurring] Opakovat se zatím neumí.
+    [recurring] Opakované úkoly zatím neumím.
     [vague] Termín potřebuji na den přesně.
     [far] Jeho termín je ale moc daleko.
     [no_date] Termín jsem nenašel.
@@ -146,7 +146,7 @@ tasks-count = ✍ { $open ->
  }
 tasks-offer = Zaznělo ve skupině { $group }. Má z toho být úkol?
 tasks-offer-taken = Úkol je založený.
-tasks-offer-gone = Nechávám být, nic jsem si neuložil.
+tasks-offer-gone = Dobře, nic jsem nezaložil.
 tasks-offer-over = O tomhle už je rozhodnuto.
 tasks-nothing = Nenašel jsem, co se má udělat. Napište to třeba takto: úkol: poslat pozvánky do pátku, Marková
 tasks-partly = Ze zprávy jsem zapsal { $kept } z { $all } úkolů. U zbylých nevím, co se má udělat; napište je prosím znovu i s tím.

@@ -55,14 +55,14 @@ topics-not-author = Tohle téma navrhl někdo jiný, stáhnout ho nemůžete.
 topics-closed = { $state ->
     [taken] Tohle téma už je na programu jednání.
     [merged] Tohle téma je spojené s jiným.
-    [declined] Tohle téma koordinátor odmítl.
+    [declined] Tohle téma bylo odmítnuto.
     [withdrawn] Tohle téma je stažené.
    *[other] Tohle téma je znovu na seznamu.
  }
 topics-merge-self = Téma nejde spojit samo se sebou. Vyberte prosím jiné.
 topics-undo-late = Spojené téma už je vyřízené, rozdělit ho nejde. Můžete ho navrhnout znovu.
-topics-supported-waits = Podporujete: { $text }. Počítat se to bude, jakmile vás koordinátor potvrdí.
-topics-same-supported-waits = „{ $text }“ už na seznamu je ({ $names }). Vaše podpora je u něj; počítat se bude, jakmile vás koordinátor potvrdí.
-topics-same-already-waits = „{ $text }“ už na seznamu je a podporujete to. Počítat se to bude, jakmile vás koordinátor potvrdí.
-topics-waits = Téma je na seznamu. Vaše podpora se u něj bude počítat, jakmile vás koordinátor potvrdí.
+topics-supported-waits = Podporujete: { $text }. Počítat se to bude, jakmile vás potvrdí, kdo skupinu koordinuje.
+topics-same-supported-waits = „{ $text }“ už na seznamu je ({ $names }). Vaše podpora je u něj; počítat se bude, jakmile vás potvrdí, kdo skupinu koordinuje.
+topics-same-already-waits = „{ $text }“ už na seznamu je a podporujete to. Počítat se to bude, jakmile vás potvrdí, kdo skupinu koordinuje.
+topics-waits = Téma je na seznamu. Vaše podpora se u něj bude počítat, jakmile vás potvrdí, kdo skupinu koordinuje.
 topics-none-such = Takové téma na seznamu není.

@@ -68,6 +68,13 @@ groups-farewell = This chat no longer belongs to { $group }. Thank you and goodb
 groups-let-go = Disconnected: { $chat }.
 groups-let-go-already = This chat does not belong to the group any more.
 role-admin = administrator
+role-of = { $role ->
+    [admin] admin
+    [coordinator] coordinator
+    [minutes] minute-taker
+    [guest] guest
+   *[member] member
+ }
 role-coordinator = coordinator
 role-minutes = minute-taker
 role-member = member

@@ -1,15 +1,18 @@
 """From when till when somebody stays: the clock times of an answer, each read by the verb that stands nearest to it."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import StrEnum
-from functools import cache
+from functools import cache, partial
 
+from domain.language.cs import stay as cs
 from domain.language.cs.dates import CZECH
 from domain.language.dates.clock_words import CLOCK_WORD_RULES
 from domain.language.dates.clocks import CLOCK_RULES
 from domain.language.dates.pieces import Book, Clock, Why, by_first_tag, scan
+from domain.language.en import stay as en
 from domain.language.lexicon import Lexicon
 from domain.language.speech import Speech
 from domain.language.text import Pattern, fold_in_place
@@ -17,31 +20,17 @@ from domain.language.tokens import tokenise
 
 ANY_DAY = datetime.combine(date(2026, 1, 5), time())  # clock times do not depend on the day
 NEAR = 150  # characters to either side of an hour in which its verb is looked for
-# Where another clause begins, and perhaps another verb.
-CUT = Pattern(
-    r",\s(?!az|tak)|;|\.\s|\n|[!?]\s|(?<!mam)(?<!mame)(?<!musim)(?<!budu)\s(?:a|ale|avsak|ovsem|but|and)\s"
-    r"|\s(?=(?:protoze|pak|potom)\s)"
-)
-SECOND = Pattern(r"\s(?:ale|avsak|ovsem)\s")  # "ve 12:15 ale mizím": no new clause begins here
-FILLERS = Pattern(
-    r"(?<!\w)(?:tedy|teda|tj|to|je|a|cca|asi|tak|az|uz|hned|presne|rekneme|nejdriv|nejdrive|zhruba|v|ve|od|do|kolem"
-    r"|na|so|hod\w*)\b"
-)
-LEAST = Pattern(r"(?<!\w)(?:az|nejdriv|nejdrive|teprve|earliest|not before|drive? nez|drive? jak)(?!\w)[^,.]{0,12}$")
-THEN = Pattern(r"(?<!\w)(?:pak|potom|pote|then)(?!\w)[^.!?]*(?<!\w)(?:prijd|doraz|prijed|budu|jdu|come|join)")
-NEVER = Pattern(
-    r"(?<!\w)(?:ne(?:muz|moh|stih|stiha|dam|prijd|doraz|zvlad|bud|prijed|dokaz|jsem|pujde|cek)\w*|ne(?!\w)|not|can't)"
-)
-# English words before an hour, put as prepositions that the grammar of clock times knows.
-FOR_HOUR = Pattern(  # "až na jedenáctou", "přijdu na desátou": "na" of the same length as "od"
-    r"(?i)\b(až|už|to|tam|se|přijdu|dorazím|az|uz|prijdu|dorazim)( tak| asi)? na"
-    r"(?= (?:\d{1,2}(?![\d.:]|\s*(?:min|hod|osob|lid|%))|\w+(?:ou|třetí|treti)\b))"
-)
-ABOUT = Pattern(r"(?i)\b(?:around|about|approximately|roughly)(?= \d)")
-EARLIEST = Pattern(r"(?i)\b(?:not (?:before|until|till)|no (?:earlier|sooner) than)\b")
-TILL = Pattern(r".*[\d ][-–—]\s?\d[\d:.]*\s$|.*\d\saz\s$")  # "9:00–10:00"
-BY = Pattern(r"(?<!\w)by\s*$")
-ONLY = Pattern(r"(?<!\w)(?:jen|jenom|pouze|max\w*|only|just)(?!\w)")
+CUT = Pattern(rf",\s(?!{cs.GOES_ON})|;|\.\s|\n|[!?]\s|{cs.CUT}|{en.CUT}")
+SECOND = Pattern(rf"\s(?:{cs.SECOND})\s")
+FILLERS = Pattern(rf"(?<!\w)(?:{cs.FILLERS})\b")
+LEAST = Pattern(rf"(?<!\w)(?:{cs.LEAST}|{en.LEAST})(?!\w)[^,.]{{0,12}}$")
+THEN = Pattern(rf"(?<!\w)(?:{cs.THEN}|{en.THEN})(?!\w)[^.!?]*(?<!\w)(?:{cs.THEN_COMES}|{en.THEN_COMES})")
+NEVER = Pattern(rf"(?<!\w)(?:{cs.NEVER}|{en.NEVER})")
+FOR_HOUR = Pattern(cs.FOR_HOUR)
+REWORDED = tuple((Pattern(said), put) for said, put in (en.ABOUT, en.EARLIEST))
+TILL = Pattern(rf".*[\d ][-–—]\s?\d[\d:.]*\s$|{cs.TILL}")  # "9:00–10:00"
+BY = Pattern(en.BY)
+ONLY = Pattern(rf"(?<!\w)(?:{cs.ONLY}|{en.ONLY})(?!\w)")
 
 
 class Role(StrEnum):
@@ -91,9 +80,9 @@ def grammar_of_clocks() -> Book:
 
 def _hours(text: str, speech: Speech, lexicon: Lexicon) -> Iterator[tuple[Hour, Clock]]:
     """The clock times of a text that can be read without asking, each with its clause."""
-    text = FOR_HOUR.sub(r"\1\2 od", text)
-    text = ABOUT.made.sub(lambda found: "at".ljust(len(found.group())), text)
-    text = EARLIEST.made.sub(lambda found: "from".ljust(len(found.group())), text)
+    text = FOR_HOUR.sub(cs.FROM, text)
+    for said, put in REWORDED:
+        text = said.made.sub(partial(_put, put), text)
     row, pieces = scan(tokenise(text, lexicon), lexicon, ANY_DAY, grammar_of_clocks())
     plain = fold_in_place(text)
     cuts = [m.span() for m in CUT.finditer(plain)]
@@ -106,6 +95,11 @@ def _hours(text: str, speech: Speech, lexicon: Lexicon) -> Iterator[tuple[Hour, 
         link = row[piece.first].word if before_it else piece.link
         before = f"{plain[max(low, start - NEAR) : start]}{plain[start:end].split(' ')[0]} "
         yield Hour(before, plain[end : min(high, end + NEAR)], link, plain[end : end + NEAR]), piece
+
+
+def _put(word: str, found: re.Match[str]) -> str:
+    """The word in the place of what was found, as long as it, so that places in the text hold."""
+    return word.ljust(len(found.group()))
 
 
 def _clause(plain: str, start: int, end: int, cuts: list[tuple[int, int]], speech: Speech) -> tuple[int, int]:
@@ -132,7 +126,7 @@ def _keyed(said: str, speech: Speech) -> bool:
 def _role(hour: Hour, clock: Clock, speech: Speech) -> Role:
     """What a time tells: a preposition may say it, else the nearest verb."""
     if clock.why:
-        late = hour.link in ("pred", "before") and NEVER.search(hour.clause)
+        late = hour.link in (cs.BEFORE, en.BEFORE) and NEVER.search(hour.clause)
         return Role.ARRIVES if late else Role.NOTHING
     if speech.elsewise.search(hour.clause):
         return Role.NOTHING

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterable
 
-from domain.language.answers.replies import speech_of
-from domain.language.answers.roles import Role
+from domain.language.answers.speeches import speech_of
 from domain.language.answers.tagging import clauses_in
 from domain.language.dates.dates import lexicon_of
 from domain.language.people.names import without_address
+from domain.language.roles import Role
 from domain.language.text import plain_words
 from domain.language.tokens import tokenise
 

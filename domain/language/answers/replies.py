@@ -2,23 +2,24 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import time
 
-from domain.language.answers.company import brings, guests_in, mode_of
+from domain.language.answers.builds import Says
+from domain.language.answers.company import guests_in
 from domain.language.answers.hours_of_stay import clock_times
-from domain.language.answers.instead import comes_instead, substitute_in
+from domain.language.answers.instead import substitute_in
 from domain.language.answers.slips import mended
-from domain.language.answers.tagging import Clause as Roled
-from domain.language.answers.tagging import clauses_in
-from domain.language.answers.talk import about_the_meeting, clear
-from domain.language.answers.understood import ironic, left_over, only_late, plainly, understood
-from domain.language.answers.verdict import Rsvp, Verdict, clauses_of, verdict
-from domain.language.cs.answers import CZECH_SPEECH, SIGNATURE
+from domain.language.answers.speeches import speech_of
+from domain.language.answers.tagging import Clause, clauses_in
+from domain.language.answers.talk import about_the_meeting, said_alone
+from domain.language.answers.verdict import Rsvp, Weighed, weigh
 from domain.language.dates.dates import lexicon_of
+from domain.language.people.in_answers import blanked_degrees
 from domain.language.people.names import Known
+from domain.language.roles import Role
 from domain.language.speech import Speech
-from domain.language.text import Pattern, fold_in_place
+from domain.language.text import fold_in_place
 
 LONGEST = 400  # characters; what is longer is no short answer
 MOST_GUESTS = 20  # more is a slip of the finger, or no guests at all
@@ -40,11 +41,14 @@ EMOJI = {
 SIGNS = {"+1": "yes", "1": "", "-1": "no", "+": "yes", "y": "", "n": ""}
 # A name under a sign: "✅ Doležal".
 SIGNED = re.compile(r"(?<=\W)(?:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]{1,24} ){0,2}[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]{1,24}$")
-AGREEING = re.compile(f"[{''.join(sign for sign, said in EMOJI.items() if said == 'yes')}]")
-# Pictures that say neither yes nor no, and smiles.
-PICTURE = Pattern(r"[\u2600-\u27bf\U0001f300-\U0001faff](?<![👎❌🚫🤷])|[:;]-?[)(DPp/](?!\w)")
-WORD = Pattern(r"[a-z]+")
+AGREEING = re.compile(f"\\s*[{''.join(sign for sign, said in EMOJI.items() if said == 'yes')}]")
+REFUSING = re.compile(f"[{''.join(sign for sign, said in EMOJI.items() if said == 'no')}]")
+IRONY = re.compile("[🙄😏🙃😒🤡😜😝🤪]")
 MODIFIERS = re.compile("[\u200d\ufe0f\u2640\u2642\U0001f3fb-\U0001f3ff\\s!.]")
+# What is about one's own coming, though it may not be told what it says.
+OWN = frozenset("CVSXENPwI5LDhl")
+OWN_WORDS = {Role.COME, Role.STAY, Role.EXCUSES, Role.CAN, Role.CANNOT, Role.BE, Role.COMING, Role.INSTEAD}
+BARE = frozenset("-tTkWfL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +59,7 @@ class ReplyReading:
     in guest_names); arrives, leaves: only if a clock time is given; mode: "online", "in_person" or None.
     unsure: attendance seems to be meant but cannot be read; offer the buttons. NONE without it: stay silent.
     guess: what an unsure answer may say; it is written down only when the writer says so.
-    rest: what a sure answer says besides and was not read, as written; "" for nothing.
+    rest: what a sure answer says besides, clause by clause as written, for other readers (tasks, the programme).
     """
 
     rsvp: Rsvp = Rsvp.NONE
@@ -71,7 +75,7 @@ class ReplyReading:
     reason: str | None = None
     unsure: bool = False
     guess: "ReplyReading | None" = None
-    rest: str = ""
+    rest: tuple[str, ...] = ()
 
 
 def read_reply(
@@ -86,9 +90,9 @@ def read_reply(
     language without a table are never guessed at: in a reply they are unsure. Never raises on any text.
     """
     text = "\n".join(" ".join(line.split()) for line in text.splitlines() if not line.isspace()).strip()
+    speech = speech_of(language)
     if len(text) > LONGEST:
         return ReplyReading(unsure=context == REPLY)
-    speech = speech_of(language)
     sign = _sign(SIGNED.sub("", text))
     if sign is not None:
         return ReplyReading(Rsvp(sign or "none")) if context == REPLY else ReplyReading()
@@ -97,15 +101,10 @@ def read_reply(
     if context not in (REPLY, PRIVATE) and not names_a_meeting(text, language):
         return ReplyReading()
     text = _without_slips(text, speech)
-    plain = _plain(text, speech)
-    if context == PRIVATE and not clear(fold_in_place(text), plain, speech):
-        return ReplyReading()
-    if context not in (REPLY, PRIVATE) and not about_the_meeting(plain, speech):
-        return ReplyReading()
-    found = _read(text, plain, speech, people, language)
-    if speech.roles:
-        found = _held_against(found, text, clauses_in(_unsigned(text), speech.roles, place), context, speech)
-    return found if found.rsvp is not Rsvp.NONE or found.unsure else _neighbour(text, people, language) or found
+    found = _read(text, context, speech, people, language, place)
+    if context == REPLY or found.rsvp in (Rsvp.YES, Rsvp.NO, Rsvp.MAYBE):
+        return found if found.rsvp is not Rsvp.NONE or found.guess else _neighbour(text, people, language) or found
+    return found if context == PRIVATE else ReplyReading()
 
 
 def names_a_meeting(text: str, language: str) -> bool:
@@ -114,18 +113,49 @@ def names_a_meeting(text: str, language: str) -> bool:
     return speech is not None and speech.meeting.search(fold_in_place(text)) is not None
 
 
-def _read(text: str, plain: str, speech: Speech, people: Sequence[Known], language: str) -> ReplyReading:
-    clauses = clauses_of(plain, speech)
-    told = [c for c in clauses if not c.question]
-    instead = comes_instead(told, text, speech)
-    said = verdict(clauses, instead, speech)
-    if said.rsvp is Rsvp.NONE and not said.unsure and len(told) == len(clauses) and brings(text, people):
-        said = Verdict(Rsvp.YES)
-    if said.rsvp is Rsvp.NONE and _sign_first(text) and clock_times(text, speech, lexicon_of(language)) != (None, None):
-        said = Verdict(Rsvp.YES)
-    if said.rsvp is Rsvp.NONE and any(speech.leaves.search(c.text) for c in told):
-        said = Verdict(Rsvp.NONE, unsure=clock_times(text, speech, lexicon_of(language)) != (None, None))
-    return _with_details(said, text, plain, speech, people, language) if said.rsvp is not Rsvp.NONE else _silent(said)
+def _read(text: str, context: str, speech: Speech, people: Sequence[Known], language: str, place: str) -> ReplyReading:
+    """The answer by the words of one language."""
+    clauses = clauses_in(blanked_degrees(_unsigned(text, speech)), speech.roles, place)
+    weighed = weigh(clauses, _sign_first(text))
+    own = weighed.said[-len(clauses) :] if clauses else ()
+    if context == PRIVATE and not said_alone(text, clauses, own):
+        return ReplyReading()
+    if context not in (REPLY, PRIVATE) and not about_the_meeting(text, clauses, own):
+        return ReplyReading()
+    heard = Heard(text, clauses, weighed, speech, people, language)
+    if weighed.rsvp is not Rsvp.NONE and not IRONY.search(text):
+        return _with_details(heard, weighed.rsvp, weighed.instead)
+    if context == REPLY and set(weighed.said) <= BARE and guests_in(text, fold_in_place(text), speech, people)[0]:
+        return _with_details(heard, Rsvp.YES)
+    return _unsure(heard)
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """A text with its clauses, what they say together, and by whose words it was read."""
+
+    text: str
+    clauses: Sequence[Clause]
+    weighed: Weighed
+    speech: Speech
+    people: Sequence[Known]
+    language: str
+
+
+def _unsure(heard: Heard) -> ReplyReading:
+    """What was not understood: asked about where it is about one's own coming, with the best guess."""
+    guess = heard.weighed.guess if heard.weighed.rsvp is Rsvp.NONE else heard.weighed.rsvp
+    if guess in (Rsvp.YES, Rsvp.NO):
+        return ReplyReading(unsure=True, guess=_with_details(heard, guess))
+    own = OWN & set(heard.weighed.said) or any(
+        said in (Says.UNKNOWN, Says.CAUSE) and clause.kinds & OWN_WORDS for clause, said in _told(heard)
+    )
+    return ReplyReading(unsure=bool(own) and Says.ASKS not in heard.weighed.said)
+
+
+def _told(heard: Heard) -> list[tuple[Clause, Says]]:
+    """Each clause with what it says."""
+    return list(zip(heard.clauses, heard.weighed.said[-len(heard.clauses) :], strict=True)) if heard.clauses else []
 
 
 def _without_slips(text: str, speech: Speech) -> str:
@@ -135,71 +165,25 @@ def _without_slips(text: str, speech: Speech) -> str:
     return text if right == plain else "".join(b if a != b else c for c, a, b in zip(text, plain, right, strict=True))
 
 
-def _held_against(
-    found: ReplyReading, text: str, clauses: Sequence[Roled], context: str, speech: Speech
-) -> ReplyReading:
-    """A reading that what was not read may change is unsure; in talk nobody is asked about it."""
-    if found.rsvp is Rsvp.NO and only_late(clauses):
-        arrives, leaves = clock_times(text, speech)
-        return ReplyReading(Rsvp.YES, arrives=arrives, leaves=leaves, late=not arrives and not leaves)
-    if found == ReplyReading() and context == REPLY and "?" not in text and not ironic(text):
-        plainly_said = plainly(clauses)
-        return ReplyReading(
-            plainly_said, guests=guests_in(text, fold_in_place(text), speech, ())[0] if plainly_said is Rsvp.YES else 0
-        )
-    if found.rsvp not in (Rsvp.YES, Rsvp.NO):
-        return found
-    coming = found.rsvp is Rsvp.YES
-    if ironic(text) or not understood(clauses, coming):
-        return ReplyReading(unsure=True, guess=found) if context in (REPLY, PRIVATE) else ReplyReading()
-    return replace(found, rest=left_over(text, clauses, coming))
-
-
-def _sign_first(text: str) -> bool:
-    """ "👍 ale až od 14:15": the sign is the answer, the words tell from when."""
-    return bool(AGREEING.match(text.lstrip()))
-
-
-def _silent(said: Verdict) -> ReplyReading:
-    return ReplyReading(unsure=said.unsure)
-
-
 def _neighbour(text: str, people: Sequence[Known], language: str) -> ReplyReading | None:
     """The answer of somebody who writes another language than the group, where a verb of coming leaves no doubt."""
     for other in NEIGHBOURS.get(language, ()):
         speech = speech_of(other)
         assert speech
-        plain = _plain(text, speech)
-        if speech.sure_yes.search(plain) or speech.sure_no.search(plain):
-            return _read(text, plain, speech, people, other)
+        found = _read(text, REPLY, speech, people, other, "")
+        said = set(weigh(clauses_in(text, speech.roles)).said)
+        if found.rsvp in (Rsvp.YES, Rsvp.NO) and said & FIRM and not said & NOT_READ:
+            return found
     return None
 
 
-def speech_of(language: str) -> Speech | None:
-    """The table of answers of a language; None for one that has none."""
-    if language == "en":
-        from domain.language.en.answers import ENGLISH_SPEECH
-
-        return ENGLISH_SPEECH
-    if language in ("sk", "de", "pl"):
-        from domain.language.near import answers as near_speech
-
-        return {"sk": near_speech.SLOVAK, "de": near_speech.GERMAN, "pl": near_speech.POLISH}[language]
-    return CZECH_SPEECH if language == "cs" else None
+NOT_READ = {Says.SPARE, Says.UNKNOWN, Says.ELSE, Says.ASKS}
+FIRM = {Says.COMES, Says.COMES_SO, Says.STAYS, Says.EXCUSES}
 
 
-def _plain(text: str, speech: Speech) -> str:
-    """The text folded, its spoken forms and idioms put plainly; a picture ends a clause as a full stop does."""
-    plain = AGREEING.sub(" ", SIGNATURE.sub(" ", fold_in_place(text)).replace("’", "'"))
-    plain = WORD.made.sub(lambda word: speech.spoken.get(word.group(), word.group()), PICTURE.sub(" ! ", plain))
-    for idiom, meaning in speech.idioms:
-        plain = idiom.sub(meaning, plain)
-    return plain
-
-
-def _unsigned(text: str) -> str:
+def _unsigned(text: str, speech: Speech) -> str:
     """The text without the greeting and whatever name and office stand under it."""
-    closing = SIGNATURE.search(fold_in_place(text))
+    closing = speech.signature.search(fold_in_place(text))
     return text[: closing.start()] if closing and closing.start() else text
 
 
@@ -214,17 +198,23 @@ def _sign(text: str) -> str | None:
     return said.pop() if len(said) == 1 else ""
 
 
-def _with_details(
-    said: Verdict, text: str, plain: str, speech: Speech, people: Sequence[Known], language: str
-) -> ReplyReading:
-    who, unnamed = substitute_in(text, people) if said.instead else (None, False)
-    guests, names = guests_in(text, plain, speech, people) if said.rsvp is not Rsvp.NO else (0, ())
+def _sign_first(text: str) -> tuple[Says, ...]:
+    """ "👍 ale až od 14:15": the sign is the answer, the words tell from when."""
+    return (Says.YES,) if AGREEING.match(text) else (Says.NO,) if REFUSING.search(text) else ()
+
+
+def _with_details(heard: Heard, rsvp: Rsvp, instead: bool = False) -> ReplyReading:
+    """The answer with whatever else is told of it."""
+    text, speech = heard.text, heard.speech
+    plain = fold_in_place(text)
+    who, unnamed = substitute_in(text, heard.people) if instead else (None, False)
+    guests, names = guests_in(text, plain, speech, heard.people) if rsvp is not Rsvp.NO else (0, ())
     if guests > MOST_GUESTS:
         return ReplyReading(unsure=True)
-    told = said.rsvp is not Rsvp.NO or said.instead
-    arrives, leaves = clock_times(text, speech, lexicon_of(language)) if told else (None, None)
+    told = rsvp is not Rsvp.NO or instead
+    arrives, leaves = clock_times(text, speech, lexicon_of(heard.language)) if told else (None, None)
     return ReplyReading(
-        said.rsvp,
+        rsvp,
         who,
         unnamed,
         guests,
@@ -233,18 +223,41 @@ def _with_details(
         leaves,
         late=told and not arrives and bool(speech.late.search(plain)),
         leaves_early=told and not leaves and bool(speech.early.search(plain)),
-        mode=mode_of([c.text for c in clauses_of(plain, speech)], speech) if told else None,
-        reason=_reason(text) if said.rsvp is Rsvp.NO else None,
+        mode=_mode(heard) if told else None,
+        reason=_reason(heard) if rsvp is Rsvp.NO else None,
+        rest=_rest(heard) if rsvp in (Rsvp.YES, Rsvp.NO) else (),
     )
 
 
-def _reason(text: str) -> str | None:
-    """The clause that says why somebody cannot come, as written."""
-    for part in re.split(r"[,.;\n!]+", text):
-        if re.match(
-            r"\s*(?:bohužel |protože |neboť )*(?:mám|máme|jsem|jsme|jedu|musím|onemocn|koliduj|dovolen)",
-            part,
-            re.IGNORECASE,
-        ):
-            return part.strip() or None
+NO_WAY = {Says.NOT_SO, Says.SPARE, Says.UNKNOWN, Says.ELSE, Says.ASKS, Says.IF, Says.IF_ELSE, Says.DETAIL, Says.OFFERS}
+WAYS = {Role.WAY: "online", Role.IN_PERSON: "in_person"}
+
+
+def _mode(heard: Heard) -> str | None:
+    """ "online", "in_person", or None; the first way said counts, and one that is declined does not."""
+    for clause, said in _told(heard):
+        ways = [WAYS[role] for role in clause.roles if role in WAYS]
+        if ways and said not in NO_WAY:
+            return ways[0]
     return None
+
+
+def _reason(heard: Heard) -> str | None:
+    """The clause that says why somebody cannot come, as written."""
+    for clause, said in _told(heard):
+        if said in (Says.REASON, Says.CAUSE):
+            return heard.text[clause.start : clause.end]
+    return None
+
+
+def _rest(heard: Heard) -> tuple[str, ...]:
+    """What was not read, clauses that stand together in one piece: "prosím na program odlehčovací službu"."""
+    pieces: list[tuple[int, int]] = []
+    before = False
+    for clause, said in _told(heard):
+        spare = said in (Says.SPARE, Says.ELSE, Says.ASKS, Says.WONDERS, Says.OFFERS)
+        if spare:
+            start = pieces.pop()[0] if before else clause.start
+            pieces.append((start, clause.end))
+        before = spare
+    return tuple(heard.text[start:end] for start, end in pieces)

@@ -345,8 +345,8 @@ MANNER = Manner(
     with_=frozenset(words("s se")),
     this_year=words("letos lonsk"),
     times="x",
-    by=frozenset(words("o")),
-    later=frozenset(words("pozdeji dal dale dyl")),
+    by=frozenset(words("o jeste")),
+    later=frozenset(words("navic pozdeji dal dale dyl")),
     sooner=frozenset(words("driv drive drivejs")),
     awake=frozenset(words("jen jenom pouze pis piste muzes muzete")),
 )

@@ -2,9 +2,9 @@
 
 from functools import cache, lru_cache
 
+from domain.language.case import Case
 from domain.language.cs.given_names import MEN, WOMEN
 from domain.language.cs.pet_names import pets
-from domain.language.people.case import Case
 from domain.language.text import fold, words
 
 N, G, D, A, V, I = Case  # noqa: E741 - the usual one-letter marks of cases

@@ -1,36 +1,14 @@
 """Czech: the details of an answer: who comes instead or along, from when till when, how. Folded words."""
 
-from domain.language.cs.idioms import HOUR
 from domain.language.cs.verbs import COME, own
 from domain.language.speech import anyof
 from domain.language.text import words
 
-HANDED = "(?:ucast\\w*|misto|pozvan\\w+|stafetu|zezlo|kormidlo|zastoupeni|jednani)"
-HAND_OVER = "(?:predav\\w+|predam|predame|predal\\w*|prenech\\w+|sver\\w+|postoup\\w+|postupuj\\w+|deleg\\w+)"
-INSTEAD = anyof(
-    "za me|za mne|misto me|misto mne|za sebe|misto sebe|o (?:me |nase )?zastoupeni|zastoupi|zastoupi me|zastupovat"
-    "|v (?:mem )?zastoupeni"
-    "|zastup|zastupem|zastupuje|zastupi|vystrida me|vystrida nas|reprezentovat bude|bude reprezentovat|(?:necham"
-    "|nechame|nechavam|dam) se (?:bohuzel )?zastoupit|zmocnuj\\w+|zmocnil\\w*|nahradi|nahradu|nahrada|nahradnik"
-    "|nahradnika|nahradnici|nahradnikem"
-    "|zaskoci|zaskok|za nas|vyslu|povereny|poverena|misto nas|poverim|poverila|poveril|poveruj*",
-    r"(?<!jsem\s)(?<!jako\s)(?:zastupkyne|zastupce|zastupkyni|zastupcem|zastupuji me)",
-    "prenech\\w+ to",
-    f"{HANDED} (?:\\w+ ){{0,3}}?{HAND_OVER}|{HAND_OVER} (?:\\w+ ){{0,2}}{HANDED}",
-    "(?:prijde|pujde|dorazi|jde|zucastni se|pojede|zajde) (?:tam )?(?:ona|on)",
-    "(?:zaridim|zajistim|sezenu|najdu|obstaram|domluvim|hledam) (?:za sebe |nejak\\w+ )?(?:nahrad\\w+|zastup\\w*"
-    "|nekoho)",
-    "prevezme|nahrazuje (?:me|nas)|zaskakuje|nominuj\\w+|reprezentovan[ay]?"
-    "|(?:vyslu|vysleme|vysilam|vysilame|deleguji) nekoho",
-    "delegat\\w*|deleguj\\w+|(?:posilam|posilame|poslu|posleme) (?!to |ho |ji |je |odkaz|zapis|program|pozvank"
-    "|podklad|info)"
-    "(?:[a-z]+ )?(?:kolegu|kolegyni|nekoho|nahradu"
-    "|zastup\\w*|nahradni\\w+|zastupce"
-    "|reditel\\w+|student\\w+|asistent\\w+|vedouci)|nekoho (?:poslu|posleme|vyslu|najdu)",
-)
-COMES = anyof(
-    "prijde|dorazi|zucastni se|zucastni|jde|pujde|prijede|bude|ucastni se|dostavi se|pripoji"
-    "|pripoji se|zastoupi|zastupi|zastupuje|zaskoci|nahradi|prevezme|nahrazuje|zaskakuje"
+HOUR = (
+    r"(?:\d[\d:.]*|pul [a-z]+|(?:tri )?ctvrt\w* na [a-z]+|poledne\w*|jedn(?:e|ou|u)|dv(?:e|ou|a)|druh(?:e|ou)"
+    r"|tret(?:i|iho)|tri|ctyri|ctyr|ctvrt(?:e|ou)|pet|peti|pat(?:e|ou)|sest|sest(?:i|e|ou)|sedm|sedm(?:i|e|ou)|osm"
+    r"|osm(?:i|e|ou)|deset|desit[ie]|desat(?:e|ou)|devet|deviti|devat(?:e|ou)|jedenact(?:i|e|ou)?|dvanact(?:i|e|ou)?)"
+    r"(?: hodin\w*)?"
 )
 GOING = (
     "jit|odejit|odjet|pryc|bezet|utikat|mizet|zmizet|koncit|skoncit|letet|padat|utect|opustit|odpojit|vyrazit|odchazet"
@@ -89,17 +67,6 @@ EARLY = anyof(
     "|nebudu do konce|drive odchazim|jen na chvilku|na chvilku|jen na hodin*|na prvni pulku"
     "|na prvni cast"
 )
-ONLINE = anyof(
-    "online|on-line|onlajn|on line|dalku|distanc\\w+|(?:po |pres )?(?:siti|net|internet|kameru|web)|(?:na )?kamere"
-    "|google meet|telefonicky|(?:po|pres) (?:telefon\\w*|mobil\\w*|notebook|skajp)|videu|videem|teams*|zoom*|meet*"
-    "|na dalku|dalkove|vzdalene"
-    "|video|videohovor*|videokonferenc*|webex|skype\\w*|jitsi|pripojim se pres|pres pocitac|z "
-    "domova|virtualne"
-)
-IN_PERSON = anyof(
-    "osobne|fyzicky|nazivo|prezencne|na miste(?! (?:v|ve|od|az|do|kolem|uz|nejdriv|nejpozdeji)(?!\\w))|zive"
-    "|face to face|na zivo"
-)
 # Who comes along, by the stems of such words in any case.
 SOMEBODY = (
     r"(?:koleg|reditel|vedouc|student|praktikant|stazist|asistent|host(?!in)|dobrovolni|manzel|klient|uzivatel"
@@ -120,17 +87,6 @@ COMPANY = anyof(
     rf"(?:[a-z]+(?:ho|ou|ni|i|u|e|a) ){{0,2}}{SOMEBODY}\w*",
     rf"ja (?:a|i|s|plus|\+) (?:[a-z]+ ){{0,3}}{SOMEBODY}\w*|i koleg(?:a|yne)|se mnou (?:[a-z]+ ){{0,2}}{SOMEBODY}\w*"
     rf"|sebe (?:a|i) {SOMEBODY}\w*|ja (?:a|\+|plus) (?:\d|dv[ae]|tri|ctyri) {SOMEBODY}\w*",
-)
-# What is not done, where one does come: "nestihnu začátek", "nebudu tam celou dobu", "dřív než v 10 nepřijdu".
-PARTLY = anyof(
-    f"(?:pred|do) {HOUR}|zacat\\w+|uvod\\w*|konec|konce|zaver\\w*|celou dobu|cely cas|cele(?: to)?|cely den|na cele"
-    f"|po celou|vcas|presne"
-    "|na cas|hned|driv|drive|dele"
-    "|dyl|dlouho|prvni (?:pulk\\w+|cast\\w*|hodin\\w+|bod\\w*)|druh\\w+ (?:pulk\\w+|cast\\w*|hodin\\w+)|posledni \\w+"
-)
-SOMEHOW = anyof(
-    "osobne|fyzicky|prezencne|nazivo|online|on-line|distancne|na dalku|rano|dopoledne|odpoledne|vecer|sam|sama"
-    "|autem|vlakem|po \\w+ hodine"
 )
 WE = anyof(
     "prijdeme|prijedeme|(?:za |jen )?nas(?= (?:dva|tri|ctyri|pet|\\d))|je nas|budeme|dorazime|zucastnime|jdeme"

@@ -1,6 +1,6 @@
 """Czech labels of minutes, squeezed: folded, without spaces ("datumjednani:"), as parts of patterns."""
 
-from domain.language.minutes.parts import Part
+from domain.language.minutes_parts import Part
 from domain.language.text import Pattern, words
 
 KINDS = "jednani|setkani|schuz(?:e|i|ky|ce|ka|ku)|porad[yauce]|zasedani|workshopu?|akce|skupiny|konani"

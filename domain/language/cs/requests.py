@@ -13,18 +13,18 @@ WORDS = {
     "|pokud mozno|pokud muzes|kdyz tak|kdyztak|nahodou|prosba|mila|mily|ze|z nas|u nas|od nas|pro nas|rychle"
     "|klidne jeste|co nejdriv|vubec|vsem|tento|tato|toto|tenhle|tuhle|tohle|ten|ta|te|ty|teto|nase|nasi|nasem"
     "|nasich|nas|vase|vasi|potrebne|dekuji|dekuju|diky|dik",
-    "want": "bych|bychom|bysme|bys byl* tak hodn*|ano|jo|prosim o informaci|dej|dejte mi|chci abys"
-    "|chtela jsem se zeptat|chtel jsem se zeptat|chtel* bych se zeptat|chtel* bych se jeste zeptat"
-    "|rad* bych vedel*|chtel* bych vedet|zeptat se|mas info|mas prehled|nevis nahodou|muzes mi|muzete mi"
-    "|muzes nam|mohli byste|pomuzes mi|pomohl* bys mi|bude mozne|jde nejak|dokazes|dokazete|dovedes|zvladnes"
-    "|stacilo by|stacit bude|mam dotaz|jen dotaz|dotaz|otazka|mam otazku|rychly dotaz|muzes|muzete|muzeme|muzem"
-    "|muzu|mohu|mohl* bys|mohl* byste|mohli bychom|mohli bysme|mohl* bych|bys mohl*|byste mohl*|bychom mohli"
-    "|bych mohl*|bys|byste|nemohl* bys|nemohl* byste|nemohli bychom|slo by|slo by to|neslo by|dalo by se|da se"
-    "|jde|je mozne|bylo by mozne|chci|chceme|chtel* bych|chteli bychom|chtela bych|rad* bych|bych rad*"
-    "|bych chtel*|bych potreboval*|potrebuju|potrebuji|potrebujeme|potreboval* bych|potrebovali bychom"
-    "|budu potrebovat|mel* bych zajem|je treba|je potreba|je nutne|musime|musim|prosim o|poprosim o|prosil* bych"
-    "|poprosil* bych|chtel* bych te poprosit|mam prosbu|zadam|zadam o|dovolte|nechces|bylo by fajn|bylo by dobre"
-    "|at",
+    "want": "meli bychom|mel* bych|meli bysme|bych|bychom|bysme|bys byl* tak hodn*|ano|jo|prosim o informaci|dej"
+    "|dejte mi|chci abys|chtela jsem se zeptat|chtel jsem se zeptat|chtel* bych se zeptat"
+    "|chtel* bych se jeste zeptat|rad* bych vedel*|chtel* bych vedet|zeptat se|mas info|mas prehled|nevis nahodou"
+    "|muzes mi|muzete mi|muzes nam|mohli byste|pomuzes mi|pomohl* bys mi|bude mozne|jde nejak|dokazes|dokazete"
+    "|dovedes|zvladnes|stacilo by|stacit bude|mam dotaz|jen dotaz|dotaz|otazka|mam otazku|rychly dotaz|muzes"
+    "|muzete|muzeme|muzem|muzu|mohu|mohl* bys|mohl* byste|mohli bychom|mohli bysme|mohl* bych|bys mohl*"
+    "|byste mohl*|bychom mohli|bych mohl*|bys|byste|nemohl* bys|nemohl* byste|nemohli bychom|slo by|slo by to"
+    "|neslo by|dalo by se|da se|jde|je mozne|bylo by mozne|chci|chceme|chtel* bych|chteli bychom|chtela bych"
+    "|rad* bych|bych rad*|bych chtel*|bych potreboval*|potrebuju|potrebuji|potrebujeme|potreboval* bych"
+    "|potrebovali bychom|budu potrebovat|mel* bych zajem|je treba|je potreba|je nutne|musime|musim|prosim o"
+    "|poprosim o|prosil* bych|poprosil* bych|chtel* bych te poprosit|mam prosbu|zadam|zadam o|dovolte|nechces"
+    "|bylo by fajn|bylo by dobre|at",
     "please": "prosim o|poprosim o|chtel* bych poprosit o|prosim|poprosim",
     "greet": "ahoj|ahojky|ahojte|cau|cus|caues|nazdar|zdar|zdravim|zdravim vas|zdravicko|dobry den|dobre rano"
     "|dobre odpoledne|dobry vecer|hezky den|krasny den|dobre jitro|dobre dopoledne|pekny den|hoj",
@@ -37,16 +37,16 @@ WORDS = {
     "|jsi k nezaplaceni|to je super|to je skvele|to je parada|jupi|hura|nadhera|super|parada|skvele|vyborne"
     "|jsi sikovny|jsi sikovna|jsi skvely|jsi skvele|jsi zlaty|jsi poklad|bezva|bomba|dobra prace|perfektni"
     "|perfektne|paradni|pecka|hezke|krasa|dobre kolecko|👍|👏|❤️|❤|🙏|👌",
-    "block": "tema dne|tema tydne|tema roku|tema mesice|tema cislo jedna|kolik je hodin|proc|k smichu|zbytecn*"
-    "|co se deje|nemuzeme|nemuzete|nemuzou|nejsem si jist*|nejsme si jist*|netusim|diky za|dekuji za|dekuju za"
-    "|dik za|dekujeme za|diky moc za|dekuji moc za|se mi libi|se nam libi|se povedl*|je super|byl* super|neznam"
-    "|libi|zajimav*|to neni|neni to|kdepak|ani nahodou|zadn*|zase nic|k nicemu|fuj|zasadne|v zadnem pripade"
-    "|jako maku|sranda|vtip|delam si legraci|leda|leda ze|at uz|stejne|skoda|skoda ze|neradi|nerad*|radeji ne"
-    "|nebude potreba|kez|kez by|jedine|jedine ze|jen kdyz|jen kdyby|kdyby|kdybych|kdybychom|kdybys|jestli"
-    "|jestlize|pokud|kdyz|az|dokud|nez|mozna|asi|snad|pry|udajne|zrejme|prece|nejspis|pravdepodobne|rikal*|rekl*"
-    "|slysel*|pise|psal*|vcera|minule|predloni|loni|nejradsi|nejradeji|ne|nikdy|nechci|nechceme|nemam|nesmime"
-    "|haha|ha ha|aby|ironie|omylem|doufam|myslim|zda|bohuzel ne|nevim|nevime|nemusi*|neni|nebyl*|neni potreba"
-    "|neni treba",
+    "block": "pridej se|pridejte se|pridat se|omluv se|omluvte se|omlouvej se|omlouvejte se|tema dne|tema tydne"
+    "|tema roku|tema mesice|tema cislo jedna|kolik je hodin|proc|k smichu|zbytecn*|co se deje|nemuzeme|nemuzete"
+    "|nemuzou|nejsem si jist*|nejsme si jist*|netusim|diky za|dekuji za|dekuju za|dik za|dekujeme za|diky moc za"
+    "|dekuji moc za|se mi libi|se nam libi|se povedl*|je super|byl* super|neznam|libi|zajimav*|to neni|neni to"
+    "|kdepak|ani nahodou|zadn*|zase nic|k nicemu|fuj|zasadne|v zadnem pripade|jako maku|sranda|vtip"
+    "|delam si legraci|leda|leda ze|at uz|stejne|skoda|skoda ze|neradi|nerad*|radeji ne|nebude potreba|kez|kez by"
+    "|jedine|jedine ze|jen kdyz|jen kdyby|kdyby|kdybych|kdybychom|kdybys|jestli|jestlize|pokud|kdyz|az|dokud|nez"
+    "|mozna|asi|snad|pry|udajne|zrejme|prece|nejspis|pravdepodobne|rikal*|rekl*|slysel*|pise|psal*|vcera|minule"
+    "|predloni|loni|nejradsi|nejradeji|ne|nikdy|nechci|nechceme|nemam|nesmime|haha|ha ha|aby|ironie|omylem|doufam"
+    "|myslim|zda|bohuzel ne|nevim|nevime|nemusi*|neni|nebyl*|neni potreba|neni treba",
     "own": "musim|musim to|budu muset|ja musim",
     "who": "na koho|ke komu|kohopak|ktery z nas|komu|od koho vseho|kterej|kdopa|kym|z koho|kdo co|kdo konkretne"
     "|kdo z vas|kdo vlastne|kdo teda|kdo tedy|ze skupiny kdo|kdoze|kdo|kdopak|koho|od koho|kdo vsechno"
@@ -75,7 +75,7 @@ WORDS = {
     "|poslat mi|povez|poradis|poslal*|rekl*|napsal*|ukazal*|preposli|preposlete",
     "all": "vsecko|vsecky|vsici|vsechna|vsechnu|cela|vsechno|vsechny|vsichni|vsech|vse|cely|cele|celou|celkem"
     "|kompletni|uplny|vubec vsechny",
-    "it": "to|tohle|toto|ji|ho|je ji|jej",
+    "it": "slo by to|neslo by to|pujde to|jde to|to|tohle|toto|ji|ho|je ji|jej",
     "meeting": "schuz*|porada|porady|poradu|porade|poradou|jednani|jednanim|jednanich|zasedani|setkani|sraz|srazu"
     "|mitink*|meeting*|sezeni|termin schuzky|shuzk*|schuzi|schuzek|sesle",
     "meetings": "terminy|akce|akci|v planu|v kalendari schuzky|nejblizsi terminy|schuzek|setkani|schuzky|schuze"
@@ -133,21 +133,21 @@ WORDS = {
     "join": "odkaz na pripojeni|odkaz na schuzku|odkaz na jednani|odkaz na poradu|odkaz na teams|odkaz na zoom"
     "|pripojeni na schuzku|prihlasim online|prihlasit online|na online schuzku|link na schuzku|dostanu online"
     "|dostat online|pripojit z domova|z domova|z prace|vzdalene|pripojovaci odkaz|adresa schuzky"
-    "|na schuzku online|prenos|videokonferenci|online ucast|na call|call|na videohovor|z mobilu"
-    "|prihlasovaci odkaz|pripojit|pripojim|prihlasit|prihlasim|dostat se na|dostanu se na|odkaz*|link*|teams"
-    "|zoom*|meet|online|on-line|videohovor*|pres telefon|telefonicky|na dalku|dalkove|distancne|videokonferenc*"
-    "|hybridne|pres teams|na teams|na zoom|pres zoom|pripojeni",
+    "|na schuzku online|prenos|videokonferenci|online ucast|na call|na videohovor|z mobilu|prihlasovaci odkaz"
+    "|pripojit|pripojim|prihlasit|prihlasim|dostat se na|dostanu se na|odkaz*|link*|teams|zoom*|meet|online"
+    "|on-line|videohovor*|pres telefon|telefonicky|na dalku|dalkove|distancne|videokonferenc*|hybridne|pres teams"
+    "|na teams|na zoom|pres zoom|pripojeni",
     "can": "muze|pujde|pujde to|jde to|slo by to|da se|muzu|mohu|muzeme|je moznost|existuje|bude moznost|lze",
     "programme": "porad dne|poradu dne|na poradu dne|na poradu jednani|obsah|napln|body jednani|program schuzky"
     "|programem|harmonogram|o cem|na pretresu|bod jednani|na stole|temata jednani|program*|na poradu"
     "|porad jednani|poradu jednani|agend*|bodu|body|na programu|na program|bod programu|body programu",
     "on-programme": "na program|na programu|do programu|na porad|na agendu|do agendy|na porad jednani"
     "|k projednani|mezi body|na program schuzky|na program jednani",
-    "discuss": "nas ceka|ceka nas|budeme resit|budeme tam resit|se bude delat|se dela|se bude mluvit|bude rec"
-    "|probirat|se probira|ma probirat|bude projednavano|mame na stole|se chysta|se ma probrat|mame probrat"
-    "|budem probirat|se bude probirat|se budeme bavit|budeme probirat|projednavat|budeme projednavat|resit"
-    "|probereme|budeme delat|mluvit|projedname|bavit se|budeme se bavit|se bude resit|se bude projednavat|se resi"
-    "|ma resit|budem resit|na nas ceka",
+    "discuss": "probirame|resime|projednavame|mame na programu|nas ceka|ceka nas|budeme resit|budeme tam resit"
+    "|se bude delat|se dela|se bude mluvit|bude rec|probirat|se probira|ma probirat|bude projednavano"
+    "|mame na stole|se chysta|se ma probrat|mame probrat|budem probirat|se bude probirat|se budeme bavit"
+    "|budeme probirat|projednavat|budeme projednavat|resit|probereme|budeme delat|mluvit|projedname|bavit se"
+    "|budeme se bavit|se bude resit|se bude projednavat|se resi|ma resit|budem resit|na nas ceka",
     "topics": "tematech|o jakych tematech|tematum|temata k projednani|zasobnik|v zasobniku|zasobniku temat"
     "|v zasobniku temat|namety na tema|temat ke schuzce|podnety|podnetu|navrhovane|temata|tem|temat|namet*|navrhy"
     "|navrhu|navrhy temat|navrhovana temata|navrzena temata",
@@ -169,11 +169,12 @@ WORDS = {
     "|zodpovida za|je odpovedny za|si vzal* na starost|si vzal*|to vzal*|ma zapsan*|to ma celkem|ma na starosti"
     "|ma na starost|ma na triku|zarizuje|resi|ma pod palcem|ma za ukol|se stara o|zajistuje|pripravuje|pise|to ma"
     "|to dela|ma to|ma to na starosti|to ma na starosti|ma v gesci|posila|pripravi|zajisti|zaridi|odpovida za",
-    "overdue": "nestihl*|nedodrzel*|nesplnil*|se nestihlo|nestihlo se|pozde|je pozde|zustalo viset|nebylo splneno"
-    "|neni vcas|nestihli|jsme nestihli|nikdo nesplnil|je po deadlinu|po deadlinu|chybi splnit|maji zpozdeni"
-    "|mame zpozdeni|v prodleni|ma zpozdeni|ve skluzu|skluz|opozdeno|po splatnosti|propasli|nesplnili|nedodal*"
-    "|nedodali|zasekl*|s ukoly|proslapli|zpozduje|po terminu|nestihame|prosl*|zpozden*|opozden*|hori|po lhute"
-    "|nesplnen*|neni hotove|neni hotovo|jeste neni hotov*|neni splneno|se nestiha|propaseno|zpozdujeme",
+    "overdue": "nejsou hotov*|nejsou splnen*|jeste nejsou hotov*|neni splnen*|nestihl*|nedodrzel*|nesplnil*"
+    "|se nestihlo|nestihlo se|pozde|je pozde|zustalo viset|nebylo splneno|neni vcas|nestihli|jsme nestihli"
+    "|nikdo nesplnil|je po deadlinu|po deadlinu|chybi splnit|maji zpozdeni|mame zpozdeni|v prodleni|ma zpozdeni"
+    "|ve skluzu|skluz|opozdeno|po splatnosti|propasli|nesplnili|nedodal*|nedodali|zasekl*|s ukoly|proslapli"
+    "|zpozduje|po terminu|nestihame|prosl*|zpozden*|opozden*|hori|po lhute|nesplnen*|neni hotove|neni hotovo"
+    "|jeste neni hotov*|neni splneno|se nestiha|propaseno|zpozdujeme",
     "decided": "jsme dosli|dosli jsme|jsme minule dosli|jsme dohodli|se dohodlo|domluvilo se|se domluvilo"
     "|bylo domluveno|jsme domluvili|jsme uradili|bylo na minulem jednani schvaleno|rozhodli|jsme uzavreli|dopadl*"
     "|dopadla|skoncil*|bylo usneseni|jak zni usneseni|plati usneseni|jsme se shodli|jsme se rozhodli|odsouhlasili"
@@ -184,8 +185,9 @@ WORDS = {
     "|zaver* z|rozhodl* skupina",
     "last-time": "minule|naposledy|na minulem jednani|na minule schuzce|na posledni schuzce|na poslednim jednani"
     "|posledne",
-    "about": "o|ohledne|kolem|k|ke|ve veci|v otazce|s|na|pro|za|v|do|u",
-    "abilities": "porad mi|poradte mi|porad|poradte|potrebuju pomoct|potrebuji pomoct|jak se to ovlada"
+    "about": "o|ohledne|kolem|ve veci|v otazce",
+    "abilities": "co vsechno pro me muzes udelat|co pro me muzes udelat|co muzes|co vsechno muzes"
+    "|s cim vsim pomuzes|porad mi|poradte mi|porad|poradte|potrebuju pomoct|potrebuji pomoct|jak se to ovlada"
     "|jak to ovladat|jak se ovladas|jak to pouzivat|jak s tim pracovat|jak to mam pouzivat|jak to pouziju"
     "|pomohl* bys mi s tim|jak te muzu pouzivat|jak te pouzivat|jak te mam oslovit|s cim umis pomoct"
     "|s cim pomahas|s cim pomuzes|co umi kolecko|jak pracujes|co obsluhujes|k cemu te muzu pouzit|k cemu slouzis"
@@ -209,15 +211,17 @@ WORDS = {
     "coordinator": "hlavni|odpovedny|odpovedna|kontaktni osoba|kontakt|koordinator|koordinatorka|koordinatorkou"
     "|koordinatorem|koordinatora|koordinatorku|vedouci|svolavatel*|garant|predseda|predsedkyne|sef|sefka"
     "|organizator*",
-    "leads": "koordinuje|nas koordinuje|nas vede|nas svolava|vas vede|nas organizuje|ma celou skupinu na starosti"
+    "leads": "je zodpovedny za skupinu|zodpovida za skupinu|je zodpovedna za skupinu|odpovida za skupinu"
+    "|koordinuje|nas koordinuje|nas vede|nas svolava|vas vede|nas organizuje|ma celou skupinu na starosti"
     "|to ma cele na starosti|to ma cele na starost|vede skupinu|vede nasi skupinu|tomu veli|tomu sefuje|sefuje"
     "|je tu sef|je tady sef|je nas sef|vede|to vede|svolava|ridi|organizuje|to tu vede|to organizuje|to ridi"
     "|ma na starosti skupinu|tu veli",
     "turn-to": "na koho se mam obratit|na koho se muzu obratit|na koho se obratit|komu mam psat|komu psat"
     "|komu mam zavolat|s kym to mam resit|komu se mam ozvat",
-    "members": "clenska zakladna|v ni je|patri do skupiny|tam patri|se sklada|v ridici skupine|do ni patri"
-    "|je v ni|skladba|sklada|clenove|cleny|clen|clenem|clenkou|clenka|clenu|clenky|ve skupine|v te skupine"
-    "|v nasi skupine|slozeni|obsazeni|clenstvo|slozeni skupiny|ve skupine je",
+    "members": "patri do nasi skupiny|patri do nasi|patri k nam|tam je|clenska zakladna|v ni je|patri do skupiny"
+    "|tam patri|se sklada|v ridici skupine|do ni patri|je v ni|skladba|sklada|clenove|cleny|clen|clenem|clenkou"
+    "|clenka|clenu|clenky|ve skupine|v te skupine|v nasi skupine|slozeni|obsazeni|clenstvo|slozeni skupiny"
+    "|ve skupine je",
     "list": "seznam*|prehled*|listinu ucastniku|list ucastniku|tabulku ucasti",
     "data": "udaje|data|osobni udaje|informace o mne|osobni data|vsechno o mne",
     "about-me": "o mne|o me|o mne vis|o mne vite",
@@ -229,7 +233,7 @@ WORDS = {
     "place": "misto|mista|mistnost|lokalit*|adresu|misto konani|mistem",
     "link-noun": "odkaz|link|odkaz na pripojeni",
     "deadline": "termin|lhutu|terminu|deadline|uzaverku",
-    "those": "tem|tech|ty|vsem|lidem|ostatnim|co|kdo|kteri|ktere|z nich|vsechny|vsem kdo",
+    "those": "jim|je|nim|tem|tech|ty|vsem|lidem|ostatnim|co|kdo|kteri|ktere|z nich|vsechny|vsem kdo",
     "reminder": "pripominku|pripomenuti|upominku|upominky|pripomenuti ucasti|pripominky lidem",
     "calendar": "kalendar*|do kalendare|ics|outlooku|google kalendare|do outlooku|do googlu|udalost do kalendare",
     "poll": "najdi termin ktery vyhovuje vsem|termin ktery vyhovuje vsem|termin kdy muzeme vsichni"
@@ -244,10 +248,10 @@ WORDS = {
     "|posledniho",
     "attendance": "prezenc*|prezencni listin*|prezencku|dochazk*|listinu|podpisovy arch|podpisovou listinu"
     "|ucast na jednani|prezencni",
-    "undo": "vezmi to zpatky|vezmete to zpatky|vem to zpatky|vratit zpet|vrat mi to|vrat to prosim|chci to vratit"
-    "|vrat posledni|vrat posledni zmenu|vrat zmenu|zrus tu zmenu|zrus posledni zmenu|vrat to jak to bylo|vrat to"
-    "|vratte to|vratit to|vrat to zpet|vrat to zpatky|vratte to zpet|zpet|zpatky|undo|vezmi to zpet|vem to zpet"
-    "|odvolej to|zrus posledni",
+    "undo": "vratit|vezmi to zpatky|vezmete to zpatky|vem to zpatky|vratit zpet|vrat mi to|vrat to prosim"
+    "|chci to vratit|vrat posledni|vrat posledni zmenu|vrat zmenu|zrus tu zmenu|zrus posledni zmenu"
+    "|vrat to jak to bylo|vrat to|vratte to|vratit to|vrat to zpet|vrat to zpatky|vratte to zpet|zpet|zpatky|undo"
+    "|vezmi to zpet|vem to zpet|odvolej to|zrus posledni",
     "to": "na|z|ze|za",
     "about-q": "o cem|o com",
     "about-what": "na cem|o cem|k cemu|co",
@@ -269,3 +273,6 @@ DAYS = {
 }  # fmt: skip
 BEFORE_DATE = "v|ve|na|do|od|k|ke|po|o|az na|uz|az|pred|do konce|az v|az ve|z|ze|uz na|uz v"
 BEFORE_PLACE = "v|ve|na|do|u"
+TASK = ("ukol", "ukoly")  # the word for a task, at the head of one
+ABBREVIATED = "c|ul|tr|nam|mgr|ing|bc|cca|napr|tj|st"  # before a full stop that ends nothing
+ALONE = "aik"  # letters that are words

@@ -24,12 +24,12 @@ WORDS = {
     "|jsem dodelal*|jsem dokoncil*|jsem splnil*|splnil* jsem|jsem odeslal*|odeslal* jsem|dodelal* jsem"
     "|vyridil* jsem|rozeslal* jsem|pripravil* jsem|jsem pripravil*|jsem zajistil*|dokoncil* jsem|mam splneno"
     "|mam udelano",
-    "more-time": "navic|vic casu|vice casu|jeste cas|odklad|prodlouzit|prodluz|prodluzte|prodlouzeni|tyden navic"
-    "|pozdeji|o trochu pozdeji|delsi termin|jeste tyden|jeste par dni|o neco pozdeji|dyl",
+    "more-time": "jeste|navic|vic casu|vice casu|jeste cas|odklad|prodlouzit|prodluz|prodluzte|prodlouzeni"
+    "|pozdeji|o trochu pozdeji|delsi termin|o neco pozdeji|dyl",
     "not-manage": "nestihnu|nestiham|nestihneme|nestihame|nezvladnu|nezvladam|nedam|nedodelam|nedodam"
     "|nebudu mit hotovo|nebudu mit|nestihnu dodelat",
-    "manage": "odevzdat|dodat|dodelat|dokoncit|splnit|poslat|to odevzdat|to dodat|to dodelat|to poslat|stihnu"
-    "|zvladnu|dodam|dodelam|budu mit|mit|to mit|dam to|posunout|odevzdam|to stihnu|to zvladnu|to dodam|az",
+    "manage": "budu|budu mit|odevzdat|dodat|dodelat|dokoncit|splnit|poslat|to odevzdat|to dodat|to dodelat"
+    "|to poslat|stihnu|zvladnu|dodam|dodelam|mit|to mit|dam to|posunout|odevzdam|to stihnu|to zvladnu|to dodam|az",
     "hours": "hodine|hodinach|hodin|vecer|v noci|noc|pres noc|rano|vecera|o vikendu|o vikendech",
     "quiet": "klid|ticho|mit klid|tichy rezim|nerusit|nocni klid|tiche hodiny|dobu klidu|nerusene",
     "do-not-write": "nechci zpravy|nechci dostavat zpravy|nechci nic dostavat|nechci byt rusen*|nechci byt rusena"
@@ -159,4 +159,9 @@ WORDS = {
     "address": "adresa|adresu|adresu prosim|mapa|mapu|mapku|navigaci|kudy tam",
     "due": "kvuli|z duvodu|ohledne|co se tyce|kvulivam",
     "possible": "da se|dalo by se|lze|jde|slo by|je mozne|pujde",
+    "is": "je|jsou|uz je|uz jsou|je uz|jsou uz",
+    "urge": "urguj|urgujte|urgovat|upomen|upomente|upomenout|popozen|popozente|popohnat|upozorni|upozornete"
+    "|upozornit|postouchni|popostrc|popostrcte|vyzvi|vyzvete|pripomen|pripomente|pripomenout",
+    "attendance-q": "jak to vypada s ucasti|jak je to s ucasti|jak jsme na tom s ucasti|stav prihlasek"
+    "|prehled ucasti|jaka bude ucast|jaka je ucast|jak to vypada s odpovedmi",
 }

@@ -30,10 +30,10 @@ VERBS = {
     ", pozvat pozvi pozvu",
     "hand": "predat predej predam, predavat predavej predavam, prehodit prehod prehodim, dat dej dam"
     ", prenechat prenech prenecham, postoupit postup postoupim, prepsat prepis prepisu, sverit sver sverim",
-    "remind": "pripomenout pripomen pripomenu, pripominat pripominej pripominam, upomenout upomen upomenu"
-    ", popohnat popozen popozenu, urgovat urguj urguji, upozornit upozorni upozornim, napsat napis napisu"
-    ", zeptat zeptej zeptam, obeslat obesli obeslu, popohanet popohanej popohanim, vyzvat vyzvi vyzvu"
-    ", poslat posli poslu, postouchnout postouchni postouchnu, popostrcit popostrc popostrcim",
+    "remind": "ozvat ozvi ozvu, pripomenout pripomen pripomenu, pripominat pripominej pripominam"
+    ", upomenout upomen upomenu, popohnat popozen popozenu, urgovat urguj urguji, upozornit upozorni upozornim"
+    ", napsat napis napisu, zeptat zeptej zeptam, obeslat obesli obeslu, popohanet popohanej popohanim"
+    ", vyzvat vyzvi vyzvu, poslat posli poslu, postouchnout postouchni postouchnu, popostrcit popostrc popostrcim",
     "send": "poslat posli poslu, zaslat zasli zaslu, preposlat preposli preposlu, dat dej dam, hodit hod hodim"
     ", vytisknout vytiskni vytisknu, tisknout tiskni tisknu, stahnout stahni stahnu"
     ", exportovat exportuj exportuji, vygenerovat vygeneruj vygeneruji, pridat pridej pridam, ulozit uloz ulozim"

@@ -19,7 +19,8 @@ MENDED = words("prijdu dorazim prijedu zucastnim ucastnim dostavim pripojim stih
 # Words that are one slip away from these and mean something else.
 NO_SLIPS = frozenset(
     words("""
-bezvladnem dorazin dorazine dorazum odrazim odrazime odstavim odstavime omlouvan omlouvane primdu prindem prindu
+bezvladnem dostacim dostacime
+prijdme dorazin dorazine dorazum odrazim odrazime odstavim odstavime omlouvan omlouvane primdu prindem prindu
 pripijim pripijime pripojum projdeme projdu projedeme projedu propojim propojime stihni stinnem stiznem ucastnik
 zvlacneme zvladni
 """)
@@ -31,29 +32,6 @@ STAY_AWAY = words(
 )
 # Bringing somebody along.
 BRING = words("vezmu vemu beru privedu privezu dovedu dovezu priberu pribalim prizvu pritahnu prihodim vytahnu")
-# What a date does: suits or does not ("hodí se mi", "nevyjde to").
-SUITS = words(
-    """
-vyhovuje vyhovuji vyhovovalo hodi sedi pasuje vychazi vyjde vyslo klape klapne klaplo podari podarilo povede povedlo
-pujde dovoli dovoluje umozni umoznuje
-"""
-)
-# The deeds that verbs of being able to can be about and still speak of coming: "nemůžu přijít".
-COMING = words(
-    """
-prijit prijt prijet dorazit dojit dojet jit jet zucastnit ucastnit dostavit pripojit zapojit napojit pridat byt stihnout
-potvrdit muset moct moci chybet snazit zustat odejit odjet stavit zastavit vynechat omluvit odmitnout zaskocit
-pocitat opozdit zpozdit zdrzet vedet uvolnit dostat ukazat objevit dobehnout stihat tesit zastoupit zastupovat
-spolehnout
-"""
-)
-
-# What "nemůžu" can be about besides, and still be a refusal.
-BESIDES = words(
-    """
-vyloucit zarucit garantovat odhadnout presunout prehodit slibit rict zrusit odlozit posunout vyhovet nechat opustit
-"""
-)
 
 
 def persons(verb: str) -> tuple[str, ...]:

@@ -21,7 +21,7 @@ from domain.language.lexicon import (
 from domain.language.text import Pattern
 from domain.language.tokens import Token, tokenise
 
-SHIFT = Pattern(r"(?P<count>n|C|H|Q)?(?P<unit>[Uh])")
+SHIFT = Pattern(r"(?P<count>n|C|H|Q)?(?P<more>_)?(?P<unit>[Uh])")
 OTHER = Pattern("[WDMmNnxyOCHQUh]")  # tags of whatever else could be a time
 QUARTER = 15  # minutes
 LENGTHS = {
@@ -58,27 +58,37 @@ def read_shift(text: str, lexicon: Lexicon) -> Shift | None:
     found = [one for one in SHIFT.finditer(said.tags) if _is_told(said.row, one, manner)]
     if len(found) != 1 or OTHER.search(said.tags[: found[0].start()] + said.tags[found[0].end() :]):
         return None
-    return _shift(said.row, found[0], manner)
+    return _shift(said.row, found[0], lexicon)
 
 
 def _is_told(row: Sequence[Token], found: re.Match[str], manner: Manner) -> bool:
     """Whether it is a distance: a word for it precedes, or "later" follows."""
     before = row[found.start() - 1].word if found.start() else ""
-    return before in manner.by or _after(row, found) in manner.later | manner.sooner
+    more = row[found.start("more")].word if found["more"] else ""
+    if more and more not in manner.by:
+        return False
+    return bool(more) or before in manner.by or _after(row, found) in manner.later | manner.sooner
 
 
 def _after(row: Sequence[Token], found: re.Match[str]) -> str:
     return row[found.end()].word if found.end() < len(row) else ""
 
 
-def _shift(row: Sequence[Token], found: re.Match[str], manner: Manner) -> Shift | None:
+def _shift(row: Sequence[Token], found: re.Match[str], lexicon: Lexicon) -> Shift | None:
     unit, count = row[found.start("unit")], row[found.start("count")] if found["count"] else None
-    sooner = any(token.word in manner.sooner for token in row)
+    sooner = any(token.word in lexicon.manner.sooner for token in row)
     value = HOUR if unit.tag == "h" else unit.value
     if found["count"] in ("H", "Q"):
         parts = 2 if found["count"] == "H" else count.value if count else 1
         return Shift(0, timedelta(minutes=QUARTER * parts), sooner) if value == HOUR else None
-    times = count.value if count else 1
+    times = count.value if count else _before_more(row, found, lexicon)
     if value == MONTH:
         return Shift(times, timedelta(), sooner)
     return Shift(0, times * LENGTHS[value], sooner) if value in LENGTHS and times else None
+
+
+def _before_more(row: Sequence[Token], found: re.Match[str], lexicon: Lexicon) -> int:
+    """The number of "two more days", which looks like that of other things; 1 without one."""
+    at = found.start("more") - 1 if found["more"] else -1
+    tag, value = lexicon.words.get(row[at].word, ("", 0)) if at >= 0 else ("", 0)
+    return value if tag == "C" else 1

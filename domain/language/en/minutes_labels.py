@@ -1,6 +1,6 @@
 """English labels of minutes. See `cs.minutes_labels`."""
 
-from domain.language.minutes.parts import Part
+from domain.language.minutes_parts import Part
 from domain.language.text import Pattern
 
 WHOSE = r"(?:\([^()]{0,40}\))?(?:[a-z.,/&]{0,40})?(?:\([^()]{0,40}\))?[-–]?"

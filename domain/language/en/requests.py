@@ -99,7 +99,7 @@ WORDS = {
     "|did we agree on|been decided|decisions|the decision|did the group decide|decision|were the decisions"
     "|did we resolve|have we agreed",
     "last-time": "last time|at the last meeting|last meeting|previously",
-    "about": "about|on|concerning|regarding|with|for|to",
+    "about": "about|on|concerning|regarding",
     "abilities": "help|help me|what can you do|what can i do|what can i do here|how does it work"
     "|how does this work|how do you work|commands|menu|who are you|what are you|what do you do|manual"
     "|what can i ask you|options|how can you help|how can you help me|what do you know|instructions",
@@ -136,8 +136,8 @@ WORDS = {
     "|it's done|finished|completed|ready|it's finished|it is done|all done|i did it|i've done it|i have done it"
     "|have been sent|has been sent|been done|sent|booked|printed|ordered|i finished it|i've finished"
     "|i have finished|it's ready|it is ready|i sent it|is sorted|sorted",
-    "more-time": "until|have until|can i have until|more time|one more week|more week|more days|another week"
-    "|extra week|extension|a bit later|longer|more weeks|few more days|another few days|extend|later|more",
+    "more-time": "another|extra|few more|one more|more|until|have until|can i have until|more time|more week"
+    "|more days|extension|a bit later|longer|more weeks|extend|later",
     "not-manage": "won't manage|can't manage|won't make it|i won't make it|won't be able to do it|can't do it by"
     "|won't finish|won't be done|can't finish|i can't make it|not manage",
     "manage": "manage|finish|have it|do it|get it done|deliver|move the deadline|i'll finish|i will finish|can have it",
@@ -259,13 +259,15 @@ WORDS = {
     "not-come-own": "i'm not coming|i am not coming|i can't come|i won't come|i cannot come|that i'm not coming"
     "|that i can't come|my absence|i can't make it",
     "refuse": "decline|refuse|turn down",
-    "assign": "assign|give|task|set",
+    "assign": "assign|task|set",
     "suits": "suits|works for|fits",
     "cannot-find": "i can't find|can't find|where's|lost|i lost|doesn't work|not working",
     "time-for": "time|more time|some time",
     "address": "address|map|directions",
     "due": "because of|due to|regarding|for the sake of",
     "possible": "possible|is it possible to",
+    "is": "is|are",
+    "urge": "nudge|chase|poke|prompt|ping|remind",
 }
 DAYS = {
     "monday's": "on Monday", "tuesday's": "on Tuesday", "wednesday's": "on Wednesday", "thursday's": "on Thursday",
@@ -273,3 +275,4 @@ DAYS = {
 }  # fmt: skip
 BEFORE_DATE = "on|at|to|till|until|by|from|for|in|next|this|after|before|a|one|two|three"
 BEFORE_PLACE = "in|at|to"
+TASK = ("task", "todo")

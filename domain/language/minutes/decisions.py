@@ -7,10 +7,10 @@ from domain.language.cs import minutes as cs
 from domain.language.en import minutes as en
 from domain.language.minutes.document import Document
 from domain.language.minutes.page import Line
-from domain.language.minutes.parts import Part
 from domain.language.minutes.points import paragraphs, points_under, sentences_in, unmarked
 from domain.language.minutes.programme import DOT, ITEM, RETURN
 from domain.language.minutes.reading import Found, Sure
+from domain.language.minutes_parts import Part
 from domain.language.text import Pattern, fold_in_place
 
 WHO = rf"(?:{cs.WHO}|{en.WHO})"

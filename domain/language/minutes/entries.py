@@ -7,7 +7,7 @@ from domain.language.cs import minutes as cs
 from domain.language.en import minutes as en
 from domain.language.minutes.letters import LOWER, UPPER
 from domain.language.minutes.naming import WORDS_AFTER, Named, degree_after, given, person_at
-from domain.language.minutes.parts import Part
+from domain.language.minutes_parts import Part
 from domain.language.text import Pattern, fold
 
 DASH = Pattern(r"\s[–—-]+\s?|[–—]\s|\s?:\s|:$|\s/\s")

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from domain.language.cs import minutes_labels as cs
 from domain.language.en import minutes_labels as en
-from domain.language.minutes.parts import Part
+from domain.language.minutes_parts import Part
 from domain.language.text import Pattern
 
 __all__ = ["BARE_LABEL", "LABEL", "LABEL_WORDS", "SAID", "Part"]

@@ -8,8 +8,8 @@ from domain.language.cs import minutes as cs
 from domain.language.minutes.document import PEOPLE, SENTENCE_END, Document, Span
 from domain.language.minutes.marks import Mark
 from domain.language.minutes.page import Line
-from domain.language.minutes.parts import Part
 from domain.language.minutes.programme import DOT, ITEM, RETURN
+from domain.language.minutes_parts import Part
 
 BLOCK = 6  # lines of one point
 SHORT = 60  # characters of a line that is not wrapped

@@ -1,5 +1,6 @@
 """Case forms of names: of those languages that have cases, which is Czech."""
 
+from domain.language.case import Case
 from domain.language.cs.declension import (
     SHORT,
     decline,
@@ -11,7 +12,6 @@ from domain.language.cs.declension import (
     surname_nominative,
     unshortened,
 )
-from domain.language.people.case import Case
 
 __all__ = [
     "SHORT",

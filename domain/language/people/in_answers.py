@@ -25,6 +25,11 @@ def without_degrees(text: str) -> str:
     return DEGREES.sub("", text)
 
 
+def blanked_degrees(text: str) -> str:
+    """The text with blanks for academic degrees, so that every other letter keeps its place."""
+    return DEGREES.made.sub(lambda found: " " * len(found.group()), text)
+
+
 def names_in(part: str) -> Iterator[tuple[str, int, int]]:
     """The names of a clause with their places: (name with its forms of address, start, end)."""
     for match in CAPITAL.finditer(part):

@@ -195,7 +195,7 @@ def address(name: str) -> str:
 
 
 def is_womans(name: str) -> bool | None:
-    """Whether a whole name is a woman's; None where nobody can tell."""
+    """Whether a whole name is a woman's, by its surname or given name; None where nobody can tell."""
     parts = bare_name(name[:LONGEST]).split()
     return True if parts and is_womans_surname(parts[-1]) else is_woman(parts[0]) if parts else None
 

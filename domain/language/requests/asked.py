@@ -24,6 +24,7 @@ who-is-excused: have excused | called somebody-thing some all what | asked=yes
 who-is-excused: who excused/not-come/as-not-coming | called {THIS} from-here org
 who-is-excused: list/show/how-many excused | called {THIS}
 who-comes: who come/as-coming | called {THIS} place from-here somebody org
+who-comes: attendance-q | {THIS} show
 who-comes: come-all | called {THIS} | asked=yes
 who-comes: who be meeting/day/date/invitation | called group from-here it
 who-comes: person/somebody come | called {THIS} from-here org about | asked=yes
@@ -57,6 +58,7 @@ my-tasks: tasks
 overdue: overdue what/who/tasks/task/show/somebody | somebody-thing group title list
 overdue: overdue | what who tasks task somebody somebody-thing group title list | asked=yes
 whose-task: whose task | it title
+whose-task: who have title | task | asked=yes
 whose-task: who have to-do/make/send/do-it title | be task
 whose-task: who in-charge | title task tasks it
 whose-task: who in-charge | title task | slot=after
@@ -64,6 +66,7 @@ group-tasks: what in-charge person | task tasks
 group-tasks: what have task person | to-do
 group-tasks: what/show/who/list tasks | group group-noun person in-charge to-do
 group-tasks: what who to-do | group
+topics: have topics | proposed group somebody-thing | asked=yes
 topics: what/show/how-many/list topics | proposed group
 topics: what/who/show proposed | come topics
 topics: topics
@@ -89,7 +92,7 @@ date-poll: make term all | can meeting us group when be
 date-poll: when term all can | us meeting be
 attendance: make/send/show attendance | meeting date day be list
 attendance: attendance | meeting date day
-calendar: calendar | of want send show put it meeting date day me all
+calendar: calendar | invitation of want send show put it meeting date day me all
 joining: cannot-find join | {THIS} what of
 joining: how/where/show/send join | {THIS} what to about
 joining: can/want join | {THIS} what to about | asked=yes

@@ -1,16 +1,18 @@
 """Which frame a part of a sentence fits, and which of its words tell what is meant."""
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from domain.language.requests.frames import ALWAYS, Frame, by_need, frames
+from domain.language.requests.frames import ALWAYS, LED, Frame, by_need, frames
 from domain.language.requests.vocabulary import Roles, Word
 
 Run = Sequence[Word]
 TELLING = frozenset(("be", "was", "fill", "me", "it", "have", "done"))  # roles of what goes on about a thing
 MUST = ("lead", "must", "name")  # slots that are never empty
 FIRST = 2  # words in which a doubt stands that is none within a name
-NAMES = frozenset(("name", "person"))
+NAMES = frozenset(("name", "person", "org"))
+OF_MEETING = frozenset(("date", "group"))
 NEAR = 3  # unread words at most where something is still offered
 
 
@@ -29,8 +31,18 @@ def fit(run: Run, on: str, asked: bool) -> Fit | None:
     for frame in _possible(run, on, asked):
         slot = _slot(frame, run)
         if slot is not None:
-            return Fit(frame, slot)
+            return Fit(frame if _is_named(frame, slot, run) else replace(frame, sure=False), slot)
     return None
+
+
+def _is_named(frame: Frame, slot: Run, run: Run) -> bool:
+    """Whether a slot surely names something: "bod na mapě" does not; a call without a day or a group is no call."""
+    if not slot:
+        return True
+    if frame.slot == "line":
+        return any(word.roles & OF_MEETING for word in run)
+    may_lead = frame.slot not in ("after", "lead", "round") or not LED.isdisjoint(frame.wanted)
+    return may_lead or "of" not in slot[0].roles
 
 
 def nearly(run: Run, on: str, asked: bool) -> list[Fit]:
@@ -69,7 +81,9 @@ def _slot(frame: Frame, run: Run) -> tuple[Word, ...] | None:
         return () if frame.slot not in MUST else _after(frame, run, len(run)) if frame.slot == "lead" else None
     if not frame.slot or (frame.slot == "name" and not any(run[at].roles & NAMES for at in unread)):
         return None
-    return _after(frame, run, unread[0]) or (_amid(frame, run, unread) if frame.slot == "round" else None)
+    if frame.slot == "before":
+        return _before(frame, run, unread)
+    return _after(frame, run, unread[0]) or (_amid(frame, run, unread) if frame.slot in ("round", "name") else None)
 
 
 def _after(frame: Frame, run: Run, first: int) -> tuple[Word, ...] | None:
@@ -77,10 +91,23 @@ def _after(frame: Frame, run: Run, first: int) -> tuple[Word, ...] | None:
     head = run[:first]
     if frame.slot == "lead":
         head = run[: next((at + 1 for at, word in enumerate(run) if not word.roles & ALWAYS), len(run))]
-    if not _complete(frame, head):
+    if not _complete(frame, head) or (frame.slot in ("after", "round") and _is_cut(head)):
         return None
     rest = tuple(run[len(head) :])
     return rest if _is_thing(rest) and not (frame.slot == "lead" and rest[0].roles & TELLING) else None
+
+
+def _is_cut(head: Run) -> bool:
+    """Whether a comma parts what follows: "změň místo, tady fouká"."""
+    after = itertools.takewhile(lambda word: word.roles & ALWAYS, reversed(head))
+    return any(word.plain == "," for word in after)
+
+
+def _before(frame: Frame, run: Run, unread: Sequence[int]) -> tuple[Word, ...] | None:
+    """What precedes the words that the frame needs: "sál je objednaný"."""
+    start = next((at for at, word in enumerate(run) if not word.roles & ALWAYS), 0)
+    rest = tuple(run[start : unread[-1] + 1])
+    return rest if _complete(frame, run[unread[-1] + 1 :]) and _is_thing(rest, len(rest)) else None
 
 
 def _amid(frame: Frame, run: Run, unread: Sequence[int]) -> tuple[Word, ...] | None:
@@ -104,4 +131,8 @@ def _apart(needs: Sequence[Roles], run: Run) -> bool:
 
 def _is_thing(rest: Run, doubted: int = FIRST) -> bool:
     """What may be named: some word, and none that makes a doubt of the whole."""
-    return any("sign" not in word.roles for word in rest) and not any("block" in word.roles for word in rest[:doubted])
+    return (
+        any("sign" not in word.roles for word in rest)
+        and rest[0].plain != ","
+        and not any("block" in word.roles for word in rest[:doubted])
+    )

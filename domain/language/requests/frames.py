@@ -13,6 +13,7 @@ from domain.language.text import words
 
 Roles = frozenset[str]
 QUESTIONS = frozenset(list(Wanted)[: list(Wanted).index(Wanted.CALL)])
+LED = frozenset({Wanted.RENAME, Wanted.PLACE, Wanted.CORRECT_PERSON})  # "na" leads to the new name
 BESIDE = frozenset(words("of us all have show be me my invitation begin arrive at-place light"))  # in a question
 ALWAYS = frozenset(words("fill want sign greet bot"))
 
@@ -23,7 +24,8 @@ class Frame:
 
     needs: roles, each to be played by a word of its own, some by one of several; may: what else may stand there.
     slot: words of any kind tell what is meant: they follow what is needed ("after", "line"; "must": they have to;
-    "name": they name somebody), stand anywhere in a row ("round"), or follow the first word ("lead").
+    "name": they name somebody), precede it ("before"), stand anywhere in a row ("round"),
+    or follow the first word ("lead").
     on: the card on which it is said, "" for any. asked: only a question, or never one. never: roles that no word may
     play. sure: whether it may be.
     """

@@ -1,5 +1,7 @@
 """A task that is given in plain words, through the reader of tasks."""
 
+from domain.language.cs import requests as cs
+from domain.language.en import requests as en
 from domain.language.people.names import find_people
 from domain.language.requests.request import Context, Request, Wanted
 from domain.language.requests.tagging import Tagged
@@ -7,7 +9,7 @@ from domain.language.tasks.announced import called_task
 from domain.language.tasks.tasks import read_task
 
 LONGEST = 300
-WORDS = ("ukol", "ukoly", "task", "todo")
+WORDS = (*cs.TASK, *en.TASK)
 
 
 def given_task(said: Tagged, context: Context) -> Request | None:

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Collection, Iterator, Sequence
 
+from domain.language.cs import requests as cs
 from domain.language.requests.vocabulary import Word
 from domain.language.text import Pattern
 
 END = Pattern(r"[!?…]+|\.(?=\s|$)|\n|;")
-SHORTENED = Pattern(r"(?<!\w)(?:[^\W\d_aik]|c|ul|tr|nam|mgr|ing|bc|cca|napr|tj|st)$", re.IGNORECASE)  # "č. 5"
+SHORTENED = Pattern(rf"(?<!\w)(?:[^\W\d_{cs.ALONE}]|{cs.ABBREVIATED})$", re.IGNORECASE)  # "č. 5"
 PIECE = Pattern(r"[,–—]|(?<!\w)-(?!\w)")
 
 Piece = tuple[Word, ...]

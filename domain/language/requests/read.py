@@ -86,7 +86,8 @@ def _read_sentence(said: Tagged, sentence: Sequence[Word], asked: bool, context:
 
 def _calls_somebody(parts: Sequence[Piece]) -> bool:
     """Whether the sentence is said to somebody else: "Petře, zruš to"."""
-    called = {role for word in parts[0] for role in word.roles} if len(parts) > 1 else set()
+    apart = len(parts) > 1 and parts[1][0].plain == ","
+    called = {role for word in parts[0] for role in word.roles} if apart else set()
     return "person" in called and called <= {"person", *SMALL}
 
 

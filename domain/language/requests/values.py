@@ -1,21 +1,26 @@
 """The values of a request: what, who, when and for which group, out of the words of its part."""
 
+import itertools
 from collections.abc import Iterator, Sequence
 
 from domain.language.answers.verdict import Rsvp
 from domain.language.dates.dates import read_date
 from domain.language.dates.reading import Reading
 from domain.language.requests.fitting import Fit
+from domain.language.requests.frames import LED
 from domain.language.requests.request import Context, Request, Wanted
 from domain.language.requests.tagging import Tagged, same, zone_of
 from domain.language.requests.vocabulary import Vocabulary, Word
 from domain.language.text import plain_words, words
 
-EDGES = ' \t\n,;:.–—-"„“'
-CALLING = frozenset(words("call meeting fill want greet bot please we-meet new-person it colon be next own"))
+EDGES = ' \t\n,;:.!?–—-"„“'
+CALLING = frozenset(
+    words("call meeting fill want greet bot please we-meet new-person new of light it colon be next own")
+)
+OF_MEETING = frozenset(words("date at-place group"))
 NAMED = frozenset(words("title at-place url"))
 NO = frozenset(words("not-come excused excuse as-excused as-not-coming"))
-WHEN = frozenset(words("date span shift-later later clock"))
+WHEN = frozenset(words("more-time date span shift-later later clock"))
 TONGUES = {"english": "en", "czech": "cs"}
 # Their date says which meeting is meant; that of the others is new.
 OF_STANDING = frozenset(list(Wanted)[: list(Wanted).index(Wanted.CALL)]) | {
@@ -32,7 +37,8 @@ OF_STANDING = frozenset(list(Wanted)[: list(Wanted).index(Wanted.CALL)]) | {
 
 def request_of(said: Tagged, fitted: Fit, run: Sequence[Word], context: Context) -> Iterator[Request]:
     """The requests of a part that fits a frame."""
-    people = [said.people[word.start] for word in run if word.start in said.people]
+    told = [word for word in run if word not in fitted.slot]
+    people = [said.people[word.start] for word in told if word.start in said.people]
     times = [word for word in run if word.roles & WHEN and word not in fitted.slot]
     old, dated = _old_and_new(times, said.vocabulary)
     heard, day = _heard(said, dated, context), _standing(said, run, context) or _heard(said, old, context)
@@ -40,18 +46,26 @@ def request_of(said: Tagged, fitted: Fit, run: Sequence[Word], context: Context)
         standing = wanted in OF_STANDING
         yield Request(
             wanted,
-            sure=fitted.frame.sure and all(len(meant) == 1 for meant in people),
+            sure=fitted.frame.sure and all(len(meant) == 1 for meant in people) and _are_joined(said, told),
             what=_line(said, run, context) if wanted is Wanted.CALL else _what(said, fitted, run),
             people=tuple(one for meant in people for one in meant),
             date=None if standing else heard,
             meeting=day or (heard if standing else None),
             group=_group(run, context),
-            number=next((int(word.plain) for word in run if word.roles == {"number"}), None),
+            number=next((int(word.plain) for word in told if word.roles == {"number"}), None),
             answer=_answer(run) if wanted is Wanted.ANSWER_FOR else Rsvp.NONE,
             start=run[0].start,
             end=run[-1].end,
             when=said.text[dated[0].start : dated[-1].end] if dated else "",
         )
+
+
+def _are_joined(said: Tagged, told: Sequence[Word]) -> bool:
+    """Whether several people stand in one row: "Petr a Dana", but not "Petr se omluvil Daně"."""
+    places = [at for at, word in enumerate(told) if word.start in said.people]
+    return all(
+        all(word.roles & {"person", "fill", "sign"} for word in told[a:b]) for a, b in itertools.pairwise(places)
+    )
 
 
 def _old_and_new(dated: Sequence[Word], table: Vocabulary) -> tuple[Sequence[Word], Sequence[Word]]:
@@ -70,12 +84,14 @@ def _what(said: Tagged, fitted: Fit, run: Sequence[Word]) -> str:
     if not named:
         spoken = [tongue for role, tongue in TONGUES.items() if any(role in word.roles for word in run)]
         return spoken[0] if spoken and Wanted.LANGUAGE in fitted.frame.wanted else ""
+    if LED.intersection(fitted.frame.wanted) and "to" in named[0].roles and len(named) > 1:
+        named = named[1:]
     return said.text[named[0].start : named[-1].end].strip(EDGES)
 
 
 def _line(said: Tagged, run: Sequence[Word], context: Context) -> str:
     """What the command that calls a meeting would get: all behind the words that call, the group by its own name."""
-    first = next((word.start for word in run if not word.roles & CALLING), run[-1].end)
+    first = next((word.start for word in run if word.roles & OF_MEETING or not word.roles & CALLING), run[-1].end)
     line, group = said.text[first : run[-1].end].strip(EDGES), _group(run, context)
     if not group:
         return line

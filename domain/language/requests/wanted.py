@@ -24,21 +24,25 @@ leave-group: not-in out-of-group | strike-out me group
 leave-group: not-in group-noun/group | out-of-group me
 restore: restore meeting/it/was-cancelled | {THIS} | never=own
 restore: meeting yet-be | {THIS}
-rename: rename | {THIS} | slot=after
+rename: rename meeting/it/title/day | {THIS} | slot=after
+rename: rename to | {THIS} | slot=after
 rename: change title-noun | {THIS} to | slot=after
 rename: meeting be-called | {THIS} | slot=after
+rename: give title-noun | {THIS} | slot=after
 rename: title-noun colon | | slot=after
 place: change place | meeting it day to about new | slot=after
 place: change link-noun | meeting it day to about new | slot=after
 place: place colon | meeting | slot=after
-place: link-noun colon | | slot=after
+place: link-noun colon | new | slot=after
 place: link-noun be url
 place: move at-place meeting/it/day | {THIS}
 place: move-us at-place | meeting it day group
+place: move meeting/it to | {THIS} | slot=after sure=no
 place: place-noun colon | | slot=after
 place: be at-place | change-noun it meeting day group | asked=no
 place: we-meet at-place | it meeting day | asked=no
 postpone-task: more-time | not-manage it title task date span me have because deadline manage move lengthen | on=task
+postpone-task: want it until | me date title | on=task
 postpone-task: give time-for | me it date until span because not-manage | on=task
 postpone-task: manage more-time/date/span/later/shift-later | it me can date span title | on=task
 postpone-task: lengthen/move it/deadline/title/date/span/task | me more-time | on=task
@@ -73,15 +77,15 @@ add-item: put item | programme on-programme meeting about new | slot=after
 add-item: want on-programme | item topic about | slot=round
 add-item: please on-programme | item topic about | slot=round
 add-item: item on-programme colon | | slot=after
-add-item: item colon | | slot=after
+add-item: item colon | meeting new | slot=after
 attendance: send attendance | meeting
 send-list: send/show/have/want list | come all who members us those meeting date day it invitation | never=own
 send-list: list | come all meeting
 add-person: put member | into-group group group-noun new colon | slot=name
 add-person: new-person member | into-group group group-noun be colon | slot=name
 add-person: put into-group | member | slot=name
-correct-person: named-so | | slot=after
-correct-person: change my-name | my me to | slot=round
+correct-person: named-so | | slot=must
+correct-person: change my-name | my me to | slot=name
 correct-person: person no-longer | | slot=after
 language: english/czech | speak me my be language
 quiet-hours: do-not-write/quiet hours | nothing me have date be
@@ -90,8 +94,8 @@ leave-alone: leave-me/do-not-write/quiet until | nothing me holiday date have be
 leave-alone: holiday do-not-write/leave-me | date until nothing me
 leave-alone: leave-me | date nothing me
 propose-topic: propose topic colon | have about my new | slot=after
-propose-topic: propose topic | next meeting of date invitation have about my new | slot=after
-propose-topic: propose should-discuss | topic next meeting of date invitation | slot=after
+propose-topic: propose topic | next meeting of date invitation light have about my new | slot=after
+propose-topic: propose should-discuss | topic next meeting of date invitation light | slot=after
 propose-topic: propose colon | | slot=after
 propose-topic: propose put topic | | slot=after
 propose-topic: should-discuss | topic | slot=after
@@ -105,7 +109,7 @@ support-topic: support topic | | slot=after
 remind: remind/send silent | those invitation it all meeting date day about reminder who | never=own
 remind: send/remind reminder | those all silent meeting it | never=own
 remind: remind all | it meeting date day those about tasks invitation | sure=no never=own
-remind: remind person | it tasks task title of | never=own
+remind: urge person | it tasks task title of | never=own
 remind: remind those | it meeting date day about | sure=no never=own
 hand-over: hand person | it task title me because to
 hand-over: hand person | task title tasks to | slot=round sure=no
@@ -134,12 +138,12 @@ call: new-person meeting | next colon | slot=line
 call: we-meet moment | group it | slot=line
 call: next meeting be moment | group | slot=line asked=no
 call: meeting moment | group next new | slot=line asked=no
-finish-task: done | it title be task all me my | on=task
-finish-task: did jsem | it title yesterday done me my task date | on=task
-finish-task: did jsem title | it yesterday done me my task date
-finish-task: done title | have be it task all me my
-finish-task: done be | it task title | on=task slot=round
-finish-task: done | it be all me my | sure=no
+finish-task: done | it title is task all me my | on=task asked=no
+finish-task: did jsem | it title yesterday done me my task date | on=task asked=no
+finish-task: did jsem title | it yesterday done me my task date | asked=no
+finish-task: done title | have is it task all me my | asked=no
+finish-task: done is | it task title | on=task slot=before asked=no
+finish-task: done | it is all me my | sure=no asked=no
 thanks: thanks | praise bot
 greeting: greet | bot how-are
 praise: praise | bot be thanks
