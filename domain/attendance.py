@@ -1,6 +1,6 @@
 """Who was there: pre-filled from what people said, decided by whoever keeps the list."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import StrEnum

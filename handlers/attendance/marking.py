@@ -56,8 +56,7 @@ def set_presence(turn: Turn, meeting: Meeting, sheet: Sheet, person: int, presen
 
 def show(turn: Turn, meeting: Meeting, sheet: Sheet) -> None:
     """Every copy of the list, and of a closed one the cards that say how many there were."""
-    for kind in (SHEET, "meeting", "control") if sheet.closed else (SHEET,):
-        turn.show(kind, meeting.id)
+    turn.view.show_all((SHEET, "meeting", "control") if sheet.closed else (SHEET,), meeting.id)
 
 
 @attendance.button("page")
@@ -79,8 +78,7 @@ def done(turn: Turn) -> None:
         turn.log("attendance.closed", "meeting", meeting.id)
     for copy in outbox.copies(turn.db, SHEET, meeting.id):
         outbox.change_copy(turn.db, copy.id, page=0)
-    for kind in (SHEET, "meeting", "control"):
-        turn.show(kind, meeting.id)
+    turn.view.show_all((SHEET, "meeting", "control"), meeting.id)
     turn.answer("attendance-closed", waits=sheet.number(Presence.OPEN))
 
 

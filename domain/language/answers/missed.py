@@ -41,4 +41,10 @@ def was_not_there(text: str, language: str = "cs") -> bool:
     words = plain_words(text.translate(APOSTROPHES))
     told = [code for code, table in TABLES.items() if table.says_so(words)]
     only = len(words) > 1 and any(all(map(TABLES[code].known.fullmatch, words)) for code in told)
-    return only or (bool(told) and read_reply(text, "private", language=language).rsvp is Rsvp.NO)
+    return only or (bool(told) and _excuses(text, language))
+
+
+def _excuses(text: str, language: str) -> bool:
+    """Whether the words excuse their author, whatever else they tell."""
+    heard = read_reply(text, "private", language=language)
+    return Rsvp.NO in (heard.rsvp, heard.guess.rsvp if heard.guess else None)
