@@ -129,6 +129,7 @@ async def test_somebody_who_blocked_the_bot_stops_nobody_else(server: TelegramSe
     await asyncio.sleep(0.2)
     assert sends(server, "sendMessage", dana.chat) == 1
     await dana.starts()
+    await town.heard(dana.chat, "jsem Kolečko")
     await town.owes(dana.chat, "třetí")
     await town.heard(dana.chat, "třetí")
     assert "druhá" not in texts(dana.chat)
@@ -341,6 +342,5 @@ async def test_sixty_written_answers_at_once_stand_on_the_card_in_seconds_and_th
         assert len(server.called("setMessageReaction")) < 10
         await people[0].writes(chat, "/schuzky")
         await server.until(lambda: len(chat.from_bot) > 1, 10)
-        await server.until(lambda: server.called("setMessageReaction"), 30)
         await town.closes()
     assert server.flooded == 0

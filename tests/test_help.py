@@ -1,5 +1,6 @@
 """What the bot says it can do."""
 
+import re
 from datetime import datetime, timedelta
 
 import pytest
@@ -8,7 +9,7 @@ from hypothesis import strategies as st
 
 from domain import help as rules
 from domain.groups import Role
-from domain.language import read_meeting
+from domain.language import Context, Wanted, read_meeting, read_request
 from handlers.kit.capability import book
 from locales import languages, words
 from tests.chat import START, Group
@@ -32,7 +33,7 @@ def test_a_coordinator_learns_what_she_can_do(group: Group) -> None:
     group.play("""
         Alena@bot> /help
         bot@Alena> Co můžete, když skupinu koordinujete:
-          • svolat jednání: /schuzka st 22. 11. od 14:00 do 16:00, radnice: Návrh plánu
+          • svolat jednání: „svolejte schůzku st 22. 11. od 14:00 do 16:00, radnice: Návrh plánu“
           • zeptat se: …
           • přidat člověka: …
     """)
@@ -76,12 +77,16 @@ def test_talk_in_a_group_is_not_answered(group: Group) -> None:
 
 
 @pytest.mark.parametrize("language", languages())
-def test_the_example_of_a_meeting_is_understood(language: str) -> None:
+def test_the_examples_of_a_meeting_are_understood(language: str) -> None:
     sentences = words(language)
     for days in range(0, 800, 7):
         now = START + timedelta(days)
-        for key in ("help-meeting", "groups-next"):
-            example = sentences.say(key, sentences.examples(now.date())).partition("/")[2].partition(" ")[2]
+        shown = sentences.examples(now.date())
+        command = sentences.say("groups-next", shown).partition("/")[2].partition(" ")[2]
+        sentence = re.split("[„“”]", sentences.say("help-meeting", shown))[1]
+        [wish] = read_request(sentence, Context(now, language)).requests
+        assert (wish.wanted, wish.sure) == (Wanted.CALL, True)
+        for example in (command, wish.what):
             found = read_meeting(example, now, "Europe/Prague", language)
             when = found.reading.to_ask().when
             assert when, example

@@ -41,7 +41,6 @@ def test_the_preview_is_published_by_words(group: Group, words: str) -> None:
         Alena@bot> {words}
         bot> 📅 Řídicí skupina – jednání č. 1/2017
         bot@Alena> Zveřejněno.
-        bot@Alena* Zveřejněno v 1 chatu.
     """)
 
 

@@ -4,9 +4,11 @@ import asyncio
 import json
 import secrets
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict, dataclass, field, replace
 from datetime import timedelta
 from functools import partial
+from itertools import groupby
 
 import structlog
 
@@ -37,6 +39,7 @@ from storage.db import Connection, Database, Trouble, Unfit, savepoint
 log = structlog.get_logger("router")
 
 TRIES = 3  # two deeds that met do not meet again
+TOGETHER = 16  # taps of one chat in one transaction: all their answers wait for it
 PATIENCE = 1.0  # seconds for which the next batch waits until the taps of this one are answered
 DAY = timedelta(days=1)
 ON_ITS_WAY = 5.0  # seconds for which the answer to a message unknown to us waits for what is being sent to its chat
@@ -79,25 +82,56 @@ class Router:
     async def _in_order(self, events: Sequence[Event], adapter: Adapter) -> bool:
         """Handle what happened in one chat; whether anything but talk did."""
         done = False
-        for event in events:
-            if self.gate.drops(event, adapter.bot_account):
-                continue
-            await self._until_it_stands(event)
-            for found in await self.presence.found(event, adapter):
-                await self._taken(found, writes_first=adapter.writes_first)
-            age = self.gate.age
-            outcome = await self._taken(event, writes_first=adapter.writes_first)
-            if outcome.speaker and is_talk(event, adapter.bot_account):
-                self.gate.remember(event, outcome.speaker, age)
-                continue
-            self.gate.forget()
-            done = True
-            if event.heard is Heard.BUTTON and event.query:
-                popup = Popup(event.query, outcome.popup[:200], outcome.alert, outcome.url)
-                showing = asyncio.create_task(adapter.popup(popup))
-                self.popups.add(showing)
-                showing.add_done_callback(self.popups.discard)
+        for taps, some in groupby(events, key=lambda one: one.heard is Heard.BUTTON):
+            if taps:
+                await self._tapped([*some], adapter)
+                done = True
+            else:
+                for event in some:
+                    done |= await self._heard(event, adapter)
         return done
+
+    async def _heard(self, event: Event, adapter: Adapter) -> bool:
+        """Handle anything but a tap; whether it was more than talk."""
+        if self.gate.drops(event, adapter.bot_account):
+            return False
+        await self._until_it_stands(event)
+        for found in await self.presence.found(event, adapter):
+            await self._taken(found, writes_first=adapter.writes_first)
+        age = self.gate.age
+        outcome = await self._taken(event, writes_first=adapter.writes_first)
+        if outcome.speaker and is_talk(event, adapter.bot_account):
+            self.gate.remember(event, outcome.speaker, age)
+            return False
+        self.gate.forget()
+        return True
+
+    async def _tapped(self, taps: Sequence[Event], adapter: Adapter) -> None:
+        """Taps that came one after the other: some share a transaction, and each is answered as soon as it stands."""
+        for at in range(0, len(taps), TOGETHER):
+            some = taps[at : at + TOGETHER]
+            await self._until_it_stands(some[0])
+            outcomes = await self._taken_together(some, writes_first=adapter.writes_first)
+            self.gate.forget()
+            for event, outcome in zip(some, outcomes, strict=True):
+                if event.query:
+                    self._show(Popup(event.query, outcome.popup[:200], outcome.alert, outcome.url), adapter)
+
+    def _show(self, popup: Popup, adapter: Adapter) -> None:
+        showing = asyncio.create_task(adapter.popup(popup))
+        self.popups.add(showing)
+        showing.add_done_callback(self.popups.discard)
+
+    async def _taken_together(self, events: Sequence[Event], *, writes_first: bool) -> list[Outcome]:
+        """Handle events in one transaction; where the database refuses it, each in one of its own."""
+
+        def all_of_them(db: Connection) -> list[Outcome]:
+            return [self.handle(db, event, writes_first) for event in events]
+
+        if len(events) > 1:
+            with suppress(*Unfit):
+                return await self.db.run(all_of_them)
+        return [await self._taken(event, writes_first=writes_first) for event in events]
 
     async def _until_it_stands(self, event: Event) -> None:
         """Somebody may answer a card that is still being sent: its number is known to us only afterwards."""

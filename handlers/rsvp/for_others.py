@@ -117,7 +117,7 @@ def unanswered(turn: Turn) -> None:
             store.take_back(turn.db, meeting.id, person)
         else:
             store.record(turn.db, meeting.id, Reply(person, Answer(answer), turn.now, epoch))
-        turn.log("rsvp.recorded", "meeting", meeting.id, person=person, answer=answer)
+        turn.log("rsvp.recorded", "meeting", meeting.id, person=person, answer=answer or "none")
     show(turn, meeting)
     turn.answer("rsvp-unanswered-noted")
 

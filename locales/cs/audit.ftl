@@ -25,6 +25,7 @@ audit-meeting-title = jednání „{ $what }“: jiný název
 audit-rsvp-recorded = účast ({ $whom }) na jednání „{ $what }“: { $answer ->
     [coming] přijde
     [excused] omluva
+    [none] odpověď vzata zpět
    *[maybe] zatím neví
  }
 # $answer: present, excused, absent, substitute
@@ -103,3 +104,4 @@ audit-member-expired = { $whom }: čas ve skupině nebo v roli skončil
 audit-device-vouched = { $whom }: nové zařízení potvrzeno
 audit-device-refused = { $whom }: cizí zařízení odmítnuto
 audit-meeting-reminded = jednání „{ $what }“: připomenuto mlčícím
+audit-rsvp-guest = jednání „{ $what }“: odebrán host

@@ -22,6 +22,7 @@ audit-meeting-title = meeting “{ $what }”: new title
 audit-rsvp-recorded = attendance ({ $whom }) at “{ $what }”: { $answer ->
     [coming] coming
     [excused] excused
+    [none] answer taken back
    *[maybe] not sure yet
  }
 audit-attendance-corrected = presence ({ $whom }) at “{ $what }”: { $answer ->
@@ -97,3 +98,4 @@ audit-member-expired = { $whom }: the time in the group or the role is over
 audit-device-vouched = { $whom }: new device vouched for
 audit-device-refused = { $whom }: strange device refused
 audit-meeting-reminded = meeting “{ $what }”: the silent were reminded
+audit-rsvp-guest = meeting “{ $what }”: a guest was taken off
