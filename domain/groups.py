@@ -73,7 +73,8 @@ class Settings:
     """How a group wishes to be spoken to; hours are 0–23 of the group's own clock.
 
     Reminder times are minutes before the meeting. `room_before` go to the group as one line, `private_before` to those
-    who come, `nudge_before` to the silent only; None or () turns each off.
+    who come, `nudge_before` to the silent only; None or () turns each off. `quorum`: to decide, more than half of the
+    members must be there.
     """
 
     quiet_from: int = 20
@@ -86,6 +87,7 @@ class Settings:
     task_days: tuple[int, ...] = (7, 1, 0)
     way: Way = Way.TAP
     votes: Votes = Votes.BEFORE
+    quorum: bool = False
 
     @classmethod
     def read(cls, stored: dict[str, object]) -> "Settings":

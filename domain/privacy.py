@@ -27,6 +27,8 @@ class Way(StrEnum):
 REFERENCES: dict[tuple[str, str], Way] = {
     ("account", "person"): Way.EMPTY,
     ("agenda_item", "proposed_by"): Way.EMPTY,
+    ("attendance", "person"): Way.PSEUDONYM,
+    ("attendance_excuse", "person"): Way.ROW,
     ("audit", "person"): Way.PSEUDONYM,
     ("belonging", "person"): Way.ROW,
     ("card_copy", "room"): Way.ROW,
@@ -71,7 +73,8 @@ REFERENCES: dict[tuple[str, str], Way] = {
 
 # Columns with people's words, in which anybody may be named.
 WORDS: tuple[tuple[str, str], ...] = (
-    ("agenda_item", "presenter"), ("agenda_item", "text"), ("failed_update", "event"), ("guest", "name"),
+    ("agenda_item", "presenter"), ("agenda_item", "text"), ("attendance", "substitute"),
+    ("attendance_guest", "name"), ("attendance_guest", "organisation"), ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
     ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"),
     ("topic", "reason"), ("topic", "text"), ("undo", "values"),
@@ -89,6 +92,8 @@ OWN: dict[str, str] = {
 # All other columns of words: numbers, states, names of bodies, addresses of chats. Nobody is named there.
 NAMELESS: dict[str, str] = {
     "agenda_item": "state",
+    "attendance": "presence side arrives leaves",
+    "attendance_excuse": "state",
     "audit": "deed subject values key seal",
     "card_copy": "kind message digest state",
     "community": "name zone language limits",

@@ -197,6 +197,7 @@ def test_a_meeting_is_announced_the_day_before_and_two_hours_before_to_those_who
         bot@Dana> ⏰ Dnes, středa 22. 11. 2017 od 14:00 do 16:00, historická radnice: …
         bot@Alena> ⏰ Dnes, …
         >> + 1 d
+        bot@Alena> Docházka: …
     """)
 
 
@@ -302,6 +303,7 @@ def test_what_the_group_sets_holds_for_meetings_called_before(called: Group) -> 
         >> 2017-11-15 14:00
         bot> ⏰ Za týden, středa 22. 11. 2017 od 14:00 do 16:00, …
         >> + 10 days
+        bot@Alena> Docházka: …
     """)
 
 
@@ -357,6 +359,7 @@ def test_after_a_longer_outage_the_coordinator_hears_what_was_missed(called: Gro
         >> + 1 min
         bot@Alena> Včas jsem nestihl připomenout: „Návrh komunitního plánu“ (…). …
         >> + 1 d
+        bot@Alena> Docházka: …
     """)
 
 

@@ -201,7 +201,7 @@ WHO = "Přijdou: Petr Šimek"
 LATER = {
     "pošli mi to do kalendáře": "Do kalendáře to zatím poslat neumím. …",
     "pošli mi poslední zápis": "Zápis zatím nepíšu. …",
-    "vytiskni prezenční listinu": "Prezenční listinu zatím vytisknout neumím. …",
+    "vytiskni prezenční listinu": "Tohle může jen, kdo skupinu koordinuje nebo za ni zapisuje. …",
     "najdi termín, kdy můžou všichni": "Termín zatím společně hledat neumím. …",
     "uz nejsem v te skupine, vyradte me": "Odejdete tím, že opustíte chat skupiny. …",
     "změnila jsem příjmení na Nová": "Jméno a organizaci zatím opravuje, …",

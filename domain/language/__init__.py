@@ -3,6 +3,7 @@
 Pure functions; when in doubt they record nothing and say why, so that the bot can ask.
 """
 
+from domain.language.answers.missed import was_not_there
 from domain.language.answers.narrow import only_a_name, only_a_time
 from domain.language.answers.replies import ReplyReading, names_a_meeting, read_reply
 from domain.language.answers.talk import weekday_named
@@ -125,6 +126,7 @@ __all__ = [
     "vlna",
     "vocative",
     "warm_up",
+    "was_not_there",
     "weekday_named",
     "without_address",
     "without_next_meeting",

@@ -38,6 +38,12 @@ def calling(view: View, meeting_id: int, person: int) -> bool:
     return meeting is None or _has(view, meeting.group, person, Role.COORDINATOR)
 
 
+def writing(view: View, meeting_id: int, person: int) -> bool:
+    """Cards of whoever writes down what a meeting was: the minutes of its own group."""
+    meeting = meetings.find(view.db, meeting_id)
+    return meeting is None or _has(view, meeting.group, person, Role.MINUTES)
+
+
 def with_task(view: View, task_id: int, person: int) -> bool:
     """Cards about a task: the group's people, and its owners and giver from elsewhere; nobody who is out."""
     task = tasks.find(view.db, task_id)

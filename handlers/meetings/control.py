@@ -8,7 +8,7 @@ from domain.groups import Group, Role
 from domain.meetings import Meeting, Status
 from domain.rooms import SILENT, Room
 from handlers.kit.about import convener_of, meeting_pressed
-from handlers.kit.card import Button, Card, Line, Style
+from handlers.kit.card import Button, Card, Line, Part, Style
 from handlers.kit.readers import calling
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
@@ -29,7 +29,8 @@ def control(view: View, meeting_id: int) -> Card:
     if meeting.status is Status.CANCELLED and view.now < meeting.starts_at:
         return Card(tuple(lines), ((act(view, "restore", meeting),),))
     if not meeting.upcoming(view.now):
-        return Card((*lines, *over(view, meeting)))
+        held = view.parts("held", meeting.id) if meeting.status is Status.CALLED else Part()
+        return Card((*lines, *over(view, meeting), *held.lines), held.buttons)
     row = (act(view, "edit", meeting), act(view, "cancel", meeting))
     parts = view.parts("control", meeting.id)
     return Card((*lines, *_published(view, meeting), *parts.lines), (*parts.buttons, row))

@@ -11,7 +11,7 @@ from handlers.kit.about import roll_of
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Line, Part, Style
 from handlers.kit.view import View
-from storage import meetings, rooms
+from storage import attendance, meetings, rooms
 from storage import rsvp as store
 
 rsvp = Capability("rsvp")
@@ -26,6 +26,8 @@ rsvp.helps(
 def part(view: View, meeting_id: int) -> Part:
     """Counts, names within the budget, and the three buttons."""
     meeting = meetings.by_id(view.db, meeting_id)
+    if attendance.closed(view.db, meeting_id):  # who was there is known
+        return Part()
     roll = roll_of(view.db, meeting)
     lines = [counts(view, roll), *_names(view, roll)]
     buttons = answers(view, meeting) if meeting.upcoming(view.now) else ()

@@ -28,6 +28,15 @@ audit-rsvp-recorded = účast ({ $whom }) na jednání „{ $what }“: { $answe
     [none] odpověď vzata zpět
    *[maybe] zatím neví
  }
+# $answer: present, excused, absent, substitute
+audit-attendance-corrected = docházka ({ $whom }) na jednání „{ $what }“: { $answer ->
+    [present] účast
+    [excused] omluva
+    [absent] bez omluvy
+   *[substitute] přišel náhradník
+ }
+audit-attendance-closed = docházka na jednání „{ $what }“: uzavřena
+audit-attendance-guest = docházka na jednání „{ $what }“: jiní hosté
 audit-topic-proposed = téma „{ $what }“: navrženo
 # $given: true, false
 audit-topic-support = téma „{ $what }“: { $given ->

@@ -25,6 +25,14 @@ audit-rsvp-recorded = attendance ({ $whom }) at “{ $what }”: { $answer ->
     [none] answer taken back
    *[maybe] not sure yet
  }
+audit-attendance-corrected = presence ({ $whom }) at “{ $what }”: { $answer ->
+    [present] was there
+    [excused] excused
+    [absent] absent without excuse
+   *[substitute] a substitute came
+ }
+audit-attendance-closed = attendance at “{ $what }”: closed
+audit-attendance-guest = attendance at “{ $what }”: other guests
 audit-topic-proposed = topic “{ $what }”: proposed
 audit-topic-support = topic “{ $what }”: { $given ->
     [true] supported

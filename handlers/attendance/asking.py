@@ -1,0 +1,160 @@
+"""How the list comes to whoever keeps it: by itself when the meeting is over, by a button, a command or a sentence."""
+
+from datetime import date, datetime
+
+from domain import attendance as rules
+from domain.errors import BadInput
+from domain.groups import Person, Role
+from domain.language import Wanted
+from domain.meetings import Meeting
+from domain.reminders import hours_for
+from handlers.attendance.sheet import SHEET, attendance
+from handlers.kit.about import meeting_answered, roll_of
+from handlers.kit.desk import Desk
+from handlers.kit.turn import Turn
+from handlers.kit.view import View, own_view
+from storage import attendance as store
+from storage import groups, meetings, outbox, rooms, rsvp
+from storage.db import Connection
+
+LABEL = 60  # characters of what stands on a button
+
+
+# --- by itself
+
+
+@attendance.tick()
+def ask(desk: Desk) -> datetime | None:
+    """Whoever keeps the list of a meeting that is over gets it, each when they are awake."""
+    wanted = [meetings.next_start(desk.db, desk.now)]
+    for meeting in store.unasked(desk.db, desk.now - rules.LATEST - meetings.LONGEST, desk.now):
+        if meeting.over_at > desk.now:
+            wanted.append(meeting.over_at)
+        elif meeting.over_at > desk.now - rules.LATEST:
+            wanted.append(_send(desk, meeting))
+    return min((then for then in wanted if then), default=None)
+
+
+def _send(desk: Desk, meeting: Meeting) -> datetime | None:
+    """Send it to those who are awake; when the next one of the others is."""
+    fill(desk.db, meeting)
+    later = []
+    for one in keepers(desk.db, meeting):
+        there, at = own_view(desk, one.id), _awake(desk.db, one, meeting)
+        if there and at > desk.now:
+            later.append(at)
+        elif there and not _has_it(there, meeting):
+            there.put(SHEET, meeting.id, there.room)
+    if not later:
+        store.asked(desk.db, meeting.id, desk.now)
+    return min(later, default=None)
+
+
+def _awake(db: Connection, person: Person, meeting: Meeting) -> datetime:
+    zone = groups.ways_of_community(db, person.community)[1]
+    return hours_for(person, zone, groups.group_by_id(db, meeting.group)).later(meeting.over_at)
+
+
+def _has_it(view: View, meeting: Meeting) -> bool:
+    return any(copy.room == view.room.id for copy in outbox.copies(view.db, SHEET, meeting.id))
+
+
+def keepers(db: Connection, meeting: Meeting) -> list[Person]:
+    """Whoever writes the minutes of the meeting's group, where the bot can write to them; else its coordinators."""
+    writers = [one.person for one in groups.members_of(db, [meeting.group]) if one.role is Role.MINUTES]
+    reached = rooms.reachable(db, [one.id for one in writers])
+    return [one for one in writers if one.id in reached] or groups.coordinators(db, meeting.group)
+
+
+def fill(db: Connection, meeting: Meeting) -> None:
+    """The list as the answers promise it now, unless somebody has said how it was."""
+    if store.closed(db, meeting.id):
+        return
+    voting = {one.person.id for one in groups.members_of(db, meeting.groups) if one.role is not Role.GUEST}
+    store.fill(db, meeting.id, rules.filled(roll_of(db, meeting), voting), rsvp.guests_of(db, meeting.id))
+
+
+@attendance.when("rsvp-changed")
+def answered(view: View, meeting_id: int) -> None:
+    """Somebody answers while the list is kept already."""
+    meeting = meetings.by_id(view.db, meeting_id)
+    if meeting.upcoming(view.now) and store.sheet(view.db, meeting_id):
+        fill(view.db, meeting)
+        view.show(SHEET, meeting_id)
+
+
+# --- when asked
+
+
+@attendance.button("open")
+def open_pressed(turn: Turn) -> None:
+    """[Docházka]"""
+    assert turn.pressed
+    meeting = meetings.find(turn.db, turn.pressed.args[0])
+    if meeting is None:
+        raise BadInput("button-foreign")
+    lead(turn, meeting)
+
+
+def lead(turn: Turn, meeting: Meeting) -> None:
+    """The list comes to the speaker alone."""
+    turn.need(Role.MINUTES, meeting.group)
+    rules.may_be_kept(meeting, turn.now)
+    if meeting.upcoming(turn.now) or store.sheet(turn.db, meeting.id) is None:
+        fill(turn.db, meeting)
+    turn.lead(SHEET, meeting.id, f"attendance-{meeting.id}")
+
+
+@attendance.started("attendance-")
+def started(turn: Turn) -> None:
+    """The deep link for somebody who has no private chat yet."""
+    number = turn.started_with("attendance-")
+    meeting = meetings.find(turn.db, number) if number is not None else None
+    if meeting is None:
+        raise BadInput("button-foreign")
+    lead(turn, meeting)
+
+
+@attendance.command("prezence", "attendance", place=13)
+@attendance.wants(Wanted.ATTENDANCE)
+def opened(turn: Turn) -> None:
+    """The meeting whose card is answered, the one that is named, the one whose list waits; else the speaker chooses."""
+    mine = turn.groups_where(Role.MINUTES)
+    if not mine:
+        raise turn.refusal(Role.MINUTES)
+    found = store.kept_by(turn.db, [group.id for group in mine], turn.now)
+    meant = _meant(turn, found)
+    if not meant:
+        raise BadInput("attendance-none")
+    if len(meant) == 1:
+        lead(turn, meant[0])
+        return
+    labels = [f"{turn.private_view().when(one.start.date())} – {one.title}"[:LABEL] for one in meant]
+    turn.ask("attendance.which", "attendance-which", labels, {"meetings": [one.id for one in meant]})
+
+
+def _meant(turn: Turn, found: list[Meeting]) -> list[Meeting]:
+    answered, day = meeting_answered(turn), _day(turn)
+    if answered and any(one.id == answered.id for one in found):
+        return [answered]
+    that_day = [one for one in found if one.start.date() == day]
+    waiting = [one for one in found if not store.closed(turn.db, one.id)]
+    lately = [one for one in waiting if one.over_at > turn.now - rules.LATEST]
+    return that_day or (lately if len(lately) == 1 else found)
+
+
+def _day(turn: Turn) -> date | None:
+    """The day by which the words name the meeting."""
+    request = turn.wish.request if turn.wish else None
+    reading = (request.meeting or request.date) if request else None
+    start = reading.when.start if reading and reading.when else None
+    return start.date() if isinstance(start, datetime) else start
+
+
+@attendance.asked("which")
+def which(turn: Turn) -> None:
+    """Whose list it is to be."""
+    assert turn.question
+    if turn.choice is None:
+        raise BadInput("attendance-tap")
+    lead(turn, meetings.by_id(turn.db, turn.question.values["meetings"][turn.choice]))
