@@ -347,7 +347,7 @@ async def test_nobody_is_merged_with_herself(database: Database) -> None:
     def check(db: Connection) -> None:
         town = Town(db)
         merging.merge(db, town.people[0], town.people[1], NOW)
-        with pytest.raises(ValueError, match="herself"):
+        with pytest.raises(ValueError, match="itself"):
             merging.merge(db, town.people[0], town.people[1], NOW)
 
     await database.run(check)

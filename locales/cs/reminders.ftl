@@ -82,6 +82,7 @@ reminders-button-remind = Připomenout
 reminders-ask-remind = Soukromě připomenout „{ $title }“ těm, kdo neodpověděli? { $number ->
     [0] Nikomu z nich soukromě psát nemohu.
     [one] Napíšu { $number } člověku.
+    [few] Napíšu { $number } lidem.
    *[other] Napíšu { $number } lidem.
  }{ $others ->
     [0] {""}
@@ -90,5 +91,6 @@ reminders-ask-remind = Soukromě připomenout „{ $title }“ těm, kdo neodpov
 reminders-reminded = { $number ->
     [0] Nikomu z nich soukromě psát nemohu.
     [one] Připomenu to { $number } člověku; kdo má teď klid, toho se zeptám, až mu skončí.
+    [few] Připomenu to { $number } lidem; kdo má teď klid, toho se zeptám, až mu skončí.
    *[other] Připomenu to { $number } lidem; kdo má teď klid, toho se zeptám, až mu skončí.
  }

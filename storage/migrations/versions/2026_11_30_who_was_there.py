@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "59b81172afdd"
-down_revision = "5deb3aab547b"
+down_revision = "40c0a2157278"
 branch_labels = None
 depends_on = None
 
