@@ -78,9 +78,9 @@ ucast, s nami ne, s nami nepocitej*, se mnou ne, se mnou nepocitej*, se nevidime
 si odskrtnete, skrtn* me, snad priste, stahnete me, stahnete me ze seznamu, stahnout, stornuj me, stornujte me, svoji
 nepritomnost, svou nepritomnost, tak priste, to nevyslo, to vzdavam, ucast moje pada, ucast odmit*, ucast odvol*,
 ucast omluvit, ucast pada, ucast rusim, ucast se rusi, uzijte si, v zadnem pripade, vyjmete me, vynech* me, vynechat,
-vynechte, vyrad* me, vyradte me, vyradte me ze seznamu, vyskrtn* me, vyskrtnete me, vyskrtni me, vzdavam, vzdavam to,
-z nasi strany * nikdo, z nasi strany nikdo, zdravi nedovoluje, zrus* mou ucast, zrus* ucast, zrusit, zruste me, zruste
-moji ucast, zruste prosim m* ucast, zruste ucast, zvladnout beze me
+vynechte, vyradte me ze seznamu, vyskrtn* me, vyskrtnete me, vyskrtni me, vzdavam, vzdavam to,
+z nasi strany * nikdo, z nasi strany nikdo, zdravi nedovoluje, zrus* mou ucast, zrus* ucast, zrusit ucast, zruste me,
+zruste moji ucast, zruste prosim m* ucast, zruste ucast, musim zrusit, ucast musim zrusit, zvladnout beze me
 """,),
     Role.EXCUSES: ("""
 me omluv*, mne omluv*, nas omluv*, necham se omluvit, nezbyva mi nez se omluvit, nezbyva nez se omluvit, omlouvam,
@@ -354,6 +354,7 @@ za omyl*, omlouvam se za opozd*, omlouvam se za pozdni*, omlouvam se za preklep*
 za *, omlouvam* za *, omluvu prijimam, parkov*, podklad*, posun*, presun*, prezentac*, prihlasen*, prijde mi *, prijdu
 na to, prijdu si *, prijimam omluvu, prijimam priloh*, priloh*, pripominky, prislo mi *, program*, projektor*, prosim
 o, se hodi vedet, se omlouvam* za *, seznam*, smlouv*, soubor*, tabulk*, tema, ukol*, vykaz*, z newsletteru, z odberu,
+v te skupine, ve skupine, do skupiny, z te skupiny,
 z rozesilky, za to * nemuzu, za to nemuzu, za vsechno * muzu, za vsechno muzu, zapis, zapisem, zapisu, ze seznamu, ze
 skupin, ze skupiny, zprav*
 """,),
