@@ -29,8 +29,7 @@ def close(desk: Desk) -> datetime | None:
             continue
         store.close(desk.db, meeting.id, desk.now)
         if meeting.over_at > desk.now - SHOWN:
-            for kind in ("meeting", "invitation", "control"):
-                outbox.show(desk.db, kind, meeting.id, desk.now)
+            outbox.show(desk.db, ("meeting", "invitation", "control"), meeting.id, desk.now)
             outbox.unpin(desk.db, "meeting", meeting.id, desk.now)
     return soonest
 
