@@ -26,6 +26,7 @@ Alena@bot> /schuzka st 22. 11. 2017 od 14:00, radnice: Návrh plánu
 Alena@bot> [Řídicí skupina]
 Alena@bot> [Zveřejnit]
 Dana> Petr Šimek pošle do pátku pozvánky na seminář
+Alena~> úkol: 1) poslat pozvánky do pátku, Šimek 2) zamluvit sál do pátku, Šimek 3) napsat zprávu do pátku, Šimek
 """  # what no page shows
 # Words that are listened for, no sentences.
 HEARD = ("topics-words", "agenda-labels", "meetings-field-", "rsvp-guest-words", "rsvp-guests-words", "tasks-words")
