@@ -1,12 +1,10 @@
 """One card for one person: what waits for them, and how they want to be spoken to."""
 
-from datetime import datetime
-
 from domain import me as rules
 from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.help import Hint
-from domain.language import Wanted
+from domain.language import Wanted, plain_words
 from domain.meetings import Meeting
 from domain.topics import cut
 from handlers.kit.capability import SENTENCE, Capability
@@ -22,6 +20,7 @@ me = Capability("me")
 me.helps(Hint("me", 130, "ja", most=Role.MINUTES))
 
 SHOWN = 5  # meetings on the card
+DAY = 24  # hours
 MORNING = 7  # when quiet hours end of which only the beginning was said
 ASKED = 3  # of them with a button to answer
 REDRAWN = 10  # newest private cards that change their language at once
@@ -229,14 +228,13 @@ def hours_wanted(turn: Turn) -> None:
 
 def _hours_said(turn: Turn, said: str) -> rules.Hours:
     """ "od 18 do 8"; "po 18. hodině" lasts until the morning."""
-    when = wish_of(turn).request.date
-    start = when.when.start if when and when.when else None
     try:
         return rules.quiet_hours(said, turn.view.language)
     except BadInput:
-        if not isinstance(start, datetime):
+        named = [int(word) for word in plain_words(said) if word.isdecimal() and int(word) < DAY]
+        if len(named) != 1 or named[0] == MORNING:
             raise
-        return start.hour, MORNING
+        return named[0], MORNING
 
 
 def _keep_quiet(turn: Turn, person: Person, hours: rules.Hours) -> None:

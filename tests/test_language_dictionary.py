@@ -22,7 +22,7 @@ SENTENCES = ("koupit {} na kalhoty", "Úkol: objednat {} sál, Z: Novák", "při
 SAMPLE = 20_000
 # What is an answer alone; a bare noun, an adjective, a name, a verb of another person never is.
 ANSWERING = {Role.COME, Role.STAY, Role.EXCUSES, Role.CAN, Role.CANNOT, Role.BE, Role.GO, Role.YES, Role.OKAY, Role.NO,
-             Role.WAY, Role.IN_PERSON, Role.AILING}  # fmt: skip
+             Role.WAY, Role.IN_PERSON, Role.AILING, Role.SUITS, Role.SUITS_NOT}  # fmt: skip
 MOST_ANSWERS = 450  # of 3.7 million forms
 
 pytestmark = pytest.mark.skipif(not WORDS.exists(), reason=ABSENT)

@@ -59,7 +59,7 @@ def test_answers_noted_by_strangers_are_never_taken_for_their_opposite() -> None
     assert lost - ASKED == set()
 
 
-@pytest.mark.parametrize("name", ["met", "met_again"])
+@pytest.mark.parametrize("name", ["met", "met_again", "met_third"])
 def test_answers_met_later_are_never_taken_for_what_they_are_not(name: str) -> None:
     """Ordinary and adverse sentences; a yes or a no only where the label has it, whatever is asked about."""
     heard = [(label.split(), text, _answer(label, text)) for label, text in said(f"{name}_replies", "")]

@@ -155,3 +155,11 @@ def test_a_sentence_beside_buttons_is_heard_for_itself(called: Group) -> None:
           • poslat podklady – do pátku 10. 11. 2017 – Dana
         bot@Dana> ✍ Máte úkol
     """)
+
+
+@pytest.mark.parametrize("said", ["ruším to", "ano, zrušit", "já už v té skupině nejsem, vyřaďte mě prosím"])
+def test_what_may_be_about_the_meeting_or_the_group_is_no_answer(called: Group, said: str) -> None:
+    called.play(f"""
+        Alena@bot> {said}
+        bot@Alena> …
+    """)

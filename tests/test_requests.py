@@ -501,3 +501,24 @@ def test_a_question_waits_while_another_is_answered(town: Group) -> None:
         bot> ⚠️ Změna místa: …
         bot@Petr> …
     """)
+
+
+def test_somebody_who_comes_for_an_organisation_is_asked_about(town: Group) -> None:
+    """Whose answer it is, the member's or the substitute's, is not in the words."""
+    town.member("Jana Nová", organisation="Diakonie")
+    town.member("Eva Malá", organisation="Nemocnice Javorná")
+    town.play("""
+        Alena@bot> za nemocnici přijde Nová
+        bot@Alena> Koho myslíte?
+          [Eva Malá – Nemocnice Javorná]
+          [Jana Nová – Diakonie]
+        Alena@bot> [Jana Nová – Diakonie]
+        bot@Alena* Zapsáno: přijde Jana Nová …
+    """)
+
+
+def test_quiet_hours_of_which_only_the_beginning_is_said(town: Group) -> None:
+    town.play("""
+        Dana@bot> neposilej mi nic po 18. hodině
+        bot@Dana> …18…7…
+    """)

@@ -10,6 +10,9 @@ class Role(StrEnum):
 
     COME = "C"  # přijdu
     STAY = "S"  # nepřijdu
+    SUITS = "7"  # hodí se mi
+    SUITS_NOT = "8"  # nehodí se mi
+    WITH = "@"  # s
     EXCUSES = "E"  # omlouvám se
     CAN = "K"  # můžu
     CANNOT = "X"  # nemůžu

@@ -80,10 +80,16 @@ def _meant_for_us(turn: Turn, one: Request) -> bool:
 
 @requests.hears(56, longest=LONGEST, unasked=only_addressed)
 def rather(turn: Turn) -> bool:
-    """In private, what could be a request is asked about before it is taken for a story or an unclear answer."""
-    if not turn.room.private or _is_answer(turn):
+    """In private, what could be a request is asked about before it is taken for a story or an unclear answer.
+
+    "Ruším to" is a coordinator's word about the meeting as well as an answer to it.
+    """
+    if not turn.room.private:
         return False
-    return ask_nearest(turn, turn.text, read(turn, turn.text))
+    reading = read(turn, turn.text)
+    if _is_answer(turn) and not (reading.requests and turn.groups_where(Role.COORDINATOR)):
+        return False
+    return ask_nearest(turn, turn.text, reading)
 
 
 def _is_answer(turn: Turn) -> bool:

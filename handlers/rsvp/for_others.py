@@ -1,9 +1,11 @@
 """Answers and guests in plain words for somebody else: by whoever runs the meeting, told to whom they concern."""
 
+from collections.abc import Sequence
+
 from domain import rsvp as rules
 from domain.errors import BadInput
 from domain.groups import Person, Role
-from domain.language import GuestsReading, Wanted, fold, read_guests
+from domain.language import GuestsReading, Wanted, fold, plain_words, read_guests
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Reply
 from handlers.kit.about import convener_of, member_of, roll_of
@@ -19,6 +21,7 @@ from handlers.rsvp.taps import record, show
 from storage import groups, meetings
 from storage import rsvp as store
 
+STEM = 6  # letters that the cases of an organisation's first word share
 SAID = 200  # characters of what a member says of somebody else
 
 
@@ -80,10 +83,27 @@ def _meant(turn: Turn, meeting: Meeting) -> list[Person]:
     """Those on the meeting's list whom the words mean; where one name is several people's the speaker is asked."""
     invited = {one.person.id: one.person for one in roll_of(turn.db, meeting).everyone}
     said = [one for one in wish_of(turn).request.people if isinstance(one, Person) and one.id in invited]
-    if wish_of(turn).request.sure or len(said) <= 1:
+    if instead := [one for one in _by_organisation(turn, list(invited.values())) if one not in said]:
+        said = [*instead, *said]  # "za nemocnici přijde Nová": whose answer it is only its author knows
+    elif wish_of(turn).request.sure or len(said) <= 1:
         return said
     one = person_wished(turn, said)
     return [one] if one else []
+
+
+def _by_organisation(turn: Turn, invited: Sequence[Person]) -> list[Person]:
+    """People whose organisation the words name, in whatever case."""
+    text = plain_words(wish_of(turn).text)
+    return [
+        one
+        for one in invited
+        if any(
+            word[:STEM] == name[:STEM]
+            for name in plain_words(one.organisation)[:1]
+            for word in text
+            if len(word) >= STEM
+        )
+    ]
 
 
 def _kept(turn: Turn, meeting: Meeting, one: Person) -> list[object]:

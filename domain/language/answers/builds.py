@@ -89,12 +89,15 @@ BUILDS = tuple(
         (_has("w", "iCKBDP") + _no("xqU"), Says.WISH),
         (_has("w") + _no("xqDU"), Says.WOULD),
         # doubts: "nevím kde", "možná pošlu kolegu", "asi později", "asi"
+        # the date suits, or something else does: "hodí se mi ten seznam"
+        ("[7JtdaeRkYWl]*7[7JtdaeRkYWl]*$", Says.COMES),
+        ("[8JtdaeRNW]*8[8JtdaeRNW]*$", Says.STAYS),
+        (_has("78") + _no("DF2"), Says.ELSE),
         (_has("D", "Q") + _no("x"), Says.DETAIL),
         (_has("D", "I56") + _has("oMj") + _no("x"), Says.MAY_SEND),
         ("D+b?v?[at]+$", Says.LATER),
         (_has("D") + _no("x"), Says.DOUBT),
-        # things: "přijdu s podklady", "podklady pošlu", "vezmu dva studenty", "vezmu buchty"
-        ("C+x$", Says.COMES),
+        # things: "podklady pošlu", "vezmu dva studenty", "vezmu buchty"
         (_has("D", "x") + _no("CSENX"), Says.SPARE),
         ("(?=.*f)" + _no("CSXENYD"), Says.OFFERS),
         ("c+t*[tdeoMj]*[oM]+[oMgOt]*$|c+t+O+$", Says.COMES),
@@ -179,11 +182,12 @@ BUILDS = tuple(
         ("(?=.*[BK])(?=.*(?:t|a.*t))[BKGtvaeiJPA]*$", Says.COMES),
         ("(?=.*[KBG])(?!.*ve)(?!.*K.*d|.*d.*K)[KBGtdvaeiJPATk]*$|Bh?a+$|Bt[go]+$", Says.YES),
         (".*T", Says.THANKS),
-        (_has("k", "boM"), Says.SPARE),
+        (_has("k", "boM56fe"), Says.SPARE),
         (".*k", Says.OKAY),
         (_has("R", "W"), Says.HOW),
         (_has("R", "ta"), Says.WHEN),
         (".*R", Says.SORRY),
+        ("h$", Says.SPARE),
         (".*[hm]", Says.CAUSE),
         ("(?=.*W)[WtdaovMgeJPOj]*$|g*M*o?t+o+$", Says.HOW),
         ("(?=.*[ta])[tdaovMgeJPO]*$", Says.WHEN),
@@ -192,7 +196,8 @@ BUILDS = tuple(
 )
 
 
-DEADLINE = re.compile("K+e<[td]|K+<d")  # "stihnu to do pátku" is about work
+DEADLINE = re.compile("K+e<[td]|K+<d|X+e<")  # "stihnu to do pátku" is about work
+BRINGS = re.compile("C+@x+")  # "přijdu s podklady"
 NOT_YET = re.compile("[34][CSXBKG]|.*[SX].*3|.*3.*[SX]")  # "než přijdu, začněte", "nepřijdu až v deset"
 ELSEWHERE_THEN = re.compile("(?=.*[hmGO]|t.*X)(?!.*[SCNPWYEKUxI56])")  # "v 11 mám soud", "od 11 nemůžu"
 # What may stand before "that": "potvrzuji, že přijdu", but not "Petr říkal, že přijdu".
@@ -202,6 +207,9 @@ TELLING = frozenset("CYkETSRI56-")
 def says(clause: Clause, before: str) -> Says:
     """What a clause says. before: what the clauses before it said, as letters."""
     tags = clause.tags.replace("Z", "W").replace("H", "hO")
+    if BRINGS.fullmatch(tags):
+        return Says.COMES
+    tags = tags.replace("@", "")
     if DEADLINE.search(tags):
         return Says.SPARE
     if NOT_YET.match(tags):

@@ -8,13 +8,13 @@ from domain.language.cs.verbs import BRING, COME, STAY_AWAY, persons
 from domain.language.roles import Role, role_table
 from domain.language.text import words
 
-CAN = words("stihnu stiham zvladnu zvladam muzu mozu mohu dam nedovedu dokazu")
+CAN = words("stihnu stiham zvladnu muzu mozu mohu dam nedovedu dokazu")
 BE = words("budu")
 MOVES = words("jdu jedu stavim zastavim")  # coming only where no other place is named
 SURELY = tuple(
     verb
     for verb in COME
-    if verb not in (*CAN, *BE, *MOVES, "prihlasim", "prihlasuji", "dostanu", "ukazu", "smim", "pridam")
+    if verb not in (*CAN, *BE, *MOVES, "prihlasim", "prihlasuji", "dostanu", "ukazu", "smim", "pridam", "zvladam")
 )
 
 
@@ -30,34 +30,32 @@ ANSWER_WORDS = role_table({
 akceptujem, akceptujeme, akceptuji, akceptuju, bereme to, beru to, beru zpet omluvu, bez vahani, bude nas, budu
 reprezentovat, budu zastupovat, bych si nenechal*, bych si to nenechal*, cekejte me, cekejte nas, dej* me, dej* si me,
 dorazi nas, dostanu se, dostavim se, drz* mi misto, drz* mi zidli, drz* nam misto, drzte misto, hlasim se, hlasim svou
-ucast, hlasim ucast, hlasime se, hodi se, hodi se mi, hodi se nam, i ja, ja + *, ja a * lidi, ja a jeste *, ja plus *,
-ja taky, jasna paka, jdeme do toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem s vami, jsem u
-toho, jsem v tom, jsem vas, jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u toho, jsme voln*,
-k vam pridam, kdyby trakare padaly, klape, klape mi to, klapne, mam cas, mam volno, mame cas, mame volno, me cekat, me
-pocitejte, me pripiste, me tam napis*, me zapis, me zapiste, mi pasuje, mi se hodi, mi sedi, mi termin vyhovuje, mi to
-hodi, mi to pujde, mi to sedi, mi to vyhovuje, mi to vyjde, mi to vyslo, mi vyhovuje, misto mi drz*, muj cas, muzete
-cekat, muzete me cekat, muzete se mnou pocitat, muzete se spolehnout, muzete semnou pocitat, na me muzete spolehnout,
-na me se muzete spolehnout, na me spolehnout, na seznam, nam to vyhovuje, napis* me, napis* si me, napiste me, nas
-bude *, nas dorazi *, nas prijde *, nas zapis, nebrani, nebudu chybet, nebudu se vymlouvat, nechte mi misto, nechybim,
-nejde odmitnout, nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se dockat, nemuzu chybet, nemuzu odmitnout,
-nemuzu se dockat, nemuzu si nechat ujit, nenecham si *, nenecham ujit, nenecham* si, neni duvod * ne*, neni duvod ne*,
-neni duvod proc * ne*, neposilam nikoho, neprijed* nas, nevadi mi, nevidim duvod*, nevidim problem, nevynecham,
-nevynechame, nic mi nebrani, nic nebrani, nic nemam, nikoho neposilam, omluva zrusena, omluvu beru zpet, omluvu rusim,
-piste me, piste si me, pocitam, pocitam s tim, pocitam s ucasti, pocitame, pocitame s ucasti, pocitat, pocitat se
-mnou, pocitej, pocitej* i se mnou, pocitej* s dvema, pocitej* s jednou osobou, pocitej* s moji, pocitej* s mou,
-pocitej* s nami, pocitej* s nasi, pocitej* s tremi, pocitej* s ucasti, pocitej* se ctyrmi, pocitej* se dvema, pocitej*
-se mnou, pocitej* se tremi, pocitej* snami, pocitejte, pocitejte i se mnou, pocitejte s moji ucasti, pocitejte s nama,
-potvrzeno, potvrzuj* ucast, potvrzujem, potvrzujeme, potvrzuji, potvrzuju, premluvil* jste me, prid*u, pridam se,
-pridame se, pridejte me, pridem, pridu, prihlas* me, prihlasuj* se, prihlasujem, prihlasujeme, prihlasuji, prihlasuju,
-prijde nas, prijdou se mnou, prijdu az, prijdu urcite, prijede nas *, prijimam, prijimame, prijmeme, prijmu, prindem,
-prindu, pripis* me, pripoji* me, pujde mi to, rezervujem, rezervujeme, rezervuji, rezervuju, rusim omluvu, s nami
-pocitej*, s vdekem, schovej* mi *, se hodi, se mi hodi, se mnou * pocitej*, se mnou pocitej*, se pridam, se pridame,
-se uvidime, sebou neberu, sedi mi, sejdeme se, semnou pocitat, si * nenecham, si nenechala ujit, si nenecham*,
-spolehn* se, spolehnete se na me, taky ja, termin vyhovuje, to si pis*, to vyjde, to vyslo, trakare padaly, ucast ano,
-ucast jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ukazu, ukazu se, uvidime se, vidime se, volno mam, volny
-jsem, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam, vyhovuji, vyjde mi to, vyslo mi to, zapis me, zapis nas,
-zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si me, zapiste nas, zapiste si me, zapocitej* me, zaskocim,
-zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju, zucastnim se ja, zucastnit se
+ucast, hlasim ucast, hlasime se, i ja, ja + *, ja a * lidi, ja a jeste *, ja plus *, ja taky, jasna paka, jdeme do
+toho, jdu do toho, jdu taky, je nas, jsem k dispozici, jsem pri tom, jsem s vami, jsem u toho, jsem v tom, jsem vas,
+jsem vas*, jsem vase, jsem voln*, jsme k dispozici, jsme s vami, jsme u toho, jsme voln*, k vam pridam, kdyby trakare
+padaly, mam cas, mam volno, mame cas, mame volno, me cekat, me pocitejte, me pripiste, me tam napis*, me zapis, me
+zapiste, mi to vyslo, misto mi drz*, muj cas, muzete cekat, muzete me cekat, muzete se mnou pocitat, muzete se
+spolehnout, muzete semnou pocitat, na me muzete spolehnout, na me se muzete spolehnout, na me spolehnout, na seznam,
+napis* me, napis* si me, napiste me, nas bude *, nas dorazi *, nas prijde *, nas zapis, nebrani, nebudu chybet, nebudu
+se vymlouvat, nechte mi misto, nechybim, nejde odmitnout, nemam duvod ne*, nemam nic, nemam s tim problem, nemohu se
+dockat, nemuzu chybet, nemuzu odmitnout, nemuzu se dockat, nemuzu si nechat ujit, nenecham si *, nenecham ujit,
+nenecham* si, neni duvod * ne*, neni duvod ne*, neni duvod proc * ne*, neposilam nikoho, neprijed* nas, nevadi mi,
+nevidim duvod*, nevidim problem, nevynecham, nevynechame, nic mi nebrani, nic nebrani, nic nemam, nikoho neposilam,
+omluva zrusena, omluvu beru zpet, omluvu rusim, piste me, piste si me, pocitam, pocitam s tim, pocitam s ucasti,
+pocitame, pocitame s ucasti, pocitat, pocitat se mnou, pocitej, pocitej* i se mnou, pocitej* s dvema, pocitej* s
+jednou osobou, pocitej* s moji, pocitej* s mou, pocitej* s nami, pocitej* s nasi, pocitej* s tremi, pocitej* s ucasti,
+pocitej* se ctyrmi, pocitej* se dvema, pocitej* se mnou, pocitej* se tremi, pocitej* snami, pocitejte, pocitejte i se
+mnou, pocitejte s moji ucasti, pocitejte s nama, potvrzeno, potvrzuj* ucast, potvrzujem, potvrzujeme, potvrzuji,
+potvrzuju, premluvil* jste me, prid*u, pridam se, pridame se, pridejte me, pridem, pridu, prihlas* me, prihlasuj* se,
+prihlasujem, prihlasujeme, prihlasuji, prihlasuju, prijde nas, prijdou se mnou, prijdu az, prijdu urcite, prijede nas
+*, prijimam, prijimame, prijmeme, prijmu, prindem, prindu, pripis* me, pripoji* me, rezervujem, rezervujeme,
+rezervuji, rezervuju, rusim omluvu, s nami pocitej*, s vdekem, schovej* mi *, se mnou * pocitej*, se mnou pocitej*, se
+pridam, se pridame, se tam vidime, se ukazu, se uvidime, se vidime, sebou neberu, sejdeme se, semnou pocitat, si *
+nenecham, si nenechala ujit, si nenecham*, spolehn* se, spolehnete se na me, taky ja, to si pis*, to vyslo, trakare
+padaly, ucast ano, ucast jista, ucast potvrzen*, ucast potvrzuj*, ucast zavazn*, ukazu se, uvidime se, vidime se,
+volno mam, volny jsem, vyslo mi to, zapis me, zapis nas, zapis si me, zapis si nas, zapis* me, zapis* mne, zapis* si
+me, zapiste nas, zapiste si me, zapocitej* me, zaskocim, zastoupim, zastoupime, zastupujeme, zastupuji, zastupuju,
+zucastnim se ja, zucastnit se
 """,),
     Role.STAY: (_own(SURELY, "ne"), _own(STAY_AWAY), """
 absence, absenci, absentovat, ani jeden z nas nemuze, ani me nehne, ani nahodou, az priste, bez me, bez me ucasti, bez
@@ -65,30 +63,30 @@ mne, bez nas, beze me, beze mne, budeme chybet, budu chybet, do toho beze me, ji
 me odhlas*, me odskrtnete, me odskrtni, me si odskrtnete, me skrtn*, me vynech*, me vyskrtnete, me vyskrtni, moji
 nepritomnost, mou nepritomnost, mou neucast, musim odmitnout, musim omluvit, musim ozelet, musim to zrusit, musim
 vynechat, nebereme, necekej, necekejte, necham si to ujit, necham si ujit, necham to byt, nechystam se, nedorazit,
-nefunguju, nehodi, nehodi se*, nehodlam*, nejdu, nejedu, nejsem k dispozici, nejsem v cesku, nejsem v cr, nejsem v
-praci, nejsem v republice, neklape, neklapne, nema kdo *, nemam koho poslat, nemame koho poslat, nemohu prijmout,
-nemuzu prijmout, nepasuje, neplanujem, neplanujeme, neplanuji, neplanuju, nepocitej, nepocitej* se mnou, nepocitejte,
-nepodari, nepodari se, nepotvrdim, nepotvrzujem, nepotvrzujeme, nepotvrzuji, nepotvrzuju, nepovede, nepovede se,
-nepridu, neprijde nikdo, neprijit, nepritomen, nepritomna, nepritomnost, nepude, nepudu, nesedi, nestavim, neucast,
-neucasti, neukazu, neuvidime, neuvidite, nevidime se, nevychazi, nevyhovuje, nevyjde, nevyslo to, nevyuzijeme,
-nevyuziji, nevyuziju, nezastihnete me, nezucastni, nezucastnit, nezvete, nikdo od nas, nikdo od nas nemuze, nikdo z
-nas, nikoho neposleme, obejd* se beze, obejit bez me, obejit beze me, obejit se beze, od nas * nikdo, od nas neprijde
-nikdo, od nas nikdo, odepis* me, odepisuji se, odepisuju se, odhlas* me, odhlasim se, odhlasit se, odhlaste,
-odhlasujeme se, odhlasuji se, odhlasuju se, odmitnout, odpadam, odrict, odskrtnete me, odskrtni me, odvolat, odvolav*
-ucast, odvolavam svou ucast, odvolavam ucast, omlouvam sebe, ozelet, pada mi to, padlo mi to, pas, pauza, podruhe,
-prijdu az priste, probehne beze me, rusim svoji ucast, rusim svou ucast, rusim ucast, s nami ne, s nami nepocitej*, se
-mi nehodi, se mnou ne, se mnou nepocitej*, se nevidime, semnou nepocitej*, si necham ujit, si odskrtnete, skrtn* me,
-snad priste, stahnete me, stahnete me ze seznamu, stahnout, stornuj me, stornujte me, svoji nepritomnost, svou
-nepritomnost, tak priste, to nevyslo, to vzdavam, ucast moje pada, ucast odmit*, ucast odvol*, ucast omluvit, ucast
-pada, ucast rusim, ucast se rusi, uzijte si, v zadnem pripade, vyjmete me, vynech* me, vynechat, vynechte, vyrad* me,
-vyradte me, vyradte me ze seznamu, vyskrtn* me, vyskrtnete me, vyskrtni me, vzdavam, vzdavam to, z nasi strany *
-nikdo, z nasi strany nikdo, zdravi nedovoluje, zrus* mou ucast, zrus* ucast, zrusit, zruste me, zruste moji ucast,
-zruste prosim m* ucast, zruste ucast, zvladnout beze me
+nefunguju, nehodlam*, nejdu, nejedu, nejsem k dispozici, nejsem v cesku, nejsem v cr, nejsem v praci, nejsem v
+republice, nema kdo *, nemam koho poslat, nemame koho poslat, nemohu prijmout, nemuzu prijmout, neplanujem,
+neplanujeme, neplanuji, neplanuju, nepocitej, nepocitej* se mnou, nepocitejte, nepodari, nepodari se, nepotvrdim,
+nepotvrzujem, nepotvrzujeme, nepotvrzuji, nepotvrzuju, nepovede, nepovede se, nepridu, neprijde nikdo, neprijit,
+nepritomen, nepritomna, nepritomnost, nepude, nepudu, nestavim, neucast, neucasti, neukazu, neuvidime, neuvidite,
+nevidime se, nevyslo to, nevyuzijeme, nevyuziji, nevyuziju, nezastihnete me, nezucastni, nezucastnit, nezvete, nikdo
+od nas, nikdo od nas nemuze, nikdo z nas, nikoho neposleme, obejd* se beze, obejit bez me, obejit beze me, obejit se
+beze, od nas * nikdo, od nas neprijde nikdo, od nas nikdo, odepis* me, odepisuji se, odepisuju se, odhlas* me,
+odhlasim se, odhlasit se, odhlaste, odhlasujeme se, odhlasuji se, odhlasuju se, odmitnout, odpadam, odrict, odskrtnete
+me, odskrtni me, odvolat, odvolav* ucast, odvolavam svou ucast, odvolavam ucast, omlouvam sebe, ozelet, pada mi to,
+padlo mi to, pas, pauza, podruhe, prijdu az priste, probehne beze me, rusim svoji ucast, rusim svou ucast, rusim
+ucast, s nami ne, s nami nepocitej*, se mnou ne, se mnou nepocitej*, se nevidime, semnou nepocitej*, si necham ujit,
+si odskrtnete, skrtn* me, snad priste, stahnete me, stahnete me ze seznamu, stahnout, stornuj me, stornujte me, svoji
+nepritomnost, svou nepritomnost, tak priste, to nevyslo, to vzdavam, ucast moje pada, ucast odmit*, ucast odvol*,
+ucast omluvit, ucast pada, ucast rusim, ucast se rusi, uzijte si, v zadnem pripade, vyjmete me, vynech* me, vynechat,
+vynechte, vyradte me ze seznamu, vyskrtn* me, vyskrtnete me, vyskrtni me, vzdavam, vzdavam to,
+z nasi strany * nikdo, z nasi strany nikdo, zdravi nedovoluje, zrus* mou ucast, zrus* ucast, zrusit ucast, zruste me,
+zruste moji ucast, zruste prosim m* ucast, zruste ucast, musim zrusit, ucast musim zrusit, zvladnout beze me
 """,),
     Role.EXCUSES: ("""
 me omluv*, mne omluv*, nas omluv*, necham se omluvit, nezbyva mi nez se omluvit, nezbyva nez se omluvit, omlouvam,
-omlouvam*, omlouvam* se, omlouvam* sebe, omlouvat, omluv, omluv* me, omluv* mne, omluv* nas, omluv* prosim me, omluv*
-prosim nas, omluva, omluven, omluvena, omluveni, omluvenka, omluvenku, omluvim, omluvime, omluvit, omluvit se,
+omlouvam * nepritomnost, omlouvam * neucast, omlouvam se za nepritomnost, omlouvam se za neucast, omlouvam*, omlouvam*
+se, omlouvam* sebe, omlouvame se za neucast, omlouvat, omluv, omluv* me, omluv* mne, omluv* nas, omluv* prosim me,
+omluv* prosim nas, omluva, omluven, omluvena, omluveni, omluvenka, omluvenku, omluvim, omluvime, omluvit, omluvit se,
 omluvou, omluvte, omluvu, prosim o omluv*, s omluvou, se omlouvam*, se omluvit, sebe omlouvam
 """,),
     Role.CAN: (_own(CAN), """
@@ -101,8 +99,8 @@ hlidani, nemam jak, nemam kapacit*, nemam koho, nemam lidi, nemam moznost, nemam
 nemam silu, nemam zastup, nemame cas, nemame jak, nemame kapacit*, nemame lidi, nemuzme, neni mi umozneno, neni mozn*,
 neni mozne * prisel, neni mozne * prisla, neni to mozn*, neni umozneno, neni v mych *, neprichazi v uvahu, nepripada v
 uvahu, nepujde, nepusti, nepusti me, nepustil me, nepustila me, nepustili, nepustili me, nesehnal jsem, nesehnala
-jsem, nesehnali jsme, neslo, neslo to, neumozni, neumoznuje, neuvolni, nevim kam driv, to nebude mozn*, to neni mozn*,
-v mych silach
+jsem, nesehnali jsme, neslo, neslo to, neumozni, neumoznuje, neuvolni, nevim kam driv, nezvladam, nezvladame, to
+nebude mozn*, to neni mozn*, v mych silach
 """,),
     Role.BE: ("""
 budem, budeme, budu, pobudu, vydrzim, zustanu
@@ -150,25 +148,26 @@ politovani*, promin*, s litosti, s politovanim, skoda, smula, sorry, velka skoda
 """,),
     Role.OBSTACLE: ("""
 akci, angin*, antibiotik*, audit*, auto v servisu, autoservis, banka, banku, besid*, boli, ceka, cekaji, cest*,
-chripk*, cizin*, covid*, den otevrenych *, diare, do toho, doktor*, doprovod*, doprovodit, dovc*, dovol*, duchod*,
-exekuc*, hlidani, hlidat, hor, horach, horeck*, horu, hory, inspekc*, intervi*, inventur*, je mi blbe, je mi spatne,
-je mi zle, jinde, jine, jine jednani, jineho, jinou, jinou poradu, jinou schuzk*, jinou schuzku, jiny, jiny program,
-jiny termin, jinyho, kapacit*, karanten*, klient*, kolene, kolenem, koleno, koliduj*, kolize, kolizi, konferenc*,
-kontrol*, kriz*, krouzek, kryj*, kurz*, kvality, lazn*, lekar*, letadle, lezi, lezim*, lide chybi, magnet*, mam koho
-hlidat, mam neco, mam toho hodne, mam toho moc, mam toho nad hlavu, mam toho plno, marod*, materske, migren*, mimo,
-mimo mesto, mimo republiku, na ocr, na pecku, na praxi, nabito, nachlazen*, nadrazi, nastydl*, necitim se dobre, neco
-mam, neco mi do toho *, nemoc*, nemocensk*, nemocn*, nemocnic*, neni mi dobre, neschopen*, neschopnosti, nestihacka,
-nocni, nohu, noze, ocr, odber*, oddeleni, odjizd*, odletam, odpoledni, odstavk*, odvezt, odvoz, onemocn*, operac*,
-osetrovne, oslav*, osobnich, otevrenych dveri, personaln*, plenarn*, plno, pobocce, pobock*, pobyt*, pohr*, polici*,
-porad, porade, poradou, poradu, porady, porod*, porouchal*, povinnost*, prace, praci, pracovni*, praxi, prednas*,
-prekryv*, prislo, promoc*, provoz*, prujem, rehabilitac*, rekonstrukc*, rentgen*, republice, republik*, revize,
-revizi, rodicovsk*, rodim, rodinn*, rok*, rozbil*, rozstonal*, sadre, seminar*, servis*, skocilo, skolen*, slouzim*,
-slouzit, sluzb*, sluzebce, sluzebni ceste, smen*, snazil* presunout, soud*, soudu, stacionar*, staz*, stehov*,
-stehuj*, stejnem case, stejnou dobu, stejny cas, stridani, supervi*, svatb*, tabor*, teambuilding*, teplot*, teren,
-terenu, termin mi koliduje, trenink*, turnaj*, uc*im, uzaverk*, v praci, valn*, vede*, vedeni, vedu, vezu, viroz*,
-vlaku, vlezl*, vlezlo, volno, volno nemam, vozim, vybor, vyboru, vyjezdni, vylet*, vysetren*, vytizen*, vytizeni,
-vyuk*, vyzvednout, zadama, zahranici, zakrok*, zaneprazdn*, zapas*, zastavuji, zastup nemam, zastupitelstv*, zavalen*,
-zavaz*, zavod*, zdravotn*, zlomen*, zlomil*, zub*, zubar*, zustav*
+chripk*, cizin*, covid*, den otevrenych *, diare, do toho, doktor*, doprovod*, doprovodit, dovc*, dovolen*, dovolena,
+dovolene, dovolenkuji, dovolenkuju, dovolenou, duchod*, exekuc*, hlidani, hlidat, hor, horach, horeck*, horu, hory,
+inspekc*, intervi*, inventur*, je mi blbe, je mi spatne, je mi zle, jinde, jine, jine jednani, jineho, jinou, jinou
+poradu, jinou schuzk*, jinou schuzku, jiny, jiny program, jiny termin, jinyho, kapacit*, karanten*, klient*, kolene,
+kolenem, koleno, koliduj*, kolize, kolizi, konferenc*, kontrol*, kriz*, krouzek, kryj*, kurz*, kvality, lazn*, lekar*,
+letadle, lezi, lezim*, lide chybi, magnet*, mam koho hlidat, mam neco, mam toho hodne, mam toho moc, mam toho nad
+hlavu, mam toho plno, marod*, materske, migren*, mimo, mimo mesto, mimo republiku, na ocr, na pecku, na praxi, nabito,
+nachlazen*, nadrazi, nastydl*, necitim se dobre, neco mam, neco mi do toho *, nemoc*, nemocensk*, nemocn*, nemocnic*,
+neni mi dobre, neschopen*, neschopnosti, nestihacka, nocni, nohu, noze, ocr, odber*, oddeleni, odjizd*, odletam,
+odpoledni, odstavk*, odvezt, odvoz, onemocn*, operac*, osetrovne, oslav*, osobnich, otevrenych dveri, personaln*,
+plenarn*, plno, pobocce, pobock*, pobyt*, pohr*, polici*, porad, porade, poradou, poradu, porady, porod*, porouchal*,
+povinnost*, prace, praci, pracovni*, praxi, prednas*, prekryv*, prislo, promoc*, provoz*, prujem, rehabilitac*,
+rekonstrukc*, rentgen*, republice, republik*, revize, revizi, rodicovsk*, rodim, rodinn*, rok*, rozbil*, rozstonal*,
+sadre, seminar*, servis*, skocilo, skolen*, slouzim*, slouzit, sluzb*, sluzebce, sluzebni ceste, smen*, snazil*
+presunout, soud*, soudu, stacionar*, staz*, stehov*, stehuj*, stejnem case, stejnou dobu, stejny cas, stridani,
+supervi*, svatb*, tabor*, teambuilding*, teplot*, teren, terenu, termin mi koliduje, trenink*, turnaj*, uc*im,
+uzaverk*, v praci, valn*, vede*, vedeni, vedu, vezu, viroz*, vlaku, vlezl*, vlezlo, volno, volno nemam, vozim, vybor,
+vyboru, vyjezdni, vylet*, vysetren*, vytizen*, vytizeni, vyuk*, vyzvednout, zadama, zahranici, zakrok*, zaneprazdn*,
+zapas*, zastavuji, zastup nemam, zastupitelstv*, zavalen*, zavaz*, zavod*, zdravotn*, zlomen*, zlomil*, zub*, zubar*,
+zustav*
 """,),
     Role.HAVE: ("""
 cerpam, cerpame, mam, mame, mit, nemam, nemame
@@ -309,7 +308,7 @@ mym, na, na krku, nahodou, nakonec, nam, nama, nami, nas, nase, naseho, nasi, na
 pozde, neco, nejak, nejen, nejenze, nejlepe, neni, neprijdu pozde, nezbyva, ni, nic, nikam, nikdy, nim, no, normalne,
 o, o duvod*, obvykle, ode, odpoved*, opet, oprava, opravdu, oznamuj*, parada, planu, plnem, plnem poctu, pls, plus,
 plz, pocet, poctu, posly, pouze, pozdravujte, pozdravuju, prave, prece, predem, pres, prevazne, pri, prima, primo,
-pro, proste, prostoru, proti, proto, protoze, radeji, radne, radsi, reakci, rok, rovnez, rovnou, s, s chuti, s nama,
+pro, proste, prostoru, proti, proto, protoze, radeji, radne, radsi, reakci, rok, rovnez, rovnou, s chuti, s nama,
 samozrejme ze, sdeluj*, se, sebe, sedet v, semnou, si, sice, skvele, slozeni, sluzebni, snami, spolecne, spolu,
 stejne, strany, super, super prace, supr, sve, svem, svoje, svoji, svou, svym, ta, tady, tak, take, takhle, takovy,
 takto, taky, takze, te, ted, teda, tedka, tedy, ten, tenhle, tento, tentokrat, tentokrate, teto, tez, ti, tim, timto,
@@ -350,12 +349,13 @@ zapis, prosim zapis, vezmu s sebou podklady, zapis si prectu, zapis vezmu
     Role.MATTER: ("""
 bez tebe, bez vas, bod, bodem, bodu, do prace, dokument*, dotaznik*, e-mail*, formular*, fotk*, hlasovan*, hodi vedet,
 i bez vas, klic*, letak*, mail*, material*, muzu za to, navrh*, nemuzu za to, neprijde mi *, neprijdu na to, nesmim
-chybet, o praci, obed*, objednavk*, odkaz*, odmitam platit, odmitam ten, omlouvam se za nedoroz*, omlouvam se za
-omyl*, omlouvam se za opozd*, omlouvam se za pozdni*, omlouvam se za preklep*, omlouvam se za zpozd*, omlouvam* se za
-*, omlouvam* za *, omluvu prijimam, parkov*, podklad*, posun*, presun*, prezentac*, prihlasen*, prijde mi *, prijdu na
-to, prijdu si *, prijimam omluvu, prijimam priloh*, priloh*, pripominky, prislo mi *, program*, projektor*, prosim o,
-se hodi vedet, se omlouvam* za *, seznam*, smlouv*, soubor*, tabulk*, tema, ukol*, vykaz*, z newsletteru, z odberu, z
-rozesilky, za to * nemuzu, za to nemuzu, za vsechno * muzu, za vsechno muzu, zapis, zapisem, zapisu, ze seznamu, ze
+chybet, no ne, o praci, obed*, objednavk*, odkaz*, odmitam platit, odmitam ten, omlouvam se za nedoroz*, omlouvam se
+za omyl*, omlouvam se za opozd*, omlouvam se za pozdni*, omlouvam se za preklep*, omlouvam se za zpozd*, omlouvam* se
+za *, omlouvam* za *, omluvu prijimam, parkov*, podklad*, posun*, presun*, prezentac*, prihlasen*, prijde mi *, prijdu
+na to, prijdu si *, prijimam omluvu, prijimam priloh*, priloh*, pripominky, prislo mi *, program*, projektor*, prosim
+o, se hodi vedet, se omlouvam* za *, seznam*, smlouv*, soubor*, tabulk*, tema, ukol*, vykaz*, z newsletteru, z odberu,
+v te skupine, ve skupine, do skupiny, z te skupiny,
+z rozesilky, za to * nemuzu, za to nemuzu, za vsechno * muzu, za vsechno muzu, zapis, zapisem, zapisu, ze seznamu, ze
 skupin, ze skupiny, zprav*
 """,),
     Role.OTHER_TIME: ("""
@@ -390,5 +390,18 @@ nez
     Role.AILING: ("""
 hlidam, lezim, lezime, marodim, marodime, odjizdim, prednasim, skolim, slouzim, slouzime, stehuji se, stehuju se,
 ucim, ucime
+""",),
+    Role.SUITS: ("""
+hodi se, hodi se mi, hodi se nam, klape, klape mi to, klapne, mi pasuje, mi se hodi, mi sedi, mi termin vyhovuje, mi
+to hodi, mi to pujde, mi to sedi, mi to vyhovuje, mi to vyjde, mi vyhovuje, nam sedi, nam to vyhovuje, pujde mi to, se
+hodi, se mi hodi, sedi mi, sedi nam, termin vyhovuje, to vyjde, vychazi mi to, vyhovuje, vyhovuje mi, vyhovuje nam,
+vyhovuji, vyjde mi to
+""",),
+    Role.SUITS_NOT: ("""
+mi nesedi, nam nesedi, nehodi, nehodi se mi, nehodi se nam, nehodi se*, neklape, neklapne, nepasuje, nesedi mi, nesedi
+nam, nevychazi, nevyhovuje, nevyjde, se mi nehodi, se nam nehodi
+""",),
+    Role.WITH: ("""
+s
 """,),
 }, STARTING, PLACING)  # fmt: skip
