@@ -194,6 +194,7 @@ def get_ready(now: datetime, language: str) -> None:
         gc.collect()
         with suppress(OSError, AttributeError):  # glibc's alone
             ctypes.CDLL(None).malloc_trim(0)
+    gc.freeze()  # tables and code stay for good: a look through all of them would hold up every tap of that moment
 
 
 class Stopping:

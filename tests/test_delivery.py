@@ -58,9 +58,12 @@ async def test_forty_replies_at_once_are_two_edits_at_most(server: TelegramServe
     card = await town.meets(chat)
     edits = card.edits
     town.house.deliveries[0].limiter.rules = TELEGRAM
+    assert TELEGRAM.edits
+    started = time.monotonic()
     await asyncio.gather(*(member.writes(chat, "přijdu", reply_to=card) for member in chat.members))
     await server.until(lambda: "přijde 40 ze 41" in tidy(card.text))
-    assert card.edits - edits <= 2
+    slow = int((time.monotonic() - started) / TELEGRAM.edits.apart)  # a busy machine does not read them all at once
+    assert card.edits - edits <= 2 + slow
 
 
 async def test_a_429_quiets_its_chat_only_and_nothing_is_lost(server: TelegramServer, town: Town, chat: Chat) -> None:

@@ -44,7 +44,7 @@ class Gate:
 
     def _fits(self, talk: Talk, event: Event, length: int) -> bool:
         """Whether a cue fits; whoever has none hears everything."""
-        cues = (self.book.cues.get(one) for one in listeners(self.book, length, edited=event.edited))
+        cues = {self.book.cues.get(one) for one in listeners(self.book, length, edited=event.edited)}  # some share one
         return any(cue is None or cue(talk) for cue in cues)
 
     def remember(self, event: Event, speaker: Speaker, age: int) -> None:

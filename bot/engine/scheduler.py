@@ -17,6 +17,7 @@ from storage.db import Connection, Database
 
 log = structlog.get_logger("scheduler")
 
+APART = 1.0  # seconds between two firings at the least: every update wakes us, and looking costs more than a tap
 SWEEP = 15.0  # seconds between two looks when nobody wakes us
 
 
@@ -52,6 +53,8 @@ class Scheduler:
 
     async def _fire_and_wait(self) -> None:
         self.woken.clear()
+        loop = asyncio.get_running_loop()
+        started = loop.time()
         try:
             due = await self.db.run(self.tick)
         except Exception as error:
@@ -63,6 +66,7 @@ class Scheduler:
         with suppress(TimeoutError):
             async with asyncio.timeout(min(max(pause, 0.05), SWEEP)):
                 await self.woken.wait()
+        await asyncio.sleep(max(0.0, started + APART - loop.time()))
 
     def tick(self, db: Connection) -> datetime | None:
         """Fire what is due now; the next instant at which something will be."""

@@ -55,7 +55,7 @@ TELEGRAM = Rules(
     group=(Window(20, 60.5), Window(3, 3.0)),
     private=(Window(3, 3.0),),
     marks=(Window(10, 60.5), Window(1, 1.5)),
-    edits=Edits(3, 60.5, apart=4.5, calm=6.0),
+    edits=Edits(2, 60.5, apart=4.5, calm=6.0),
 )
 MATRIX = Rules(whole=True)  # every homeserver has limits of its own and tells them by its refusals only
 NONE = Rules()
