@@ -30,6 +30,7 @@ STORES = {
     "agenda": f"Alena@bot> /program 1) Pomoc klientce Janě Vopičkové, r. č. {NUMBER}\n  2) Různé",
     "choosing": f"Alena@bot> řeší se jen u klientky Jany Vopičkové, r. č. {NUMBER}",
     "groups": f"Alena@bot> /clen Jan Novák, klientka Jana Vopičková r. č. {NUMBER}",
+    "attendance": f"Alena@bot> host klientka Jana Vopičková r. č. {NUMBER}",
     "meetings": f"Alena@bot> /schuzka 29. 11. ve 14:00, radnice: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "requests": f"Alena@bot> přidej bod Pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "rsvp": f"Dana> nemůžu, jsem s klientkou Janou Vopičkovou r. č. {NUMBER} na úřadě",
@@ -82,12 +83,25 @@ def test_every_capability_is_tried_or_stores_no_words() -> None:
 def test_nothing_private_is_written_whoever_would_write_it(town: Group, capability: str) -> None:
     if capability == "choosing":
         asked_why_a_topic_is_declined(town)
+    if capability == "attendance":
+        the_list_is_kept(town)
     said = STORES[capability]
     who = said.split("@")[0].split("~")[0].split(">")[0]
     town.play(f"{said}\nbot@{who}> Vypadá to, že ve zprávě je …\n  [Uložit bez toho]\n  [Napsat jinak]")
     held = everything(town)
     assert SECRET not in held
     assert NUMBER not in held
+
+
+def the_list_is_kept(town: Group) -> None:
+    """The meeting is over, and Alena has the list of who was there before her."""
+    town.play("""
+        >> 2017-11-22 17:00
+        bot@Alena> 📅 …
+        bot@Dana> …
+        bot> ⏰ Zítra, …
+        bot@Alena> Docházka: Návrh plánu
+    """)
 
 
 def asked_why_a_topic_is_declined(town: Group) -> None:

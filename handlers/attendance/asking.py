@@ -77,8 +77,10 @@ def fill(db: Connection, meeting: Meeting) -> None:
 @attendance.when("rsvp-changed")
 def answered(view: View, meeting_id: int) -> None:
     """Somebody answers while the list is kept already."""
+    if not store.sheet(view.db, meeting_id):
+        return
     meeting = meetings.by_id(view.db, meeting_id)
-    if meeting.upcoming(view.now) and store.sheet(view.db, meeting_id):
+    if meeting.upcoming(view.now):
         fill(view.db, meeting)
         view.show(SHEET, meeting_id)
 

@@ -40,7 +40,10 @@ def said(turn: Turn) -> bool:
 def _meant(turn: Turn) -> Meeting | None:
     """The meeting that they missed; a plain excuse without a card means one that is ahead, where there is any."""
     on_card = turn.subject is not None
-    if turn.person is None or turn.event.author.anonymous or not (on_card or turn.room.private):
+    if turn.account.person is None or turn.event.author.anonymous or not (on_card or turn.room.private):
+        return None
+    answered = meeting_answered(turn)
+    if on_card and (answered is None or answered.upcoming(turn.now)):
         return None
     told, excused = was_not_there(turn.text, turn.view.language), False
     if not told:
@@ -52,9 +55,8 @@ def _meant(turn: Turn) -> Meeting | None:
     latest = store.latest_over(turn.db, mine, turn.now, rules.EXCUSES + rules.LATEST) if mine else None
     if latest is None or not rules.may_be_excused(latest, turn.now):
         return None
-    if on_card:
-        answered = meeting_answered(turn)
-        return latest if answered and answered.id == latest.id else None
+    if answered:
+        return latest if answered.id == latest.id else None
     return latest if told or not meetings.upcoming(turn.db, mine, turn.now) else None
 
 
