@@ -74,7 +74,7 @@ def fill(db: Connection, meeting: Meeting) -> None:
     store.fill(db, meeting.id, rules.filled(roll_of(db, meeting), voting), rsvp.guests_of(db, meeting.id))
 
 
-@attendance.when("rsvp-changed")
+@attendance.when("rsvp-late")
 def answered(view: View, meeting_id: int) -> None:
     """Somebody answers while the list is kept already."""
     if not store.sheet(view.db, meeting_id):

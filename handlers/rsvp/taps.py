@@ -56,6 +56,8 @@ def show(turn: Turn, meeting: Meeting) -> None:
     """Every card that counts who comes owes its newest state."""
     turn.view.show_all(CARDS, meeting.id)
     turn.happened("rsvp-changed", meeting.id)
+    if meeting.starts_at <= turn.now:
+        turn.happened("rsvp-late", meeting.id)
 
 
 @rsvp.reaction()
