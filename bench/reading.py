@@ -4,6 +4,7 @@ Run `python -m bench.reading [READER …]`: a line for each reader with its wors
 those that are named all texts are tried, else some.
 """
 
+import gc
 import itertools
 import signal
 import sys
@@ -168,12 +169,19 @@ def given_up_after(seconds: float) -> Iterator[None]:
 
 
 def milliseconds(reader: Reader, text: str, most: float = 0.4) -> float:
-    """The CPU time of one reading with nothing remembered; what takes more than `most` seconds is given up there."""
+    """The CPU time of one reading with nothing remembered; what takes more than `most` seconds is given up there.
+
+    What others left behind is not collected meanwhile: that may take longer than any reading.
+    """
     scanned.cache_clear()
+    gc.disable()
     started = time.process_time()
-    with suppress(TooLong, BadInput), given_up_after(most):
-        reader(text)
-    return 1000 * (time.process_time() - started)
+    try:
+        with suppress(TooLong, BadInput), given_up_after(most):
+            reader(text)
+        return 1000 * (time.process_time() - started)
+    finally:
+        gc.enable()
 
 
 def worst(reader: Reader, texts: Iterable[str], enough: float, hopeless: float = 300) -> tuple[float, str]:
