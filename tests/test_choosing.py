@@ -137,6 +137,7 @@ def test_both_authors_of_a_merged_topic_hear_about_the_agenda_each_by_her_own_wo
         Alena@bot> [středa 22. 11. 2017 od 14:00 · Napříč]
         bot@Dana> 💡 Vaše téma „bydlení pro lidi s autismem“ je na programu: …
         bot@Petr> 💡 Vaše téma „bydlení pro mladé“ je na programu: …
+        bot#Řídicí skupina* 1. bydlení pro lidi s autismem (návrh: Dana; Petr)
     """)
 
 

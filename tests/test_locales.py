@@ -63,6 +63,7 @@ def marked_folder(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatc
 
 def _forget() -> None:
     words.cache_clear()
+    locales.spoken.cache_clear()
     capability.book.cache_clear()
 
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from domain import reminders as rules
 from domain.groups import Group as Working
 from domain.groups import Kind as GroupKind
-from domain.groups import Settings
+from domain.groups import Role, Settings
 from domain.meetings import Meeting, Status
 from domain.reminders import Fate, Kind, Reminder
 from domain.rsvp import Answer, Reply
@@ -361,6 +361,31 @@ def test_after_a_longer_outage_the_coordinator_hears_what_was_missed(called: Gro
         >> + 1 d
         bot@Alena> Docházka: …
     """)
+
+
+def test_what_was_missed_in_two_groups_is_told_to_whoever_runs_both_once(group: Group) -> None:
+    group.add("PS Senioři")
+    group.member("Alena", role=Role.COORDINATOR, group="PS Senioři")
+    group.members("Petr")
+    group.play("""
+        Alena@bot> /schuzka st 22. 11. od 15:00, knihovna: Rozpočet
+        bot@Alena> …
+        Alena@bot> [Řídicí skupina]
+        Alena@bot> [Zveřejnit]
+        bot#Řídicí skupina> …
+        Alena@bot> /schuzka st 22. 11. od 14:00 do 16:00, radnice: Společné setkání
+        bot@Alena> …
+        Alena@bot> [Řídicí skupina]
+        Alena@bot> [PS Senioři]
+        Alena@bot> [Zveřejnit]
+        bot#Řídicí skupina> …
+        bot#PS Senioři> …
+    """)
+    away_until(group, "2017-11-22 13:00")
+    group.run(group.playground.until(at("2017-11-22 13:01")))
+    told = [one.card.plain() for one in group.playground.console.chats["@Alena"].messages if one.card]
+    missed = [text for text in told if "nestihl" in text]
+    assert [text.count("Společné setkání") for text in missed] == [1]
 
 
 def test_a_persons_own_quiet_hours_hold_for_what_she_gets_alone(called: Group) -> None:

@@ -8,7 +8,7 @@ from domain.language import chosen, fold, plain_words
 from domain.requests import Pressable
 from handlers.kit.card import Button, Card
 from handlers.kit.turn import Turn
-from locales import languages, words
+from locales import Words, languages, words
 from storage import outbox
 
 LABEL = 80  # characters of words that press a button
@@ -29,7 +29,7 @@ def _means(button: Button, at: int, number: int) -> str:
 
 def named(text: str, buttons: Sequence[Pressable]) -> int | None:
     """Index of the one button that the words press, in whatever language they are."""
-    yes, no, idle = (_said(what, tuple(languages())) for what in ("yes", "no", "idle"))
+    yes, no, idle = (_said(what, tuple(map(words, languages()))) for what in ("yes", "no", "idle"))
     return rules.pressed(text, buttons, yes=yes, no=no, idle=idle)
 
 
@@ -43,7 +43,7 @@ def an_option(turn: Turn) -> bool:
 
 
 @cache
-def _said(what: str, among: tuple[str, ...]) -> frozenset[str]:
+def _said(what: str, among: tuple[Words, ...]) -> frozenset[str]:
     """Words of all the languages, for people mix them; folded."""
-    said = [words(language).say(f"button-words-{what}") for language in among]
+    said = [spoken.say(f"button-words-{what}") for spoken in among]
     return frozenset(fold(one.strip()) for some in said for one in some.split(","))

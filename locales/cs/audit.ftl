@@ -103,5 +103,5 @@ audit-person-parted = { $whom }: spojené záznamy zase rozděleny
 audit-member-expired = { $whom }: čas ve skupině nebo v roli skončil
 audit-device-vouched = { $whom }: nové zařízení potvrzeno
 audit-device-refused = { $whom }: cizí zařízení odmítnuto
-audit-meeting-reminded = jednání „{ $what }“: připomenuto mlčícím
+audit-meeting-reminded = jednání „{ $what }“: připomenuto těm, kdo neodpověděli
 audit-rsvp-guest = jednání „{ $what }“: odebrán host
