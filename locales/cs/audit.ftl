@@ -105,3 +105,4 @@ audit-device-vouched = { $whom }: nové zařízení potvrzeno
 audit-device-refused = { $whom }: cizí zařízení odmítnuto
 audit-meeting-reminded = jednání „{ $what }“: připomenuto těm, kdo neodpověděli
 audit-rsvp-guest = jednání „{ $what }“: odebrán host
+audit-person-corrected = { $whom }: opraveno jméno nebo organizace
