@@ -89,6 +89,7 @@ READERS: dict[str, Reader] = {
     "read_topics": lambda text: read.read_topics(text, WORDS),
     "read_since": read.read_since,
     "reviews_tasks": read.reviews_tasks,
+    "whole_wish": lambda text: read.whole_wish(text, read.Context(NOW)),
     "read_zone": read.read_zone,
     "short_task": lambda text: read.short_task(text, WORDS),
     "similar": lambda text: read.similar(text, PEOPLE),

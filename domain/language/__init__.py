@@ -43,6 +43,7 @@ from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
 from domain.language.requests.read import read_request
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
+from domain.language.requests.whole import BACK, whole_wish
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
 from domain.language.tasks.deeds import in_infinitive
 from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
@@ -51,6 +52,7 @@ from domain.language.tasks.tasks import TaskReading, read_task
 from domain.language.text import clean, fold, plain_words
 
 __all__ = [
+    "BACK",
     "Case",
     "Context",
     "EntryReading",
@@ -131,6 +133,7 @@ __all__ = [
     "warm_up",
     "was_not_there",
     "weekday_named",
+    "whole_wish",
     "without_address",
     "without_next_meeting",
     "written_as_name",

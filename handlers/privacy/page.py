@@ -25,6 +25,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "attendance_excuse": ("meeting", "at"),
     "agenda_item": ("meeting", "text", "presenter"),
     "topic": ("text", "reason", "created_at"),
+    "absence": ("since", "until"),
     "support": ("topic", "at"),
     "task": ("text", "due", "created_at"),
     "task_owner": ("task", "name", "changed_at"),

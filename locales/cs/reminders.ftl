@@ -94,3 +94,4 @@ reminders-reminded = { $number ->
     [few] Připomenu to { $number } lidem; kdo má teď klid, toho se zeptám, až mu skončí.
    *[other] Připomenu to { $number } lidem; kdo má teď klid, toho se zeptám, až mu skončí.
  }
+reminders-task-away = Za nepřítomné: { $name } má úkol „{ $text }“, termín { $day }.

@@ -18,7 +18,6 @@ requests-later-decided = Rozhodnutí zatím nezapisuji. Najdete je v zápisu z j
 requests-later-calendar = Do kalendáře to zatím poslat neumím. Den předem vám jednání připomenu, termín ukáže /schuzky.
 requests-later-date-poll = Termín zatím společně hledat neumím. Dohodněte ho prosím ve skupině a já jednání svolám.
 requests-later-minutes = Zápis zatím nepíšu. Úkoly z něj ale zapíšu: vložte řádky „T: 30. 11.“ a „Z: Jana Nová“.
-requests-later-leave-alone = Odmlčet se na několik dní zatím neumím. Tiché hodiny si nastavíte v /ja.
 # co nabízím, když si nejsem jistý
 requests-want-when = Kdy to je
 requests-want-where = Kde to je

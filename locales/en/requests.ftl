@@ -16,7 +16,6 @@ requests-later-decided = I do not keep decisions yet. They are in the minutes; w
 requests-later-calendar = I cannot put it into a calendar yet. I remind you the day before, and /meetings shows the date.
 requests-later-date-poll = I cannot look for a date with everybody yet. Please agree on one in the group, and I will call the meeting.
 requests-later-minutes = I do not write minutes yet. But I take the tasks from them: paste the lines “T: 30 November” and “R: Jane Rough”.
-requests-later-leave-alone = I cannot keep silent for some days yet. You set quiet hours in /me.
 requests-want-when = When it is
 requests-want-where = Where it is
 requests-want-joining = How to join
