@@ -48,6 +48,7 @@ from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_a
 from domain.language.tasks.of_meetings import about_item, by_next_meeting, without_next_meeting
 from domain.language.tasks.tasks import TaskReading, read_task
 from domain.language.text import clean, fold, plain_words
+from domain.language.topics.alike import alike, mentions
 
 __all__ = [
     "Case",
@@ -73,6 +74,7 @@ __all__ = [
     "about_item",
     "accusative",
     "address",
+    "alike",
     "announced",
     "announced_alone",
     "by_next_meeting",
@@ -92,6 +94,7 @@ __all__ = [
     "is_title",
     "is_womans",
     "looks_like",
+    "mentions",
     "minutes_tasks",
     "names_a_meeting",
     "nominative",
