@@ -17,7 +17,7 @@ from domain.language.dates.zones import read_zone
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
 from domain.language.meetings.meetings import MeetingReading, read_meeting
-from domain.language.meetings.programme import ItemReading, closes_programme, read_programme
+from domain.language.meetings.programme import ItemReading, closes_programme, read_programme, reviews_tasks
 from domain.language.minutes import read_minutes
 from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
 from domain.language.people.cases import Case
@@ -120,6 +120,7 @@ __all__ = [
     "read_task",
     "read_topics",
     "read_zone",
+    "reviews_tasks",
     "short_task",
     "similar",
     "split_titles",
