@@ -79,7 +79,7 @@ class _Composer:
         if one.number:
             known["number"] = f"{one.number}/{one.year or one.start.year}"
         if one.project:
-            known["project"] = " · ".join(filter(None, (one.project.name, one.project.registration)))
+            known["project"] = "\n".join(filter(None, (one.project.name, one.project.registration)))
             known["activity"] = "\n".join(one.project.activities)
         rows = [(self.say(f"papers-{name}"), known.get(name, "")) for name in self.layout.facts]
         return [Facts(tuple(row for row in rows if row[1]))]

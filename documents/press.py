@@ -44,7 +44,7 @@ def picture(drawing: str, what: dict[str, Any], language: str, dots: int) -> byt
 def _printed(drawing: str, inputs: dict[str, str], **wanted: Any) -> list[bytes]:
     with PRESS:
         made = _compiler(drawing).compile(sys_inputs=inputs, **wanted)
-    return made if isinstance(made, list) else [made]
+    return [one for one in (made if isinstance(made, list) else [made]) if one]
 
 
 @cache

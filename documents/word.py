@@ -89,7 +89,7 @@ def _blank(sheet: Sheet) -> "Paper":
         _said(under, _fit(sheet, line)).font.color.rgb = GREY
     if sheet.badge:
         _said(paper.add_paragraph(), _fit(sheet, sheet.badge)).bold = True
-    return cast("Paper", paper)
+    return paper
 
 
 def _headed(sheet: Sheet, page: Any) -> None:

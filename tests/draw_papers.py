@@ -12,6 +12,7 @@ from documents.minutes import minutes
 from documents.overviews import resolutions, tasks
 from documents.sheet import Letterhead, Picture, Sheet
 from documents.signing import signing
+from documents.word import docx
 from domain.minutes import Minutes
 from domain.papers import Call, Convener, Item, Signing
 from domain.publishing import published
@@ -83,12 +84,23 @@ def sheets() -> dict[str, Sheet]:
     return found
 
 
+SHOWN = {"minutes": "zapis", "call": "pozvanka"}
+
+
 def draw(folder: Path) -> None:
-    """Write every paper as a PDF."""
+    """Write every paper as a PDF and as a file of Word."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, sheet in sheets().items():
         (folder / f"{name}.pdf").write_bytes(press.pdf(sheet))
+        (folder / f"{name}.docx").write_bytes(docx(sheet))
+
+
+def show(folder: Path) -> None:
+    """Draw the first pages of two papers as the documentation shows them."""
+    for name, paper in SHOWN.items():
+        (folder / f"paper-{name}.png").write_bytes(press.pages(sheets()[paper], 72)[0])
 
 
 if __name__ == "__main__":
     draw(Path(sys.argv[1]))
+    show(Path(sys.argv[2]))
