@@ -11,3 +11,4 @@ AND = r" a"
 ABOUT = r"cca"
 MINUTES = r"minut\w*|min\.?"
 CLOSING = r"ruzne|diskus[ei]|diskuz[ei]|zaver|ukonceni|dalsi jednani"  # folded
+OPENING = r"uvod|zahajeni|privitani|uvitani|schvaleni programu|kontrola ukolu|prezence"  # folded
