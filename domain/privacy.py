@@ -93,7 +93,7 @@ OWN: dict[str, str] = {
 
 # All other columns of words: numbers, states, names of bodies, addresses of chats. Nobody is named there.
 NAMELESS: dict[str, str] = {
-    "agenda_item": "state",
+    "agenda_item": "state filled_by",
     "attendance": "presence side arrives leaves",
     "attendance_excuse": "state",
     "audit": "deed subject values key seal",

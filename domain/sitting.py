@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from domain.agenda import Item
 from domain.errors import BadInput
-from domain.language import closes_programme, opens_programme
+from domain.language import closes_programme, opens_programme, reviews_tasks
 from domain.meetings import Meeting, Status, stands
 
 EARLY = timedelta(minutes=30)  # before its time from which a meeting may begin
@@ -129,4 +129,4 @@ def unfinished(items: Sequence[Item], outcomes: Mapping[int, Outcome]) -> list[I
 
 def frame(item: Item) -> bool:
     """Whether it is "Úvod", "Různé" and the like, which every meeting has anew."""
-    return opens_programme(item.text) or closes_programme(item.text)
+    return any(belongs(item.text) for belongs in (opens_programme, closes_programme, reviews_tasks))

@@ -18,7 +18,13 @@ from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
 from domain.language.meetings.meetings import MeetingReading, read_meeting
 from domain.language.meetings.proceedings import Proceeding, read_proceeding
-from domain.language.meetings.programme import ItemReading, closes_programme, opens_programme, read_programme
+from domain.language.meetings.programme import (
+    ItemReading,
+    closes_programme,
+    opens_programme,
+    read_programme,
+    reviews_tasks,
+)
 from domain.language.minutes import read_minutes
 from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
 from domain.language.people.cases import Case
@@ -49,6 +55,7 @@ from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_a
 from domain.language.tasks.of_meetings import about_item, by_next_meeting, without_next_meeting
 from domain.language.tasks.tasks import TaskReading, read_task
 from domain.language.text import clean, fold, plain_words
+from domain.language.topics.alike import alike, mentions
 
 __all__ = [
     "Case",
@@ -75,6 +82,7 @@ __all__ = [
     "about_item",
     "accusative",
     "address",
+    "alike",
     "announced",
     "announced_alone",
     "by_next_meeting",
@@ -94,6 +102,7 @@ __all__ = [
     "is_title",
     "is_womans",
     "looks_like",
+    "mentions",
     "minutes_tasks",
     "names_a_meeting",
     "nominative",
@@ -121,6 +130,7 @@ __all__ = [
     "read_task",
     "read_topics",
     "read_zone",
+    "reviews_tasks",
     "short_task",
     "similar",
     "split_titles",

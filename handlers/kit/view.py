@@ -210,6 +210,11 @@ def own_view(desk: Desk, person: int) -> View | None:
     return view_of(desk, room) if room else None
 
 
+def nowhere(desk: Desk) -> View:
+    """The same state seen from no room: for what happens by itself, and is said in rooms of its own."""
+    return view_of(desk, Room(0, "", ""))
+
+
 def private_ways(desk: Desk, room: Room) -> tuple[str, str]:
     """(language, zone) of whoever's private room it is; of the whole bot where that is nobody known."""
     db = desk.db

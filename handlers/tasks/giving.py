@@ -33,6 +33,7 @@ from handlers.kit.labels import an_option
 from handlers.kit.pace import may_give
 from handlers.kit.talk import Talk
 from handlers.kit.turn import Turn
+from handlers.tasks.by_meeting import until_next
 from handlers.tasks.cards import bring_to, changed, tasks, tell_owners
 from handlers.tasks.consent import share_of
 from handlers.tasks.questions import ask_next, unclear
@@ -206,9 +207,12 @@ def keep_task(
     due = rules.due_of(reading.due) if reading.due else None
     if reading.due and isinstance(reading.due.start, datetime):
         text = f"{text} ({(reading.due.end or reading.due.start):%H:%M})"[: rules.TEXT_LIMIT]
+    by: tuple[date | None, int | None] = (due if due and due >= today_of(turn, group) else None, None)
+    if reading.due is None and reading.due_why is None:
+        by = until_next(turn.view, group.id)
     one = Task(
-        0, group.community, group.id, text, due if due and due >= today_of(turn, group) else None,
-        owners_of(turn, circle, reading.owners), state, meeting, item, turn.me().id,
+        0, group.community, group.id, text, by[0], owners_of(turn, circle, reading.owners), state, meeting, item,
+        turn.me().id, until=by[1],
     )  # fmt: skip
     made = store.add(turn.db, one, turn.now)
     turn.log("task.offered" if state is Status.OFFERED else "task.given", "task", made.id)

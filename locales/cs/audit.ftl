@@ -53,6 +53,7 @@ audit-topic-withdrawn = téma „{ $what }“: staženo
 audit-topic-merged = téma „{ $what }“: sloučeno s jiným
 audit-topic-parted = téma „{ $what }“: zase samostatné
 audit-topic-taken = téma „{ $what }“: zařazeno na jednání
+audit-topic-discussed = téma „{ $what }“: projednáno
 audit-topic-declined = téma „{ $what }“: odmítnuto
 audit-task-given = úkol „{ $what }“: zadán
 audit-task-offered = úkol „{ $what }“: nabídnut

@@ -15,6 +15,10 @@ tasks-due = do { $weekday ->
    *[sun] neděle
  } { $day }. { $month }. { $year }
 tasks-due-none = do příštího jednání
+tasks-due-here = do tohoto jednání
+tasks-due-meeting = do příštího jednání ({ $when })
+# bod programu, který plní otevřené úkoly
+tasks-review = Kontrola úkolů
 # $late: yes, no
 tasks-line = { $late ->
     [yes] ❗ { $text } – mělo být { $due } – { $owners }

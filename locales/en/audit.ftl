@@ -48,6 +48,7 @@ audit-topic-withdrawn = topic “{ $what }”: withdrawn
 audit-topic-merged = topic “{ $what }”: merged into another one
 audit-topic-parted = topic “{ $what }”: on its own again
 audit-topic-taken = topic “{ $what }”: put on an agenda
+audit-topic-discussed = topic “{ $what }”: discussed
 audit-topic-declined = topic “{ $what }”: declined
 audit-task-given = task “{ $what }”: given
 audit-task-offered = task “{ $what }”: offered

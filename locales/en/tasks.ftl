@@ -5,6 +5,10 @@ command-ukoly = open tasks
 tasks-words = task ukol todo
 tasks-due = by { $when }
 tasks-due-none = by the next meeting
+tasks-due-here = by this meeting
+tasks-due-meeting = by the next meeting ({ $when })
+# the agenda item that open tasks fill
+tasks-review = Review of tasks
 tasks-line = { $late ->
     [yes] ❗ { $text } – was due { $due } – { $owners }
    *[no] { $text } – { $due } – { $owners }

@@ -31,6 +31,7 @@ DASHED = Pattern(rf"\s+[–—-]\s+{SPEAKERS}\s*$")
 LOOSE_COMMA = Pattern(r"(?<=\()\s*,\s*|\s*,\s*(?=\))")  # left by a length taken out of brackets
 LAST = Pattern(rf"(?:{cs.CLOSING}|{en.CLOSING})\b")
 FIRST = Pattern(rf"(?:{cs.OPENING}|{en.OPENING})\b")
+REVIEW = Pattern(rf"(?:{cs.REVIEW}|{en.REVIEW})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,11 @@ def closes_programme(text: str) -> bool:
 def opens_programme(text: str) -> bool:
     """Whether it is a customary first item, of which nothing is left over: "Úvod", "Zahájení", "Welcome"."""
     return FIRST.match(fold(text)) is not None
+
+
+def reviews_tasks(text: str) -> bool:
+    """Whether it is the customary item at which promises are gone through: "Kontrola úkolů z minulého jednání"."""
+    return REVIEW.match(fold(text)) is not None
 
 
 def _joined(lines: list[str]) -> list[str]:

@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "1234a05edaea"
-down_revision = "59b81172afdd"
+down_revision = "8db73b12f348"
 branch_labels = None
 depends_on = None
 
