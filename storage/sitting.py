@@ -25,6 +25,12 @@ def find(db: Connection, meeting_id: int) -> Sitting | None:
     return _sitting(db, row) if row else None
 
 
+def began(db: Connection, meeting_id: int) -> bool:
+    """Whether somebody has begun it, be it before its time."""
+    at = (sitting.c.meeting == meeting_id) & sitting.c.began_at.is_not(None)
+    return db.execute(select(sitting.c.meeting).where(at)).first() is not None
+
+
 def _sitting(db: Connection, row: Any) -> Sitting:
     came_out = db.execute(select(sitting_outcome).where(sitting_outcome.c.meeting == row.meeting)).all()
     notes = select(sitting_note).where(sitting_note.c.meeting == row.meeting).order_by(sitting_note.c.id)
