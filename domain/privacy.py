@@ -64,6 +64,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("room", "account"): Way.LATER,
     ("rsvp", "person"): Way.ROW,
     ("seat", "account"): Way.ROW,
+    ("sitting_note", "author"): Way.PSEUDONYM,
     ("spent", "person"): Way.ROW,
     ("support", "person"): Way.ROW,
     ("task", "given_by"): Way.PSEUDONYM,
@@ -79,7 +80,8 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("attendance_guest", "name"), ("attendance_guest", "organisation"), ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
     ("poll", "title"),
-    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"),
+    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"),
+    ("task", "text"), ("task_owner", "name"),
     ("topic", "reason"), ("topic", "text"), ("undo", "values"),
 )  # fmt: skip
 
@@ -131,6 +133,9 @@ NAMELESS: dict[str, str] = {
     "secret": "name value",
     "seat": "chat",
     "seen_update": "id words",
+    "sitting": "next_start next_end",
+    "sitting_note": "kind",
+    "sitting_outcome": "outcome",
     "spent": "kind day",
     "task": "due state",
     "task_owner": "state",
