@@ -68,6 +68,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("task_owner", "person"): Way.PSEUDONYM,
     ("topic", "author"): Way.NOBODY,
     ("undo", "person"): Way.ROW,
+    ("waiting_file", "account"): Way.ROW,
     ("wrong_code", "account"): Way.ROW,
 }
 
@@ -77,7 +78,7 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("attendance_guest", "name"), ("attendance_guest", "organisation"), ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
     ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"),
-    ("topic", "reason"), ("topic", "text"), ("undo", "values"),
+    ("topic", "reason"), ("topic", "text"), ("undo", "values"), ("waiting_file", "event"),
 )  # fmt: skip
 
 # What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
