@@ -62,6 +62,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("room", "account"): Way.LATER,
     ("rsvp", "person"): Way.ROW,
     ("seat", "account"): Way.ROW,
+    ("sitting_note", "author"): Way.PSEUDONYM,
     ("spent", "person"): Way.ROW,
     ("support", "person"): Way.ROW,
     ("task", "given_by"): Way.PSEUDONYM,
@@ -77,7 +78,8 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("agenda_item", "presenter"), ("agenda_item", "text"), ("attendance", "substitute"),
     ("attendance_guest", "name"), ("attendance_guest", "organisation"), ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
-    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"),
+    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"),
+    ("task", "text"), ("task_owner", "name"),
     ("topic", "reason"), ("topic", "text"), ("undo", "values"), ("waiting_file", "event"),
 )  # fmt: skip
 
@@ -126,6 +128,9 @@ NAMELESS: dict[str, str] = {
     "secret": "name value",
     "seat": "chat",
     "seen_update": "id words",
+    "sitting": "next_start next_end",
+    "sitting_note": "kind",
+    "sitting_outcome": "outcome",
     "spent": "kind day",
     "task": "due state",
     "task_owner": "state",
