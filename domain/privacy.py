@@ -71,6 +71,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("task_owner", "person"): Way.PSEUDONYM,
     ("topic", "author"): Way.NOBODY,
     ("undo", "person"): Way.ROW,
+    ("waiting_file", "account"): Way.ROW,
     ("wrong_code", "account"): Way.ROW,
 }
 
@@ -82,7 +83,7 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("poll", "title"),
     ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"),
     ("task", "text"), ("task_owner", "name"),
-    ("topic", "reason"), ("topic", "text"), ("undo", "values"),
+    ("topic", "reason"), ("topic", "text"), ("undo", "values"), ("waiting_file", "event"),
 )  # fmt: skip
 
 # What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.

@@ -51,6 +51,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "knock": ("group", "name", "at"),
     "seat": ("chat",),
     "spent": ("day", "kind"),
+    "waiting_file": ("at", "event"),
     "undo": ("at", "kind", "values"),
     "belonging": ("community", "organisation"),
     "device": ("platform", "name", "met_at"),
