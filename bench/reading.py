@@ -96,6 +96,7 @@ READERS: dict[str, Reader] = {
     "read_slots": lambda text: read.read_slots(text, NOW, "Europe/Prague", groups=("PS senioři", "Řídicí skupina")),
     "read_votes": lambda text: read.read_votes(text, SLOTS, NOW, "Europe/Prague"),
     "read_zone": read.read_zone,
+    "same_role": lambda text: read.same_role(text, "koordinátor"),
     "short_task": lambda text: read.short_task(text, WORDS),
     "similar": lambda text: read.similar(text, PEOPLE),
     "split_titles": read.split_titles,

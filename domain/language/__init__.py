@@ -26,7 +26,7 @@ from domain.language.meetings.programme import (
     reviews_tasks,
 )
 from domain.language.minutes import read_minutes
-from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
+from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, same_role, surely_body, written_as_name
 from domain.language.people.cases import Case
 from domain.language.people.guests import GuestsReading, read_guests
 from domain.language.people.index import Named, People
@@ -143,6 +143,7 @@ __all__ = [
     "read_votes",
     "read_zone",
     "reviews_tasks",
+    "same_role",
     "short_task",
     "similar",
     "split_titles",
