@@ -16,6 +16,7 @@ from domain.language.dates.quiet_hours import read_hours, read_since
 from domain.language.dates.zones import read_zone
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
+from domain.language.meetings.matters import Matters, matters, opens_programme
 from domain.language.meetings.meetings import MeetingReading, read_meeting
 from domain.language.meetings.programme import ItemReading, closes_programme, read_programme, reviews_tasks
 from domain.language.minutes import read_minutes
@@ -57,6 +58,7 @@ __all__ = [
     "GuestsReading",
     "ItemReading",
     "Known",
+    "Matters",
     "MeetingReading",
     "Named",
     "People",
@@ -94,6 +96,7 @@ __all__ = [
     "is_title",
     "is_womans",
     "looks_like",
+    "matters",
     "mentions",
     "minutes_tasks",
     "names_a_meeting",
@@ -101,6 +104,7 @@ __all__ = [
     "only_a_name",
     "only_a_time",
     "only_adds",
+    "opens_programme",
     "plain_letters",
     "plain_words",
     "read_answering",
