@@ -16,3 +16,4 @@ OPENING = r"uvod\w*|zahajeni|privitani|prezence"  # folded
 DECIDING = r"schval\w+|schvaleni|odsouhlaseni|prijeti|volba|hlasovani o"  # folded; such an item ends by a decision
 DISCUSSING = r"projednani"  # folded; such an item may
 APART = r",| a | i |/"  # between things that an item names
+OPENING = r"uvod|zahajeni|privitani|uvitani|schvaleni programu|kontrola ukolu|prezence"  # folded
