@@ -16,7 +16,7 @@ from domain.language.dates.quiet_hours import read_hours, read_since
 from domain.language.dates.zones import read_zone
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
-from domain.language.meetings.matters import Matters, matters, opens_programme
+from domain.language.meetings.matters import Matters, matters
 from domain.language.meetings.meetings import MeetingReading, read_meeting
 from domain.language.meetings.proceedings import Proceeding, read_proceeding
 from domain.language.meetings.programme import (

@@ -1,4 +1,4 @@
-"""What an item of a programme is for: whether it opens the meeting, what it should decide, and about which things."""
+"""What an item of a programme is for: what it should decide, and about which things."""
 
 from dataclasses import dataclass
 
@@ -6,7 +6,6 @@ from domain.language.cs import programme as cs
 from domain.language.en import programme as en
 from domain.language.text import Pattern, fold
 
-OPENING = Pattern(rf"(?:{cs.OPENING}|{en.OPENING})\b")
 CLAIM = Pattern(rf"(?:(?P<decides>{cs.DECIDING}|{en.DECIDING})|{cs.DISCUSSING}|{en.DISCUSSING})\s+")
 APART = Pattern(rf"\s*(?:{cs.APART}|{en.APART})\s*")
 
@@ -17,11 +16,6 @@ class Matters:
 
     things: tuple[str, ...]
     decides: bool
-
-
-def opens_programme(text: str) -> bool:
-    """Whether it is a customary first item of which nothing need be written: "Úvod", "Přivítání", "Welcome"."""
-    return OPENING.match(fold(text)) is not None
 
 
 def matters(text: str) -> Matters | None:
