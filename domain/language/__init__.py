@@ -16,6 +16,7 @@ from domain.language.dates.quiet_hours import read_hours, read_since
 from domain.language.dates.zones import read_zone
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
+from domain.language.meetings.matters import Matters, matters
 from domain.language.meetings.meetings import MeetingReading, read_meeting
 from domain.language.meetings.proceedings import Proceeding, read_proceeding
 from domain.language.meetings.programme import (
@@ -69,6 +70,7 @@ __all__ = [
     "GuestsReading",
     "ItemReading",
     "Known",
+    "Matters",
     "MeetingReading",
     "Named",
     "People",
@@ -112,6 +114,7 @@ __all__ = [
     "is_title",
     "is_womans",
     "looks_like",
+    "matters",
     "mentions",
     "minutes_tasks",
     "names_a_meeting",
