@@ -53,7 +53,7 @@ COURTESY = frozenset({Wanted.GREETING, Wanted.THANKS, Wanted.PRAISE})
 
 
 def read(text: str, on: str = "", language: str = "cs") -> RequestReading:
-    return read_request(text, Context(NOW, language, on, PEOPLE, GROUPS, TITLES))
+    return read_request(text, Context(NOW, language, on, PEOPLE, GROUPS, lambda: TITLES))
 
 
 def sure(reading: RequestReading) -> list[Wanted]:

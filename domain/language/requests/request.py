@@ -1,5 +1,6 @@
 """What somebody asks or wants of the bot, and what is known when it is read."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -77,7 +78,8 @@ class Context:
     """What is known when a request is read.
 
     now: in the group's zone; on: the kind of card that the message answers ("meeting", "task", …), "" for none;
-    groups: names of the groups that may be meant; titles: of meetings, topics and tasks that may be meant.
+    groups: names of the groups that may be meant; titles: gives those of the meetings, topics and tasks that may be
+    meant, once the words could name one.
     """
 
     now: datetime
@@ -85,7 +87,7 @@ class Context:
     on: str = ""
     people: People[Named] = field(default_factory=People)
     groups: tuple[str, ...] = ()
-    titles: tuple[str, ...] = ()
+    titles: Callable[[], tuple[str, ...]] = tuple
     called: tuple[str, ...] = ("Kolečko",)  # the bot's names, as it is addressed
 
 

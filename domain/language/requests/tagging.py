@@ -13,6 +13,7 @@ from domain.language.meetings.meetings import PLACE
 from domain.language.people.cases import Case, given_nominative, is_woman
 from domain.language.people.index import Named, People
 from domain.language.people.names import find_people
+from domain.language.requests.fitting import may_name_a_title
 from domain.language.requests.request import Context
 from domain.language.requests.tables import words_and_table
 from domain.language.requests.vocabulary import NONE, Vocabulary, Word
@@ -57,7 +58,8 @@ def tagged(text: str, context: Context) -> Tagged:
     words = _reasoned(words)
     words, people = _named(text, words, context.people)
     words = _grouped(words, context.groups)
-    words = [_belonging(word, context, vocabulary) for word in words]
+    titles = context.titles() if may_name_a_title(words, context.on) else ()
+    words = [_belonging(word, titles, context, vocabulary) for word in words]
     return Tagged(text, tuple(_placed(words, fold_in_place(text), vocabulary)), reading, vocabulary, people)
 
 
@@ -192,11 +194,11 @@ def _stem(word: str) -> int:
     return min(max(len(word) - STEM, SHORT), LONGEST_STEM)
 
 
-def _belonging(word: Word, context: Context, vocabulary: Vocabulary) -> Word:
+def _belonging(word: Word, titles: tuple[str, ...], context: Context, vocabulary: Vocabulary) -> Word:
     roles = set(word.roles)
     if not roles & {"date", "person", "group"}:
         roles |= {"day"} if vocabulary.day(word.plain) else set()
-        roles |= {"title"} if not roles & DONE and stem_in(word.plain, context.titles) else set()
+        roles |= {"title"} if not roles & DONE and stem_in(word.plain, titles) else set()
         roles |= {"org"} if not roles and stem_in(word.plain, _organisations(context.people)) else set()
     return replace(word, roles=frozenset(roles))
 
