@@ -143,7 +143,7 @@ def test_the_answer_of_somebody_else_is_hers(text: str, who: str, answer: Rsvp) 
 
 def test_the_own_answer_stays_beside_the_request() -> None:
     reading = read("přijdu a prosím na program odlehčovací službu")
-    assert [(one.wanted, one.what) for one in reading.requests] == [(Wanted.ADD_ITEM, "odlehčovací službu")]
+    assert [(one.wanted, one.what) for one in reading.requests] == [(Wanted.ADD_ITEM, "odlehčovací služba")]
     assert reading.rest == ("přijdu",)
 
 

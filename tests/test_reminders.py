@@ -277,6 +277,7 @@ def test_the_silent_are_named_in_the_group_only_where_it_wishes_so(called: Group
         Alena@bot> [Skupině 2 h]
         >> 2017-11-22 12:00
         bot> ⏰ Dnes, … Přijde 1 ze 4, bez odpovědi: Alena, Petr, Soňa.
+        bot@Dana> ⏰ Dnes, …
     """)
 
 

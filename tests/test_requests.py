@@ -233,8 +233,8 @@ ASKED = {
     "svolej schůzku": "Tohle může jen, kdo skupinu koordinuje. Požádejte prosím Alenu.",
     "zruš to": "Tohle může jen, kdo skupinu koordinuje. Požádejte prosím Alenu.",
     "přesuň schůzku na čtvrtek 23. 11. ve 14": "Tohle může jen, kdo skupinu koordinuje. …",
-    "ahoj": "Dobrý den, Dano Králová. …",
-    "Dobrý den": "Dobrý den, Dano Králová. …",
+    "ahoj": "Dobrý den, paní Králová. …",
+    "Dobrý den": "Dobrý den, paní Králová. …",
     "je tam parkování?": "Nejsem si jistý, co potřebujete. Chcete:",
     "a nemohlo by to byt až ve čtvrtek?": "[Přesunout jednání]",
     **LATER,
@@ -471,8 +471,8 @@ def test_an_answer_and_a_wish_in_one_sentence(town: Group) -> None:
         bot+ 👍
         bot* přijdou 2 ze 4 · 1 omluva
         bot@Dana> Píšete ještě o něčem. Mám to udělat?
-          [Přidat bod: odlehčovací službu]
-        Dana@bot> [Přidat bod: odlehčovací službu]
+          [Přidat bod: odlehčovací služba]
+        Dana@bot> [Přidat bod: odlehčovací služba]
         bot(Dana)> Návrh má, kdo skupinu koordinuje.
         bot@Alena> Návrhy k programu
     """)

@@ -32,6 +32,7 @@ reminders-private = ⏰ { $days ->
 reminders-unreached = Bez odpovědi, soukromě psát nemohu: { $names }. Stačí klepnout tady na kartě.
 reminders-unreached-number = { $number ->
     [one] { $number } člověku bez odpovědi soukromě psát nemohu.
+    [few] { $number } lidem bez odpovědi soukromě psát nemohu.
    *[other] { $number } lidem bez odpovědi soukromě psát nemohu.
  } Stačí klepnout tady na kartě.
 reminders-unreached-news = K jednání „{ $title }“ ({ $when }) zatím chybí odpověď: { $names }. { $number ->

@@ -4,8 +4,10 @@ import itertools
 from collections.abc import Iterator, Sequence
 
 from domain.language.answers.verdict import Rsvp
+from domain.language.cs.declension import object_nominative
 from domain.language.dates.dates import read_date
 from domain.language.dates.reading import Reading
+from domain.language.meetings.places import shown_place
 from domain.language.requests.fitting import Fit
 from domain.language.requests.frames import LED
 from domain.language.requests.request import Context, Request, Wanted
@@ -21,6 +23,8 @@ OF_MEETING = frozenset(words("date at-place group"))
 NAMED = frozenset(words("title at-place url"))
 NO = frozenset(words("not-come excused excuse as-excused as-not-coming"))
 WHEN = frozenset(words("more-time date span shift-later later clock"))
+THINGS = frozenset({Wanted.ADD_ITEM, Wanted.PROPOSE_TOPIC})  # named as what is put or wanted
+SHORTEST = 3  # letters of a word that may be a preposition
 TONGUES = {"english": "en", "czech": "cs"}
 # Their date says which meeting is meant; that of the others is new.
 OF_STANDING = frozenset(list(Wanted)[: list(Wanted).index(Wanted.CALL)]) | {
@@ -86,7 +90,16 @@ def _what(said: Tagged, fitted: Fit, run: Sequence[Word]) -> str:
         return spoken[0] if spoken and Wanted.LANGUAGE in fitted.frame.wanted else ""
     if LED.intersection(fitted.frame.wanted) and "to" in named[0].roles and len(named) > 1:
         named = named[1:]
-    return said.text[named[0].start : named[-1].end].strip(EDGES)
+    text = said.text[named[0].start : named[-1].end].strip(EDGES)
+    if Wanted.PLACE in fitted.frame.wanted:
+        return shown_place(text)
+    return object_nominative(text) if _is_object(said, fitted, named[0]) else text
+
+
+def _is_object(said: Tagged, fitted: Fit, first: Word) -> bool:
+    """Whether a thing stands in the case of what is put or wanted."""
+    is_thing = bool(THINGS.intersection(fitted.frame.wanted)) and said.vocabulary.language == "cs"
+    return is_thing and len(first.plain) > SHORTEST and "fill" not in first.roles
 
 
 def _line(said: Tagged, run: Sequence[Word], context: Context) -> str:
