@@ -522,3 +522,50 @@ def test_quiet_hours_of_which_only_the_beginning_is_said(town: Group) -> None:
         Dana@bot> neposilej mi nic po 18. hodině
         bot@Dana> …18…7…
     """)
+
+
+def test_words_name_another_thing_than_the_card_shown_last(called: Group) -> None:
+    """What stands last in the talk is meant only where the words name nothing else."""
+    called.play("""
+        Alena~> úkol: Dana Králová rozešle letáky do pátku
+        bot+ ✍
+        bot@Dana> ✍ Máte úkol
+        Alena~> úkol: Dana Králová objedná sál do pátku
+        bot+ ✍
+        bot@Dana> ✍ Máte úkol
+        Dana@bot> letáky jsou hotové
+        bot@Dana* ✅ Úkol je hotový
+          rozeslat letáky
+        bot@Alena> ✅ …
+        bot@Dana> Hotovo, díky!
+    """)
+
+
+def test_a_meeting_is_meant_by_its_title_and_asked_about_where_a_task_is_called_so(called: Group) -> None:
+    called.play("""
+        Alena@bot> přesuň plán na čtvrtek 23. 11.
+        bot@Alena> Přesunout „Návrh plánu“: středa 22. 11. 2017 od 14:00 do 16:00 → čtvrtek 23. 11. 2017 od 14:00 do 16:00? …
+        Alena@bot> [Nechat být]
+        Alena@bot> přesuň schůzku na faru
+        bot@Alena> Změnit místo jednání „Návrh plánu“: radnice → fara? Oznámím to v 1 chatu.
+        Alena@bot> [Nechat být]
+        Alena@bot> přesuň to ze čtrnácti na jedenáct
+        bot@Alena> Přesunout „Návrh plánu“: středa 22. 11. 2017 od 14:00 do 16:00 → středa 22. 11. 2017 od 11:00 do 13:00? …
+        Alena@bot> [Nechat být]
+        Alena~> úkol: Dana Králová pošle plán do pátku
+        bot+ ✍
+        bot@Dana> ✍ Máte úkol
+        Alena@bot> přesuň plán na čtvrtek 23. 11.
+        bot@Alena> Nejsem si jistý, co potřebujete. Chcete:
+          [Přesunout jednání]
+    """)
+
+
+def test_one_comes_in_the_stead_of_another(called: Group) -> None:
+    called.play("""
+        Alena@bot> místo Petra přijde Dana
+        bot@Alena> Zapsána omluva: Petr Šimek (středa 22. 11. 2017 od 14:00).
+          [Vrátit]
+        bot@Petr> Máte zapsanou omluvu: …
+        bot* přijde 0 ze 3 · 1 omluva
+    """)

@@ -42,6 +42,7 @@ from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
 from domain.language.requests.read import read_request
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
+from domain.language.requests.tagging import titles_named
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
 from domain.language.tasks.deeds import in_infinitive
 from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
@@ -122,6 +123,7 @@ __all__ = [
     "split_titles",
     "surely_body",
     "surname_key",
+    "titles_named",
     "told_apart",
     "vlna",
     "vocative",

@@ -20,6 +20,11 @@ def shown_place(said: str) -> str:
     return _nominative(words[1:] if led else words) or said
 
 
+def is_house(word: str) -> bool:
+    """Whether a folded word is some form of a house or a room in which groups meet."""
+    return word in cs.NOUNS
+
+
 def _nominative(words: Sequence[str]) -> str:
     """The words with the first noun that is known, and the adjectives before it, in the nominative; "" without one."""
     for at, word in enumerate(words[: ADJECTIVES + 1]):

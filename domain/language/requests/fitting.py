@@ -14,7 +14,7 @@ MUST = ("lead", "must", "name")  # slots that are never empty
 FIRST = 2  # words in which a doubt stands that is none within a name
 NAMES = frozenset(("name", "person", "org"))
 OF_MEETING = frozenset(("date", "group"))
-TITLE = frozenset(("title",))
+TITLE = frozenset(("title", "meeting-title"))
 NEAR = 3  # unread words at most where something is still offered
 
 

@@ -88,6 +88,7 @@ class Context:
     people: People[Named] = field(default_factory=People)
     groups: tuple[str, ...] = ()
     titles: Callable[[], tuple[str, ...]] = tuple
+    meetings: Callable[[], tuple[str, ...]] = tuple  # the titles of meetings among them
     called: tuple[str, ...] = ("Kolečko",)  # the bot's names, as it is addressed
 
 
@@ -99,6 +100,7 @@ class Request:
     what: the item, topic, task, title, place or name in the author's words, "" where "it" or nothing is said.
     people: who is meant, other than the author; date: a day, an hour or a span, of the new or the meant thing.
     when: the words of a time, for readers of their own ("na čtvrtek", "o týden": `read_move`).
+    title: words out of the title of the meeting that is meant.
     number: of an item or a button; meeting: words by which a certain meeting is meant ("na středu"), read as a date.
     """
 
@@ -114,6 +116,7 @@ class Request:
     start: int = 0
     end: int = 0
     when: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
