@@ -19,17 +19,21 @@ BUDGET = 800  # characters of the programme on a card that has more to say
 
 
 class State(StrEnum):
-    """The life of an item. What was dropped or refused can be taken back."""
+    """The life of an item. What was dropped or refused can be taken back; `RESTING` fills itself, but has nothing."""
 
     PROPOSED = "proposed"
     ACCEPTED = "accepted"
     DROPPED = "dropped"
     REFUSED = "refused"
+    RESTING = "resting"
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One item of a meeting's programme. `proposed_by` is the member to be credited, `topic` where it grew from."""
+    """One item of a meeting's programme. `proposed_by` is the member to be credited, `topic` where it grew from.
+
+    filled_by: the capability that put it there and fills it; "" for what people wrote.
+    """
 
     id: int
     meeting: int
@@ -39,6 +43,7 @@ class Item:
     state: State = State.ACCEPTED
     proposed_by: int | None = None
     topic: int | None = None
+    filled_by: str = ""
 
 
 def check(readings: Sequence[ItemReading]) -> list[ItemReading]:

@@ -56,18 +56,22 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("namesake", "person"): Way.ROW,
     ("outbox", "room"): Way.ROW,
     ("personal_invite", "person"): Way.ROW,
+    ("poll", "convener"): Way.PSEUDONYM,
+    ("poll_vote", "person"): Way.ROW,
     ("question", "person"): Way.ROW,
     ("question", "room"): Way.ROW,
     ("reminder", "person"): Way.ROW,
     ("room", "account"): Way.LATER,
     ("rsvp", "person"): Way.ROW,
     ("seat", "account"): Way.ROW,
+    ("sitting_note", "author"): Way.PSEUDONYM,
     ("spent", "person"): Way.ROW,
     ("support", "person"): Way.ROW,
     ("task", "given_by"): Way.PSEUDONYM,
     ("task_owner", "person"): Way.PSEUDONYM,
     ("topic", "author"): Way.NOBODY,
     ("undo", "person"): Way.ROW,
+    ("waiting_file", "account"): Way.ROW,
     ("wrong_code", "account"): Way.ROW,
 }
 
@@ -76,8 +80,10 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("agenda_item", "presenter"), ("agenda_item", "text"), ("attendance", "substitute"),
     ("attendance_guest", "name"), ("attendance_guest", "organisation"), ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
-    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"),
-    ("topic", "reason"), ("topic", "text"), ("undo", "values"),
+    ("poll", "title"),
+    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"),
+    ("task", "text"), ("task_owner", "name"),
+    ("topic", "reason"), ("topic", "text"), ("undo", "values"), ("waiting_file", "event"),
 )  # fmt: skip
 
 # What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
@@ -91,7 +97,7 @@ OWN: dict[str, str] = {
 
 # All other columns of words: numbers, states, names of bodies, addresses of chats. Nobody is named there.
 NAMELESS: dict[str, str] = {
-    "agenda_item": "state",
+    "agenda_item": "state filled_by",
     "attendance": "presence side arrives leaves",
     "attendance_excuse": "state",
     "audit": "deed subject values key seal",
@@ -119,12 +125,18 @@ NAMELESS: dict[str, str] = {
     "organisation": "name side",
     "outbox": "platform kind file message emoji state device sent why",
     "personal_invite": "code",
+    "poll": "zone status",
+    "poll_option": "wall_start wall_end",
+    "poll_vote": "stance",
     "question": "kind message",
     "reminder": "kind subject about",
     "rsvp": "answer arrives leaves mode message",
     "secret": "name value",
     "seat": "chat",
     "seen_update": "id words",
+    "sitting": "next_start next_end",
+    "sitting_note": "kind",
+    "sitting_outcome": "outcome",
     "spent": "kind day",
     "task": "due state",
     "task_owner": "state",

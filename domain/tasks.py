@@ -8,6 +8,7 @@ from enum import StrEnum
 from domain.errors import BadInput
 from domain.groups import Role
 from domain.language import When
+from domain.meetings import Meeting
 
 TEXT_LIMIT = 1000
 NAME_LIMIT = 200
@@ -56,9 +57,10 @@ class Owner:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A task of a group. `due` is a wall date of the group's zone, None = by the next meeting; owners as first named.
+    """A task of a group. `due` is a wall date of the group's zone, None until the next meeting is called.
 
-    meeting, item: where it was set, if at a meeting; given_by: the person who set it.
+    owners: as first named; meeting, item: where it was set, if at a meeting; given_by: the person who set it; until:
+    the meeting by which it is promised, with whose day its `due` moves.
     """
 
     id: int
@@ -72,6 +74,7 @@ class Task:
     item: int | None = None
     given_by: int | None = None
     created: datetime | None = None
+    until: int | None = None
 
     @property
     def present(self) -> list[Owner]:
@@ -134,6 +137,11 @@ def all_done(owners: Sequence[Owner]) -> bool:
 def postponed(due: date, today: date) -> date:
     """A week more: from the day it was due, or from today where that has passed."""
     return max(due, today) + WEEK
+
+
+def next_of(meetings: Sequence[Meeting], now: datetime) -> Meeting | None:
+    """The next meeting to come: one that has begun is not meant by it. meetings: soonest first."""
+    return next((one for one in meetings if one.starts_at > now), None)
 
 
 def due_of(when: When) -> date:

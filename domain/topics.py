@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from domain.errors import BadInput
-from domain.language import clean, plain_words
+from domain.language import alike, clean, mentions, plain_words
 
 LIMIT = 200  # characters of a topic
 REASON_LIMIT = 300
@@ -21,6 +21,7 @@ class State(StrEnum):
     WITHDRAWN = "withdrawn"
     MERGED = "merged"
     TAKEN = "taken"
+    DISCUSSED = "discussed"
     DECLINED = "declined"
 
 
@@ -86,6 +87,42 @@ def same(text: str, proposals: Sequence[Proposal]) -> Proposal | None:
     """The open topic that says the same, itself or through one merged into it."""
     wanted = key(text)
     return next((one for one in proposals if any(key(t.text) == wanted for t in (one.topic, *one.merged))), None)
+
+
+def like(text: str, proposals: Sequence[Proposal]) -> Proposal | None:
+    """The open topic that is likely about the same, itself or through one merged into it; a person has to say so."""
+    every = [(one, topic.text) for one in proposals for topic in (one.topic, *one.merged)]
+    found = alike(text, [said for _, said in every])
+    return every[found[0]][0] if found else None
+
+
+def nearest(text: str, proposals: Sequence[Proposal]) -> list[Proposal]:
+    """The proposals as they were, those that are likely about the same first."""
+    first = alike(text, [one.topic.text for one in proposals])
+    return [proposals[at] for at in first] + [one for at, one in enumerate(proposals) if at not in first]
+
+
+def dealt_with(text: str, topics: Sequence[Topic]) -> Topic | None:
+    """The newest of the topics that was discussed already and is likely about the same."""
+    done = sorted((one for one in topics if one.state is State.DISCUSSED), key=lambda one: one.at, reverse=True)
+    found = alike(text, [one.text for one in done])
+    return done[min(found)] if found else None
+
+
+def found(query: str, topics: Sequence[Topic]) -> list[Topic]:
+    """Topics that speak of it, whatever became of them, newest first; what their authors took back is left out."""
+    there = [one for one in topics if one.state is not State.WITHDRAWN and mentions(one.text, query)]
+    return sorted(there, key=lambda one: (one.at, one.id), reverse=True)
+
+
+def after_meeting(topic: Topic, meeting: int | None, *, held: bool) -> Topic:
+    """What becomes of a taken topic: it is discussed, waits for the meeting that has it now, or is open again.
+
+    meeting: the last one on whose programme it stands, None where it was dropped from all; held: whether it is over.
+    """
+    if meeting is None:
+        return replace(topic, state=State.OPEN, meeting=None)
+    return replace(topic, state=State.DISCUSSED if held else State.TAKEN, meeting=meeting)
 
 
 # --- how they stand

@@ -21,6 +21,7 @@ from handlers.kit.proposals import (
     is_cross,
     label,
     show_topics,
+    tell_authors,
     topic_pressed,
     turning,
     written,
@@ -37,6 +38,7 @@ CARDS = ("topics-desk", "topic", "topic-take", "topic-merge")  # one message tur
 REASONS = ("elsewhere", "later", "one-group")  # offered when a topic is declined
 OFFERED = 8  # meetings offered for a topic
 SUPPORTERS = 300  # characters of supporters' names
+SHORT = 100  # characters of a topic inside another sentence
 
 
 # --- the desk
@@ -122,9 +124,9 @@ def _apart(view: View, merged: Topic) -> str:
 
 
 def _outcome(view: View, topic: Topic) -> str:
-    if topic.state is State.TAKEN and topic.meeting is not None:
+    if topic.state in (State.TAKEN, State.DISCUSSED) and topic.meeting is not None:
         meeting = meetings.by_id(view.db, topic.meeting)
-        return view.say("choosing-done-taken", title=meeting.title, when=view.when(meeting.start))
+        return view.say(f"choosing-done-{topic.state}", title=meeting.title, when=view.when(meeting.start))
     if topic.state is State.MERGED and topic.merged_into is not None:
         return view.say("choosing-done-merged", text=store.by_id(view.db, topic.merged_into).text)
     return view.say(f"choosing-done-{topic.state}", reason=topic.reason)
@@ -194,7 +196,7 @@ def onto(turn: Turn) -> None:
     turn.happened("agenda-changed", meeting.id)
     for kind in ("meeting", "invitation", "control"):
         turn.show(kind, meeting.id)
-    _tell_authors(turn, topic, me, "choosing-told-taken", title=meeting.title, start=meeting)
+    _tell_authors(turn, topic, me, "choosing-told-taken", meeting, title=meeting.title)
 
 
 def _settle(turn: Turn, topic: Topic) -> None:
@@ -206,25 +208,16 @@ def _settle(turn: Turn, topic: Topic) -> None:
     show_topics(turn.view, topic.community, topic, *others)
 
 
-def _tell_authors(turn: Turn, topic: Topic, me: Person, key: str, start: Meeting | None = None, **said: object) -> None:
-    """Whose topic it was hears privately what became of it; who cannot be reached is named to the coordinator."""
-    written = {one.author: one.text for one in reversed(store.family_of(turn.db, topic)) if one.author != me.id}
-    missed = [author for author, text in written.items() if not _told(turn, author, key, text, start, said)]
+def _tell_authors(
+    turn: Turn, topic: Topic, me: Person, key: str, about: Meeting | None = None, /, **said: object
+) -> None:  # fmt: skip
+    """Whose topic it was hears what became of it; who cannot be reached is named to the coordinator."""
+    heard, missed = tell_authors(turn.view, topic, key, me.id, about, **said)
     if missed:
         names = ", ".join(by_surname(groups.person_by_id(turn.db, author).name for author in missed))
         turn.answer("choosing-not-told", names=rules.cut(names, 120))
-    elif written:
+    elif heard:
         turn.answer("choosing-told")
-
-
-def _told(turn: Turn, author: int, key: str, text: str, start: Meeting | None, said: dict[str, object]) -> bool:
-    room = rooms.private_room(turn.db, author)
-    if room is None:
-        return False
-    there = turn.view.into(room)
-    when = {"when": there.when(start.start, start.end)} if start else {}
-    there.post(room, Card((there.line(key, text=text, **when, **said),)))
-    return True
 
 
 # --- together with another
@@ -242,8 +235,8 @@ def merge(turn: Turn) -> None:
 def merge_card(view: View, topic_id: int) -> Card:
     """The other open topics, a button for each."""
     topic = store.by_id(view.db, topic_id)
-    others = [one for one in store.inbox(view.db, topic.community) if one.topic.id != topic.id]
-    others = others if topic.state is State.OPEN else []
+    inbox = [one for one in store.inbox(view.db, topic.community) if one.topic.id != topic.id]
+    others = rules.nearest(topic.text, inbox) if topic.state is State.OPEN else []
     page, pages = rules.paged(len(others), view.page)
     shown = others[page * rules.PAGE : (page + 1) * rules.PAGE]
     rows = [(view.labelled(label(one), "choosing.into", topic.id, one.topic.id),) for one in shown]
@@ -257,22 +250,24 @@ def into(turn: Turn) -> None:
     gone = topic_pressed(turn)
     assert turn.pressed
     kept = store.find(turn.db, turn.pressed.args[1])
-    chooser_in(turn, gone.community)
+    me = chooser_in(turn, gone.community)
     if kept is None:
         raise BadInput("button-foreign")
     _settle(turn, rules.merge(gone, kept))
+    _tell_authors(turn, gone, me, "choosing-told-merged", kept=rules.cut(kept.text, SHORT))
 
 
 @choosing.button("undo")
 def undo(turn: Turn) -> None:
     """[Rozdělit]: both stand on their own again, each with its supporters."""
     gone = topic_pressed(turn)
-    chooser_in(turn, gone.community)
+    me = chooser_in(turn, gone.community)
     freed = rules.undo(gone, [*store.standing(turn.db, gone.community), *_root(turn, gone)])
     left = gone.merged_into
     store.keep(turn.db, freed)
     turn.log("topic.parted", "topic", gone.id)
     show_topics(turn.view, gone.community, freed, *([store.by_id(turn.db, left)] if left is not None else []))
+    tell_authors(turn.view, freed, "choosing-told-parted", me.id)
 
 
 def _root(turn: Turn, topic: Topic) -> list[Topic]:

@@ -17,7 +17,10 @@ IN_STATE = (
 
 
 def _item(row: Any) -> Item:
-    return Item(row.id, row.meeting, row.text, row.presenter, row.minutes, State(row.state), row.proposed_by, row.topic)
+    return Item(
+        row.id, row.meeting, row.text, row.presenter, row.minutes, State(row.state), row.proposed_by, row.topic,
+        row.filled_by,
+    )  # fmt: skip
 
 
 def programme(db: Connection, meeting: int) -> list[Item]:
@@ -68,6 +71,33 @@ def _insert(
         proposed_by=proposed_by, topic=topic, created_at=now,
     )  # fmt: skip
     return _item(db.execute(row.returning(*agenda_item.c)).one())
+
+
+def filled(db: Connection, meeting: int, by: str) -> Item | None:
+    """The item that the capability fills, in any state; None while there has never been one."""
+    at = (agenda_item.c.meeting == meeting) & (agenda_item.c.filled_by == by)
+    row = db.execute(select(agenda_item).where(at).order_by(agenda_item.c.id).limit(1)).one_or_none()
+    return _item(row) if row else None
+
+
+def put_first(db: Connection, meeting: int, text: str, by: str, now: datetime) -> None:
+    """A new item that the capability fills, before all others."""
+    item = _insert(db, meeting, text, "", None, None, None, State.RESTING, now)
+    _change(db, item.id, filled_by=by)
+    wake(db, item)
+
+
+def wake(db: Connection, item: Item) -> None:
+    """An item that had nothing to say stands first again."""
+    order = [item.id, *(one.id for one in programme(db, item.meeting))]
+    _change(db, item.id, state=State.ACCEPTED)
+    arrange(db, order)
+
+
+def rest(db: Connection, item: Item) -> None:
+    """There is nothing to fill the item with: it is off the programme until there is."""
+    _change(db, item.id, state=State.RESTING)
+    arrange(db, [one.id for one in programme(db, item.meeting)])
 
 
 def rewrite(db: Connection, item: Item, text: str, presenter: str, minutes: int | None) -> None:

@@ -85,6 +85,8 @@ agenda_item = Table(
     Column("state", String(10), nullable=False),
     ref("proposed_by", "person", optional=True),
     ref("topic", "topic", optional=True),
+    # The capability that put it there and fills it, "" for what people wrote.
+    Column("filled_by", String(20), nullable=False, server_default=""),
     at("created_at"),
     at("dropped_at", optional=True),
 )

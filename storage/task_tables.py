@@ -1,6 +1,6 @@
 """Tasks with their owners, and what is said before a meeting or before the day of a task."""
 
-from sqlalchemy import Column, Index, Integer, String, Table, text
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, text
 
 from storage.columns import at, number, ref
 from storage.types import Id, metadata
@@ -14,6 +14,8 @@ task = Table(
     Column("text", String(1000), nullable=False),
     Column("due", String(10)),  # a wall date in the group's zone; a task without one is remembered at the next meeting
     ref("meeting", "meeting", optional=True),
+    # The meeting by which it is promised: `due` is its day and moves with it.
+    Column("until", Id, ForeignKey("meeting.id", ondelete="SET NULL"), index=True),
     ref("item", "agenda_item", optional=True),
     ref("given_by", "person", optional=True),
     Column("state", String(10), nullable=False),

@@ -20,7 +20,8 @@ def add(db: Connection, one: Task, now: datetime) -> Task:
     """Keep a new task with its owners; returns it with all ids."""
     values = {
         "community": one.community, "group": one.group, "text": one.text, "due": _written(one.due),
-        "meeting": one.meeting, "item": one.item, "given_by": one.given_by, "state": one.state, "created_at": now,
+        "meeting": one.meeting, "item": one.item, "given_by": one.given_by, "until": one.until, "state": one.state,
+        "created_at": now,
     }  # fmt: skip
     added = int(db.execute(insert(task).values(**values).returning(task.c.id)).scalar_one())
     for owner in one.owners:
@@ -58,6 +59,22 @@ def open_in(db: Connection, groups: Sequence[int]) -> list[Task]:
     return _tasks(db, (task.c.state == Status.OPEN) & task.c.group.in_(groups))
 
 
+def set_at(db: Connection, meeting_id: int) -> list[Task]:
+    """Tasks that were set at the meeting and not called off, oldest first."""
+    living = task.c.state.not_in([Status.OFFERED, Status.CANCELLED])
+    return _tasks(db, (task.c.meeting == meeting_id) & living)
+
+
+def open_until(db: Connection, meeting_id: int) -> list[Task]:
+    """Open tasks promised by the meeting, oldest first."""
+    return _tasks(db, (task.c.state == Status.OPEN) & (task.c.until == meeting_id))
+
+
+def open_undated(db: Connection, groups: Sequence[int]) -> list[Task]:
+    """Open tasks of the groups that wait for a meeting by which they are promised, oldest first."""
+    return _tasks(db, (task.c.state == Status.OPEN) & task.c.due.is_(None) & task.c.group.in_(groups))
+
+
 def _tasks(db: Connection, at: ColumnElement[bool]) -> list[Task]:
     rows = db.execute(select(task).where(at).order_by(task.c.id)).all()
     owners = _owners(db, [row.id for row in rows])
@@ -75,7 +92,7 @@ def _owners(db: Connection, tasks: Sequence[int]) -> dict[int, list[Owner]]:
 def _task(row: Any, owners: Iterable[Owner]) -> Task:
     return Task(
         row.id, row.community, row.group, row.text, date.fromisoformat(row.due) if row.due else None, tuple(owners),
-        Status(row.state), row.meeting, row.item, row.given_by, row.created_at,
+        Status(row.state), row.meeting, row.item, row.given_by, row.created_at, row.until,
     )  # fmt: skip
 
 
@@ -86,9 +103,9 @@ def _written(due: date | None) -> str | None:
 # --- changes
 
 
-def set_due(db: Connection, task_id: int, due: date | None) -> None:
-    """Give the task another day."""
-    db.execute(update(task).where(task.c.id == task_id).values(due=_written(due)))
+def set_due(db: Connection, task_id: int, due: date | None, until: int | None = None) -> None:
+    """Give the task another day, that of the meeting `until` where it is promised by one."""
+    db.execute(update(task).where(task.c.id == task_id).values(due=_written(due), until=until))
 
 
 def rewrite(db: Connection, task_id: int, text: str) -> None:

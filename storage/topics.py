@@ -6,11 +6,12 @@ from typing import Any
 
 from sqlalchemy import Connection, Select, bindparam, delete, insert, select, update
 
+from domain.agenda import State as Standing
 from domain.meetings import Status
 from domain.members import counts
 from domain.topics import Proposal, State, Topic, family, proposals
 from storage import members
-from storage.meeting_tables import meeting, support, topic
+from storage.meeting_tables import agenda_item, meeting, support, topic
 
 STANDING = (State.OPEN, State.MERGED)
 
@@ -118,6 +119,40 @@ def taken_ahead(db: Connection, community: int, now: datetime) -> list[tuple[Top
     ahead = joined.where(at, meeting.c.status == Status.CALLED, meeting.c.starts_at > now)
     rows = db.execute(ahead.order_by(meeting.c.starts_at, topic.c.id))
     return [(_topic(row), row.meeting) for row in rows]
+
+
+def of_community(db: Connection, community: int) -> list[Topic]:
+    """All topics of the community whatever became of them, oldest first."""
+    return [_topic(row) for row in db.execute(select(topic).where(topic.c.community == community).order_by(topic.c.id))]
+
+
+def taken_by(db: Connection, meeting_id: int) -> list[Topic]:
+    """Topics that wait on the agenda of the meeting, oldest first."""
+    at = (topic.c.meeting == meeting_id) & (topic.c.state == State.TAKEN)
+    return [_topic(row) for row in db.execute(select(topic).where(at).order_by(topic.c.id))]
+
+
+def taken_begun(db: Connection, now: datetime) -> list[Topic]:
+    """Topics on agendas of meetings that have begun, oldest first."""
+    joined = select(topic).join(meeting, meeting.c.id == topic.c.meeting)
+    begun = joined.where(topic.c.state == State.TAKEN, meeting.c.starts_at <= now)
+    return [_topic(row) for row in db.execute(begun.order_by(topic.c.id))]
+
+
+def standing_on(db: Connection, topic_id: int) -> int | None:
+    """The last meeting that was not cancelled on whose programme the topic stands."""
+    joined = select(agenda_item.c.meeting).join(meeting, meeting.c.id == agenda_item.c.meeting)
+    at = (agenda_item.c.topic == topic_id) & (agenda_item.c.state == Standing.ACCEPTED)
+    last = joined.where(at, meeting.c.status == Status.CALLED).order_by(meeting.c.starts_at.desc()).limit(1)
+    found: int | None = db.execute(last).scalar_one_or_none()
+    return found
+
+
+def on_programme(db: Connection, meeting_id: int) -> list[int]:
+    """Topics from which items of the meeting's programme grew, in its order."""
+    at = (agenda_item.c.meeting == meeting_id) & (agenda_item.c.state == Standing.ACCEPTED)
+    grown = select(agenda_item.c.topic).where(at, agenda_item.c.topic.is_not(None))
+    return [int(one) for one in db.execute(grown.order_by(agenda_item.c.position)).scalars()]
 
 
 def give_back(db: Connection, meeting_id: int) -> list[int]:

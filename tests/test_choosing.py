@@ -85,6 +85,7 @@ def test_a_cancelled_meeting_gives_its_topics_back(town: Group) -> None:
         bot#Řídicí skupina> …
         bot#PS Senioři> …
         bot#PS Senioři* 1. bydlení pro lidi s autismem – Dana
+        bot@Dana> 💡 Jednání „Napříč“ se ruší. Vaše téma „bydlení pro lidi s autismem“ se vrací na seznam …
     """)
 
 
@@ -96,12 +97,14 @@ def test_merged_topics_unite_supporters_without_double_votes_and_undo_restores_b
           [👍 2 · bydlení pro lidi s autismem]
           [👍 1 · odlehčovací služba]
         Alena@bot> [👍 2 · bydlení pro lidi s autismem]
+        bot@Petr> 💡 Vaše téma „bydlení pro mladé“ je teď spojené s tématem „bydlení pro lidi s autismem“: …
         bot@Alena* ✓ Sloučeno s tématem: bydlení pro lidi s autismem
           [Zpět, rozdělit] [Na seznam témat]
         bot#PS Senioři* 1. bydlení pro lidi s autismem – Dana; Petr
           2. odlehčovací služba – Soňa
           [👍 3 · bydlení pro lidi s autismem]
         Alena@bot> [Zpět, rozdělit]
+        bot@Petr> 💡 Vaše téma „bydlení pro mladé“ je zase samostatné, i se svou podporou.
         bot#PS Senioři* 1. bydlení pro lidi s autismem – Dana
           2. bydlení pro mladé – Petr
           [👍 2 · bydlení pro lidi s autismem]
@@ -114,11 +117,13 @@ def test_support_taken_back_from_the_whole_is_taken_back_from_its_parts(town: Gr
         Alena@bot> [👍 2 · bydlení pro mladé]
         Alena@bot> [Sloučit]
         Alena@bot> [👍 2 · bydlení pro lidi s autismem]
+        bot@Petr> 💡 Vaše téma „bydlení pro mladé“ je teď spojené s tématem „bydlení pro lidi s autismem“: …
         >> + 1 min
         Soňa> [👍 3 · bydlení pro lidi s autismem]
         bot(Soňa)> Podpora odebrána: bydlení pro lidi s autismem
         bot* [👍 2 · bydlení pro lidi s autismem]
         Alena@bot> [Zpět, rozdělit]
+        bot@Petr> 💡 Vaše téma „bydlení pro mladé“ je zase samostatné, i se svou podporou.
         bot#PS Senioři* [👍 1 · bydlení pro lidi s autismem]
           [👍 1 · bydlení pro mladé]
     """)
@@ -129,6 +134,7 @@ def test_both_authors_of_a_merged_topic_hear_about_the_agenda_each_by_her_own_wo
         Alena@bot> [👍 2 · bydlení pro mladé]
         Alena@bot> [Sloučit]
         Alena@bot> [👍 2 · bydlení pro lidi s autismem]
+        bot@Petr> 💡 Vaše téma „bydlení pro mladé“ je teď spojené s tématem „bydlení pro lidi s autismem“: …
         Alena@bot> [Na seznam témat]
         Alena@bot> [👍 3 · bydlení pro lidi s autismem]
         bot@Alena* Navrhuje: Dana; Petr
@@ -146,6 +152,7 @@ def test_a_topic_withdrawn_sets_those_merged_into_it_free(town: Group) -> None:
         Alena@bot> [👍 2 · bydlení pro mladé]
         Alena@bot> [Sloučit]
         Alena@bot> [👍 2 · bydlení pro lidi s autismem]
+        bot@Petr> 💡 Vaše téma „bydlení pro mladé“ je teď spojené s tématem „bydlení pro lidi s autismem“: …
         Dana@bot> /ja
         bot@Dana> …
         Dana@bot> [Stáhnout: bydlení pro lidi s autismem]

@@ -154,7 +154,7 @@ def test_a_task_without_a_date_is_due_by_the_next_meeting(called: Group) -> None
     called.play("""
         Soňa~> úkol: zjistit ceny do příštího jednání, já
         bot+ ✍
-        bot* • zjistit ceny – do příštího jednání – Soňa Hladká
+        bot* • zjistit ceny – do tohoto jednání – Soňa Hladká
     """)
 
 
@@ -183,7 +183,7 @@ def test_what_whoever_runs_the_group_writes_as_in_minutes_is_offered_to_them_alo
     called.play("""
         Alena~> (D. Králová se zeptá na zkušenosti Mgr. Novotné)
         bot@Alena> zeptat se na zkušenosti Mgr. Novotné
-          Termín: do příštího jednání
+          Termín: do příštího jednání (středa 22. 11. 2017)
           Kdo: Dana Králová
           [Založit úkol] [Ne]
         Alena~> Petře, pošleš prosím do pátku tabulku?

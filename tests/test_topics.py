@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from inspect import cleandoc
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 from domain import topics as rules
 from domain.errors import BadInput
 from domain.groups import Kind, Role
+from domain.language import alike
 from domain.topics import PAGE, Proposal, State, Topic
 from storage import groups, rooms
 from storage import topics as store
@@ -306,6 +309,144 @@ def test_who_calls_a_meeting_of_several_groups_sees_what_waits(town: Group) -> N
         bot#PS Senioři> …
         bot@Alena* 💡 Čeká 1 téma: bydlení pro mladé (👍 1)
           [Vybrat témata]
+    """)
+
+
+# --- the same by another name
+
+PAIRS = [
+    line.split("\t")
+    for line in Path("tests/corpora/topics_alike.tsv").read_text("utf-8").splitlines()
+    if not line.startswith("#")
+]
+
+
+def test_what_is_offered_as_the_same_is_and_little_is_missed() -> None:
+    offered = {(one, other): bool(alike(one, [other])) for _, one, other in PAIRS}
+    assert [pair for kind, *pair in PAIRS if kind == "other" and offered[tuple(pair)]] == []
+    same = [tuple(pair) for kind, *pair in PAIRS if kind == "same"]
+    assert sum(offered[pair] for pair in same) >= 0.9 * len(same), [pair for pair in same if not offered[pair]]
+    assert all(bool(alike(other, [one])) is is_offered for (one, other), is_offered in offered.items())
+
+
+def test_a_double_is_offered_while_proposing_and_one_tap_puts_the_two_together(town: Group) -> None:
+    town.play("""
+        == PS Senioři ==
+        Soňa> téma: odlehčovací služba o víkendu
+        == PS Rodina ==
+        Petr> téma: víkendové odlehčovací služby
+        bot+ 👍
+        bot@Petr> „víkendové odlehčovací služby“ je na seznamu. Podobné téma tam už čeká: …
+          [Ano, spojit je]
+          [Ne, je to jiné]
+        Petr@bot> [Ano, spojit je]
+        bot@Petr* Spojeno s tématem „odlehčovací služba o víkendu“, podpora se sečetla.
+          [Vrátit]
+        Petr> /temata
+        bot> 1. odlehčovací služba o víkendu – Petr; Soňa, Charita Javorná
+          [👍 2 · odlehčovací služba o víkendu]
+        Petr@bot> [Vrátit]
+        bot@Petr* Dobře, „víkendové odlehčovací služby“ zůstává jako samostatné téma.
+        bot#PS Rodina* 2. víkendové odlehčovací služby – Petr
+    """)
+
+
+def test_what_only_looks_the_same_stays_and_who_cannot_be_asked_alone_is_not_asked(town: Group) -> None:
+    town.play("""
+        Dana> téma: dluhové poradenství
+        Petr@bot> téma: dluhová poradna
+        bot@Petr> „dluhová poradna“ je na seznamu. Podobné téma tam už čeká: …
+        Petr@bot> ne
+        bot@Petr* Dobře, „dluhová poradna“ zůstává jako samostatné téma.
+        == PS Senioři ==
+        Soňa> téma: poradna pro dluhy
+        bot+ 👍
+        Soňa> /temata
+        bot> 3. poradna pro dluhy – Soňa, Charita Javorná
+    """)
+
+
+def test_a_double_that_was_settled_meanwhile_is_merged_into_nothing(town: Group) -> None:
+    town.play("""
+        Dana> téma: dluhové poradenství
+        Petr@bot> téma: dluhová poradna
+        bot@Petr> …
+        Dana@bot> stáhni téma dluhové poradenství
+        bot@Dana> …
+        bot@Dana> …
+        Petr@bot> [Ano, spojit je]
+        bot@Petr* Tohle téma je stažené.
+        Petr@bot> /temata
+        bot@Petr> 1. dluhová poradna – Petr
+    """)
+
+
+# --- dealt with
+
+MEETING = """
+    Alena@bot> /schuzka dnes od 10:00 do 11:00, radnice: Napříč
+    bot@Alena> …
+    Alena@bot> [Řídicí skupina]
+    Alena@bot> [PS Senioři]
+    Alena@bot> [Zveřejnit]
+    bot#Řídicí skupina> …
+    bot#PS Senioři> …
+    Alena@bot> [Vybrat témata]
+    bot@Alena> …
+    Alena@bot> [👍 1 · odlehčovací služba o víkendu]
+    Alena@bot> [Na program]
+    Alena@bot> [středa 8. 11. 2017 od 10:00 · Napříč]
+    bot@Dana> 💡 Vaše téma „odlehčovací služba o víkendu“ je na programu: …
+"""
+
+
+def test_the_author_hears_to_the_end_and_what_was_discussed_is_found(town: Group) -> None:
+    town.member("Alena", role=Role.COORDINATOR, group="PS Senioři")
+    town.play("Dana> téma: odlehčovací služba o víkendu\nDana> téma: bydlení\n" + cleandoc(MEETING))
+    town.play("""
+        >> 2017-11-08 11:05
+        bot@Alena> Docházka: Napříč
+        bot@Dana> 💡 O vašem tématu „odlehčovací služba o víkendu“ se jednalo: Napříč, středa 8. 11. 2017 …
+        Petr@bot> /temata víkendových služeb
+        bot@Petr> Témata: „víkendových služeb“ (1)
+          odlehčovací služba o víkendu – projednáno: Napříč, středa 8. 11. 2017 od 10:00
+        Petr@bot> /temata doprava
+        bot@Petr> O „doprava“ se tu žádné téma nenašlo, ani mezi vyřízenými.
+        Petr@bot> téma: víkendová odlehčovací služba
+        bot@Petr> Téma je na seznamu. Podobné, „odlehčovací služba o víkendu“, už se projednávalo: Napříč, …
+    """)
+
+
+def test_a_meeting_that_falls_through_gives_topics_back_and_one_restored_takes_them_again(town: Group) -> None:
+    town.member("Alena", role=Role.COORDINATOR, group="PS Senioři")
+    town.play("Dana> téma: odlehčovací služba o víkendu\n" + cleandoc(MEETING))
+    town.play("""
+        Alena@bot> zruš jednání
+        bot@Alena> …
+        Alena@bot> ano
+        bot#Řídicí skupina> ❌ …
+        bot#PS Senioři> ❌ …
+        bot@Dana> 💡 Jednání „Napříč“ se ruší. Vaše téma „odlehčovací služba o víkendu“ se vrací na seznam …
+        Alena@bot> vrať to
+        bot#Řídicí skupina> …
+        bot#PS Senioři> …
+        bot@Alena> …
+        Petr@bot> /temata odlehčovací
+        bot@Petr> odlehčovací služba o víkendu – na programu: Napříč, středa 8. 11. 2017 od 10:00
+    """)
+
+
+def test_an_item_dropped_before_the_meeting_is_no_discussed_topic(town: Group) -> None:
+    town.member("Alena", role=Role.COORDINATOR, group="PS Senioři")
+    town.play("Dana> téma: odlehčovací služba o víkendu\n" + cleandoc(MEETING))
+    town.play("""
+        Alena@bot> vyškrtni bod 1
+        bot@Alena> …
+        >> 2017-11-08 11:05
+        bot@Alena> Docházka: Napříč
+        bot@Dana> 💡 Na vaše téma „odlehčovací služba o víkendu“ se při jednání nedostalo, vrací se na seznam.
+        Dana@bot> /temata
+        bot@Dana> 1. odlehčovací služba o víkendu – Dana, Diakonie
     """)
 
 

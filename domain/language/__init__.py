@@ -17,7 +17,14 @@ from domain.language.dates.zones import read_zone
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
 from domain.language.meetings.meetings import MeetingReading, read_meeting
-from domain.language.meetings.programme import ItemReading, closes_programme, read_programme
+from domain.language.meetings.proceedings import Proceeding, read_proceeding
+from domain.language.meetings.programme import (
+    ItemReading,
+    closes_programme,
+    opens_programme,
+    read_programme,
+    reviews_tasks,
+)
 from domain.language.minutes import read_minutes
 from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
 from domain.language.people.cases import Case
@@ -40,6 +47,8 @@ from domain.language.people.names import (
 )
 from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
+from domain.language.polls.slots import Slot, SlotsReading, read_slots
+from domain.language.polls.votes import Stance, VotesReading, read_votes
 from domain.language.requests.read import read_request
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
 from domain.language.requests.tagging import titles_named
@@ -49,6 +58,7 @@ from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_a
 from domain.language.tasks.of_meetings import about_item, by_next_meeting, without_next_meeting
 from domain.language.tasks.tasks import TaskReading, read_task
 from domain.language.text import clean, fold, plain_words
+from domain.language.topics.alike import alike, mentions
 
 __all__ = [
     "Case",
@@ -61,12 +71,17 @@ __all__ = [
     "Named",
     "People",
     "Precision",
+    "Proceeding",
     "Reading",
     "ReplyReading",
     "Request",
     "RequestReading",
     "Rsvp",
+    "Slot",
+    "SlotsReading",
+    "Stance",
     "TaskReading",
+    "VotesReading",
     "Wanted",
     "When",
     "Where",
@@ -74,6 +89,7 @@ __all__ = [
     "about_item",
     "accusative",
     "address",
+    "alike",
     "announced",
     "announced_alone",
     "by_next_meeting",
@@ -93,12 +109,14 @@ __all__ = [
     "is_title",
     "is_womans",
     "looks_like",
+    "mentions",
     "minutes_tasks",
     "names_a_meeting",
     "nominative",
     "only_a_name",
     "only_a_time",
     "only_adds",
+    "opens_programme",
     "plain_letters",
     "plain_words",
     "read_answering",
@@ -109,15 +127,19 @@ __all__ = [
     "read_meeting",
     "read_minutes",
     "read_move",
+    "read_proceeding",
     "read_programme",
     "read_reply",
     "read_request",
     "read_reworded",
     "read_roster",
     "read_since",
+    "read_slots",
     "read_task",
     "read_topics",
+    "read_votes",
     "read_zone",
+    "reviews_tasks",
     "short_task",
     "similar",
     "split_titles",

@@ -221,9 +221,17 @@ def without_name(text: str, name: str, put: str) -> str:
             (one for one in (first + 2, first + 1, first) if _is_name(text, spans, first, one, whole, alone)), -1
         )
         if last >= 0:
-            kept, at = kept + text[at : spans[first][0]] + put, spans[last][1]
+            kept, at = kept + _without_initial(text[at : spans[first][0]], name) + put, spans[last][1]
         first = max(first, last) + 1
     return kept + text[at:]
+
+
+def _without_initial(before: str, name: str) -> str:
+    """What stands before a surname, less the initial of its given name: "vyřídí D. " of Dana → "vyřídí "."""
+    initial = f"{name[:1]}."
+    bare = before.rstrip()
+    alone = bare.endswith(initial) and not bare[: -len(initial)][-1:].isalnum()
+    return bare[: -len(initial)] if alone else before
 
 
 def _is_name(text: str, spans: Sequence[tuple[int, int]], first: int, last: int, whole: Known, alone: Known) -> bool:

@@ -5,10 +5,11 @@ from domain.errors import BadInput
 from domain.groups import Kind, Person, Role
 from domain.language import surname_key
 from domain.meetings import Meeting
+from domain.reminders import hours_for
 from domain.topics import Proposal, Topic
-from handlers.kit.card import Button
+from handlers.kit.card import Button, Card
 from handlers.kit.turn import Turn
-from handlers.kit.view import View, joined
+from handlers.kit.view import View, joined, own_view
 from storage import groups, meetings
 from storage import topics as store
 
@@ -83,6 +84,32 @@ def turning(view: View, action: str, subject: int, page: int, pages: int) -> lis
     before = view.labelled("←", action, subject, page - 1) if page > 0 else None
     after = view.labelled("→", action, subject, page + 1) if page + 1 < pages else None
     return [joined(before, after)] if pages > 1 else []
+
+
+# --- who hears what became of it
+
+
+def tell_authors(
+    view: View, topic: Topic, key: str, /, but: int | None = None, about: Meeting | None = None, **said: object
+) -> tuple[list[int], list[int]]:
+    """Everybody whose topic it is, or is part of it, hears privately what became of it, each in their hours.
+
+    but: who did it and needs no word; about: the meeting whose time the sentence names.
+    Returns (who heard, who cannot be written to).
+    """
+    words = {one.author: one.text for one in reversed(store.family_of(view.db, topic)) if one.author != but}
+    heard = [author for author, text in words.items() if _tell(view, author, key, text, about, said)]
+    return heard, [author for author in words if author not in heard]
+
+
+def _tell(view: View, author: int, key: str, text: str, about: Meeting | None, said: dict[str, object]) -> bool:
+    there = own_view(view.desk, author)
+    if there is None:
+        return False
+    when = {"when": there.when(about.start, about.end)} if about else {}
+    hours = hours_for(groups.person_by_id(view.db, author), there.zone, None)
+    there.post(there.room, Card((there.line(key, text=text, **when, **said),)), not_before=hours.later(view.now))
+    return True
 
 
 # --- who sees the change

@@ -210,6 +210,11 @@ def own_view(desk: Desk, person: int) -> View | None:
     return view_of(desk, room) if room else None
 
 
+def nowhere(desk: Desk) -> View:
+    """The same state seen from no room: for what happens by itself, and is said in rooms of its own."""
+    return view_of(desk, Room(0, "", ""))
+
+
 def private_ways(desk: Desk, room: Room) -> tuple[str, str]:
     """(language, zone) of whoever's private room it is; of the whole bot where that is nobody known."""
     db = desk.db
@@ -231,6 +236,7 @@ class Outcome:
     """What the router must do at once after the commit: the pop-up over the presser's screen.
 
     taken: whether the bot made something of it. speaker: who talked, where it was talk that was left alone.
+    waits: whether a file was put aside, to be fetched and read.
     """
 
     popup: str = ""
@@ -238,3 +244,4 @@ class Outcome:
     url: str | None = None
     taken: bool = False
     speaker: Speaker | None = None
+    waits: bool = False

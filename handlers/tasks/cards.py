@@ -38,10 +38,14 @@ SHORTER = 70  # the same on a meeting's card, which has more to say
 # --- words
 
 
-def due_words(view: View, task: Task) -> str:
-    """By when: "do čtvrtka 30. 11. 2017", or by the next meeting."""
+def due_words(view: View, task: Task, at: int | None = None) -> str:
+    """By when: "do čtvrtka 30. 11. 2017", or by the next meeting; on the card of that meeting `at`, by this one."""
     if task.due is None:
         return view.say("tasks-due-none")
+    if task.until is not None and task.until == at:
+        return view.say("tasks-due-here")
+    if task.until is not None and task.due >= view.today:
+        return view.say("tasks-due-meeting", when=view.when(task.due))
     day, month, year = (str(part) for part in (task.due.day, task.due.month, task.due.year))
     weekday = WEEKDAYS[task.due.weekday()]
     return view.say("tasks-due", weekday=weekday, day=day, month=month, year=year, when=view.when(task.due))
@@ -59,12 +63,12 @@ def _owner_words(view: View, owner: Owner) -> str:
     return f"{owner.name} ✓" if owner.state is State.DONE else owner.name
 
 
-def line_of(view: View, task: Task, short: int = SHORT) -> str:
+def line_of(view: View, task: Task, short: int = SHORT, at: int | None = None) -> str:
     """One line of a list: what, by when, who; what and who in so many characters each."""
     text = shortened(" ".join(task.text.split()), short)
     late = "yes" if rules.overdue(task, view.today) else "no"
     owners = shortened(owners_words(view, task, short - 12), short) or view.say("tasks-nobody")
-    return view.say("tasks-line", text=text, due=due_words(view, task), owners=owners, late=late)
+    return view.say("tasks-line", text=text, due=due_words(view, task, at), owners=owners, late=late)
 
 
 def label_of(person: Person, others: Sequence[Person]) -> str:
@@ -208,6 +212,18 @@ def nobody(task: Task) -> bool:
     return all(owner.person is None for owner in task.present)
 
 
+@tasks.part("recap", 40)
+def recap_part(view: View, meeting_id: int) -> Part:
+    """The day before a meeting: what its group still has to do, the most urgent first."""
+    found = rules.in_order(store.open_in(view.db, [meetings.by_id(view.db, meeting_id).group]))
+    if not found:
+        return Part()
+    lines = [Line(f"• {line_of(view, one)}") for one in found[:ON_MEETING]]
+    if len(found) > ON_MEETING:
+        lines.append(view.line("agenda-and-more", more=len(found) - ON_MEETING))
+    return Part((view.line("tasks-recap", Style.HEAD, number=len(found)), *lines))
+
+
 # --- lists
 
 
@@ -329,16 +345,16 @@ def meeting_part(view: View, meeting_id: int) -> Part:
     """
     meeting = meetings.by_id(view.db, meeting_id)
     here = [group for group in meeting.groups if group == view.room.group]
-    found = rules.in_order(store.open_in(view.db, _next_for(view, meeting_id, here)))
+    found = rules.in_order(store.open_in(view.db, next_for(view, meeting_id, here)))
     if not found:
         return Part()
-    lines = [Line(f"• {line_of(view, task, SHORTER)}") for task in found[:ON_MEETING]]
+    lines = [Line(f"• {line_of(view, task, SHORTER, meeting_id)}") for task in found[:ON_MEETING]]
     if len(found) > ON_MEETING:
         lines.append(view.line("tasks-more-list", more=len(found) - ON_MEETING))
     return Part((Line(""), view.line("tasks-on-meeting", Style.HEAD), *lines))
 
 
-def _next_for(view: View, meeting_id: int, among: Sequence[int]) -> list[int]:
+def next_for(view: View, meeting_id: int, among: Sequence[int]) -> list[int]:
     """The groups whose next meeting it is."""
     return [
         group
@@ -350,7 +366,7 @@ def _next_for(view: View, meeting_id: int, among: Sequence[int]) -> list[int]:
 @tasks.part("control", 45)
 def control_part(view: View, meeting_id: int) -> Part:
     """For the convener: how many are open, how many late."""
-    found = store.open_in(view.db, _next_for(view, meeting_id, meetings.by_id(view.db, meeting_id).groups))
+    found = store.open_in(view.db, next_for(view, meeting_id, meetings.by_id(view.db, meeting_id).groups))
     late = len([task for task in found if rules.overdue(task, view.today)])
     return Part((view.line("tasks-count", open=len(found), late=late),)) if found else Part()
 

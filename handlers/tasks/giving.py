@@ -33,11 +33,12 @@ from handlers.kit.labels import an_option
 from handlers.kit.pace import may_give
 from handlers.kit.talk import Talk
 from handlers.kit.turn import Turn
+from handlers.tasks.by_meeting import until_next
 from handlers.tasks.cards import bring_to, changed, tasks, tell_owners
 from handlers.tasks.consent import share_of
 from handlers.tasks.questions import ask_next, unclear
 from locales import words
-from storage import agenda, groups, outbox
+from storage import agenda, groups, outbox, sitting
 from storage import tasks as store
 
 SAID = ("text", "quoted", "lines")
@@ -206,9 +207,12 @@ def keep_task(
     due = rules.due_of(reading.due) if reading.due else None
     if reading.due and isinstance(reading.due.start, datetime):
         text = f"{text} ({(reading.due.end or reading.due.start):%H:%M})"[: rules.TEXT_LIMIT]
+    by: tuple[date | None, int | None] = (due if due and due >= today_of(turn, group) else None, None)
+    if reading.due is None and reading.due_why is None:
+        by = until_next(turn.view, group.id)
     one = Task(
-        0, group.community, group.id, text, due if due and due >= today_of(turn, group) else None,
-        owners_of(turn, circle, reading.owners), state, meeting, item, turn.me().id,
+        0, group.community, group.id, text, by[0], owners_of(turn, circle, reading.owners), state, meeting, item,
+        turn.me().id, until=by[1],
     )  # fmt: skip
     made = store.add(turn.db, one, turn.now)
     turn.log("task.offered" if state is Status.OFFERED else "task.given", "task", made.id)
@@ -216,10 +220,12 @@ def keep_task(
 
 
 def _item(turn: Turn, meeting: int | None, text: str) -> tuple[int | None, str]:
-    """The agenda item of the meeting that the words name by its number, and the words without it."""
+    """The agenda item that the words name by its number, and the words without it; else the one that is on."""
     number, rest = about_item(text)
     items = agenda.programme(turn.db, meeting) if number and meeting else []
-    return (items[number - 1].id, rest) if number and number <= len(items) else (None, text)
+    if number and number <= len(items):
+        return items[number - 1].id, rest
+    return sitting.current_item(turn.db, meeting, turn.now) if meeting else None, text
 
 
 def today_of(turn: Turn, group: Group) -> date:

@@ -24,6 +24,7 @@ from domain.tasks import Owner, Task
 from handlers.kit.capability import SENTENCE
 from handlers.kit.circle import Circle, circle_of, meant_by
 from handlers.kit.turn import Turn
+from handlers.tasks.by_meeting import until_next
 from handlers.tasks.cards import bring_to, changed, due_words, label_of, tasks
 from handlers.tasks.taps import pass_on
 from storage import groups
@@ -203,7 +204,7 @@ def _due_written(turn: Turn, task: Task, rest: list[Any]) -> bool:
 
 
 def _set_due(turn: Turn, task: Task, due: date | None) -> None:
-    store.set_due(turn.db, task.id, due)
+    store.set_due(turn.db, task.id, *((due, None) if due else until_next(turn.view, task.group)))
     turn.log("task.due", "task", task.id)
     after = store.by_id(turn.db, task.id)
     changed(turn.view, after)

@@ -46,9 +46,11 @@ def fate(view: View, topic: Topic) -> str:
     if topic.state is State.OPEN:
         inbox = store.inbox(view.db, topic.community)
         return view.say("topics-votes", votes=next(one.votes for one in inbox if one.topic.id == topic.id))
-    if topic.state is State.TAKEN and topic.meeting is not None:
+    if topic.state in (State.TAKEN, State.DISCUSSED) and topic.meeting is not None:
         meeting = meetings.by_id(view.db, topic.meeting)
-        return view.say("topics-fate-taken", title=rules.cut(meeting.title, SHORT), when=view.when(meeting.start))
+        return view.say(
+            f"topics-fate-{topic.state}", title=rules.cut(meeting.title, SHORT), when=view.when(meeting.start)
+        )
     if topic.state is State.MERGED and topic.merged_into is not None:
         other = store.by_id(view.db, topic.merged_into)
         return view.say("topics-fate-merged", text=rules.cut(other.text, SHORT))

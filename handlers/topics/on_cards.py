@@ -70,10 +70,3 @@ def counted_anew(view: View, place_id: int) -> None:
 def recount(view: View, community: int) -> None:
     """A group has another rule whose support counts."""
     show_topics(view, community, *store.standing(view.db, community))
-
-
-@topics.when("meeting-cancelled")
-def meeting_cancelled(view: View, meeting_id: int) -> None:
-    """What the cancelled meeting had taken waits for another one."""
-    for community in store.give_back(view.db, meeting_id):
-        show_topics(view, community)

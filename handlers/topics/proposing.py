@@ -13,6 +13,7 @@ from handlers.kit.proposals import credit, member_in, show_topics
 from handlers.kit.talk import Talk
 from handlers.kit.turn import Turn
 from handlers.topics.capability import community_of, topics, waits
+from handlers.topics.doubles import look_for_double
 from locales import languages, words
 from storage import groups, outbox, rooms
 from storage import topics as store
@@ -112,6 +113,7 @@ def _put_forward(turn: Turn, author: Person, text: str, through: Person | None =
     turn.react("👍")
     if waits(turn, me):
         turn.view.note(me.id, "topics-waits")
+    look_for_double(turn, made)
     return made
 
 

@@ -9,6 +9,7 @@ from handlers.kit.readers import in_community
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.topics.capability import CARDS, SHORT, community_of, topics, waits
+from handlers.topics.finding import find
 from storage import meetings, rooms
 from storage import topics as store
 
@@ -17,7 +18,10 @@ AHEAD = 3  # topics on coming agendas shown below the list
 
 @topics.command("temata", "topics", place=32)
 def listed(turn: Turn) -> None:
-    """The one card with what is proposed; in a group the standing one comes down."""
+    """The one card with what is proposed; in a group the standing one comes down. With words: what there was of it."""
+    if turn.text:
+        find(turn, turn.text)
+        return
     community = community_of(turn)
     member_in(turn, community)
     turn.view.bring("topics", community)
@@ -27,6 +31,7 @@ def listed(turn: Turn) -> None:
 @topics.started("topics")
 def list_started(turn: Turn) -> None:
     """The deep link behind the list's buttons."""
+    turn.text = ""
     listed(turn)
 
 

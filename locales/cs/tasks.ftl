@@ -15,6 +15,10 @@ tasks-due = do { $weekday ->
    *[sun] neděle
  } { $day }. { $month }. { $year }
 tasks-due-none = do příštího jednání
+tasks-due-here = do tohoto jednání
+tasks-due-meeting = do příštího jednání ({ $when })
+# bod programu, který plní otevřené úkoly
+tasks-review = Kontrola úkolů
 # $late: yes, no
 tasks-line = { $late ->
     [yes] ❗ { $text } – mělo být { $due } – { $owners }
@@ -162,3 +166,5 @@ tasks-said-none = Žádný takový úkol není.
 tasks-none-of-yours = Žádný takový otevřený úkol nemáte.
 tasks-no-due-to-move = Tenhle úkol nemá termín, není co odkládat.
 tasks-move-how = Teď platí termín { $due }. Napište prosím nový den, třeba: posuňte to na { $figures }
+# $number: počet otevřených úkolů
+tasks-recap = Otevřené úkoly ({ $number })

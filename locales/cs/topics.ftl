@@ -38,6 +38,7 @@ topics-votes = { $votes ->
    *[other] podporuje { $votes } lidí
  }
 topics-fate-taken = na programu: { $title }, { $when }
+topics-fate-discussed = projednáno: { $title }, { $when }
 topics-fate-merged = spojeno s tématem „{ $text }“
 topics-fate-declined = odmítnuto: { $reason }
 topics-fate-withdrawn = staženo
@@ -54,6 +55,7 @@ topics-not-yours = Témata navrhují a podporují členové pracovních skupin t
 topics-not-author = Tohle téma navrhl někdo jiný, stáhnout ho nemůžete.
 topics-closed = { $state ->
     [taken] Tohle téma už je na programu jednání.
+    [discussed] Tohle téma už se projednávalo.
     [merged] Tohle téma je spojené s jiným.
     [declined] Tohle téma bylo odmítnuto.
     [withdrawn] Tohle téma je stažené.
@@ -66,3 +68,22 @@ topics-same-supported-waits = „{ $text }“ už na seznamu je ({ $names }). Va
 topics-same-already-waits = „{ $text }“ už na seznamu je a podporujete to. Počítat se to bude, jakmile vás potvrdí, kdo skupinu koordinuje.
 topics-waits = Téma je na seznamu. Vaše podpora se u něj bude počítat, jakmile vás potvrdí, kdo skupinu koordinuje.
 topics-none-such = Takové téma na seznamu není.
+# $other: téma, které na seznamu je, $text: to nové, $votes: kolik lidí podporuje to starší
+topics-ask-same = { $votes ->
+    [0] „{ $text }“ je na seznamu. Podobné téma tam už čeká: „{ $other }“ ({ $names }). Je to totéž?
+   *[other] „{ $text }“ je na seznamu. Podobné téma tam už čeká: „{ $other }“ ({ $names }, 👍 { $votes }). Je to totéž?
+ }
+topics-button-same = Ano, spojit je
+topics-button-other = Ne, je to jiné
+topics-both-stay = Dobře, „{ $text }“ zůstává jako samostatné téma.
+topics-united = Spojeno s tématem „{ $text }“, podpora se sečetla.
+topics-dealt-with = Téma je na seznamu. Podobné, „{ $text }“, už se projednávalo: { $title }, { $when }.
+topics-told-discussed = 💡 O vašem tématu „{ $text }“ se jednalo: { $title }, { $when }. Děkujeme za ně. Najdete ho příkazem /temata a slovem z názvu.
+topics-told-back = 💡 Na vaše téma „{ $text }“ se při jednání nedostalo, vrací se na seznam.
+topics-told-cancelled = 💡 Jednání „{ $title }“ se ruší. Vaše téma „{ $text }“ se vrací na seznam a čeká na další.
+# $query: hledaná slova, $number: kolik témat o nich mluví
+topics-found = { $number ->
+    [0] O „{ $query }“ se tu žádné téma nenašlo, ani mezi vyřízenými.
+    [one] Témata: „{ $query }“ ({ $number })
+   *[other] Témata: „{ $query }“ ({ $number })
+ }

@@ -33,6 +33,11 @@ audit-attendance-corrected = presence ({ $whom }) at “{ $what }”: { $answer 
  }
 audit-attendance-closed = attendance at “{ $what }”: closed
 audit-attendance-guest = attendance at “{ $what }”: other guests
+audit-sitting-began = meeting “{ $what }”: begun
+audit-sitting-ended = meeting “{ $what }”: ended
+audit-sitting-outcome = meeting “{ $what }”: outcome of an item
+audit-sitting-struck = meeting “{ $what }”: an entry struck out
+audit-sitting-reworded = meeting “{ $what }”: an entry reworded
 audit-topic-proposed = topic “{ $what }”: proposed
 audit-topic-support = topic “{ $what }”: { $given ->
     [true] supported
@@ -43,6 +48,7 @@ audit-topic-withdrawn = topic “{ $what }”: withdrawn
 audit-topic-merged = topic “{ $what }”: merged into another one
 audit-topic-parted = topic “{ $what }”: on its own again
 audit-topic-taken = topic “{ $what }”: put on an agenda
+audit-topic-discussed = topic “{ $what }”: discussed
 audit-topic-declined = topic “{ $what }”: declined
 audit-task-given = task “{ $what }”: given
 audit-task-offered = task “{ $what }”: offered

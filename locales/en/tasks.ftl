@@ -5,6 +5,10 @@ command-ukoly = open tasks
 tasks-words = task ukol todo
 tasks-due = by { $when }
 tasks-due-none = by the next meeting
+tasks-due-here = by this meeting
+tasks-due-meeting = by the next meeting ({ $when })
+# the agenda item that open tasks fill
+tasks-review = Review of tasks
 tasks-line = { $late ->
     [yes] ❗ { $text } – was due { $due } – { $owners }
    *[no] { $text } – { $due } – { $owners }
@@ -136,3 +140,4 @@ tasks-said-none = There is no such task.
 tasks-none-of-yours = You have no such open task.
 tasks-no-due-to-move = This task has no due date, so there is nothing to postpone.
 tasks-move-how = It is due { $due } now. Please write another day, for example: move it to { $figures }
+tasks-recap = Open tasks ({ $number })

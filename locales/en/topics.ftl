@@ -31,6 +31,7 @@ topics-votes = { $votes ->
    *[other] supported by { $votes } people
  }
 topics-fate-taken = on the agenda of { $title }, { $when }
+topics-fate-discussed = discussed: { $title }, { $when }
 topics-fate-merged = merged with “{ $text }”
 topics-fate-declined = declined: { $reason }
 topics-fate-withdrawn = withdrawn
@@ -45,6 +46,7 @@ topics-not-yours = Topics are proposed and supported by members of this communit
 topics-not-author = Somebody else proposed this topic, so you cannot withdraw it.
 topics-closed = { $state ->
     [taken] This topic is on a meeting's agenda already.
+    [discussed] This topic has been discussed already.
     [merged] This topic is merged with another one.
     [declined] The coordinator has declined this topic.
     [withdrawn] This topic is withdrawn.
@@ -57,3 +59,19 @@ topics-same-supported-waits = “{ $text }” is on the list already ({ $names }
 topics-same-already-waits = “{ $text }” is on the list already and you support it. It will count as soon as the coordinator confirms you.
 topics-waits = The topic is on the list. Your support will count as soon as the coordinator confirms you.
 topics-none-such = There is no such topic on the list.
+topics-ask-same = { $votes ->
+    [0] “{ $text }” is on the list. A similar topic waits there: “{ $other }” ({ $names }). Is it the same?
+   *[other] “{ $text }” is on the list. A similar topic waits there: “{ $other }” ({ $names }, 👍 { $votes }). Is it the same?
+ }
+topics-button-same = Yes, put them together
+topics-button-other = No, it is another one
+topics-both-stay = All right, “{ $text }” stays a topic of its own.
+topics-united = Put together with “{ $text }”; their support is added up.
+topics-dealt-with = The topic is on the list. A similar one, “{ $text }”, has been discussed already: { $title }, { $when }.
+topics-told-discussed = 💡 Your topic “{ $text }” was discussed: { $title }, { $when }. Thank you for it. You will find it by /topics and a word of its name.
+topics-told-back = 💡 The meeting did not get to your topic “{ $text }”; it is back on the list.
+topics-told-cancelled = 💡 The meeting “{ $title }” is cancelled. Your topic “{ $text }” is back on the list and waits for another one.
+topics-found = { $number ->
+    [0] No topic about “{ $query }” was found, not even among those dealt with.
+   *[other] Topics: “{ $query }” ({ $number })
+ }

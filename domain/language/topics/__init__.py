@@ -1,0 +1,1 @@
+"""Reading topics: whether two of them are about the same."""
