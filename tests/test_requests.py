@@ -544,13 +544,13 @@ def test_words_name_another_thing_than_the_card_shown_last(called: Group) -> Non
 def test_a_meeting_is_meant_by_its_title_and_asked_about_where_a_task_is_called_so(called: Group) -> None:
     called.play("""
         Alena@bot> přesuň plán na čtvrtek 23. 11.
-        bot@Alena> Přesunout „Návrh plánu“: středa 22. 11. 2017 od 14:00 do 16:00 → čtvrtek 23. 11. 2017 od 14:00 do 16:00? …
+        bot@Alena> Přesunout „Návrh plánu“: středa 22. 11. 2017 od 14:00 do 16:00 → čtvrtek 23. 11. …
         Alena@bot> [Nechat být]
         Alena@bot> přesuň schůzku na faru
         bot@Alena> Změnit místo jednání „Návrh plánu“: radnice → fara? Oznámím to v 1 chatu.
         Alena@bot> [Nechat být]
         Alena@bot> přesuň to ze čtrnácti na jedenáct
-        bot@Alena> Přesunout „Návrh plánu“: středa 22. 11. 2017 od 14:00 do 16:00 → středa 22. 11. 2017 od 11:00 do 13:00? …
+        bot@Alena> Přesunout „Návrh plánu“: středa 22. 11. 2017 od 14:00 do 16:00 → středa 22. 11. 2017 od 11:00 …
         Alena@bot> [Nechat být]
         Alena~> úkol: Dana Králová pošle plán do pátku
         bot+ ✍

@@ -84,9 +84,10 @@ def meetings_wished(turn: Turn, needed: Role = Role.GUEST) -> list[Meeting]:
     In a group's chat everybody may ask about its meetings.
     """
     wish = wish_of(turn)
-    if (settled := wish.chosen.get("meeting")) and (known := meetings.find(turn.db, settled)):
-        if wish.picked or not wish.request.title or titles_named(wish.request.title, [known.title]):
-            return [known]
+    settled = wish.chosen.get("meeting")
+    known = meetings.find(turn.db, settled) if settled else None
+    if known and (wish.picked or not wish.request.title or titles_named(wish.request.title, [known.title])):
+        return [known]
     mine = _groups(turn, needed)
     named = [group for group in mine if group.name == wish.request.group] or mine
     found = meetings.upcoming(turn.db, [group.id for group in named], turn.now) if named else []
