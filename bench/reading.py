@@ -33,7 +33,7 @@ ASKED = read.Context(
     NOW,
     people=read.People(PEOPLE),
     groups=("PS senioři", "Řídicí skupina"),
-    titles=("poslat podklady", "sociální bydlení"),
+    titles=lambda: ("poslat podklady", "sociální bydlení"),
 )
 WORDS = ("tema", "bod", "ukol")
 SLOTS = [NOW.replace(day=19 + day, hour=hour, tzinfo=None) for day in range(6) for hour in (9, 14)]

@@ -53,6 +53,7 @@ from domain.language.polls.slots import Slot, SlotsReading, read_slots
 from domain.language.polls.votes import Stance, VotesReading, read_votes
 from domain.language.requests.read import read_request
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
+from domain.language.requests.tagging import titles_named
 from domain.language.requests.whole import BACK, whole_wish
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
 from domain.language.tasks.deeds import in_infinitive
@@ -152,6 +153,7 @@ __all__ = [
     "split_titles",
     "surely_body",
     "surname_key",
+    "titles_named",
     "told_apart",
     "vlna",
     "vocative",
