@@ -52,6 +52,9 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("membership", "person"): Way.ROW,
     ("merging", "gone"): Way.ROW,
     ("merging", "into"): Way.ROW,
+    ("minutes", "author"): Way.PSEUDONYM,
+    ("minutes", "verifier"): Way.PSEUDONYM,
+    ("minutes_comment", "person"): Way.PSEUDONYM,
     ("namesake", "other"): Way.ROW,
     ("namesake", "person"): Way.ROW,
     ("outbox", "room"): Way.ROW,
@@ -74,12 +77,13 @@ REFERENCES: dict[tuple[str, str], Way] = {
 
 # Columns with people's words, in which anybody may be named.
 WORDS: tuple[tuple[str, str], ...] = (
-    ("agenda_item", "presenter"), ("agenda_item", "text"), ("attendance", "substitute"),
-    ("attendance_guest", "name"), ("attendance_guest", "organisation"), ("failed_update", "event"), ("guest", "name"),
-    ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
-    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"),
-    ("task", "text"), ("task_owner", "name"),
-    ("topic", "reason"), ("topic", "text"), ("undo", "values"),
+    ("agenda_item", "presenter"), ("agenda_item", "text"), ("attendance", "substitute"), ("attendance_guest", "name"),
+    ("attendance_guest", "organisation"), ("failed_update", "event"), ("guest", "name"), ("guest", "organisation"),
+    ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("minutes", "reason"),
+    ("minutes_comment", "text"), ("minutes_version", "body"), ("minutes_version", "reason"), ("outbox", "card"),
+    ("question", "values"), ("resolution", "subject"), ("resolution", "text"), ("rsvp", "reason"),
+    ("rsvp", "substitute"), ("sitting_note", "text"), ("task", "text"), ("task_owner", "name"), ("topic", "reason"),
+    ("topic", "text"), ("undo", "values"),
 )  # fmt: skip
 
 # What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
@@ -118,11 +122,13 @@ NAMELESS: dict[str, str] = {
     "meeting": "link wall_start wall_end zone status",
     "membership": "role ended",
     "merging": "rows",
+    "minutes": "status",
     "organisation": "name side",
     "outbox": "platform kind file message emoji state device sent why",
     "personal_invite": "code",
     "question": "kind message",
     "reminder": "kind subject about",
+    "resolution": "verb vote",
     "rsvp": "answer arrives leaves mode message",
     "secret": "name value",
     "seat": "chat",
