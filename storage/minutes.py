@@ -51,6 +51,13 @@ def unpublished(db: Connection) -> list[Life]:
     return [_life(row) for row in db.execute(select(minutes).where(waits).order_by(minutes.c.created_at))]
 
 
+def drafts_of(db: Connection, groups: Sequence[int]) -> list[int]:
+    """The groups' own meetings whose minutes are on their way, the newest first."""
+    waits = (minutes.c.status != Status.PUBLISHED) & meeting.c.group.in_(groups)
+    query = select(minutes.c.meeting).join(meeting, meeting.c.id == minutes.c.meeting).where(waits)
+    return list(db.execute(query.order_by(meeting.c.starts_at.desc())).scalars())
+
+
 # --- comments
 
 

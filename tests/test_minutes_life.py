@@ -241,6 +241,7 @@ def test_only_whoever_writes_them_sees_a_draft_and_only_the_one_chosen_verifies(
 @pytest.mark.parametrize(("text", "verb"), [
     ("ŘS schvaluje jednací řád.", "approves"),
     ("Řídicí skupina bere na vědomí zprávu", "notes"),
+    ("ŘS bere zprávu o plnění na vědomí.", "notes"),
     ("doporučuje radě města vyhlásit výzvu", "recommends"),
     ("ŘS nesouhlasí s termínem", "disagrees"),
     ("Jednací řád byl bez připomínek schválen", None),

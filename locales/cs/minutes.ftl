@@ -8,11 +8,11 @@ minutes-title-verified = 📄 Zápis č. { $number }/{ $year } – ověřený
 minutes-title-published = 📄 Zápis č. { $number }/{ $year }
 minutes-title-verify = 📄 Zápis č. { $number }/{ $year } k ověření
 # $days: kolik dní od jednání; $until: do kdy jsou připomínky; $over: yes, no; $name: ověřovatel; $verified: yes, no, nobody
-minutes-stage-draft = Zatím ho vidíte jen vy. { $days ->
+minutes-stage-draft = Zatím ho vidíte jen vy.{ $days ->
     [0] {""}
-    [one] Od jednání uběhl { $days } den.
-    [few] Od jednání uběhly { $days } dny.
-   *[other] Od jednání uběhlo { $days } dní.
+    [one] {" "}Od jednání uběhl { $days } den.
+    [few] {" "}Od jednání uběhly { $days } dny.
+   *[other] {" "}Od jednání uběhlo { $days } dní.
  }
 minutes-stage-comments = { $over ->
     [yes] Lhůta k připomínkám skončila, kdo mlčel, souhlasí.

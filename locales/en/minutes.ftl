@@ -5,10 +5,10 @@ minutes-title-comments = 📄 Minutes { $number }/{ $year } – for comments
 minutes-title-verified = 📄 Minutes { $number }/{ $year } – verified
 minutes-title-published = 📄 Minutes { $number }/{ $year }
 minutes-title-verify = 📄 Minutes { $number }/{ $year } to be verified
-minutes-stage-draft = Only you see them so far. { $days ->
+minutes-stage-draft = Only you see them so far.{ $days ->
     [0] {""}
-    [one] The meeting was { $days } day ago.
-   *[other] The meeting was { $days } days ago.
+    [one] {" "}The meeting was { $days } day ago.
+   *[other] {" "}The meeting was { $days } days ago.
  }
 minutes-stage-comments = { $over ->
     [yes] The time for comments is over; whoever was silent agrees.

@@ -46,3 +46,5 @@ VERBS = {
     "establishes": r"zrizuj[ei]|zridil[aoiy]?",
     "abolishes": r"rusi|zrusil[aoiy]?",
 }
+# The same around what it is done to: "bere zprávu na vědomí".
+AROUND = r"(?:bere|vzal[aoiy]?)\s(?P<what>.{2,400}?)\sna vedomi"

@@ -120,13 +120,22 @@ WHO = 80  # characters of the body that decides
 VERBS = [(verb, Pattern(rf"(?:^|(?<=\s))(?:{table[verb]})(?=\s)")) for table in (cs.VERBS, en.VERBS) for verb in table]
 
 
+AROUND = Pattern(rf"(?:^|(?<=\s)){cs.AROUND}(?![^\W\d_])")
+
+
 def read_decided(text: str) -> Decided | None:
     """A resolution by the first of its verbs: "ŘS doporučuje radě města …"; None where it has none.
 
     Never raises on any text.
     """
     said = " ".join(text.split())
-    plain = fold_in_place(said[: WHO + HEAD])
+    whole = fold_in_place(said)
+    around = AROUND.search(whole)
+    if around and around.start() <= WHO:
+        start, end = around.span("what")
+        what = f"{said[start:end]} {said[around.end() :].strip(EDGES)}"
+        return Decided(said[: around.start()].strip(EDGES), "notes", what.strip(EDGES))
+    plain = whole[: WHO + HEAD]
     found = [(match, verb) for verb, pattern in VERBS if (match := pattern.search(plain))]
     if not found:
         return None
