@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "6fa62aa5eeb0"
-down_revision = "8cf0f75182ef"
+down_revision = "fc9bca7c9781"
 branch_labels = None
 depends_on = None
 
