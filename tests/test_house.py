@@ -24,6 +24,7 @@ SPARED = {
     ("choosing", "domain/choosing.py"): "domain/topics.py says what may become of a topic",
     ("choosing", "storage/choosing.py"): "storage/topics.py keeps what became of it",
     ("me", "storage/me.py"): "wishes are columns of the person",
+    ("papers", "storage/papers.py"): "it prints what others keep",
     ("help", "storage/help.py"): "it reads nothing of its own",
 }
 

@@ -32,6 +32,7 @@ OF_STANDING = frozenset(list(Wanted)[: list(Wanted).index(Wanted.CALL)]) | {
     Wanted.CALENDAR,
     Wanted.MINUTES,
     Wanted.ATTENDANCE,
+    Wanted.PAPERS,
 }
 
 
