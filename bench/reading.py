@@ -36,6 +36,7 @@ ASKED = read.Context(
     titles=("poslat podklady", "sociální bydlení"),
 )
 WORDS = ("tema", "bod", "ukol")
+SLOTS = [NOW.replace(day=19 + day, hour=hour, tzinfo=None) for day in range(6) for hour in (9, 14)]
 
 # Every name that the language gives to the house and that takes a person's text, by that name.
 READERS: dict[str, Reader] = {
@@ -67,6 +68,7 @@ READERS: dict[str, Reader] = {
     "only_a_time": read.only_a_time,
     "only_adds": lambda text: read.only_adds(text, NOW, HERE),
     "looks_like": lambda text: read.looks_like(text, "Dana Králová"),
+    "opens_programme": read.opens_programme,
     "plain_letters": read.plain_letters,
     "plain_words": read.plain_words,
     "read_answering": lambda text: read.read_answering(text, "Kdo sežene sál?", NOW, HERE),
@@ -77,6 +79,7 @@ READERS: dict[str, Reader] = {
     "read_meeting": lambda text: read.read_meeting(text, NOW, groups=("PS senioři", "Řídicí skupina")),
     "read_move": lambda text: read.read_move(text, NOW.replace(tzinfo=None), NOW, "Europe/Prague"),
     "read_minutes": read.read_minutes,
+    "read_proceeding": read.read_proceeding,
     "read_programme": read.read_programme,
     "read_reply": lambda text: [
         read.read_reply(text, context, PEOPLE) for context in ("reply_to_invitation", "private", "no_reply")
@@ -87,6 +90,8 @@ READERS: dict[str, Reader] = {
     "read_task": lambda text: read.read_task(text, NOW, PEOPLE),
     "read_topics": lambda text: read.read_topics(text, WORDS),
     "read_since": read.read_since,
+    "read_slots": lambda text: read.read_slots(text, NOW, "Europe/Prague", groups=("PS senioři", "Řídicí skupina")),
+    "read_votes": lambda text: read.read_votes(text, SLOTS, NOW, "Europe/Prague"),
     "read_zone": read.read_zone,
     "short_task": lambda text: read.short_task(text, WORDS),
     "similar": lambda text: read.similar(text, PEOPLE),

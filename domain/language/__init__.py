@@ -17,7 +17,14 @@ from domain.language.dates.zones import read_zone
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
 from domain.language.meetings.meetings import MeetingReading, read_meeting
-from domain.language.meetings.programme import ItemReading, closes_programme, read_programme, reviews_tasks
+from domain.language.meetings.proceedings import Proceeding, read_proceeding
+from domain.language.meetings.programme import (
+    ItemReading,
+    closes_programme,
+    opens_programme,
+    read_programme,
+    reviews_tasks,
+)
 from domain.language.minutes import read_minutes
 from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
 from domain.language.people.cases import Case
@@ -40,6 +47,8 @@ from domain.language.people.names import (
 )
 from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
+from domain.language.polls.slots import Slot, SlotsReading, read_slots
+from domain.language.polls.votes import Stance, VotesReading, read_votes
 from domain.language.requests.read import read_request
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
@@ -61,12 +70,17 @@ __all__ = [
     "Named",
     "People",
     "Precision",
+    "Proceeding",
     "Reading",
     "ReplyReading",
     "Request",
     "RequestReading",
     "Rsvp",
+    "Slot",
+    "SlotsReading",
+    "Stance",
     "TaskReading",
+    "VotesReading",
     "Wanted",
     "When",
     "Where",
@@ -101,6 +115,7 @@ __all__ = [
     "only_a_name",
     "only_a_time",
     "only_adds",
+    "opens_programme",
     "plain_letters",
     "plain_words",
     "read_answering",
@@ -111,14 +126,17 @@ __all__ = [
     "read_meeting",
     "read_minutes",
     "read_move",
+    "read_proceeding",
     "read_programme",
     "read_reply",
     "read_request",
     "read_reworded",
     "read_roster",
     "read_since",
+    "read_slots",
     "read_task",
     "read_topics",
+    "read_votes",
     "read_zone",
     "reviews_tasks",
     "short_task",
