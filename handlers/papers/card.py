@@ -1,5 +1,6 @@
 """The card from which papers are taken, and the ways to it on the cards of a meeting."""
 
+from domain.groups import Role
 from domain.help import Hint
 from domain.meetings import Meeting, Status
 from handlers.kit.capability import Capability
@@ -9,7 +10,7 @@ from handlers.kit.view import View, joined
 from storage import meetings, rooms
 
 papers = Capability("papers")
-papers.helps(Hint("papers", 88, "papiry", given="meeting"))
+papers.helps(Hint("calendar", 89, "kalendar", most=Role.MEMBER, given="meeting"))
 
 CARD = "papers"
 
