@@ -6,6 +6,7 @@ requests-which-meeting = Které jednání myslíte?
 requests-which-task = Který úkol myslíte?
 requests-which-topic = Které téma myslíte?
 requests-which-item = Který bod myslíte?
+requests-which-group = Kterou skupinu myslíte?
 requests-which-person = Koho myslíte?
 requests-also = Píšete ještě o něčem. Mám to udělat?
 requests-also-late = Tohle už je dávno. Napište mi to prosím znovu.
@@ -15,9 +16,6 @@ requests-hello = Dobrý den{ CALLED($name) }. Co pro vás mohu udělat? Napište
 # co lidé chtějí a žádná schopnost to zatím neumí
 requests-later-decided = Rozhodnutí zatím nezapisuji. Najdete je v zápisu z jednání; co z něj má kdo udělat, ukážou /ukoly.
 requests-later-minutes = Zápis zatím nepíšu. Úkoly z něj ale zapíšu: vložte řádky „T: 30. 11.“ a „Z: Jana Nová“.
-requests-later-correct-person = Jméno a organizaci zatím opravuje, kdo skupinu koordinuje: /clen a celé jméno s organizací.
-requests-later-leave-alone = Odmlčet se na několik dní zatím neumím. Tiché hodiny si nastavíte v /ja.
-requests-later-leave-group = Odejdete tím, že opustíte chat skupiny. Vyřadit vás může i ten, kdo ji koordinuje.
 # co nabízím, když si nejsem jistý
 requests-want-when = Kdy to je
 requests-want-where = Kde to je
@@ -58,6 +56,8 @@ requests-want-finish-task = Úkol je hotový
 requests-want-remind = Připomenout těm, kdo neodpověděli
 requests-want-add-person = Přidat člověka
 requests-want-correct-person = Opravit údaje
+requests-want-appoint = Jmenovat koordinátora
+requests-want-hold-post = Kdo má jakou roli
 requests-want-quiet-hours = Tiché hodiny
 requests-want-language = Jazyk
 requests-want-leave-alone = Neozývat se
