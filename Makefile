@@ -2,7 +2,7 @@
 PYTHON ?= python3
 UV = .venv/bin/uv
 
-.PHONY: run test check audit secrets setup migration pictures clean
+.PHONY: run test check audit secrets setup migration pictures papers clean
 
 run: setup
 	@.venv/bin/kolecko run
@@ -27,6 +27,10 @@ pictures: setup
 	@.venv/bin/python -m bot.playground.picture README.md docs/pictures/card.en.svg en
 	@.venv/bin/python -m bot.playground.picture README.cs.md docs/pictures/card.cs.svg cs
 
+# every paper that the bot makes, of made-up towns, into the folder `papers`; two of them are shown in docs
+papers: setup
+	@.venv/bin/python -m tests.draw_papers papers docs/pictures
+
 # known vulnerabilities, licences, secrets in the repository; its tools are no part of the usual set-up
 audit: setup .venv/.audit
 	@.venv/bin/python .ci/audit.py
@@ -41,7 +45,7 @@ secrets: setup .venv/.audit
 	@touch $@
 
 setup: .venv/.ready
-	@.venv/bin/python -m compileall -q bot domain handlers storage
+	@.venv/bin/python -m compileall -q bot domain handlers storage documents
 
 .venv/.ready: pyproject.toml uv.lock
 	@test -x .venv/bin/python || $(PYTHON) -m venv .venv

@@ -67,6 +67,7 @@ READERS: dict[str, Reader] = {
     "only_a_time": read.only_a_time,
     "only_adds": lambda text: read.only_adds(text, NOW, HERE),
     "looks_like": lambda text: read.looks_like(text, "Dana Králová"),
+    "opens_programme": read.opens_programme,
     "plain_letters": read.plain_letters,
     "plain_words": read.plain_words,
     "read_answering": lambda text: read.read_answering(text, "Kdo sežene sál?", NOW, HERE),
@@ -77,6 +78,7 @@ READERS: dict[str, Reader] = {
     "read_meeting": lambda text: read.read_meeting(text, NOW, groups=("PS senioři", "Řídicí skupina")),
     "read_move": lambda text: read.read_move(text, NOW.replace(tzinfo=None), NOW, "Europe/Prague"),
     "read_minutes": read.read_minutes,
+    "read_proceeding": read.read_proceeding,
     "read_programme": read.read_programme,
     "read_reply": lambda text: [
         read.read_reply(text, context, PEOPLE) for context in ("reply_to_invitation", "private", "no_reply")

@@ -65,6 +65,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("seat", "account"): Way.ROW,
     ("shortlist", "opened_by"): Way.EMPTY,
     ("shortlist_vote", "person"): Way.ROW,
+    ("sitting_note", "author"): Way.PSEUDONYM,
     ("spent", "person"): Way.ROW,
     ("support", "person"): Way.ROW,
     ("task", "given_by"): Way.PSEUDONYM,
@@ -80,7 +81,8 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("attendance_guest", "name"), ("attendance_guest", "organisation"), ("collecting", "about"),
     ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
-    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"),
+    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"),
+    ("task", "text"), ("task_owner", "name"),
     ("topic", "reason"), ("topic", "text"), ("undo", "values"),
 )  # fmt: skip
 
@@ -131,6 +133,9 @@ NAMELESS: dict[str, str] = {
     "seat": "chat",
     "seen_update": "id words",
     "shortlist": "wall_end zone",
+    "sitting": "next_start next_end",
+    "sitting_note": "kind",
+    "sitting_outcome": "outcome",
     "spent": "kind day",
     "task": "due state",
     "task_owner": "state",

@@ -92,7 +92,8 @@ class _Passage:
         """A text without contacts, private data and people who are not named."""
         if not text:
             return ""
-        text = without_contacts(without(text, private_data(text, self.known)))
+        found = private_data(text, self.known)
+        text = without_contacts(without(text, found) if found else text)
         plain = fold(text)
         for name, beginning in self.hidden:
             if beginning in plain:

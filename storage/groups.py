@@ -341,14 +341,12 @@ def members_of(db: Connection, group_ids: Sequence[int]) -> list[Member]:
 
 def out_of(db: Connection, group_ids: Sequence[int]) -> dict[int, datetime]:
     """Who was in some of the groups and is in none of them now, and since when; admins of the community never are."""
-    query = select(membership.c.person, membership.c.until).where(membership.c.group.in_(group_ids))
-    gone: dict[int, datetime] = {}
-    here = set(db.execute(ADMINS.where(group.c.id.in_(group_ids))).scalars())
-    for row in db.execute(query):
-        if row.until is None:
-            here.add(row.person)
-        else:
-            gone[row.person] = max(row.until, gone.get(row.person, row.until))
+    groups = list(group_ids)
+    gone = {row.person: row.until for row in db.execute(LEFT, {"groups": groups})}
+    if not gone:
+        return {}
+    here = {*db.execute(STAYED, {"groups": groups, "people": [*gone]}).scalars()}
+    here.update(db.execute(ADMINS.where(group.c.id.in_(groups))).scalars())
     return {person_id: until for person_id, until in gone.items() if person_id not in here}
 
 
@@ -378,3 +376,12 @@ def _role_query() -> Select[Any]:
 ADMINS = select(belonging.c.person).join(group, group.c.community == belonging.c.community).where(belonging.c.admin)
 ROLE = _role_query()
 ADMIN = ADMINS.where(group.c.id == bindparam("group"), belonging.c.person == bindparam("person"))
+AMONG = membership.c.group.in_(bindparam("groups", expanding=True))
+LEFT = (
+    select(membership.c.person, func.max(membership.c.until).label("until"))
+    .where(AMONG, membership.c.until.is_not(None))
+    .group_by(membership.c.person)
+)
+STAYED = select(membership.c.person).where(
+    AMONG, membership.c.until.is_(None), membership.c.person.in_(bindparam("people", expanding=True))
+)

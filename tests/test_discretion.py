@@ -34,6 +34,7 @@ STORES = {
     "attendance": f"Alena@bot> host klientka Jana Vopičková r. č. {NUMBER}",
     "meetings": f"Alena@bot> /schuzka 29. 11. ve 14:00, radnice: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "requests": f"Alena@bot> přidej bod Pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
+    "sitting": f"Alena@bot> poznámka: pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "rsvp": f"Dana> nemůžu, jsem s klientkou Janou Vopičkovou r. č. {NUMBER} na úřadě",
     "tasks": f"Dana~> úkol: Dana zajde {NAMED} do pátku",
     "topics": f"Dana~> téma: co s bydlením klientky Jany Vopičkové, r. č. {NUMBER}",
@@ -87,6 +88,8 @@ def test_nothing_private_is_written_whoever_would_write_it(town: Group, capabili
         asked_why_a_topic_is_declined(town)
     if capability == "attendance":
         the_list_is_kept(town)
+    if capability == "sitting":
+        the_meeting_goes_on(town)
     said = STORES[capability]
     who = said.split("@")[0].split("~")[0].split(">")[0]
     town.play(f"{said}\nbot@{who}> Vypadá to, že ve zprávě je …\n  [Uložit bez toho]\n  [Napsat jinak]")
@@ -103,6 +106,18 @@ def the_list_is_kept(town: Group) -> None:
         bot@Dana> …
         bot> ⏰ Zítra, …
         bot@Alena> Docházka: Návrh plánu
+    """)
+
+
+def the_meeting_goes_on(town: Group) -> None:
+    """Alena has begun the meeting and writes down what it does."""
+    town.play("""
+        >> 2017-11-22 14:00
+        bot@Alena> 📅 …
+        bot@Dana> …
+        bot> ⏰ Zítra, …
+        Alena@bot> [Zahájit jednání]
+        bot@Alena> 📝 …
     """)
 
 

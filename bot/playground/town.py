@@ -72,9 +72,12 @@ MAPLEFORD = Town(
 TOWNS = {"cs": JAVORNA, "en": MAPLEFORD}
 
 
-async def settle_in(playground: "Playground", language: str = "cs") -> None:
-    """Found the town in the playground's database and open its chats; people speak in the steering group's first."""
-    town = TOWNS.get(language, TOWNS[DEFAULT])
+async def settle_in(playground: "Playground", language: str = "cs", town: Town | None = None) -> None:
+    """Found a town in the playground's database and open its chats; people speak in its first group's.
+
+    town: the language's own where none is given.
+    """
+    town = town or TOWNS.get(language, TOWNS[DEFAULT])
     await playground.db.run(_found, town, language, playground.zone, playground.clock.now())
     for name in town.groups:
         playground.console.chat(name, name)

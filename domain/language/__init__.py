@@ -17,7 +17,14 @@ from domain.language.dates.zones import read_zone
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
 from domain.language.meetings.meetings import MeetingReading, read_meeting
-from domain.language.meetings.programme import ItemReading, closes_programme, read_programme, reviews_tasks
+from domain.language.meetings.proceedings import Proceeding, read_proceeding
+from domain.language.meetings.programme import (
+    ItemReading,
+    closes_programme,
+    opens_programme,
+    read_programme,
+    reviews_tasks,
+)
 from domain.language.minutes import read_minutes
 from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
 from domain.language.people.cases import Case
@@ -61,6 +68,7 @@ __all__ = [
     "Named",
     "People",
     "Precision",
+    "Proceeding",
     "Reading",
     "ReplyReading",
     "Request",
@@ -101,6 +109,7 @@ __all__ = [
     "only_a_name",
     "only_a_time",
     "only_adds",
+    "opens_programme",
     "plain_letters",
     "plain_words",
     "read_answering",
@@ -111,6 +120,7 @@ __all__ = [
     "read_meeting",
     "read_minutes",
     "read_move",
+    "read_proceeding",
     "read_programme",
     "read_reply",
     "read_request",

@@ -15,9 +15,10 @@ def without_contacts(text: str, put: str = "") -> str:
     """
     if not any(sign in text for sign in "@/") and not any(one.isdecimal() for one in text) and "www." not in text:
         return text
+    bare = text
     for pattern in (MAIL, LINK, PHONE):
-        text = pattern.sub(put, text)
-    return text if put else _tidied(text)
+        bare = pattern.sub(put, bare)
+    return bare if put or bare == text else _tidied(bare)
 
 
 EMPTY = Pattern(r"\s{0,3}\([\s,;:]{0,5}\)")

@@ -85,6 +85,7 @@ def _draft(turn: Turn, keep: Mapping[str, Any], moment: Moment | None) -> None:
                                convener=turn.me().id, groups=tuple(group.id for group in chosen)), turn.now,
     )  # fmt: skip
     turn.log("meeting.drafted", "meeting", made.id)
+    turn.happened("meeting-drafted", made.id)
     turn.lead("control", made.id, f"meeting-{made.id}")
 
 

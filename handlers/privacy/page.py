@@ -23,6 +23,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "attendance": ("meeting", "substitute", "arrives", "leaves"),
     "attendance_guest": ("meeting", "name", "organisation"),
     "attendance_excuse": ("meeting", "at"),
+    "sitting_note": ("meeting", "text", "at"),
     "agenda_item": ("meeting", "text", "presenter"),
     "topic": ("text", "reason", "created_at"),
     "support": ("topic", "at"),

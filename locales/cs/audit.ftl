@@ -37,6 +37,11 @@ audit-attendance-corrected = docházka ({ $whom }) na jednání „{ $what }“:
  }
 audit-attendance-closed = docházka na jednání „{ $what }“: uzavřena
 audit-attendance-guest = docházka na jednání „{ $what }“: jiní hosté
+audit-sitting-began = jednání „{ $what }“: zahájeno
+audit-sitting-ended = jednání „{ $what }“: ukončeno
+audit-sitting-outcome = jednání „{ $what }“: výsledek bodu
+audit-sitting-struck = jednání „{ $what }“: vyškrtnutý záznam
+audit-sitting-reworded = jednání „{ $what }“: přepsaný záznam
 audit-topic-proposed = téma „{ $what }“: navrženo
 # $given: true, false
 audit-topic-support = téma „{ $what }“: { $given ->

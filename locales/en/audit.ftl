@@ -33,6 +33,11 @@ audit-attendance-corrected = presence ({ $whom }) at “{ $what }”: { $answer 
  }
 audit-attendance-closed = attendance at “{ $what }”: closed
 audit-attendance-guest = attendance at “{ $what }”: other guests
+audit-sitting-began = meeting “{ $what }”: begun
+audit-sitting-ended = meeting “{ $what }”: ended
+audit-sitting-outcome = meeting “{ $what }”: outcome of an item
+audit-sitting-struck = meeting “{ $what }”: an entry struck out
+audit-sitting-reworded = meeting “{ $what }”: an entry reworded
 audit-topic-proposed = topic “{ $what }”: proposed
 audit-topic-support = topic “{ $what }”: { $given ->
     [true] supported

@@ -12,3 +12,4 @@ ABOUT = r"cca"
 MINUTES = r"minut\w*|min\.?"
 REVIEW = r"(?:kontrol\w+|plneni|stav|prehled)\b.*\bukol\w*"  # folded
 CLOSING = r"ruzne|diskus[ei]|diskuz[ei]|zaver|ukonceni|dalsi jednani"  # folded
+OPENING = r"uvod|zahajeni|privitani|uvitani|schvaleni programu|kontrola ukolu|prezence"  # folded

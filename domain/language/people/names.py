@@ -244,6 +244,7 @@ def by_surname(names: Iterable[str]) -> list[str]:
     return sorted(names, key=surname_key)
 
 
+@lru_cache(maxsize=4096)
 def surname_key(name: str) -> tuple[object, ...]:
     """A key that sorts people by surname, then by given name."""
     parts = bare_name(name[:LONGEST]).split()
