@@ -36,6 +36,7 @@ ASKED = read.Context(
     titles=("poslat podklady", "sociální bydlení"),
 )
 WORDS = ("tema", "bod", "ukol")
+SLOTS = [NOW.replace(day=19 + day, hour=hour, tzinfo=None) for day in range(6) for hour in (9, 14)]
 
 # Every name that the language gives to the house and that takes a person's text, by that name.
 READERS: dict[str, Reader] = {
@@ -89,6 +90,8 @@ READERS: dict[str, Reader] = {
     "read_task": lambda text: read.read_task(text, NOW, PEOPLE),
     "read_topics": lambda text: read.read_topics(text, WORDS),
     "read_since": read.read_since,
+    "read_slots": lambda text: read.read_slots(text, NOW, "Europe/Prague", groups=("PS senioři", "Řídicí skupina")),
+    "read_votes": lambda text: read.read_votes(text, SLOTS, NOW, "Europe/Prague"),
     "read_zone": read.read_zone,
     "short_task": lambda text: read.short_task(text, WORDS),
     "similar": lambda text: read.similar(text, PEOPLE),

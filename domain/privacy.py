@@ -57,6 +57,8 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("namesake", "person"): Way.ROW,
     ("outbox", "room"): Way.ROW,
     ("personal_invite", "person"): Way.ROW,
+    ("poll", "convener"): Way.PSEUDONYM,
+    ("poll_vote", "person"): Way.ROW,
     ("question", "person"): Way.ROW,
     ("question", "room"): Way.ROW,
     ("reminder", "person"): Way.ROW,
@@ -72,6 +74,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("task_owner", "person"): Way.PSEUDONYM,
     ("topic", "author"): Way.NOBODY,
     ("undo", "person"): Way.ROW,
+    ("waiting_file", "account"): Way.ROW,
     ("wrong_code", "account"): Way.ROW,
 }
 
@@ -81,9 +84,10 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("attendance_guest", "name"), ("attendance_guest", "organisation"), ("collecting", "about"),
     ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
+    ("poll", "title"),
     ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"),
     ("task", "text"), ("task_owner", "name"),
-    ("topic", "reason"), ("topic", "text"), ("undo", "values"),
+    ("topic", "reason"), ("topic", "text"), ("undo", "values"), ("waiting_file", "event"),
 )  # fmt: skip
 
 # What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
@@ -126,6 +130,9 @@ NAMELESS: dict[str, str] = {
     "organisation": "name side",
     "outbox": "platform kind file message emoji state device sent why",
     "personal_invite": "code",
+    "poll": "zone status",
+    "poll_option": "wall_start wall_end",
+    "poll_vote": "stance",
     "question": "kind message",
     "reminder": "kind subject about",
     "rsvp": "answer arrives leaves mode message",

@@ -47,6 +47,8 @@ from domain.language.people.names import (
 )
 from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
+from domain.language.polls.slots import Slot, SlotsReading, read_slots
+from domain.language.polls.votes import Stance, VotesReading, read_votes
 from domain.language.requests.read import read_request
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
@@ -74,7 +76,11 @@ __all__ = [
     "Request",
     "RequestReading",
     "Rsvp",
+    "Slot",
+    "SlotsReading",
+    "Stance",
     "TaskReading",
+    "VotesReading",
     "Wanted",
     "When",
     "Where",
@@ -127,8 +133,10 @@ __all__ = [
     "read_reworded",
     "read_roster",
     "read_since",
+    "read_slots",
     "read_task",
     "read_topics",
+    "read_votes",
     "read_zone",
     "reviews_tasks",
     "short_task",

@@ -15,7 +15,6 @@ requests-hello = Dobrý den{ CALLED($name) }. Co pro vás mohu udělat? Napište
 # co lidé chtějí a žádná schopnost to zatím neumí
 requests-later-decided = Rozhodnutí zatím nezapisuji. Najdete je v zápisu z jednání; co z něj má kdo udělat, ukážou /ukoly.
 requests-later-calendar = Do kalendáře to zatím poslat neumím. Den předem vám jednání připomenu, termín ukáže /schuzky.
-requests-later-date-poll = Termín zatím společně hledat neumím. Dohodněte ho prosím ve skupině a já jednání svolám.
 requests-later-minutes = Zápis zatím nepíšu. Úkoly z něj ale zapíšu: vložte řádky „T: 30. 11.“ a „Z: Jana Nová“.
 requests-later-correct-person = Jméno a organizaci zatím opravuje, kdo skupinu koordinuje: /clen a celé jméno s organizací.
 requests-later-leave-alone = Odmlčet se na několik dní zatím neumím. Tiché hodiny si nastavíte v /ja.

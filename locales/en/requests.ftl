@@ -13,7 +13,6 @@ requests-none-of-it = None of these
 requests-hello = Hello, { $name }. What can I do for you? Write it plainly, or choose:
 requests-later-decided = I do not keep decisions yet. They are in the minutes; who has what to do is in /tasks.
 requests-later-calendar = I cannot put it into a calendar yet. I remind you the day before, and /meetings shows the date.
-requests-later-date-poll = I cannot look for a date with everybody yet. Please agree on one in the group, and I will call the meeting.
 requests-later-minutes = I do not write minutes yet. But I take the tasks from them: paste the lines “T: 30 November” and “R: Jane Rough”.
 requests-later-correct-person = Names and organisations are corrected by whoever coordinates the group: /member and the full name with the organisation.
 requests-later-leave-alone = I cannot keep silent for some days yet. You set quiet hours in /me.
