@@ -28,6 +28,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "poll": ("title", "created_at"),
     "poll_vote": ("stance", "at"),
     "topic": ("text", "reason", "created_at"),
+    "absence": ("since", "until"),
     "support": ("topic", "at"),
     "collecting": ("about", "opened_at"),
     "shortlist": ("made_at",),
