@@ -64,6 +64,7 @@ KEEPS = (
     Keep("erased_account", why="goes with the account when the erasure becomes final"),
     # the group's record
     Keep("community", why="the controller's own name and ways"),
+    Keep("post", why="names of roles; who holds one changes with the role"),
     Keep("organisation", why="names of bodies, not of people"),
     Keep("working_group", why="the group itself"),
     Keep("meeting", why="the group's record; the town's filing rules hold for the minutes made from it"),

@@ -49,6 +49,7 @@ STORE_NONE = {
     "linking": "takes codes",
     "me": "takes hours and languages",
     "members": "keeps names of accounts and codes",
+    "posts": "keeps names of roles",
     "privacy": "asks about them",
     "reminders": "speaks of what is stored",
     "shortlist": "takes taps and days",

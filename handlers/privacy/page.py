@@ -29,6 +29,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "poll_vote": ("stance", "at"),
     "topic": ("text", "reason", "created_at"),
     "absence": ("since", "until"),
+    "post": ("name",),
     "support": ("topic", "at"),
     "collecting": ("about", "opened_at"),
     "shortlist": ("made_at",),

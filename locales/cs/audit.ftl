@@ -121,3 +121,4 @@ audit-device-refused = { $whom }: cizí zařízení odmítnuto
 audit-meeting-reminded = jednání „{ $what }“: připomenuto těm, kdo neodpověděli
 audit-rsvp-guest = jednání „{ $what }“: odebrán host
 audit-person-corrected = { $whom }: opraveno jméno nebo organizace
+audit-post-held = role předána

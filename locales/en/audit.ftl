@@ -115,3 +115,4 @@ audit-device-refused = { $whom }: strange device refused
 audit-meeting-reminded = meeting “{ $what }”: the silent were reminded
 audit-rsvp-guest = meeting “{ $what }”: a guest was taken off
 audit-person-corrected = { $whom }: name or organisation corrected
+audit-post-held = a role passed on
