@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "e5d2d9e1acf3"
-down_revision = "1234a05edaea"
+down_revision = "afe8cabb5eec"
 branch_labels = None
 depends_on = None
 
