@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "2a245b780fe3"
-down_revision = "fc9bca7c9781"
+down_revision = "e5d2d9e1acf3"
 branch_labels = None
 depends_on = None
 
