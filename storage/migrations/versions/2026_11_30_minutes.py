@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "6fa62aa5eeb0"
-down_revision = "fc9bca7c9781"
+down_revision = "2a245b780fe3"
 branch_labels = None
 depends_on = None
 
