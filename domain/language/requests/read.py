@@ -23,8 +23,9 @@ OFFERED = 3
 COURTESY = frozenset({Wanted.GREETING, Wanted.THANKS, Wanted.PRAISE})
 SMALL = frozenset(words("fill sign please want greet bot thanks"))
 EDGES = " ,;.–-"
-NEAR = 2.0  # words of a hint that a frame which nearly fits is worth
-TELLING, APART = 1.0, 0.9  # weights by which the likeliest thing is so by far
+NEAR = 1.3  # words of a hint that a frame which nearly fits is worth
+TELLING = 1.0  # weight of what is likely at all
+APART, FAR_APART = 0.3, 0.6  # by how much a question, and a deed, is the likeliest by far
 # Roles of words with which another request begins.
 STARTERS = frozenset(
     words(
@@ -71,9 +72,11 @@ def _guessed(said: Tagged, reading: RequestReading) -> RequestReading:
     weights = hinted(words_said, said.vocabulary.language, people=bool(said.people))
     for rank, wanted in enumerate(reading.nearest):
         weights[wanted] = weights.get(wanted, 0) + NEAR - rank / 2
+    if weights.keys() - COURTESY:
+        weights = {wanted: weight for wanted, weight in weights.items() if wanted not in COURTESY}
     ranked = sorted(weights, key=lambda wanted: -weights[wanted])
-    best = [weights[wanted] for wanted in ranked[:2]]
-    likely = bool(best) and best[0] >= TELLING and (len(best) == 1 or best[0] - best[1] >= APART)
+    first, second = [*(weights[wanted] for wanted in ranked[:2]), 0.0, 0.0][:2]
+    likely = first >= TELLING and first - second >= (APART if ranked[0] in QUESTIONS else FAR_APART)
     return replace(reading, nearest=tuple(ranked[:OFFERED]), likely=likely)
 
 
