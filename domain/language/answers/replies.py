@@ -22,6 +22,7 @@ from domain.language.speech import Speech
 from domain.language.text import fold_in_place
 
 LONGEST = 400  # characters; what is longer is no short answer
+DOUBTED = 12  # words of a doubt said to the bot alone
 MOST_GUESTS = 20  # more is a slip of the finger, or no guests at all
 REPLY = "reply_to_invitation"
 PRIVATE = "private"
@@ -119,7 +120,7 @@ def _read(text: str, context: str, speech: Speech, people: Sequence[Known], lang
     weighed = weigh(clauses, _sign_first(text))
     own = weighed.said[-len(clauses) :] if clauses else ()
     if context == PRIVATE and not said_alone(text, clauses, own):
-        return ReplyReading()
+        return ReplyReading(unsure=weighed.rsvp is Rsvp.MAYBE and _is_short_doubt(text, clauses))
     if context not in (REPLY, PRIVATE) and not about_the_meeting(text, clauses, own):
         return ReplyReading()
     if weighed.instead and for_another(text):
@@ -130,6 +131,12 @@ def _read(text: str, context: str, speech: Speech, people: Sequence[Known], lang
     if context == REPLY and set(weighed.said) <= BARE and guests_in(text, fold_in_place(text), speech, people)[0]:
         return _with_details(heard, Rsvp.YES)
     return _unsure(heard)
+
+
+def _is_short_doubt(text: str, clauses: Sequence[Clause]) -> bool:
+    """ "Ještě nevím, dám vědět v pátek", said to the bot alone: of coming, if of anything."""
+    read = [clause for clause in clauses if Role.DOUBT in clause.kinds and Role.UNREAD not in clause.kinds]
+    return bool(read) and "?" not in text and len(text.split()) <= DOUBTED
 
 
 @dataclass(frozen=True, slots=True)
