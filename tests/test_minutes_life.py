@@ -71,7 +71,7 @@ def held(group: Group) -> Group:
 
 
 def test_from_the_end_of_the_meeting_to_published_minutes(held: Group) -> None:
-    """The coordinator taps seven times, two of them to have a verifier; the group gets two messages, four with the invitation and its reminder."""
+    """With a verifier seven taps of the coordinator, without one five; four messages in the group in all."""
     held.play("""
         Alena@bot> [Ukončit jednání]
         bot(Alena)> Jednání je ukončené.
