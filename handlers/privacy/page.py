@@ -24,6 +24,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "attendance_guest": ("meeting", "name", "organisation"),
     "attendance_excuse": ("meeting", "at"),
     "agenda_item": ("meeting", "text", "presenter"),
+    "seat_order": ("meeting",),
     "poll": ("title", "created_at"),
     "poll_vote": ("stance", "at"),
     "topic": ("text", "reason", "created_at"),
