@@ -80,6 +80,8 @@ READERS: dict[str, Reader] = {
     "read_move": lambda text: read.read_move(text, NOW.replace(tzinfo=None), NOW, "Europe/Prague"),
     "read_minutes": read.read_minutes,
     "read_programme": read.read_programme,
+    "read_recurring": read.read_recurring,
+    "read_times": read.read_times,
     "read_reply": lambda text: [
         read.read_reply(text, context, PEOPLE) for context in ("reply_to_invitation", "private", "no_reply")
     ],

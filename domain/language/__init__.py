@@ -19,6 +19,7 @@ from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
 from domain.language.meetings.meetings import MeetingReading, read_meeting
 from domain.language.meetings.programme import ItemReading, closes_programme, read_programme, reviews_tasks
+from domain.language.meetings.recurring import Recurrence, read_recurring, read_times
 from domain.language.minutes import read_minutes
 from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
 from domain.language.people.cases import Case
@@ -65,6 +66,7 @@ __all__ = [
     "People",
     "Precision",
     "Reading",
+    "Recurrence",
     "ReplyReading",
     "Request",
     "RequestReading",
@@ -120,6 +122,7 @@ __all__ = [
     "read_minutes",
     "read_move",
     "read_programme",
+    "read_recurring",
     "read_reply",
     "read_request",
     "read_reworded",
@@ -127,6 +130,7 @@ __all__ = [
     "read_since",
     "read_slots",
     "read_task",
+    "read_times",
     "read_topics",
     "read_votes",
     "read_zone",
