@@ -72,6 +72,7 @@ READERS: dict[str, Reader] = {
     "plain_letters": read.plain_letters,
     "plain_words": read.plain_words,
     "read_answering": lambda text: read.read_answering(text, "Kdo sežene sál?", NOW, HERE),
+    "read_capacity": read.read_capacity,
     "read_date": lambda text: read.read_date(text, NOW),
     "read_given": lambda text: read.read_given(text, text, NOW, HERE),
     "read_guests": lambda text: read.read_guests(text, ("host",), ("hoste",)),

@@ -23,7 +23,10 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting of one or more groups. `start` and `end` are wall times in `zone`; `epoch` rises with every change."""
+    """A meeting of one or more groups. `start` and `end` are wall times in `zone`; `epoch` rises with every change.
+
+    capacity: seats, None where nobody counts them.
+    """
 
     id: int
     community: int
@@ -39,6 +42,7 @@ class Meeting:
     status: Status = Status.DRAFT
     epoch: int = 1
     groups: tuple[int, ...] = ()
+    capacity: int | None = None
 
     @property
     def starts_at(self) -> datetime:

@@ -64,6 +64,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("room", "account"): Way.LATER,
     ("rsvp", "person"): Way.ROW,
     ("seat", "account"): Way.ROW,
+    ("seat_order", "person"): Way.ROW,
     ("sitting_note", "author"): Way.PSEUDONYM,
     ("spent", "person"): Way.ROW,
     ("support", "person"): Way.ROW,

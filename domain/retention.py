@@ -75,6 +75,7 @@ KEEPS = (
     Keep("attendance_guest", LIMITATION, "meeting", why="who was there when the group decided"),
     Keep("attendance_excuse", QUARTER, "at", why="what was asked of whoever keeps the list; the list says the rest"),
     Keep("attendance_sheet", why="part of the meeting: instants only"),
+    Keep("seat_order", why="numbers only; goes with the meeting or the person"),
     Keep("poll", why="part of the group's record: which dates were looked for"),
     Keep("poll_audience", why="part of the search for a date"),
     Keep("poll_option", why="part of the search for a date"),

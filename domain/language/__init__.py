@@ -14,6 +14,7 @@ from domain.language.dates.moving import read_move
 from domain.language.dates.pieces import Precision, Why
 from domain.language.dates.quiet_hours import read_hours, read_since
 from domain.language.dates.zones import read_zone
+from domain.language.meetings.capacity import read_capacity
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
 from domain.language.meetings.meetings import MeetingReading, read_meeting
@@ -119,6 +120,7 @@ __all__ = [
     "plain_letters",
     "plain_words",
     "read_answering",
+    "read_capacity",
     "read_date",
     "read_given",
     "read_guests",

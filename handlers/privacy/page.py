@@ -25,6 +25,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "attendance_excuse": ("meeting", "at"),
     "sitting_note": ("meeting", "text", "at"),
     "agenda_item": ("meeting", "text", "presenter"),
+    "seat_order": ("meeting",),
     "poll": ("title", "created_at"),
     "poll_vote": ("stance", "at"),
     "topic": ("text", "reason", "created_at"),

@@ -66,6 +66,7 @@ class Wanted(StrEnum):
     DATE_POLL = "date-poll"
     MINUTES = "minutes"
     ATTENDANCE = "attendance"
+    CAPACITY = "capacity"  # how many seats there are
 
     GREETING = "greeting"
     THANKS = "thanks"
