@@ -25,6 +25,8 @@ class Way(StrEnum):
 
 # Columns that name a person, an account of theirs or their private room, by number or by the account's name.
 REFERENCES: dict[tuple[str, str], Way] = {
+    ("absence", "person"): Way.ROW,
+    ("absence", "substitute"): Way.EMPTY,
     ("account", "person"): Way.EMPTY,
     ("agenda_item", "proposed_by"): Way.EMPTY,
     ("attendance", "person"): Way.PSEUDONYM,
@@ -98,6 +100,7 @@ OWN: dict[str, str] = {
 
 # All other columns of words: numbers, states, names of bodies, addresses of chats. Nobody is named there.
 NAMELESS: dict[str, str] = {
+    "absence": "since until",
     "agenda_item": "state filled_by",
     "attendance": "presence side arrives leaves",
     "attendance_excuse": "state",

@@ -58,6 +58,7 @@ KEEPS = (
     Keep("personal_invite", MONTH, "expires_at", why="a code that is over opens nothing"),
     Keep("claim", QUARTER, "asked_at", why="who a newcomer was, until nobody asks about it any more"),
     Keep("knock", YEAR, "at", why="who waits to be let in, and who was not, so that nobody is asked twice"),
+    Keep("absence", MONTH, "ends_at", why="who was away, until nobody wonders why they were not reminded"),
     Keep("seat", why="which account is in which chat: numbers and addresses; goes with the account"),
     Keep("erasure", LIMITATION, "at", why="shows that an erasure was asked for and done; holds no name"),
     Keep("erased_account", why="goes with the account when the erasure becomes final"),

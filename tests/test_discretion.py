@@ -40,6 +40,7 @@ STORES = {
     "topics": f"Dana~> téma: co s bydlením klientky Jany Vopičkové, r. č. {NUMBER}",
 }
 STORE_NONE = {
+    "absence": "takes days and names of the roster",
     "capacity": "takes numbers",
     "audit": "shows what was done",
     "devices": "takes names of devices from the network",

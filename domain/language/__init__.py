@@ -17,6 +17,7 @@ from domain.language.dates.zones import read_zone
 from domain.language.meetings.capacity import read_capacity
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
+from domain.language.meetings.matters import Matters, matters
 from domain.language.meetings.meetings import MeetingReading, read_meeting
 from domain.language.meetings.proceedings import Proceeding, read_proceeding
 from domain.language.meetings.programme import (
@@ -36,6 +37,7 @@ from domain.language.people.names import (
     Known,
     accusative,
     address,
+    as_listed,
     by_surname,
     collate,
     find_people,
@@ -52,6 +54,7 @@ from domain.language.polls.slots import Slot, SlotsReading, read_slots
 from domain.language.polls.votes import Stance, VotesReading, read_votes
 from domain.language.requests.read import read_request
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
+from domain.language.requests.whole import BACK, whole_wish
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
 from domain.language.tasks.deeds import in_infinitive
 from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
@@ -61,12 +64,14 @@ from domain.language.text import clean, fold, plain_words
 from domain.language.topics.alike import alike, mentions
 
 __all__ = [
+    "BACK",
     "Case",
     "Context",
     "EntryReading",
     "GuestsReading",
     "ItemReading",
     "Known",
+    "Matters",
     "MeetingReading",
     "Named",
     "People",
@@ -92,6 +97,7 @@ __all__ = [
     "alike",
     "announced",
     "announced_alone",
+    "as_listed",
     "by_next_meeting",
     "by_surname",
     "called_task",
@@ -109,6 +115,7 @@ __all__ = [
     "is_title",
     "is_womans",
     "looks_like",
+    "matters",
     "mentions",
     "minutes_tasks",
     "names_a_meeting",
@@ -152,6 +159,7 @@ __all__ = [
     "warm_up",
     "was_not_there",
     "weekday_named",
+    "whole_wish",
     "without_address",
     "without_next_meeting",
     "written_as_name",

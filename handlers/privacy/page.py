@@ -29,6 +29,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "poll": ("title", "created_at"),
     "poll_vote": ("stance", "at"),
     "topic": ("text", "reason", "created_at"),
+    "absence": ("since", "until"),
     "support": ("topic", "at"),
     "task": ("text", "due", "created_at"),
     "task_owner": ("task", "name", "changed_at"),

@@ -21,7 +21,7 @@ from handlers.kit.gather import FEW, Gather, Sentence
 from handlers.kit.view import own_view
 from handlers.reminders import words
 from handlers.reminders.planning import invited, reminders, replan_task
-from storage import agenda, capacity, groups, meetings, outbox, rooms, sitting, tasks, topics
+from storage import absence, agenda, capacity, groups, meetings, outbox, rooms, sitting, tasks, topics
 from storage import reminders as store
 from storage import rsvp as replies
 
@@ -67,7 +67,7 @@ class Firing:
             self.miss(one)
 
     def _take(self, one: Reminder) -> None:
-        if one.person is not None and self._is_out(one, one.person):
+        if one.person is not None and (self._is_out(one, one.person) or self._is_away(one, one.person)):
             return
         if one.subject == "task":
             task = tasks.find(self.desk.db, one.subject_id)
@@ -83,6 +83,23 @@ class Firing:
         meeting = self.meeting(one.subject_id) if one.subject == "meeting" else None
         of = meeting.groups if meeting else (one.group,) if one.group else ()
         return person in groups.out_of(self.desk.db, of)
+
+    def _is_away(self, one: Reminder, person: int) -> bool:
+        """Whether they asked to be left alone: it waits until they are back, and who stands in hears of the task."""
+        known = groups.person_by_id(self.desk.db, person)
+        _, zone = self.ways(known.community)
+        today = Hours(zone).wall(self.desk.now).date()
+        away = absence.of(self.desk.db, person, today)
+        if away is None or not away.holds(today):
+            return False
+        meeting = self.meeting(one.subject_id) if one.subject == "meeting" else None
+        if meeting is None or meeting.starts_at > away.ends_at(zone):
+            store.put_off(self.desk.db, one.id, away.ends_at(zone))
+        task = tasks.find(self.desk.db, one.subject_id) if one.subject == "task" else None
+        mine = task.owned_by(person) if task and task.state is TaskStatus.OPEN else None
+        if away.substitute is not None and task and mine and mine.state is State.OPEN:
+            self.gather.alone(away.substitute, lambda view: words.away_task_line(view, task, known.name))
+        return True
 
     def _timely(self, one: Reminder, start: datetime | None) -> bool:
         """Whether it may be said now; else it waits for the morning or is missed."""

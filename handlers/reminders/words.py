@@ -100,6 +100,11 @@ def task_line(view: View, task: Task) -> Line:
     return view.line("reminders-task", **_task(view, task))
 
 
+def away_task_line(view: View, task: Task, name: str) -> Line:
+    """To whoever stands in for an owner who is away."""
+    return view.line("reminders-task-away", name=name, text=_cut(task.text), day=view.when(task.due or view.today))
+
+
 def untold_task_line(view: View, task: Task, names: Sequence[str]) -> Line:
     """To a coordinator: who has to be told by somebody else."""
     named = view.some(names, 300)

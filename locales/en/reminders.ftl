@@ -69,6 +69,7 @@ reminders-reminded = { $number ->
     [one] I remind { $number } person; quiet hours are kept.
    *[other] I remind { $number } people; quiet hours are kept.
  }
+reminders-task-away = For somebody away: { $name } has the task “{ $text }”, due { $day }.
 reminders-presenter = ⏰ { $days ->
     [0] Today
     [1] Tomorrow
