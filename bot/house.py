@@ -8,6 +8,7 @@ from typing import Protocol
 import structlog
 
 from bot.engine.delivery import Delivery
+from bot.engine.files import Files
 from bot.engine.gate import Gate
 from bot.engine.router import Router
 from bot.engine.scheduler import Scheduler
@@ -57,6 +58,8 @@ class House:
         self.gate = Gate(self.book, self.clock.now)
         self.router = Router(self.db, self.desk, self.gate, self._committed, self._sending, self.watch)
         adapters = [adapter for adapter, _ in self.networks]
+        self.files = Files(self.db, self.router.take, adapters, self.book, self.clock)
+        self.router.filed = self.files.wake
         self.faults = Faults(self.db, self.clock, adapters)
         told = self.faults.told
         self.scheduler = Scheduler(self.db, self.desk, self.clock, self._owed, told)
@@ -91,6 +94,7 @@ class House:
         """Serve until cancelled; what is being sent is let to arrive."""
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.scheduler.run())
+            tasks.create_task(self.files.run())
             for companion in (self.faults, *self.companions):
                 tasks.create_task(companion.run())
             for (adapter, _), delivery in zip(self.networks, self.deliveries, strict=True):

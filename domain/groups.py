@@ -142,6 +142,28 @@ class Entry:
     organisation: str = ""
     side: Side | None = None
 
+    @property
+    def written(self) -> str:
+        """The line by which a roster names them."""
+        name = f"{self.before} {self.name}".strip()
+        return ", ".join(one for one in (name, self.after, self.organisation, self.side or "") if one)
+
+
+def corrected(person: Person, what: str, new: str) -> dict[str, str]:
+    """The column and its new words: a word for a surname or a given name changes that alone.
+
+    what: "surname", "name", "whole" or "organisation". Raises BadInput("text-too-long").
+    """
+    if what == "organisation":
+        return {"organisation": clean(new, ORGANISATION_LIMIT)}
+    given, _, surname = person.name.rpartition(" ")
+    single = bool(given) and " " not in new
+    if single and what == "name":
+        new = f"{new} {surname}"
+    elif single:
+        new = f"{given} {new}"
+    return {"name": clean(plain_letters(new), NAME_LIMIT)}
+
 
 def entries(text: str) -> list[Entry]:
     """The people whom the lines of a roster name.

@@ -25,6 +25,8 @@ class Way(StrEnum):
 
 # Columns that name a person, an account of theirs or their private room, by number or by the account's name.
 REFERENCES: dict[tuple[str, str], Way] = {
+    ("absence", "person"): Way.ROW,
+    ("absence", "substitute"): Way.EMPTY,
     ("account", "person"): Way.EMPTY,
     ("agenda_item", "proposed_by"): Way.EMPTY,
     ("attendance", "person"): Way.PSEUDONYM,
@@ -66,12 +68,14 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("seat", "account"): Way.ROW,
     ("seat_order", "person"): Way.ROW,
     ("series", "convener"): Way.PSEUDONYM,
+    ("sitting_note", "author"): Way.PSEUDONYM,
     ("spent", "person"): Way.ROW,
     ("support", "person"): Way.ROW,
     ("task", "given_by"): Way.PSEUDONYM,
     ("task_owner", "person"): Way.PSEUDONYM,
     ("topic", "author"): Way.NOBODY,
     ("undo", "person"): Way.ROW,
+    ("waiting_file", "account"): Way.ROW,
     ("wrong_code", "account"): Way.ROW,
 }
 
@@ -81,8 +85,9 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("attendance_guest", "name"), ("attendance_guest", "organisation"), ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
     ("commitment", "title"), ("poll", "title"), ("series", "place"), ("series", "title"),
-    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("task", "text"), ("task_owner", "name"),
-    ("topic", "reason"), ("topic", "text"), ("undo", "values"),
+    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"),
+    ("task", "text"), ("task_owner", "name"),
+    ("topic", "reason"), ("topic", "text"), ("undo", "values"), ("waiting_file", "event"),
 )  # fmt: skip
 
 # What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
@@ -96,6 +101,7 @@ OWN: dict[str, str] = {
 
 # All other columns of words: numbers, states, names of bodies, addresses of chats. Nobody is named there.
 NAMELESS: dict[str, str] = {
+    "absence": "since until",
     "agenda_item": "state filled_by",
     "attendance": "presence side arrives leaves",
     "attendance_excuse": "state",
@@ -135,6 +141,9 @@ NAMELESS: dict[str, str] = {
     "series_day": "moved",
     "seat": "chat",
     "seen_update": "id words",
+    "sitting": "next_start next_end",
+    "sitting_note": "kind",
+    "sitting_outcome": "outcome",
     "spent": "kind day",
     "task": "due state",
     "task_owner": "state",

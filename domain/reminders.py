@@ -12,6 +12,7 @@ from domain.meetings import Meeting, Status, instant
 
 HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
+MINUTE = timedelta(minutes=1)
 WEEK = 7 * DAY
 LATE = timedelta(hours=12)  # what was not sent for so long is told to the coordinator instead
 SETTLING = HOUR  # after a meeting is published people get this long before they are nudged
@@ -26,6 +27,8 @@ class Kind(StrEnum):
     NUDGE = "nudge"  # the invitation once more to the silent
     TOPICS = "topics"  # to the coordinators of a cross-group meeting: topics are collected until…
     TASK = "task"  # to each open owner
+    PRESENTER = "presenter"  # to whoever presents an item, the day before
+    RECAP = "recap"  # to the coordinators, the day before: what the last meeting left
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +104,7 @@ def of_meeting(meeting: Meeting, groups: Sequence[Group], now: datetime) -> list
     found = [_line(Kind.ROOM, meeting, g, before) for g in groups for before in g.settings.room_before]
     found += [_line(Kind.PRIVATE, meeting, own, before) for before in own.settings.private_before]
     found += [*_nudge(meeting, own, now), *_topics(meeting, own, groups, now)]
+    found += [_line(kind, meeting, own, DAY // MINUTE) for kind in (Kind.PRESENTER, Kind.RECAP)]
     return sorted((one for one in found if now < one.due < meeting.starts_at), key=lambda one: one.due)
 
 
@@ -197,7 +201,7 @@ def still_to_plan(planned: Iterable[Reminder], fired: Iterable[Reminder]) -> lis
 
 
 def _heard(one: Reminder, before: list[str]) -> bool:
-    whole = one.subject == "meeting" and one.before < DAY // timedelta(minutes=1)
+    whole = one.subject == "meeting" and one.before < DAY // MINUTE
     size = len(one.about) if whole else 10
     return any(said[:size] == one.about[:size] for said in before)
 

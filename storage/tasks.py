@@ -59,6 +59,12 @@ def open_in(db: Connection, groups: Sequence[int]) -> list[Task]:
     return _tasks(db, (task.c.state == Status.OPEN) & task.c.group.in_(groups))
 
 
+def set_at(db: Connection, meeting_id: int) -> list[Task]:
+    """Tasks that were set at the meeting and not called off, oldest first."""
+    living = task.c.state.not_in([Status.OFFERED, Status.CANCELLED])
+    return _tasks(db, (task.c.meeting == meeting_id) & living)
+
+
 def open_until(db: Connection, meeting_id: int) -> list[Task]:
     """Open tasks promised by the meeting, oldest first."""
     return _tasks(db, (task.c.state == Status.OPEN) & (task.c.until == meeting_id))

@@ -74,6 +74,9 @@ class Stage(Protocol):
     async def whispers(self, who: str, text: str) -> str:
         """Somebody writes in her private talk with the bot, opened if need be; the address of the talk."""
 
+    async def hands(self, who: str, name: str, data: bytes, text: str = "") -> None:
+        """Somebody sends a file in her private talk with the bot, with words beside it."""
+
     async def taps(self, who: str, message: str, label: str, *, alone: bool = False) -> None:
         """Somebody taps a button in the group, or `alone` in her private talk with the bot."""
 
@@ -151,6 +154,22 @@ class AdapterContract:
         assert not event.author.anonymous
         assert event.at.utcoffset() is not None
         assert event.id.startswith(f"{stage.adapter.platform}:{stage.adapter.bot_account}:")
+
+    async def test_a_file_sent_in_private_is_heard_with_its_words_and_fetched_as_it_was(self, stage: Stage) -> None:
+        data = bytes(range(256)) * 300
+        await stage.whispers("Dana", "dobrý den")
+        await stage.hands("Dana", "lidé z obcí.xlsx", data, "seznam")
+        await stage.hands("Dana", "holý.csv", b"a;b")
+        await until(lambda: len([event for event in stage.heard.of(Heard.MESSAGE) if event.file]) == 2)
+        named, bare = (event for event in stage.heard.of(Heard.MESSAGE) if event.file)
+        assert (named.text, named.place.private, bare.text) == ("seznam", True, "")
+        assert named.file
+        assert bare.file
+        assert (named.file.name, named.file.kind, bare.file.name) == ("lidé z obcí.xlsx", "xlsx", "holý.csv")
+        fetched = await stage.adapter.fetch(named.file.handle, len(data))
+        assert (fetched.fate, fetched.data) == (Fate.DONE, data)
+        assert (await stage.adapter.fetch(named.file.handle, len(data) - 1)).fate is Fate.REFUSED
+        assert (await stage.adapter.fetch(bare.file.handle, 10)).data == b"a;b"
 
     async def test_messages_are_heard_once_each_and_in_order(self, stage: Stage) -> None:
         for number in range(12):

@@ -3,6 +3,7 @@
 import base64
 import hashlib
 import json
+import secrets
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any
 from uuid import uuid4
@@ -237,6 +238,17 @@ def unseal(data: bytes, file: dict[str, Any]) -> bytes:
     key, start = base64.urlsafe_b64decode(file["key"]["k"] + "="), _unbase64(file["iv"])
     cipher = AES.new(key, AES.MODE_CTR, nonce=start[:8], initial_value=int.from_bytes(start[8:], "big"))
     return bytes(cipher.decrypt(data))
+
+
+def sealed_file(data: bytes) -> tuple[bytes, dict[str, Any]]:
+    """A file as it lies on the server, and what its message says of it without its address."""
+    key, start = secrets.token_bytes(32), secrets.token_bytes(8) + bytes(8)
+    cipher = AES.new(key, AES.MODE_CTR, nonce=start[:8], initial_value=0)
+    hidden = bytes(cipher.encrypt(data))
+    k = base64.urlsafe_b64encode(key).decode().rstrip("=")
+    jwk = {"kty": "oct", "alg": "A256CTR", "ext": True, "key_ops": ["encrypt", "decrypt"], "k": k}
+    iv, digest = (base64.b64encode(one).decode().rstrip("=") for one in (start, hashlib.sha256(hidden).digest()))
+    return hidden, {"v": "v2", "key": jwk, "iv": iv, "hashes": {"sha256": digest}}
 
 
 def _unbase64(text: str) -> bytes:

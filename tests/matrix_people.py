@@ -17,7 +17,7 @@ from urllib.parse import quote
 import aiohttp
 
 from tests import synapse
-from tests.matrix_cipher import Cipher, unseal
+from tests.matrix_cipher import Cipher, sealed_file, unseal
 
 NUMBERS = itertools.count(1)
 V3 = "/_matrix/client/v3"
@@ -247,6 +247,19 @@ class Person:
         sealed = await self.cipher.seal(room, here.members, kind, content)
         related = content.get("m.relates_to")
         return await self.put_event(room, "m.room.encrypted", sealed | ({"m.relates_to": related} if related else {}))
+
+    async def hands(self, room: str, name: str, data: bytes, text: str = "") -> str:
+        """A file, encrypted where the room is."""
+        sealed: dict[str, Any] = {}
+        if (await self.sees(room)).encrypted:
+            data, sealed = sealed_file(data)
+        assert self._http
+        query = {"filename": name}
+        async with self._http.post(self.url + "/_matrix/media/v3/upload", data=data, params=query) as answer:
+            address = (await answer.json())["content_uri"]
+        where = {"file": sealed | {"url": address}} if sealed else {"url": address}
+        content = {"msgtype": "m.file", "filename": name, "body": text or name, "info": {"size": len(data)}}
+        return await self.sends(room, content | where)
 
     async def edits(self, room: str, message: str, text: str) -> str:
         new = {"msgtype": "m.text", "body": text}

@@ -323,6 +323,22 @@ class TelegramServer:
     async def send_document(self, params: dict[str, Any]) -> Any:
         return self._handed(params, params["document"], "document")
 
+    async def get_file(self, params: dict[str, Any]) -> Any:
+        chat, number = params["file_id"].removeprefix("file-").rsplit("-", 1)
+        message = self.chats[int(chat)].all.get(int(number))
+        if message is None or message.file is None:
+            raise Refusal(400, "Bad Request: wrong file_id or the file is temporarily unavailable")
+        known = {"file_id": params["file_id"], "file_unique_id": "u", "file_size": len(message.file[1])}
+        return known | {"file_path": f"documents/{chat}/{number}"}
+
+    async def _hand_over(self, request: web.Request) -> web.Response:
+        """The file behind a path that getFile told."""
+        if request.match_info["token"] != self.token:
+            return web.Response(status=404)
+        message = self.chats[int(request.match_info["chat"])].all[int(request.match_info["number"])]
+        assert message.file
+        return web.Response(body=message.file[1])
+
     async def send_photo(self, params: dict[str, Any]) -> Any:
         return self._handed(params, params["photo"], "photo")
 
@@ -523,6 +539,7 @@ class TelegramServer:
     async def __aenter__(self) -> Self:
         app = web.Application(client_max_size=64 << 20)
         app.router.add_route("*", "/bot{token}/{method}", self._serve)
+        app.router.add_get("/file/bot{token}/documents/{chat}/{number}", self._hand_over)
         self._runner = web.AppRunner(app, access_log=None, shutdown_timeout=0.1)
         await self._runner.setup()
         await self.up()
@@ -603,6 +620,7 @@ METHODS = {
     "delete_webhook",
     "send_message",
     "send_document",
+    "get_file",
     "send_photo",
     "edit_message_text",
     "edit_message_reply_markup",

@@ -110,6 +110,12 @@ class Message:
             shown |= {kind: self.text, f"{'caption_' if self.caption else ''}entities": self.entities}
         if self.keyboard:
             shown["reply_markup"] = {"inline_keyboard": self.keyboard}
+        if self.file and self.author:
+            name, data = self.file
+            shown["document"] = {
+                "file_id": f"file-{self.chat.id}-{self.id}", "file_unique_id": "u", "file_name": name,
+                "file_size": len(data),
+            }  # fmt: skip
         return shown | self.service | self._thread() | ({} if nested else self._reply())
 
     def _sender(self) -> dict[str, Any]:
@@ -292,6 +298,7 @@ class Person:
         mentions: Sequence["Person"] = (),
         speaks_as: "Chat | None" = None,
         caption: bool = False,
+        file: tuple[str, bytes] | None = None,
     ) -> Message:
         """Write to a chat. `mentions` are people named in the text who have no username."""
         entities = written_entities(text) + [
@@ -310,7 +317,8 @@ class Person:
             reply_to=reply_to,
             thread=topic.id if topic else reply_to.thread if reply_to else None,
             speaks_as=speaks_as,
-            caption=caption,
+            caption=caption or file is not None,
+            file=file,
         )
         self.server.tell_bot(message)
         await asyncio.sleep(0)

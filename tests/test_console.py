@@ -36,6 +36,10 @@ class ConsoleStage:
         await self.heard.take([self.adapter.writes(who, talk, text)])
         return talk.id
 
+    async def hands(self, who: str, name: str, data: bytes, text: str = "") -> None:
+        talk = self.adapter.chat(f"@{who}", who, private=True)
+        await self.heard.take([self.adapter.hands(who, talk, name, data, text)])
+
     async def taps(self, who: str, message: str, label: str, *, alone: bool = False) -> None:
         chat = self.adapter.chats[f"@{who}"] if alone else self.chat
         there = next(one for one in chat.messages if one.id == message)

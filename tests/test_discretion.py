@@ -35,11 +35,13 @@ STORES = {
     "polls": f"Alena@bot> /termin příští týden: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "requests": f"Alena@bot> přidej bod Pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "series": f"Alena@bot> /serie každé úterý od 14: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
+    "sitting": f"Alena@bot> poznámka: pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "rsvp": f"Dana> nemůžu, jsem s klientkou Janou Vopičkovou r. č. {NUMBER} na úřadě",
     "tasks": f"Dana~> úkol: Dana zajde {NAMED} do pátku",
     "topics": f"Dana~> téma: co s bydlením klientky Jany Vopičkové, r. č. {NUMBER}",
 }
 STORE_NONE = {
+    "absence": "takes days and names of the roster",
     "capacity": "takes numbers",
     "audit": "shows what was done",
     "devices": "takes names of devices from the network",
@@ -88,6 +90,8 @@ def test_nothing_private_is_written_whoever_would_write_it(town: Group, capabili
         asked_why_a_topic_is_declined(town)
     if capability == "attendance":
         the_list_is_kept(town)
+    if capability == "sitting":
+        the_meeting_goes_on(town)
     said = STORES[capability]
     who = said.split("@")[0].split("~")[0].split(">")[0]
     town.play(f"{said}\nbot@{who}> Vypadá to, že ve zprávě je …\n  [Uložit bez toho]\n  [Napsat jinak]")
@@ -104,6 +108,18 @@ def the_list_is_kept(town: Group) -> None:
         bot@Dana> …
         bot> ⏰ Zítra, …
         bot@Alena> Docházka: Návrh plánu
+    """)
+
+
+def the_meeting_goes_on(town: Group) -> None:
+    """Alena has begun the meeting and writes down what it does."""
+    town.play("""
+        >> 2017-11-22 14:00
+        bot@Alena> 📅 …
+        bot@Dana> …
+        bot> ⏰ Zítra, …
+        Alena@bot> [Zahájit jednání]
+        bot@Alena> 📝 …
     """)
 
 

@@ -69,6 +69,9 @@ class MatrixStage:
         await self.people[who].writes(await self.talk(who), text)
         return self.people[who].id
 
+    async def hands(self, who: str, name: str, data: bytes, text: str = "") -> None:
+        await self.people[who].hands(await self.talk(who), name, data, text)
+
     async def taps(self, who: str, message: str, label: str, *, alone: bool = False) -> None:
         talk = await self.talk(who)
         room = talk if alone else self.group

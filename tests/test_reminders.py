@@ -127,7 +127,8 @@ def test_a_day_before_is_the_same_time_on_the_wall_and_nights_are_kept(start: st
     planned = rules.of_meeting(
         meeting_at(datetime.fromisoformat(start)), [group_with(Settings(nudge_before=None))], at(start) - 5 * rules.DAY
     )
-    assert {one.kind: one.due for one in planned} == {Kind.ROOM: at(line), Kind.PRIVATE: at(before)}
+    own = {Kind.PRESENTER: at(line), Kind.RECAP: at(line)}
+    assert {one.kind: one.due for one in planned} == {Kind.ROOM: at(line), Kind.PRIVATE: at(before), **own}
 
 
 @pytest.mark.parametrize(("called", "nudged"), [

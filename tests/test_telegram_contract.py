@@ -47,6 +47,9 @@ class TelegramStage:
         await person.writes(person.chat, text)
         return str(person.id)
 
+    async def hands(self, who: str, name: str, data: bytes, text: str = "") -> None:
+        await self.people[who].writes(self.people[who].chat, text, file=(name, data))
+
     async def taps(self, who: str, message: str, label: str, *, alone: bool = False) -> None:
         chat = self.people[who].chat if alone else self.chat
         await self.people[who].taps(chat.all[int(message)], label)

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 
 from domain.errors import BadInput
 from domain.language import Rsvp, clean, fold, plain_words, read_reply
-from handlers.kit.book import Book, Listener
+from handlers.kit.book import Book, Listener, Opens
 from handlers.kit.capability import LAST, SENTENCE
 from handlers.kit.card import Card
 from handlers.kit.confirming import CONFIRMS, allowed, strange
-from handlers.kit.discretion import discreetly
-from handlers.kit.event import Event, Heard
+from handlers.kit.discretion import discreetly, stored
+from handlers.kit.event import Attached, Event, Heard
 from handlers.kit.labels import LABEL, buttons_of, named
 from handlers.kit.signing import read
 from handlers.kit.turn import Turn
-from storage import outbox, questions, updates
+from storage import files, outbox, questions, updates
 
 CHAT_ITSELF = (
     Heard.JOINED,
@@ -42,8 +42,12 @@ def do(turn: Turn) -> None:
             deed(turn)
     elif heard is Heard.BUTTON:
         _press(turn)
+    elif heard is Heard.FILE:
+        _opened(turn)
     elif heard is Heard.REACTION:
         any(listener(turn) for listener in turn.view.book.reactions)
+    elif (file := turn.event.file) and turn.room.private and (file.kind in turn.view.book.opens or not turn.event.text):
+        _put_aside(turn, file)
     else:
         discreetly(turn, lambda: _hear(turn))
     if turn.room.private and turn.account.person is not None and heard not in CHAT_ITSELF:
@@ -65,6 +69,41 @@ def _press(turn: Turn) -> None:
         raise BadInput("button-foreign")
     if allowed(turn, bound):
         bound.deed(turn)
+
+
+def _put_aside(turn: Turn, file: Attached) -> None:
+    """A file that came alone is fetched and read after the commit; until then its sender sees an eye on it.
+
+    Raises BadInput("file-kind" | "file-too-big" | "not-entitled" | "stranger").
+    """
+    _may_open(turn, file)
+    if file.size > files.MOST:
+        raise BadInput("file-too-big", limit=files.MOST // 1_000_000)
+    files.put_aside(turn.db, turn.account.id, stored(turn.event), turn.now)
+    turn.outcome.waits = True
+    turn.react("👀")
+
+
+def _may_open(turn: Turn, file: Attached) -> Opens:
+    """Who reads files of the kind, for somebody who may have them read."""
+    turn.me()
+    opens = turn.view.book.opens.get(file.kind)
+    if opens is None:
+        raise BadInput("file-kind", kinds=", ".join(sorted(one.upper() for one in turn.view.book.opens)) or "none")
+    if opens.needs is not None and not turn.groups_where(opens.needs):
+        raise turn.refusal(opens.needs)
+    return opens
+
+
+def _opened(turn: Turn) -> None:
+    """What was put aside has been read; or has not, and its sender is told why."""
+    file = turn.event.file
+    assert file
+    opens = _may_open(turn, file)
+    if file.refusal is not None:
+        raise BadInput(file.refusal[0], **file.refusal[1])
+    turn.text = tidy(turn.event.text)
+    opens.deed(turn)
 
 
 def _hear(turn: Turn) -> None:

@@ -51,6 +51,7 @@ class Router:
 
     sending: the new message that is being sent to a chat (platform, chat) at the moment, if one is.
     gate: drops the talk of groups that nobody could take.
+    filed: called when a file was put aside to be read.
     watch: interrupts a handler that takes too long, and knows the updates that ended a former run.
     """
 
@@ -60,6 +61,7 @@ class Router:
     committed: Callable[[], None] = lambda: None
     sending: Callable[[str, str], asyncio.Task[None] | None] = lambda _platform, _chat: None
     watch: Watch = field(default_factory=Watch)
+    filed: Callable[[], None] = lambda: None
     turnstile: Turnstile = field(default_factory=Turnstile)
     popups: set[asyncio.Task[None]] = field(default_factory=set)
 
@@ -104,6 +106,8 @@ class Router:
             self.gate.remember(event, outcome.speaker, age)
             return False
         self.gate.forget()
+        if outcome.waits:
+            self.filed()
         return True
 
     async def _tapped(self, taps: Sequence[Event], adapter: Adapter) -> None:
@@ -333,7 +337,7 @@ class Router:
         """
         ticket = secrets.token_hex(3)
         log.error("update failed", ticket=ticket, update=event.id, exc_info=error)
-        plain = json.loads(json.dumps(asdict(event), default=str).replace("\\u0000", ""))
+        plain = json.loads(json.dumps(asdict(replace(event, file=None)), default=str).replace("\\u0000", ""))
         updates.keep_failed(desk.db, event.id, plain, trace(error), ticket, desk.now)
         return ticket
 

@@ -35,6 +35,15 @@ class Sent:
 
 
 @dataclass(frozen=True, slots=True)
+class Fetched:
+    """The outcome of fetching a file: DONE with its bytes, AGAIN, GONE, or REFUSED for one that is too big."""
+
+    fate: Fate
+    data: bytes = b""
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Popup:
     """The private answer to a tap: text ≤ 200 characters, or an address that the network opens for the presser."""
 
@@ -79,6 +88,9 @@ class Adapter(Protocol):
 
     async def send(self, debt: Sendable) -> Sent:
         """Send, edit, react, pin, delete or leave. Never raises for what the network may answer; see Fate."""
+
+    async def fetch(self, handle: str, most: int) -> Fetched:
+        """The file behind a handle (Attached.handle), if it has at most so many bytes. Never raises; see Fetched."""
 
     async def popup(self, popup: Popup) -> None:
         """Answer a tap at once; a query too old is not an error."""

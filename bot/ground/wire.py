@@ -13,7 +13,12 @@ import aiohttp
 from bot.ground.redact import redact
 
 CONNECT = 10.0  # seconds to get a connection, from the pool or a new one
+PIECE = 65_536  # bytes read at once of an answer that may be too long
 FAREWELL = 5.0  # seconds that requests under way get when we close
+
+
+class TooLong(Exception):
+    """The answer has more bytes than were wanted; the rest was not read."""
 
 
 class Wire:
@@ -50,15 +55,20 @@ class Wire:
                     await asyncio.wait_for(self._idle.wait(), FAREWELL)
             await session.close()
 
-    async def exchange(self, method: str, url: str, limits: aiohttp.ClientTimeout, **asked: Any) -> tuple[int, bytes]:
-        """Status and body of an answer; `asked` is what aiohttp takes: json, data, params, headers."""
+    async def exchange(
+        self, method: str, url: str, limits: aiohttp.ClientTimeout, *, most: int | None = None, **asked: Any
+    ) -> tuple[int, bytes]:  # fmt: skip
+        """Status and body of an answer; `asked` is what aiohttp takes: json, data, params, headers.
+
+        Raises TooLong past `most` bytes.
+        """
         if self._session is None:
             raise self._not_sent("the connection is closed")
         self._under_way += 1
         self._idle.clear()
         try:
             async with self._session.request(method, url, timeout=limits, allow_redirects=False, **asked) as answer:
-                return answer.status, await answer.read()
+                return answer.status, await (answer.read() if most is None else _at_most(answer, most))
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError, aiohttp.InvalidURL) as error:
             raise self._not_sent(_why(error)) from None
         except (aiohttp.ClientError, TimeoutError, OSError) as error:
@@ -67,6 +77,15 @@ class Wire:
             self._under_way -= 1
             if not self._under_way:
                 self._idle.set()
+
+
+async def _at_most(answer: aiohttp.ClientResponse, most: int) -> bytes:
+    body = bytearray()
+    async for piece in answer.content.iter_chunked(PIECE):
+        body += piece
+        if len(body) > most:
+            raise TooLong
+    return bytes(body)
 
 
 def proxied(url: str) -> bool:

@@ -15,6 +15,7 @@ from typing import Any
 from uuid import uuid4
 
 from nio.crypto import Olm, OlmDevice
+from nio.crypto.attachments import decrypt_attachment as _decrypt_attachment
 from nio.crypto.attachments import encrypt_attachment as _encrypt_attachment
 from nio.events import MegolmEvent, ToDeviceEvent
 from nio.exceptions import EncryptionError
@@ -353,6 +354,14 @@ def encrypt_attachment(data: bytes) -> tuple[bytes, dict[str, Any]]:
     """The file as it lies on the server, and the keys that go with the message."""
     sealed, keys = _encrypt_attachment(data)
     return bytes(sealed), dict(keys)
+
+
+def decrypt_attachment(data: bytes, keys: Mapping[str, Any]) -> bytes | None:
+    """The file behind what lies on the server; None where the keys that came with the message do not open it."""
+    try:
+        return bytes(_decrypt_attachment(data, keys["key"]["k"], keys["hashes"]["sha256"], keys["iv"]))
+    except Exception:  # nio, base64 and the cipher have many words for it
+        return None
 
 
 def make_private(folder: Path, *files: Path) -> None:

@@ -14,6 +14,7 @@ from bot.ground.wire import CONNECT, Wire, proxied
 
 CLIENT = "/_matrix/client/v3"
 MEDIA = "/_matrix/media/v3"
+FILES = ("/_matrix/client/v1/media/download", f"{MEDIA}/download")  # older servers know the second only
 READ = 30.0  # seconds to wait for an answer; long polling adds its own wait
 POOL = 32
 Body = bytes | io.BytesIO | None
@@ -100,6 +101,25 @@ class HomeserverApi:
         answer = await self._call("POST", ("upload",), io.BytesIO(data), query, mime=mime, root=MEDIA)
         return str(_object(answer).get("content_uri", ""))
 
+    async def download(self, address_of_file: str, most: int) -> bytes:
+        """The bytes at an mxc address. Raises wire.TooLong, or a MatrixError."""
+        server, _, file = address_of_file.removeprefix("mxc://").partition("/")
+        limits = aiohttp.ClientTimeout(total=2 * READ + CONNECT, connect=CONNECT, sock_read=READ)
+        headers = {"Authorization": f"Bearer {self._token}"} if self._token else {}
+        status, body = 404, b""
+        for root in FILES:
+            url = self.url + address(root, server, file)
+            status, body = await self._wire.exchange("GET", url, limits, most=most, headers=headers)
+            if status not in (404, 405):
+                break
+        if status >= 500:
+            raise ServerTrouble(f"HTTP {status}")
+        if status == 429:
+            raise Flood(_retry_after(_said(body)))
+        if status >= 300:
+            raise Refused(status, _said(body))
+        return body
+
     async def _call(
         self, method: str, path: tuple[str, ...], data: Body = None, query: dict[str, str] | None = None, *,
         wait: float = 0.0, mime: str = "application/json", root: str = CLIENT,
@@ -134,6 +154,11 @@ def _read(body: bytes) -> Any:
         return json.loads(body)
     except ValueError:
         return None
+
+
+def _said(body: bytes) -> dict[str, Any]:
+    answer = _read(body)
+    return answer if isinstance(answer, dict) else {}
 
 
 def _object(answer: Any) -> dict[str, Any]:

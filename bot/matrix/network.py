@@ -5,18 +5,20 @@ the loop (`sync`) is ours, and so is the wire (`http`).
 """
 
 import asyncio
+import json
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 
 from structlog.typing import FilteringBoundLogger
 
-from bot.ground.adapter import Command, Fate, Popup, Sent, Take
+from bot.ground.adapter import Command, Fate, Fetched, Popup, Sent, Take
 from bot.ground.lock import AccountLock
 from bot.ground.redact import keep_secret
-from bot.matrix.crypto import Crypto
+from bot.ground.wire import TooLong
+from bot.matrix.crypto import Crypto, decrypt_attachment
 from bot.matrix.doors import Doors
-from bot.matrix.http import HomeserverApi, MatrixError
+from bot.matrix.http import HomeserverApi, MatrixError, Refused
 from bot.matrix.login import PACE, Pace, SignIn, Trouble
 from bot.matrix.read import Reader
 from bot.matrix.rooms import Rooms
@@ -140,6 +142,21 @@ class Matrix:
             return Sent(Fate.AGAIN, why="not signed in yet")
         assert self._pen
         return await self._pen.send(debt)
+
+    async def fetch(self, handle: str, most: int) -> Fetched:
+        """See Adapter; an encrypted file is opened by the keys that came with its message."""
+        file = json.loads(handle)
+        try:
+            data: bytes | None = await self._api.download(file["url"], most)
+        except TooLong:
+            return Fetched(Fate.REFUSED)
+        except Refused as error:
+            return Fetched(Fate.GONE, why=str(error))
+        except MatrixError as error:
+            return Fetched(Fate.AGAIN, why=str(error))
+        if file["keys"]["key"]:
+            data = await asyncio.to_thread(decrypt_attachment, data or b"", file["keys"])
+        return Fetched(Fate.GONE, why="its keys do not open it") if data is None else Fetched(Fate.DONE, data)
 
     async def popup(self, popup: Popup) -> None:
         """Answer a press; see Adapter. Whatever the server says, there is nothing to be done about a missed one."""

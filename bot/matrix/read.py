@@ -1,5 +1,6 @@
 """An event of a Matrix room, decrypted, becomes Events. What is not meant for us becomes none."""
 
+import json
 import re
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping
@@ -14,7 +15,7 @@ from bot.matrix.http import HomeserverApi, MatrixError, Refused
 from bot.matrix.rooms import Facts, Rooms
 from bot.matrix.talks import Talks
 from bot.matrix.write import number_in, plain_emoji
-from handlers.kit.event import Author, Event, Heard, Place, Quoted
+from handlers.kit.event import Attached, Author, Event, Heard, Place, Quoted
 from storage import matrix as store
 from storage.db import Connection, Database
 from storage.matrix import Reaction, Shown
@@ -174,7 +175,8 @@ class Reader:
         said = words(content, relation)
         text = self._ours(facts, said)
         self._remember(message, Words(raw["sender"], text, relation, written or self._at(raw)))
-        if not text:
+        file = None if edited else attached(content)
+        if not (text or file):
             return []
         answers = await self._quoted(facts, relation)
         pressed = None if edited else await self._pressed(facts, text, answers)
@@ -185,7 +187,7 @@ class Reader:
         mentions = tuple(self.author(facts, user) for user in _mentioned(content))
         return [
             self.event(
-                facts, raw, Heard.MESSAGE, place=place, message=message, text=text, answers=answers,
+                facts, raw, Heard.MESSAGE, place=place, message=message, text=text, file=file, answers=answers,
                 mentions=mentions, edited=edited, called=text != said, written=written,
                 after=self._newest.get(facts.room),
             )
@@ -340,6 +342,17 @@ def words(content: Mapping[str, Any], relation: Mapping[str, Any]) -> str:
     if kind not in WRITTEN:
         return ""
     return QUOTED.sub("", body, count=1) if "m.in_reply_to" in relation and body.startswith("> ") else body
+
+
+def attached(content: Mapping[str, Any]) -> Attached | None:
+    """What was sent as a file; its handle holds the address and, where it is encrypted, the keys."""
+    sealed = _part(content, "file")
+    address = (sealed or content).get("url")
+    if content.get("msgtype") != "m.file" or not isinstance(address, str) or not address.startswith("mxc://"):
+        return None
+    name, size = content.get("filename") or content.get("body"), _part(content, "info").get("size")
+    handle = json.dumps({"url": address, "keys": {one: sealed.get(one) for one in ("key", "iv", "hashes")}})
+    return Attached(str(name or ""), handle, size if isinstance(size, int) and size > 0 else 0)
 
 
 async def skipping(reading: Awaitable[list[Event]], raw: Mapping[str, Any], log: FilteringBoundLogger) -> list[Event]:

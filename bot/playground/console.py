@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.ground.adapter import Command, Fate, Popup, Sent, Take
+from bot.ground.adapter import Command, Fate, Fetched, Popup, Sent, Take
 from domain.language import fold
 from handlers.kit.card import Button, Card, File, Sendable, Style
-from handlers.kit.event import Author, Event, Heard, Place, Quoted
+from handlers.kit.event import Attached, Author, Event, Heard, Place, Quoted
 
 PLATFORM = "console"
 BOT = "bot"
@@ -74,6 +74,7 @@ class Console:
     shown: list[Shown] = field(default_factory=list)
     asked: dict[str, tuple[str, Chat]] = field(default_factory=dict)
     can_pin: bool = True
+    files: dict[str, bytes] = field(default_factory=dict)
     last: int = 0
     now: Callable[[], datetime] = lambda: datetime.now(UTC)
     updates: "itertools.count[int]" = field(default_factory=lambda: itertools.count(1))
@@ -106,6 +107,14 @@ class Console:
             Heard.MESSAGE, name, chat, message=message.id, text=text, answers=quoted(answers) if answers else None,
             after=before,
         )  # fmt: skip
+
+    def hands(self, name: str, chat: Chat, file: str, data: bytes, text: str = "") -> Event:
+        """Somebody sends a file, perhaps with words beside it."""
+        message = Message(self.number(), name, f"📎 {file}\n{text}".rstrip())
+        chat.messages.append(message)
+        self.files[message.id] = data
+        attached = Attached(file, message.id, len(data))
+        return self.event(Heard.MESSAGE, name, chat, message=message.id, text=text, file=attached)
 
     def taps(self, name: str, chat: Chat, message: Message, button: Button) -> Event:
         """Somebody taps a button that carries data."""
@@ -188,6 +197,13 @@ class Console:
         if popup.query in self.asked and said:
             person, chat = self.asked.pop(popup.query)
             self.shown.append(Shown("popup", chat, tuple(said.splitlines()), person))
+
+    async def fetch(self, handle: str, most: int) -> Fetched:
+        """What somebody sent."""
+        data = self.files.get(handle)
+        if data is None:
+            return Fetched(Fate.GONE)
+        return Fetched(Fate.DONE, data) if len(data) <= most else Fetched(Fate.REFUSED)
 
     async def sits(self, chat: str, account: str) -> bool:
         """Nobody sits anywhere before they speak there."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from bot.ground.clock import HandClock
@@ -58,6 +59,8 @@ class Playground:
     console: Console = field(default_factory=Console)
     people: list[str] = field(default_factory=list)
     room: str = ""
+    folder: Path = field(default_factory=Path)  # where the files stand that people send
+    files: dict[str, bytes] = field(default_factory=dict)  # and those that stand nowhere
     pending: list[Shown] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -154,6 +157,8 @@ class Playground:
             await self.tap(name, chat, found[1])
         elif found := re.fullmatch(r"\((\S{0,8})\)", text):
             await self._react(name, chat, found[1])
+        elif text.startswith("📎 "):
+            await self._hand(name, chat, text.removeprefix("📎 "))
         else:
             await self.write(name, chat, text, aside=step.aside)
 
@@ -187,6 +192,18 @@ class Playground:
         standing = [message for message in reversed(chat.messages) if not message.gone]
         return list(dict.fromkeys(f"[{button.label}]" for message in standing for button in message.buttons()))
 
+    async def _hand(self, name: str, chat: Chat, text: str) -> None:
+        """Somebody sends a file; what stands under its name is written beside it.
+
+        Raises Meaningless where there is no such file.
+        """
+        file, _, words = text.partition("\n")
+        try:
+            data = self.files[file] if file in self.files else (self.folder / file).read_bytes()
+        except OSError:
+            raise Meaningless("play-no-file", file=file) from None
+        await self.happens(self.console.hands(name, chat, Path(file).name, data, words))
+
     async def _opens(self, name: str, url: str) -> None:
         if url.startswith("kolecko:"):
             await self.write(name, self.talk(name), f"/start {url.removeprefix('kolecko:')}")
@@ -207,7 +224,8 @@ class Playground:
                 await self._opens(event.author.name, shown.lines[0].removeprefix("→ "))
 
     async def settle(self) -> None:
-        """Let everything owed be sent."""
+        """Let everything put aside be read, and everything owed be sent."""
+        await self.house.files.settle()
         for delivery in self.house.deliveries:
             await delivery.settle()
 

@@ -53,6 +53,7 @@ def steps_of(path: Path) -> list[Step]:
 
 async def _play(path: Path, steps: list[Step], say: Callable[[str], None], language: str) -> str:
     playground = await town(START, language_of(path, language))
+    playground.folder = path.parent
     said = words(language)
 
     def watch(step: Step, shown: list[Shown]) -> None:

@@ -7,6 +7,7 @@
     Dana> [Přijdu]                   Dana taps the newest button with this label
     Dana> (👍)                       Dana reacts to the bot's newest message
     Dana@bot> /pomoc                 Dana writes to the bot privately
+    Dana@bot> 📎 people.csv          Dana sends a file that stands beside the transcript
     >> + 7 days                      time passes; >> 2026-11-25 08:00 goes to an instant on the wall
     bot> …                           the bot writes a new message; bot* it edits one
     bot@Dana> …  bot@Dana* …         the same in Dana's private chat

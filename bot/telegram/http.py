@@ -7,10 +7,11 @@ import json
 import logging
 from collections.abc import Sequence
 from typing import Any
+from urllib.parse import quote
 
 import aiohttp
 from telegram import Bot
-from telegram.error import NetworkError, TelegramError
+from telegram.error import BadRequest, NetworkError, TelegramError
 from telegram.request import BaseRequest, RequestData
 
 from bot.ground import wire
@@ -75,6 +76,15 @@ class Wire(BaseRequest):
             raise Flood(_retry_after(body))
         return code, body
 
+    async def download(self, url: str, most: int) -> bytes:
+        """A file. Raises wire.TooLong past so many bytes, else as do_request, BadRequest for one that is gone."""
+        code, body = await self._http.exchange("GET", url, _limits(None, None), most=most)
+        if code >= 500:
+            raise ServerTrouble(f"HTTP {code}")
+        if code != 200:
+            raise BadRequest(f"HTTP {code}")
+        return body
+
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """The answer's JSON object. PTB's own version logs the whole payload, people's words included."""
@@ -97,6 +107,7 @@ class BotApi(Bot):
             logging.getLogger(name).setLevel(logging.WARNING)
         root = api_url.rstrip("/")
         self._wire = Wire(proxied=wire.proxied(root))
+        self._files = f"{root}/file/bot{token}"
         super().__init__(
             token,
             base_url=f"{root}/bot",
@@ -121,6 +132,18 @@ class BotApi(Bot):
         asked = {"offset": offset, "timeout": wait, "allowed_updates": list(kinds)}
         answer = await self._post("getUpdates", asked, read_timeout=wait + CONNECT)
         return answer if isinstance(answer, list) else []
+
+    async def file_path(self, handle: str) -> str:
+        """Where on its server Telegram keeps the file for the next hour."""
+        answer = await self._post("getFile", {"file_id": handle})
+        path = answer.get("file_path") if isinstance(answer, dict) else None
+        if not isinstance(path, str):
+            raise BadRequest("file is too big" if isinstance(answer, dict) else "no file")
+        return path
+
+    async def download(self, path: str, most: int) -> bytes:
+        """The file at the path that getFile told. Raises wire.TooLong, or a TelegramError."""
+        return await self._wire.download(f"{self._files}/{quote(path)}", most)
 
 
 def _body(asked: RequestData | None) -> dict[str, Any]:

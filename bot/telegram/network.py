@@ -13,12 +13,13 @@ from pathlib import Path
 from structlog.typing import FilteringBoundLogger
 from telegram import BotCommand, BotCommandScopeAllGroupChats, BotCommandScopeAllPrivateChats
 from telegram.constants import ChatMemberStatus
-from telegram.error import TelegramError
+from telegram.error import BadRequest, Forbidden, TelegramError
 
-from bot.ground.adapter import Command, Popup, Sent, Take
+from bot.ground.adapter import Command, Fate, Fetched, Popup, Sent, Take
 from bot.ground.lock import AccountLock
 from bot.ground.redact import redact
 from bot.ground.trouble import Pace
+from bot.ground.wire import TooLong
 from bot.telegram.http import BotApi
 from bot.telegram.poll import PACE, Poll, Trouble
 from bot.telegram.read import Reader
@@ -100,6 +101,18 @@ class Telegram:
     async def send(self, debt: Sendable) -> Sent:
         """Do what is owed; see Adapter."""
         return await self._pen.send(debt)
+
+    async def fetch(self, handle: str, most: int) -> Fetched:
+        """See Adapter. Telegram itself hands over no file of more than 20 MB."""
+        try:
+            return Fetched(Fate.DONE, await self._api.download(await self._api.file_path(handle), most))
+        except TooLong:
+            return Fetched(Fate.REFUSED)
+        except (BadRequest, Forbidden) as error:
+            why = redact(str(error))
+            return Fetched(Fate.REFUSED if "too big" in why else Fate.GONE, why=why)
+        except TelegramError as error:
+            return Fetched(Fate.AGAIN, why=redact(str(error)))
 
     async def popup(self, popup: Popup) -> None:
         """Answer a tap; see Adapter. Whatever Telegram says, there is nothing to be done about a missed pop-up."""

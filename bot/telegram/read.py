@@ -23,7 +23,7 @@ from telegram import (
 )
 from telegram.constants import ChatID, ChatMemberStatus, ChatType
 
-from handlers.kit.event import Author, Event, Heard, Place, Quoted
+from handlers.kit.event import Attached, Author, Event, Heard, Place, Quoted
 
 ADDRESSED = re.compile(r"(/[A-Za-z0-9_]+)@([A-Za-z0-9_]+)")
 # accounts under which Telegram shows somebody who writes as the chat or as a channel
@@ -123,7 +123,8 @@ class Reader:
 
     def _written(self, message: Message, *, edited: bool) -> Iterator[Event]:
         text = self._ours(message.text or message.caption or "")
-        if not text or self._ignored(message):
+        file = _attached(message)
+        if not (text or file) or self._ignored(message):
             return
         yield Event(
             id="",
@@ -133,6 +134,7 @@ class Reader:
             author=_author(message),
             message=str(message.message_id),
             text=text,
+            file=file,
             answers=_quoted(message, self.bot),
             mentions=self._mentions(message),
             edited=edited,
@@ -242,6 +244,12 @@ def _thread(message: Message) -> str | None:
     """The forum topic. Answers in plain supergroups carry a thread id too, without `is_topic_message`; 1 is General."""
     thread = message.message_thread_id
     return str(thread) if message.is_topic_message and thread and thread != 1 else None
+
+
+def _attached(message: Message) -> Attached | None:
+    """What was sent as a file; pictures, films and voices are none."""
+    file = message.document
+    return Attached(file.file_name or "", file.file_id, file.file_size or 0) if file and not message.animation else None
 
 
 def _quoted(message: Message, bot: int) -> Quoted | None:

@@ -17,8 +17,16 @@ from domain.language.dates.zones import read_zone
 from domain.language.meetings.capacity import read_capacity
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
+from domain.language.meetings.matters import Matters, matters
 from domain.language.meetings.meetings import MeetingReading, read_meeting
-from domain.language.meetings.programme import ItemReading, closes_programme, read_programme, reviews_tasks
+from domain.language.meetings.proceedings import Proceeding, read_proceeding
+from domain.language.meetings.programme import (
+    ItemReading,
+    closes_programme,
+    opens_programme,
+    read_programme,
+    reviews_tasks,
+)
 from domain.language.meetings.recurring import Recurrence, read_recurring, read_times
 from domain.language.minutes import read_minutes
 from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
@@ -30,6 +38,7 @@ from domain.language.people.names import (
     Known,
     accusative,
     address,
+    as_listed,
     by_surname,
     collate,
     find_people,
@@ -46,6 +55,7 @@ from domain.language.polls.slots import Slot, SlotsReading, read_slots
 from domain.language.polls.votes import Stance, VotesReading, read_votes
 from domain.language.requests.read import read_request
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
+from domain.language.requests.whole import BACK, whole_wish
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
 from domain.language.tasks.deeds import in_infinitive
 from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
@@ -55,16 +65,19 @@ from domain.language.text import clean, fold, plain_words
 from domain.language.topics.alike import alike, mentions
 
 __all__ = [
+    "BACK",
     "Case",
     "Context",
     "EntryReading",
     "GuestsReading",
     "ItemReading",
     "Known",
+    "Matters",
     "MeetingReading",
     "Named",
     "People",
     "Precision",
+    "Proceeding",
     "Reading",
     "Recurrence",
     "ReplyReading",
@@ -86,6 +99,7 @@ __all__ = [
     "alike",
     "announced",
     "announced_alone",
+    "as_listed",
     "by_next_meeting",
     "by_surname",
     "called_task",
@@ -103,6 +117,7 @@ __all__ = [
     "is_title",
     "is_womans",
     "looks_like",
+    "matters",
     "mentions",
     "minutes_tasks",
     "names_a_meeting",
@@ -110,6 +125,7 @@ __all__ = [
     "only_a_name",
     "only_a_time",
     "only_adds",
+    "opens_programme",
     "plain_letters",
     "plain_words",
     "read_answering",
@@ -121,6 +137,7 @@ __all__ = [
     "read_meeting",
     "read_minutes",
     "read_move",
+    "read_proceeding",
     "read_programme",
     "read_recurring",
     "read_reply",
@@ -146,6 +163,7 @@ __all__ = [
     "warm_up",
     "was_not_there",
     "weekday_named",
+    "whole_wish",
     "without_address",
     "without_next_meeting",
     "written_as_name",

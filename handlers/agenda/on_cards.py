@@ -30,6 +30,12 @@ def part(view: View, meeting_id: int) -> Part:
 agenda.part("invitation", 20)(part)
 
 
+@agenda.part("preview", 20)
+def preview_part(view: View, meeting_id: int) -> Part:
+    """What a draft has on its programme already, left over from the meeting before."""
+    return Part(part(view, meeting_id).lines)
+
+
 @agenda.part("control", 20)
 def control_part(view: View, meeting_id: int) -> Part:
     """For the convener: the same, and the way to change it."""

@@ -37,6 +37,19 @@ class Bound:
     spoken: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class Opens:
+    """Whoever opens a kind of file that is sent to the bot alone.
+
+    reader: "module:function", called with (bytes, name) in a process of its own; returns what JSON can hold, or raises
+    BadInput. deed: done with what it returned, as `turn.event.file.contents`. needs: the least role somewhere.
+    """
+
+    reader: str
+    deed: Deed
+    needs: Role | None = None
+
+
 @dataclass(slots=True)
 class Book:
     """Everything that the bot can do, by what calls it.
@@ -60,6 +73,7 @@ class Book:
     grave: set[str] = field(default_factory=set)
     wants: dict[Wanted, Bound] = field(default_factory=dict)
     undoes: dict[str, Deed] = field(default_factory=dict)
+    opens: dict[str, Opens] = field(default_factory=dict)
     asides: list[Listener] = field(default_factory=list)
     fitting: dict[str, Listener] = field(default_factory=dict)
     chats: dict[str, list[Deed]] = field(default_factory=dict)
@@ -83,6 +97,7 @@ class Book:
         self.grave |= other.grave
         self.wants.update(other.wants)
         self.undoes.update(other.undoes)
+        self.opens.update(other.opens)
         self.asides += other.asides
         self.fitting.update(other.fitting)
         self.menu = sorted(self.menu + other.menu, key=lambda one: one[:2])

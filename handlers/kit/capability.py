@@ -5,12 +5,12 @@ import pkgutil
 from collections.abc import Callable
 from datetime import datetime
 from functools import cache, partial
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from domain.groups import Role
 from domain.help import Hint
 from domain.language import Wanted
-from handlers.kit.book import Book, Bound
+from handlers.kit.book import Book, Bound, Opens
 from handlers.kit.card import Card, File, Part
 from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
@@ -27,6 +27,7 @@ DrawPart = Callable[[View, int], Part]
 Tick = Callable[[Desk], datetime | None]
 Consequence = Callable[[View, int], None]
 Write = Callable[[View, int], File]
+ReadFile = Callable[[bytes, str], Any]
 F = TypeVar("F")
 
 SENTENCE = 400  # characters: an answer, a date, a name; what is longer is talk
@@ -148,6 +149,15 @@ class Capability:
     def file(self, kind: str) -> Callable[[Write], Write]:
         """How a file of this kind is written now: it is made when it is sent, and kept nowhere."""
         return self._kept(lambda write: self.book.files.update({kind: write}))
+
+    def opens(self, *kinds: str, reader: ReadFile, needs: Role | None = None) -> Callable[[Deed], Deed]:
+        """Files sent to the bot alone whose names end so ("csv"); `needs`: the least role in some group.
+
+        The reader, a function of a module, gets (bytes, name) in a process of its own without network, and returns what
+        JSON can hold; the deed finds that in `turn.event.file.contents`, and the words beside it in `turn.text`.
+        """
+        where = f"{reader.__module__}:{reader.__qualname__}"
+        return self._kept(lambda deed: self.book.opens.update(dict.fromkeys(kinds, Opens(where, deed, needs))))
 
     def part(self, kind: str, order: int) -> Callable[[DrawPart], DrawPart]:
         """What this capability adds to another one's card; parts follow each other by rising order."""

@@ -13,7 +13,7 @@ from typing import Any
 
 from domain.circle import known
 from domain.language.private_data import Found, Private, private_data, without
-from handlers.kit.event import Author, Event, Heard, Place, Quoted
+from handlers.kit.event import Attached, Author, Event, Heard, Place, Quoted
 from handlers.kit.turn import Turn
 from storage import groups
 from storage.written import texts
@@ -112,6 +112,7 @@ def read(values: dict[str, Any]) -> Event:
             "author": Author(**values["author"]),
             "mentions": tuple(Author(**one) for one in values["mentions"]),
             "answers": answers,
+            "file": Attached(**values["file"]) if values.get("file") else None,
             "rights": frozenset(),
         }
     )

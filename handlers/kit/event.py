@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from typing import Any
 
 
 class Heard(StrEnum):
@@ -21,6 +22,7 @@ class Heard(StrEnum):
     RENAMED = "renamed"  # somebody calls themselves otherwise; or the chat, whose name was `text`
     RIGHTS = "rights"  # the bot's own rights in the chat changed: `rights`
     UNREADABLE = "unreadable"  # somebody wrote in a cipher to which the bot has no key
+    FILE = "file"  # a file that came alone with a message has been read: `file`
     UNSEALED = "unsealed"  # words where all is encrypted, but these not, or by somebody else's device
 
 
@@ -64,6 +66,25 @@ class Quoted:
 
 
 @dataclass(frozen=True, slots=True)
+class Attached:
+    """A file with a message: its name, the network's handle by which it is fetched, its size in bytes (0: not told).
+
+    With Heard.FILE, `contents` is what its reader made of it, or `refusal` key and values of a sentence why nothing.
+    """
+
+    name: str
+    handle: str = field(default="", repr=False)
+    size: int = 0
+    contents: Any = field(default=None, repr=False)
+    refusal: tuple[str, dict[str, object]] | None = None
+
+    @property
+    def kind(self) -> str:
+        """What the name ends with: "xlsx"; "" where it has no end."""
+        return self.name.rpartition(".")[2].lower() if "." in self.name else ""
+
+
+@dataclass(frozen=True, slots=True)
 class Event:
     """One update of a network. A tap, a reaction, a reply and a command all become this.
 
@@ -77,6 +98,7 @@ class Event:
     rights: with JOINED and RIGHTS, what the bot may: of "write", "admin", "pin", "manage_topics", "delete", "invite".
     query: the network's handle by which a tap is answered with a pop-up.
     called: whether the words began with the name by which the network knows the bot; it is left out of them.
+    file: what came with the message; its words are the file's caption then, perhaps "".
     device: the author's device, by its name on the network, where that is proven by its key; "" elsewhere.
     """
 
@@ -92,6 +114,7 @@ class Event:
     query: str | None = None
     device: str = ""
     answers: Quoted | None = None
+    file: Attached | None = None
     mentions: tuple[Author, ...] = ()
     edited: bool = False
     listed: bool = False
@@ -104,6 +127,6 @@ class Event:
     @property
     def answered(self) -> str:
         """The message that the event answers, presses or reacts to; "" for none."""
-        if self.heard is Heard.MESSAGE:
+        if self.heard in (Heard.MESSAGE, Heard.FILE):
             return self.answers.message if self.answers else ""
         return self.message or ""

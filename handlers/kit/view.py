@@ -236,6 +236,7 @@ class Outcome:
     """What the router must do at once after the commit: the pop-up over the presser's screen.
 
     taken: whether the bot made something of it. speaker: who talked, where it was talk that was left alone.
+    waits: whether a file was put aside, to be fetched and read.
     """
 
     popup: str = ""
@@ -243,3 +244,4 @@ class Outcome:
     url: str | None = None
     taken: bool = False
     speaker: Speaker | None = None
+    waits: bool = False

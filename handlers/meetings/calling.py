@@ -95,6 +95,7 @@ def _draft(turn: Turn, keep: Mapping[str, Any], moment: Moment | None) -> None:
                                capacity=keep.get("seats")), turn.now,
     )  # fmt: skip
     turn.log("meeting.drafted", "meeting", made.id)
+    turn.happened("meeting-drafted", made.id)
     turn.lead("control", made.id, f"meeting-{made.id}")
 
 

@@ -25,7 +25,8 @@ def control(view: View, meeting_id: int) -> Card:
         return Card((Line(meeting.title, Style.TITLE), view.line("meetings-dropped", Style.NOTE)))
     lines = [*head(view, meeting), *_remarks(view, meeting)]
     if meeting.status is Status.DRAFT:
-        return Card((view.line("meetings-preview", Style.NOTE), *lines), _draft_buttons(view, meeting))
+        shown = (view.line("meetings-preview", Style.NOTE), *lines, *view.parts("preview", meeting.id).lines)
+        return Card(shown, _draft_buttons(view, meeting))
     if meeting.status is Status.CANCELLED and view.now < meeting.starts_at:
         return Card(tuple(lines), ((act(view, "restore", meeting),),))
     if not meeting.upcoming(view.now):

@@ -11,6 +11,7 @@ from domain import reminders as rules
 from domain import rsvp
 from domain.groups import Group, Person
 from domain.hours import Hours
+from domain.language import People, find_people
 from domain.meetings import Meeting, Status
 from domain.reminders import Fate, Kind, Reminder
 from domain.tasks import State, Task
@@ -20,7 +21,7 @@ from handlers.kit.gather import FEW, Gather, Sentence
 from handlers.kit.view import own_view
 from handlers.reminders import words
 from handlers.reminders.planning import invited, reminders, replan_task
-from storage import capacity, groups, meetings, outbox, rooms, tasks, topics
+from storage import absence, agenda, capacity, groups, meetings, outbox, rooms, sitting, tasks, topics
 from storage import reminders as store
 from storage import rsvp as replies
 
@@ -66,7 +67,7 @@ class Firing:
             self.miss(one)
 
     def _take(self, one: Reminder) -> None:
-        if one.person is not None and self._is_out(one, one.person):
+        if one.person is not None and (self._is_out(one, one.person) or self._is_away(one, one.person)):
             return
         if one.subject == "task":
             task = tasks.find(self.desk.db, one.subject_id)
@@ -82,6 +83,23 @@ class Firing:
         meeting = self.meeting(one.subject_id) if one.subject == "meeting" else None
         of = meeting.groups if meeting else (one.group,) if one.group else ()
         return person in groups.out_of(self.desk.db, of)
+
+    def _is_away(self, one: Reminder, person: int) -> bool:
+        """Whether they asked to be left alone: it waits until they are back, and who stands in hears of the task."""
+        known = groups.person_by_id(self.desk.db, person)
+        _, zone = self.ways(known.community)
+        today = Hours(zone).wall(self.desk.now).date()
+        away = absence.of(self.desk.db, person, today)
+        if away is None or not away.holds(today):
+            return False
+        meeting = self.meeting(one.subject_id) if one.subject == "meeting" else None
+        if meeting is None or meeting.starts_at > away.ends_at(zone):
+            store.put_off(self.desk.db, one.id, away.ends_at(zone))
+        task = tasks.find(self.desk.db, one.subject_id) if one.subject == "task" else None
+        mine = task.owned_by(person) if task and task.state is TaskStatus.OPEN else None
+        if away.substitute is not None and task and mine and mine.state is State.OPEN:
+            self.gather.alone(away.substitute, lambda view: words.away_task_line(view, task, known.name))
+        return True
 
     def _timely(self, one: Reminder, start: datetime | None) -> bool:
         """Whether it may be said now; else it waits for the morning or is missed."""
@@ -164,7 +182,41 @@ class Firing:
         store.plan(self.desk.db, [replace(one, due=self.desk.now, person=person) for person in sorted(reached)])
         return set(people) - reached
 
+    def presenters(self, one: Reminder, meeting: Meeting) -> None:
+        """Who presents an item hears of it; of the others whoever answers for the group does."""
+        if one.person is not None:
+            mine = [number for number, who in self._presenting(meeting).items() if one.person in who]
+            if mine:
+                self.gather.alone(
+                    one.person, lambda view: words.presenter_line(view, meeting, mine), meeting=meeting.id
+                )
+            return
+        found = self._presenting(meeting)
+        people = list(dict.fromkeys(person for who in found.values() for person in who if person is not None))
+        unreached = self._each(one, people)
+        lost = [number for number, who in found.items() if None in who or unreached & {*who}]
+        if lost:
+            self._tell(meeting.group, lambda view: words.presenters_line(view, meeting, lost))
+
+    def _presenting(self, meeting: Meeting) -> dict[int, list[int | None]]:
+        """Number of each item that somebody presents -> who, None for a name that means nobody or several."""
+        people = People(one.person for one in groups.members_of(self.desk.db, meeting.groups))
+        found = {}
+        for number, item in enumerate(agenda.programme(self.desk.db, meeting.id), 1):
+            if item.presenter:
+                meant = [find_people(name, people) for name in item.presenter.split(",")]
+                found[number] = [who[0].id if len(who) == 1 else None for who in meant]
+        return found
+
     # --- to coordinators
+
+    def recap(self, one: Reminder, meeting: Meeting) -> None:
+        """What the last meeting left, where there was one; each when they are awake."""
+        if one.person is not None:
+            if there := own_view(self.desk, one.person):
+                there.bring("recap", meeting.id)
+        elif sitting.leaves_something(self.desk.db, meeting):
+            self._each(one, [person.id for person in groups.coordinators(self.desk.db, meeting.group)])
 
     def topics(self, _one: Reminder, meeting: Meeting) -> None:
         """How many topics there are, and until when more may come."""
@@ -175,8 +227,8 @@ class Firing:
 
     def miss(self, one: Reminder) -> None:
         """It came too late; whoever answers for the group hears of it, if there was anybody to say it to."""
-        meeting = self.meeting(one.subject_id) if one.kind is Kind.NUDGE else None
-        if meeting and not words.silent_in(self.desk.db, meeting):
+        meeting = self.meeting(one.subject_id) if one.kind in UNLESS else None
+        if meeting and not UNLESS[one.kind](self, meeting):
             return
         self.lost.setdefault(one.group or 0, []).append(one)
 
@@ -215,9 +267,17 @@ class Firing:
         self.gather.say()
 
 
+# Nobody misses a word that nobody would have had.
+UNLESS: dict[Kind, Callable[[Firing, Meeting], object]] = {
+    Kind.NUDGE: lambda firing, meeting: words.silent_in(firing.desk.db, meeting),
+    Kind.PRESENTER: Firing._presenting,
+    Kind.RECAP: lambda _firing, _meeting: False,
+}
 DEEDS: dict[Kind, Callable[[Firing, Reminder, Meeting], None]] = {
     Kind.ROOM: Firing.room,
     Kind.PRIVATE: Firing.private,
     Kind.NUDGE: Firing.nudge,
     Kind.TOPICS: Firing.topics,
+    Kind.PRESENTER: Firing.presenters,
+    Kind.RECAP: Firing.recap,
 }

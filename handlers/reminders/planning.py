@@ -3,6 +3,7 @@
 from domain import reminders as rules
 from domain.groups import Group, Role
 from domain.meetings import Meeting
+from domain.reminders import Kind
 from domain.tasks import Status as TaskStatus
 from handlers.kit.capability import Capability
 from handlers.kit.card import Line, Part, Style
@@ -15,6 +16,7 @@ from storage import rsvp as replies
 from storage.db import Connection
 
 reminders = Capability("reminders")
+PREPARING = (Kind.PRESENTER, Kind.RECAP)  # said only to those who prepare the meeting, where there is anything to say
 
 
 # --- planning
@@ -120,6 +122,8 @@ def plan_part(view: View, meeting_id: int) -> Part:
     """For the convener: when the bot will speak, and to whom."""
     seen: dict[str, None] = {}
     for one in store.waiting(view.db, "meeting", meeting_id):
+        if one.kind in PREPARING:
+            continue
         wall = view.wall(one.due)
         when = f"{view.when(wall.date())} {view.words.clock(wall)}"
         seen[view.say("reminders-planned", when=when, kind=one.kind.value)] = None

@@ -13,7 +13,7 @@ from domain.tasks import State, Task
 from handlers.kit.about import roll_of
 from handlers.kit.card import Line, Style
 from handlers.kit.view import View
-from storage import groups, meetings, rooms, tasks
+from storage import agenda, groups, meetings, rooms, tasks
 from storage.db import Connection
 
 SHORT = 200  # characters of a task's text in a sentence
@@ -49,6 +49,22 @@ def private_line(view: View, meeting: Meeting) -> Line:
     return view.line("reminders-private", **_announced(view, meeting))
 
 
+def presenter_line(view: View, meeting: Meeting, numbers: Sequence[int]) -> Line:
+    """To whoever presents: which items."""
+    return view.line("reminders-presenter", items=_items(view, meeting, numbers), **_announced(view, meeting))
+
+
+def presenters_line(view: View, meeting: Meeting, numbers: Sequence[int]) -> Line:
+    """To a coordinator: who presents and was not told."""
+    return view.line("reminders-presenters", items=_items(view, meeting, numbers), **_announced(view, meeting))
+
+
+def _items(view: View, meeting: Meeting, numbers: Sequence[int]) -> str:
+    items = agenda.programme(view.db, meeting.id)
+    named = [(number, items[number - 1]) for number in numbers if number <= len(items)]
+    return "; ".join(f"{number}. {_cut(one.text)} – {one.presenter}" for number, one in named)
+
+
 def unreached_line(view: View, meeting: Meeting, names: list[str]) -> Line:
     """To a coordinator: whom the bot could not ask."""
     when, named = view.when(meeting.start), view.some(names, 600)
@@ -82,6 +98,11 @@ def _named(view: View, one: Reminder) -> str:
 def task_line(view: View, task: Task) -> Line:
     """To an owner: by when."""
     return view.line("reminders-task", **_task(view, task))
+
+
+def away_task_line(view: View, task: Task, name: str) -> Line:
+    """To whoever stands in for an owner who is away."""
+    return view.line("reminders-task-away", name=name, text=_cut(task.text), day=view.when(task.due or view.today))
 
 
 def untold_task_line(view: View, task: Task, names: Sequence[str]) -> Line:

@@ -10,7 +10,7 @@ from domain.tasks import Task
 from handlers.kit.view import View
 from handlers.tasks.cards import changed, next_for, tasks
 from locales import words
-from storage import agenda, groups, meetings
+from storage import agenda, groups, meetings, sitting
 from storage import tasks as store
 
 OURS = "tasks"  # who fills the item
@@ -69,7 +69,8 @@ def _review_next(view: View, group: int) -> None:
 
 def _review(view: View, meeting: Meeting) -> None:
     """The item stands exactly while there is something to go through, unless somebody took it off."""
-    if meeting.status is not Status.CALLED or meeting.starts_at <= view.now:
+    begun = meeting.starts_at <= view.now or sitting.began(view.db, meeting.id)
+    if meeting.status is not Status.CALLED or begun:
         return
     ours = agenda.filled(view.db, meeting.id, OURS)
     wanted = _wanted(view, meeting)

@@ -212,6 +212,18 @@ def nobody(task: Task) -> bool:
     return all(owner.person is None for owner in task.present)
 
 
+@tasks.part("recap", 40)
+def recap_part(view: View, meeting_id: int) -> Part:
+    """The day before a meeting: what its group still has to do, the most urgent first."""
+    found = rules.in_order(store.open_in(view.db, [meetings.by_id(view.db, meeting_id).group]))
+    if not found:
+        return Part()
+    lines = [Line(f"• {line_of(view, one)}") for one in found[:ON_MEETING]]
+    if len(found) > ON_MEETING:
+        lines.append(view.line("agenda-and-more", more=len(found) - ON_MEETING))
+    return Part((view.line("tasks-recap", Style.HEAD, number=len(found)), *lines))
+
+
 # --- lists
 
 

@@ -38,7 +38,7 @@ from handlers.tasks.cards import bring_to, changed, tasks, tell_owners
 from handlers.tasks.consent import share_of
 from handlers.tasks.questions import ask_next, unclear
 from locales import words
-from storage import agenda, groups, outbox
+from storage import agenda, groups, outbox, sitting
 from storage import tasks as store
 
 SAID = ("text", "quoted", "lines")
@@ -220,10 +220,12 @@ def keep_task(
 
 
 def _item(turn: Turn, meeting: int | None, text: str) -> tuple[int | None, str]:
-    """The agenda item of the meeting that the words name by its number, and the words without it."""
+    """The agenda item that the words name by its number, and the words without it; else the one that is on."""
     number, rest = about_item(text)
     items = agenda.programme(turn.db, meeting) if number and meeting else []
-    return (items[number - 1].id, rest) if number and number <= len(items) else (None, text)
+    if number and number <= len(items):
+        return items[number - 1].id, rest
+    return sitting.current_item(turn.db, meeting, turn.now) if meeting else None, text
 
 
 def today_of(turn: Turn, group: Group) -> date:

@@ -37,6 +37,11 @@ audit-attendance-corrected = docházka ({ $whom }) na jednání „{ $what }“:
  }
 audit-attendance-closed = docházka na jednání „{ $what }“: uzavřena
 audit-attendance-guest = docházka na jednání „{ $what }“: jiní hosté
+audit-sitting-began = jednání „{ $what }“: zahájeno
+audit-sitting-ended = jednání „{ $what }“: ukončeno
+audit-sitting-outcome = jednání „{ $what }“: výsledek bodu
+audit-sitting-struck = jednání „{ $what }“: vyškrtnutý záznam
+audit-sitting-reworded = jednání „{ $what }“: přepsaný záznam
 audit-topic-proposed = téma „{ $what }“: navrženo
 # $given: true, false
 audit-topic-support = téma „{ $what }“: { $given ->
@@ -87,6 +92,8 @@ audit-person-unlinked = { $whom }: účty odpojeny
 audit-person-erased = { $whom }: údaje smazány na vlastní žádost
 audit-person-returned = { $whom }: smazání údajů vzato zpět
 audit-person-language = { $whom }: jiný jazyk
+audit-person-away = { $whom }: nepřítomnost zapsána
+audit-person-back = { $whom }: nepřítomnost skončila
 audit-person-quiet = { $whom }: jiný noční klid
 audit-audit-forgotten = staré řádky protokolu smazány
 audit-audit-new-key = odtud pečetí jiný klíč
@@ -106,3 +113,4 @@ audit-device-vouched = { $whom }: nové zařízení potvrzeno
 audit-device-refused = { $whom }: cizí zařízení odmítnuto
 audit-meeting-reminded = jednání „{ $what }“: připomenuto těm, kdo neodpověděli
 audit-rsvp-guest = jednání „{ $what }“: odebrán host
+audit-person-corrected = { $whom }: opraveno jméno nebo organizace

@@ -75,3 +75,13 @@ network = { $platform ->
 # důvod, se kterým bot v Matrixu odmítne pozvánku od neznámého
 invitation-refused = Zatím se neznáme. Do místnosti mě může pozvat, kdo už se mnou pracuje.
 card-closed = Tahle karta se už nemění: ve skupině, ke které patří, už nejste, nebo tu máte jinou roli.
+# soubory poslané botovi soukromě; $kinds: přípony, které čte; $limit: megabajty
+file-kind = Tenhle soubor číst neumím. { $kinds ->
+    [none] {""}
+   *[other] Pošlete mi prosím { $kinds }.
+ }
+file-too-big = Soubor je moc velký, přečtu nejvýš { $limit } MB. Pošlete prosím menší.
+file-gone = Soubor už na serveru není, nepřečetl jsem ho. Pošlete ho prosím znovu.
+file-not-fetched = Soubor se mi nepodařilo stáhnout. Pošlete ho prosím za chvíli znovu.
+file-unreadable = Soubor je poškozený nebo v něm není to, co říká jeho přípona. Nic jsem z něj nepřevzal. Otevřete ho prosím u sebe, uložte znovu a pošlete.
+file-too-hard = Soubor je tak složitý, že jsem ho nedočetl. Nic jsem z něj nepřevzal. Pošlete prosím jednodušší, nebo jen jeho část.

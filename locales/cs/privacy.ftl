@@ -62,6 +62,7 @@ privacy-table-membership = Skupiny
 privacy-table-outbox = Zprávy vám poslané
 privacy-table-person = Jméno a přání
 privacy-table-undo = Co můžete vzít zpět
+privacy-table-waiting-file = Soubory, které čekají na přečtení
 privacy-table-question = Otázky vám položené
 privacy-table-reminder = Připomínky
 privacy-table-room = Soukromé chaty

@@ -94,3 +94,11 @@ reminders-reminded = { $number ->
     [few] Připomenu to { $number } lidem; kdo má teď klid, toho se zeptám, až mu skončí.
    *[other] Připomenu to { $number } lidem; kdo má teď klid, toho se zeptám, až mu skončí.
  }
+reminders-task-away = Za nepřítomné: { $name } má úkol „{ $text }“, termín { $day }.
+# $items: body s těmi, kdo je uvádějí
+reminders-presenter = ⏰ { $days ->
+    [0] Dnes
+    [1] Zítra
+   *[other] Připomínám
+ }, { $what }. Uvádíte: { $items }
+reminders-presenters = Jednání { $what }. Zítra uvádějí a ode mě to nevědí: { $items }. Připomeňte jim to prosím za mě.

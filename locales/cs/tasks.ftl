@@ -166,3 +166,5 @@ tasks-said-none = Žádný takový úkol není.
 tasks-none-of-yours = Žádný takový otevřený úkol nemáte.
 tasks-no-due-to-move = Tenhle úkol nemá termín, není co odkládat.
 tasks-move-how = Teď platí termín { $due }. Napište prosím nový den, třeba: posuňte to na { $figures }
+# $number: počet otevřených úkolů
+tasks-recap = Otevřené úkoly ({ $number })

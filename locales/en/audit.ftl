@@ -33,6 +33,11 @@ audit-attendance-corrected = presence ({ $whom }) at “{ $what }”: { $answer 
  }
 audit-attendance-closed = attendance at “{ $what }”: closed
 audit-attendance-guest = attendance at “{ $what }”: other guests
+audit-sitting-began = meeting “{ $what }”: begun
+audit-sitting-ended = meeting “{ $what }”: ended
+audit-sitting-outcome = meeting “{ $what }”: outcome of an item
+audit-sitting-struck = meeting “{ $what }”: an entry struck out
+audit-sitting-reworded = meeting “{ $what }”: an entry reworded
 audit-topic-proposed = topic “{ $what }”: proposed
 audit-topic-support = topic “{ $what }”: { $given ->
     [true] supported
@@ -81,6 +86,8 @@ audit-person-unlinked = { $whom }: accounts unlinked
 audit-person-erased = { $whom }: data erased at their own request
 audit-person-returned = { $whom }: erasure of the data taken back
 audit-person-language = { $whom }: new language
+audit-person-away = { $whom }: absence noted
+audit-person-back = { $whom }: absence over
 audit-person-quiet = { $whom }: new quiet hours
 audit-audit-forgotten = old rows of the log deleted
 audit-audit-new-key = sealed by another key from here on
@@ -100,3 +107,4 @@ audit-device-vouched = { $whom }: new device vouched for
 audit-device-refused = { $whom }: strange device refused
 audit-meeting-reminded = meeting “{ $what }”: the silent were reminded
 audit-rsvp-guest = meeting “{ $what }”: a guest was taken off
+audit-person-corrected = { $whom }: name or organisation corrected

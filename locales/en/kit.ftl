@@ -65,3 +65,13 @@ network = { $platform ->
 # the reason with which the bot refuses an invitation by a stranger on Matrix
 invitation-refused = We have not met yet. Somebody who already works with me can invite me to the room.
 card-closed = This card no longer changes: you are no longer in the group it belongs to, or have another role there.
+# files sent to the bot in private; $kinds: the endings it reads; $limit: megabytes
+file-kind = I cannot read this file. { $kinds ->
+    [none] {""}
+   *[other] Please send me { $kinds }.
+ }
+file-too-big = The file is too big; I read { $limit } MB at the most. Please send a smaller one.
+file-gone = The file is not on the server any more, so I have not read it. Please send it again.
+file-not-fetched = I could not fetch the file. Please send it again in a while.
+file-unreadable = The file is damaged, or is not what its ending says. I have taken nothing from it. Please open it, save it anew and send it.
+file-too-hard = The file is so complicated that I have not come to its end. I have taken nothing from it. Please send a simpler one, or a part of it.

@@ -57,6 +57,7 @@ privacy-table-membership = Groups
 privacy-table-outbox = Messages sent to you
 privacy-table-person = Name and wishes
 privacy-table-undo = What you can take back
+privacy-table-waiting-file = Files that wait to be read
 privacy-table-question = Questions put to you
 privacy-table-reminder = Reminders
 privacy-table-room = Private chats

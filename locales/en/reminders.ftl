@@ -69,3 +69,10 @@ reminders-reminded = { $number ->
     [one] I remind { $number } person; quiet hours are kept.
    *[other] I remind { $number } people; quiet hours are kept.
  }
+reminders-task-away = For somebody away: { $name } has the task “{ $text }”, due { $day }.
+reminders-presenter = ⏰ { $days ->
+    [0] Today
+    [1] Tomorrow
+   *[other] A reminder
+ }, { $what }. You present: { $items }
+reminders-presenters = The meeting { $what }. They present and have not heard it from me: { $items }. Please remind them.

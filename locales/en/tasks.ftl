@@ -140,3 +140,4 @@ tasks-said-none = There is no such task.
 tasks-none-of-yours = You have no such open task.
 tasks-no-due-to-move = This task has no due date, so there is nothing to postpone.
 tasks-move-how = It is due { $due } now. Please write another day, for example: move it to { $figures }
+tasks-recap = Open tasks ({ $number })

@@ -30,6 +30,7 @@ BRACKETS = Pattern(rf"\s*\({SPEAKERS}\)\s*$")
 DASHED = Pattern(rf"\s+[–—-]\s+{SPEAKERS}\s*$")
 LOOSE_COMMA = Pattern(r"(?<=\()\s*,\s*|\s*,\s*(?=\))")  # left by a length taken out of brackets
 LAST = Pattern(rf"(?:{cs.CLOSING}|{en.CLOSING})\b")
+FIRST = Pattern(rf"(?:{cs.OPENING}|{en.OPENING})\b")
 REVIEW = Pattern(rf"(?:{cs.REVIEW}|{en.REVIEW})")
 
 
@@ -59,6 +60,11 @@ def read_programme(text: str) -> list[ItemReading]:
 def closes_programme(text: str) -> bool:
     """Whether it is a customary last item, before which later ones belong: "Různé", "Závěr", "Any other business"."""
     return LAST.match(fold(text)) is not None
+
+
+def opens_programme(text: str) -> bool:
+    """Whether it is a customary first item, of which nothing is left over: "Úvod", "Zahájení", "Welcome"."""
+    return FIRST.match(fold(text)) is not None
 
 
 def reviews_tasks(text: str) -> bool:

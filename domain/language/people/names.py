@@ -149,6 +149,13 @@ def nominative(text: str, case: Case, people: Sequence[Named] = ()) -> str:
     return known or " ".join(_undone(words, given, case, woman))
 
 
+def as_listed(name: str) -> str:
+    """A name told after a verb as the roster has it: "Marii Novou" -> "Marie Nová"; a nominative stays as it is."""
+    *given, last = name.split() or [""]
+    told = nominative(last, Case.ACCUSATIVE) != last
+    return nominative(name, Case.ACCUSATIVE) if told else " ".join([*given, last])
+
+
 def _named_already(words: Sequence[str]) -> bool:
     """Whether a whole name stands in the nominative against its case: "zapište Hana Malá"."""
     if len(words) == 1 or words[-1].endswith(OBLIQUE):

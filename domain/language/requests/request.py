@@ -52,6 +52,8 @@ class Wanted(StrEnum):
     REMIND = "remind"  # those who have not answered
     ADD_PERSON = "add-person"
     CORRECT_PERSON = "correct-person"
+    APPOINT = "appoint"  # another coordinator or minute-taker of a group
+    HOLD_POST = "hold-post"  # who holds a role such as "OSZ"
     QUIET_HOURS = "quiet-hours"
     LANGUAGE = "language"
     LEAVE_ALONE = "leave-alone"  # until a day

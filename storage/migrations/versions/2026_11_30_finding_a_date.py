@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "8cf0f75182ef"
-down_revision = "8db73b12f348"
+down_revision = "83c3647484fb"
 branch_labels = None
 depends_on = None
 

@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "6653621b631d"
-down_revision = "8cf0f75182ef"
+down_revision = "fc9bca7c9781"
 branch_labels = None
 depends_on = None
 

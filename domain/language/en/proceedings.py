@@ -1,0 +1,18 @@
+"""English words of a meeting that is going on. See `cs.proceedings`."""
+
+AGREED = r"agreed|consensus|we agree(?:d)?|all agreed|by consensus"
+APPROVED = r"approved without (?:comments?|objections?)|no (?:comments|objections)|without (?:comments|objections)"
+REMARKS = r"(?:approved )?with (?:comments|reservations|changes)"
+REJECTED = r"rejected|not approved|turned down"
+POSTPONED = r"postponed|deferred|next time|adjourned|put off|not reached"
+DISCUSSED = r"discussed|noted|no decision"
+PASSED = r"approved|passed|accepted|carried"
+
+NOTE = r"notes?|for the minutes"
+REMARK = r"comments?|remarks?|suggestion"
+RESOLUTION = r"resolution|resolved|decision"
+NEXT = r"(?:the )?next meeting"
+BEGIN = r"(?:we )?(?:start|begin)(?: the meeting)?|let us (?:start|begin)"
+END = r"(?:we )?(?:end|close)(?: the meeting)?|(?:the )?meeting (?:is over|ends)|end of (?:the )?meeting"
+ONWARD = r"next item|next|move on"
+ITEM = r"(?:on )?item"
