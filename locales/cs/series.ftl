@@ -143,3 +143,4 @@ series-forgotten = Závazek „{ $title }“ už nehlídám.
 commitment-zero = Závazek má být aspoň na jedno jednání. Napište třeba: 2× ročně
 commitment-many = Tolik jednání ročně hlídat neumím, nejvýš { $most }.
 privacy-table-series = Opakovaná jednání
+privacy-table-commitment = Závazky skupiny

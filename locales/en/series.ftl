@@ -117,3 +117,4 @@ series-forgotten = I do not watch the promise “{ $title }” any more.
 commitment-zero = A promise is for at least one meeting. Write for example: 2 times a year
 commitment-many = I cannot watch so many meetings a year, at most { $most }.
 privacy-table-series = Recurring meetings
+privacy-table-commitment = Promises of the group
