@@ -28,6 +28,8 @@ from domain.language.meetings.programme import (
     reviews_tasks,
 )
 from domain.language.meetings.recurring import Recurrence, read_recurring, read_times
+from domain.language.meetings.slots import Slot, SlotsReading, read_slots
+from domain.language.meetings.votes import Stance, VotesReading, read_votes
 from domain.language.minutes import read_minutes
 from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
 from domain.language.people.cases import Case
@@ -51,8 +53,6 @@ from domain.language.people.names import (
 )
 from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
-from domain.language.polls.slots import Slot, SlotsReading, read_slots
-from domain.language.polls.votes import Stance, VotesReading, read_votes
 from domain.language.requests.read import read_request
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
 from domain.language.requests.whole import BACK, whole_wish
