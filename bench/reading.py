@@ -33,7 +33,7 @@ ASKED = read.Context(
     NOW,
     people=read.People(PEOPLE),
     groups=("PS senioři", "Řídicí skupina"),
-    titles=("poslat podklady", "sociální bydlení"),
+    titles=lambda: ("poslat podklady", "sociální bydlení"),
 )
 WORDS = ("tema", "bod", "ukol")
 SLOTS = [NOW.replace(day=19 + day, hour=hour, tzinfo=None) for day in range(6) for hour in (9, 14)]
@@ -99,6 +99,7 @@ READERS: dict[str, Reader] = {
     "read_slots": lambda text: read.read_slots(text, NOW, "Europe/Prague", groups=("PS senioři", "Řídicí skupina")),
     "read_votes": lambda text: read.read_votes(text, SLOTS, NOW, "Europe/Prague"),
     "read_zone": read.read_zone,
+    "same_role": lambda text: read.same_role(text, "koordinátor"),
     "short_task": lambda text: read.short_task(text, WORDS),
     "similar": lambda text: read.similar(text, PEOPLE),
     "split_titles": read.split_titles,

@@ -26,6 +26,7 @@ class Meeting:
     """A meeting of one or more groups. `start` and `end` are wall times in `zone`; `epoch` rises with every change.
 
     capacity: seats, None where nobody counts them.
+    revision: the same, but it never falls, not even when a change is taken back.
     """
 
     id: int
@@ -43,6 +44,7 @@ class Meeting:
     epoch: int = 1
     groups: tuple[int, ...] = ()
     capacity: int | None = None
+    revision: int = 0
 
     @property
     def starts_at(self) -> datetime:

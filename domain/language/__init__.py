@@ -31,7 +31,7 @@ from domain.language.meetings.recurring import Recurrence, read_recurring, read_
 from domain.language.meetings.slots import Slot, SlotsReading, read_slots
 from domain.language.meetings.votes import Stance, VotesReading, read_votes
 from domain.language.minutes import read_minutes
-from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
+from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, same_role, surely_body, written_as_name
 from domain.language.people.cases import Case
 from domain.language.people.guests import GuestsReading, read_guests
 from domain.language.people.index import Named, People
@@ -55,6 +55,7 @@ from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
 from domain.language.requests.read import read_request
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
+from domain.language.requests.tagging import titles_named
 from domain.language.requests.whole import BACK, whole_wish
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
 from domain.language.tasks.deeds import in_infinitive
@@ -152,11 +153,13 @@ __all__ = [
     "read_votes",
     "read_zone",
     "reviews_tasks",
+    "same_role",
     "short_task",
     "similar",
     "split_titles",
     "surely_body",
     "surname_key",
+    "titles_named",
     "told_apart",
     "vlna",
     "vocative",

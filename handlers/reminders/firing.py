@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache, partial
 
 import structlog
@@ -124,10 +124,20 @@ class Firing:
     # --- to the group
 
     def room(self, one: Reminder, meeting: Meeting) -> None:
-        """One line in each room of the group, in answer to the card."""
+        """One line in each room of the group, in answer to the card; the coordinator hears who is silent."""
         for room in rooms.rooms_of_group(self.desk.db, one.group or 0):
             self.gather.in_room(room, meeting.id, lambda view: words.room_line(view, meeting))
         outbox.show(self.desk.db, ["meeting"], meeting.id, self.desk.now)  # a deadline on it may have passed by now
+        self._tell_silent(one, meeting)
+
+    def _tell_silent(self, one: Reminder, meeting: Meeting) -> None:
+        group = self.group(one.group) if one.group else None
+        if group is None or group.settings.names_silent or timedelta(minutes=one.before) > rules.DAY:
+            return
+        silent = words.silent_in(self.desk.db, meeting, group.id)
+        for reader in groups.coordinators(self.desk.db, group.id) if silent else []:
+            if names := [person.name for person in silent if person.id != reader.id]:
+                self._tell_one(reader, group, partial(words.silent_line, meeting, names))
 
     # --- to people alone
 
@@ -236,9 +246,11 @@ class Firing:
         """Whoever answers for the group hears it privately, when they are awake; `but` those who will anyway."""
         group = self.group(group_id)
         for person in groups.coordinators(self.desk.db, group_id):
-            if person.id in but:
-                continue
-            self.gather.alone(person.id, sentence, not_before=self._hours_for(person, group).later(self.desk.now))
+            if person.id not in but:
+                self._tell_one(person, group, sentence)
+
+    def _tell_one(self, person: Person, group: Group | None, sentence: Sentence) -> None:
+        self.gather.alone(person.id, sentence, not_before=self._hours_for(person, group).later(self.desk.now))
 
     def _tell_missed(self) -> None:
         """A meeting of several groups was missed in each of them; who runs two hears of it once."""
