@@ -22,8 +22,7 @@ def _meeting(rows: Sequence[Any]) -> Meeting:
     return Meeting(
         row.id, row.community, row.group, row.title, datetime.fromisoformat(row.wall_start), row.zone,
         datetime.fromisoformat(row.wall_end) if row.wall_end else None, row.place, row.number, row.year, row.convener,
-        Status(row.status), row.epoch, audience, row.capacity,
-        Status(row.status), row.epoch, audience, row.revision,
+        Status(row.status), row.epoch, audience, row.capacity, row.revision,
     )  # fmt: skip
 
 
