@@ -143,6 +143,7 @@ def test_every_command_of_the_menu_is_described(language: str) -> None:
 UNNAMED = {
     "pomoc": "whoever reads the help has found it",
     "pozvanka": "the invitation itself says how to take it",
+    "prezence": "the list comes by itself, and the draft of the minutes leads to it",
     "papiry": "the convener's card has their button",
     "zahajit": "the convener's card offers it when the time has come",
 }
