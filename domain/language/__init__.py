@@ -18,6 +18,7 @@ from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
 from domain.language.meetings.matters import Matters, matters
 from domain.language.meetings.meetings import MeetingReading, read_meeting
+from domain.language.meetings.occasions import OccasionReading, invites, read_occasion
 from domain.language.meetings.proceedings import Proceeding, read_proceeding
 from domain.language.meetings.programme import (
     ItemReading,
@@ -74,6 +75,7 @@ __all__ = [
     "Matters",
     "MeetingReading",
     "Named",
+    "OccasionReading",
     "People",
     "Precision",
     "Proceeding",
@@ -109,6 +111,7 @@ __all__ = [
     "fold",
     "groups_named",
     "in_infinitive",
+    "invites",
     "is_body",
     "is_me",
     "is_nobody",
@@ -134,6 +137,7 @@ __all__ = [
     "read_meeting",
     "read_minutes",
     "read_move",
+    "read_occasion",
     "read_proceeding",
     "read_programme",
     "read_reply",

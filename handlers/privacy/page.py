@@ -30,6 +30,8 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "topic": ("text", "reason", "created_at"),
     "absence": ("since", "until"),
     "post": ("name",),
+    "digest": ("next_at",),
+    "occasion": ("text", "day", "at"),
     "support": ("topic", "at"),
     "task": ("text", "due", "created_at"),
     "task_owner": ("task", "name", "changed_at"),
