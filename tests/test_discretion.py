@@ -29,6 +29,7 @@ NAMED = "ke klientce Janě Vopičkové, r. č. 805512/1234,"
 STORES = {
     "agenda": f"Alena@bot> /program 1) Pomoc klientce Janě Vopičkové, r. č. {NUMBER}\n  2) Různé",
     "choosing": f"Alena@bot> řeší se jen u klientky Jany Vopičkové, r. č. {NUMBER}",
+    "collecting": f"Alena@bot> /sber do středy 15. 11.: bydlení klientky Jany Vopičkové, r. č. {NUMBER}",
     "groups": f"Alena@bot> /clen Jan Novák, klientka Jana Vopičková r. č. {NUMBER}",
     "attendance": f"Alena@bot> host klientka Jana Vopičková r. č. {NUMBER}",
     "meetings": f"Alena@bot> /schuzka 29. 11. ve 14:00, radnice: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
@@ -53,6 +54,7 @@ STORE_NONE = {
     "posts": "keeps names of roles",
     "privacy": "asks about them",
     "reminders": "speaks of what is stored",
+    "shortlist": "takes taps and days",
     "settings": "takes hours, zones and switches",
 }
 

@@ -49,6 +49,7 @@ requests-want-drop-item = Vyřadit bod
 requests-want-propose-topic = Navrhnout téma
 requests-want-support-topic = Podpořit téma
 requests-want-withdraw-topic = Stáhnout téma
+requests-want-collect = Vyhlásit sběr témat
 requests-want-give-task = Dát úkol
 requests-want-take-task = Vzít si úkol
 requests-want-hand-over = Předat úkol

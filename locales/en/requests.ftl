@@ -46,6 +46,7 @@ requests-want-drop-item = Drop an item
 requests-want-propose-topic = Propose a topic
 requests-want-support-topic = Support a topic
 requests-want-withdraw-topic = Withdraw a topic
+requests-want-collect = Collect topics
 requests-want-give-task = Give a task
 requests-want-take-task = Take a task
 requests-want-hand-over = Hand a task over

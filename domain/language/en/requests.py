@@ -228,6 +228,8 @@ WORDS = {
     "put": "add|put|include|insert|place",
     "drop": "remove|drop|delete|take off|strike|skip|cross out",
     "call": "call|schedule|set up|organise|organize|arrange|plan|convene|create|book",
+    "collect": "collect|gather|ask for|call for",
+    "collecting": "collection of topics|round of topics|call for topics|topic round|topic collection",
     "hand": "hand|give|hand over|pass|assign|reassign|transfer|delegate|hand it over",
     "remind": "remind|nudge|chase|poke|prompt|ping|write to|email",
     "send": "send|send me|put|add|give me|export|print|forward|save|generate|mail me|download|need|email me|show",

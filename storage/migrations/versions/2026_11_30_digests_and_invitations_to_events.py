@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "6219d7dd6dc3"
-down_revision = "afe8cabb5eec"
+down_revision = "e5d2d9e1acf3"
 branch_labels = None
 depends_on = None
 
