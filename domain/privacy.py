@@ -56,6 +56,9 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("membership", "person"): Way.ROW,
     ("merging", "gone"): Way.ROW,
     ("merging", "into"): Way.ROW,
+    ("minutes", "author"): Way.PSEUDONYM,
+    ("minutes", "verifier"): Way.PSEUDONYM,
+    ("minutes_comment", "person"): Way.PSEUDONYM,
     ("namesake", "other"): Way.ROW,
     ("namesake", "person"): Way.ROW,
     ("occasion", "inviter"): Way.ROW,
@@ -85,14 +88,12 @@ REFERENCES: dict[tuple[str, str], Way] = {
 
 # Columns with people's words, in which anybody may be named.
 WORDS: tuple[tuple[str, str], ...] = (
-    ("agenda_item", "presenter"), ("agenda_item", "text"), ("attendance", "substitute"),
-    ("attendance_guest", "name"), ("attendance_guest", "organisation"), ("collecting", "about"),
-    ("failed_update", "event"), ("guest", "name"),
+    ("agenda_item", "presenter"), ("agenda_item", "text"), ("attendance", "substitute"), ("attendance_guest", "name"),
+    ("attendance_guest", "organisation"), ("collecting", "about"), ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"),
-    ("occasion", "text"), ("outbox", "card"),
-    ("poll", "title"),
-    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"),
-    ("task", "text"), ("task_owner", "name"),
+    ("minutes", "reason"), ("minutes_comment", "text"), ("minutes_version", "body"), ("minutes_version", "reason"),
+    ("occasion", "text"), ("outbox", "card"), ("poll", "title"), ("question", "values"), ("resolution", "subject"), ("resolution", "text"),
+    ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"), ("task", "text"), ("task_owner", "name"),
     ("topic", "reason"), ("topic", "text"), ("undo", "values"), ("waiting_file", "event"),
 )  # fmt: skip
 
@@ -135,6 +136,7 @@ NAMELESS: dict[str, str] = {
     "membership": "role ended",
     "merging": "rows",
     "occasion": "day clock",
+    "minutes": "status",
     "organisation": "name side",
     "outbox": "platform kind file message emoji state device sent why",
     "personal_invite": "code",
@@ -144,6 +146,7 @@ NAMELESS: dict[str, str] = {
     "post": "name",
     "question": "kind message",
     "reminder": "kind subject about",
+    "resolution": "verb vote",
     "rsvp": "answer arrives leaves mode message",
     "secret": "name value",
     "seat": "chat",

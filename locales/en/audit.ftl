@@ -33,11 +33,18 @@ audit-attendance-corrected = presence ({ $whom }) at “{ $what }”: { $answer 
  }
 audit-attendance-closed = attendance at “{ $what }”: closed
 audit-attendance-guest = attendance at “{ $what }”: other guests
+audit-papers-sheet = attendance sheet of “{ $what }”: handed out
 audit-sitting-began = meeting “{ $what }”: begun
 audit-sitting-ended = meeting “{ $what }”: ended
 audit-sitting-outcome = meeting “{ $what }”: outcome of an item
 audit-sitting-struck = meeting “{ $what }”: an entry struck out
 audit-sitting-reworded = meeting “{ $what }”: an entry reworded
+audit-minutes-verifier = minutes of “{ $what }”: verifier
+audit-minutes-comments = minutes of “{ $what }”: open for comments
+audit-minutes-commented = minutes of “{ $what }”: a comment
+audit-minutes-verified = minutes of “{ $what }”: verified
+audit-minutes-published = minutes of “{ $what }”: published
+audit-minutes-reopened = minutes of “{ $what }”: a new version begun
 audit-topic-proposed = topic “{ $what }”: proposed
 audit-topic-support = topic “{ $what }”: { $given ->
     [true] supported

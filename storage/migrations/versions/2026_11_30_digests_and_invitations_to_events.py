@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "6219d7dd6dc3"
-down_revision = "e5d2d9e1acf3"
+down_revision = "6fa62aa5eeb0"
 branch_labels = None
 depends_on = None
 
