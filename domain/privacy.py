@@ -92,7 +92,8 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("attendance_guest", "organisation"), ("collecting", "about"), ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"),
     ("minutes", "reason"), ("minutes_comment", "text"), ("minutes_version", "body"), ("minutes_version", "reason"),
-    ("occasion", "text"), ("outbox", "card"), ("poll", "title"), ("question", "values"), ("resolution", "subject"), ("resolution", "text"),
+    ("occasion", "text"), ("outbox", "card"),
+    ("poll", "title"), ("question", "values"), ("resolution", "subject"), ("resolution", "text"),
     ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"), ("task", "text"), ("task_owner", "name"),
     ("topic", "reason"), ("topic", "text"), ("undo", "values"), ("waiting_file", "event"),
 )  # fmt: skip
