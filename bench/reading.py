@@ -77,6 +77,7 @@ READERS: dict[str, Reader] = {
     "read_date": lambda text: read.read_date(text, NOW),
     "read_occasion": lambda text: read.read_occasion(text, NOW, "Europe/Prague"),
     "read_decided": read.read_decided,
+    "read_every": read.read_every,
     "read_given": lambda text: read.read_given(text, text, NOW, HERE),
     "read_guests": lambda text: read.read_guests(text, ("host",), ("hoste",)),
     "read_hours": read.read_hours,

@@ -157,7 +157,7 @@ NAMELESS: dict[str, str] = {
     "sitting_note": "kind",
     "sitting_outcome": "outcome",
     "spent": "kind day",
-    "task": "due state",
+    "task": "due state every",
     "task_owner": "state",
     "topic": "state",
     "undo": "kind",

@@ -60,6 +60,7 @@ from domain.language.tasks.announced import announced, announced_alone, called_t
 from domain.language.tasks.deeds import in_infinitive
 from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
 from domain.language.tasks.of_meetings import about_item, by_next_meeting, without_next_meeting
+from domain.language.tasks.recurring import Every, read_every
 from domain.language.tasks.tasks import TaskReading, read_task
 from domain.language.text import clean, fold, plain_words
 from domain.language.topics.alike import alike, mentions
@@ -70,6 +71,7 @@ __all__ = [
     "Context",
     "Decided",
     "EntryReading",
+    "Every",
     "GuestsReading",
     "ItemReading",
     "Known",
@@ -133,6 +135,7 @@ __all__ = [
     "read_answering",
     "read_date",
     "read_decided",
+    "read_every",
     "read_given",
     "read_guests",
     "read_hours",

@@ -132,3 +132,4 @@ audit-post-held = role předána
 audit-person-digest = { $whom }: týdenní souhrn zapnut nebo vypnut
 audit-occasion-invited = pozvánka na akci
 audit-occasion-withdrawn = pozvánka na akci stažena
+audit-task-once = úkol se už neopakuje

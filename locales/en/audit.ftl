@@ -126,3 +126,4 @@ audit-post-held = a role passed on
 audit-person-digest = { $whom }: weekly digest switched on or off
 audit-occasion-invited = an invitation to an event
 audit-occasion-withdrawn = an invitation to an event withdrawn
+audit-task-once = a task is not repeated any more
