@@ -73,6 +73,8 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("room", "account"): Way.LATER,
     ("rsvp", "person"): Way.ROW,
     ("seat", "account"): Way.ROW,
+    ("seat_order", "person"): Way.ROW,
+    ("series", "convener"): Way.PSEUDONYM,
     ("shortlist", "opened_by"): Way.EMPTY,
     ("shortlist_vote", "person"): Way.ROW,
     ("sitting_note", "author"): Way.PSEUDONYM,
@@ -88,6 +90,13 @@ REFERENCES: dict[tuple[str, str], Way] = {
 
 # Columns with people's words, in which anybody may be named.
 WORDS: tuple[tuple[str, str], ...] = (
+    ("agenda_item", "presenter"), ("agenda_item", "text"), ("attendance", "substitute"),
+    ("attendance_guest", "name"), ("attendance_guest", "organisation"), ("collecting", "about"),
+    ("failed_update", "event"), ("guest", "name"),
+    ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
+    ("commitment", "title"), ("poll", "title"), ("series", "place"), ("series", "title"),
+    ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"),
+    ("task", "text"), ("task_owner", "name"),
     ("agenda_item", "presenter"), ("agenda_item", "text"), ("attendance", "substitute"), ("attendance_guest", "name"),
     ("attendance_guest", "organisation"), ("collecting", "about"), ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"),
@@ -150,6 +159,8 @@ NAMELESS: dict[str, str] = {
     "resolution": "verb vote",
     "rsvp": "answer arrives leaves mode message",
     "secret": "name value",
+    "series": "zone wall_start wall_end status",
+    "series_day": "moved",
     "seat": "chat",
     "seen_update": "id words",
     "shortlist": "wall_end zone",

@@ -36,6 +36,7 @@ STORES = {
     "polls": f"Alena@bot> /termin příští týden: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "occasions": f"Dana@bot> /akce Beseda {NAMED} 2. 12.",
     "requests": f"Alena@bot> přidej bod Pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
+    "series": f"Alena@bot> /serie každé úterý od 14: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "minutes": f"Dana> doplňte klientku Janu Vopičkovou, r. č. {NUMBER}",
     "sitting": f"Alena@bot> poznámka: pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "rsvp": f"Dana> nemůžu, jsem s klientkou Janou Vopičkovou r. č. {NUMBER} na úřadě",
@@ -44,6 +45,7 @@ STORES = {
 }
 STORE_NONE = {
     "absence": "takes days and names of the roster",
+    "capacity": "takes numbers",
     "audit": "shows what was done",
     "devices": "takes names of devices from the network",
     "flood": "takes numbers",
