@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "6219d7dd6dc3"
-down_revision = "6fa62aa5eeb0"
+down_revision = "e397ec6dd12c"
 branch_labels = None
 depends_on = None
 
