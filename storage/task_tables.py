@@ -35,8 +35,8 @@ task_owner = Table(
     Column("name", String(200), nullable=False, server_default=""),
     # The role by which they answer: its next holder takes the share over.
     Column("post", Id, ForeignKey("post.id", ondelete="SET NULL"), index=True),
-    # The share that is handed to them.
-    Column("after", Id, ForeignKey("task_owner.id", ondelete="SET NULL")),
+    # The share that is handed to them; it refers to nothing, for the merging of two people may take that row.
+    Column("after", Id),
     Column("state", String(10), nullable=False),
     at("changed_at", optional=True),
 )
