@@ -141,6 +141,8 @@ def test_every_command_of_the_menu_is_described(language: str) -> None:
 # What /pomoc does not name, and why.
 UNNAMED = {
     "pomoc": "whoever reads the help has found it",
+    "napady": "the page of the go-round names it, and a sentence does the same",
+    "okruh": "audiences stand on the draft of every meeting",
     "pozvanka": "the invitation itself says how to take it",
     "zahajit": "the convener's card offers it when the time has come",
 }

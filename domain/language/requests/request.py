@@ -46,6 +46,8 @@ class Wanted(StrEnum):
     SUPPORT_TOPIC = "support-topic"
     WITHDRAW_TOPIC = "withdraw-topic"
     COLLECT = "collect"  # topics, until a day
+    GO_ROUND = "go-round"  # one question, everybody once
+    BRAINSTORM = "brainstorm"
     GIVE_TASK = "give-task"
     TAKE_TASK = "take-task"
     HAND_OVER = "hand-over"

@@ -97,6 +97,8 @@ quiet-hours: do-not-write/quiet hours | nothing me have date about
 leave-alone: leave-me/do-not-write/quiet until | nothing me holiday date have because be
 leave-alone: holiday do-not-write/leave-me | date until nothing me
 leave-alone: leave-me | date nothing me
+go-round: make/call/put round-noun/bot colon | new | slot=must
+brainstorm: make/collect/put ideas-noun colon | new about | slot=must
 collect: collect topics | | slot=after
 collect: make/call/put collecting | | slot=after
 collect: collecting colon | | slot=after
@@ -140,6 +142,7 @@ answer-for: za come name | date day meeting channel org | asked=no no=want sure=
 call: call-noun meeting/group | next want of | slot=line
 call: call meeting | next new all group join | slot=line
 call: call group/group-noun | next new meeting | slot=line
+call: call person | date it meeting me | slot=line
 call: call date | it | slot=line sure=no
 call: new-person meeting | next colon | slot=line
 call: we-meet moment | group it | slot=line
