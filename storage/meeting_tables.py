@@ -25,6 +25,8 @@ meeting = Table(
     ref("convener", "person", optional=True),
     Column("status", String(12), nullable=False),
     Column("epoch", Integer, nullable=False, server_default="1"),
+    # Never falls, whatever is taken back: a calendar keeps the entry with the highest one.
+    Column("revision", Integer, nullable=False, server_default="0"),
     at("created_at"),
     # When its cards were closed, for it was over.
     at("closed_at", optional=True),

@@ -24,6 +24,7 @@ SPARED = {
     ("choosing", "domain/choosing.py"): "domain/topics.py says what may become of a topic",
     ("choosing", "storage/choosing.py"): "storage/topics.py keeps what became of it",
     ("me", "storage/me.py"): "wishes are columns of the person",
+    ("papers", "storage/papers.py"): "it prints what others keep",
     ("help", "storage/help.py"): "it reads nothing of its own",
 }
 
@@ -144,6 +145,7 @@ UNNAMED = {
     "napady": "the page of the go-round names it, and a sentence does the same",
     "okruh": "audiences stand on the draft of every meeting",
     "pozvanka": "the invitation itself says how to take it",
+    "papiry": "the convener's card has their button",
     "zahajit": "the convener's card offers it when the time has come",
 }
 

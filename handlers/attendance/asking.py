@@ -1,10 +1,11 @@
 """How the list comes to whoever keeps it: by itself when the meeting is over, by a button, a command or a sentence."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from domain import attendance as rules
 from domain.errors import BadInput
-from domain.groups import Person, Role
+from domain.groups import Group, Person, Role
 from domain.language import Wanted
 from domain.meetings import Meeting
 from domain.reminders import hours_for
@@ -127,12 +128,30 @@ def opened(turn: Turn) -> None:
     found = store.kept_by(turn.db, [group.id for group in mine], turn.now)
     meant = _meant(turn, found)
     if not meant:
-        raise BadInput("attendance-none")
+        _to_be_signed(turn, mine)
+        return
     if len(meant) == 1:
         lead(turn, meant[0])
         return
     labels = [f"{turn.private_view().when(one.start.date())} – {one.title}"[:LABEL] for one in meant]
     turn.ask("attendance.which", "attendance-which", labels, {"meetings": [one.id for one in meant]})
+
+
+def _to_be_signed(turn: Turn, mine: Sequence[Group]) -> None:
+    """There is nothing to keep yet: before a meeting it is the paper that is wanted.
+
+    Raises BadInput("attendance-none") when none is ahead either, or the list to keep was asked for by its command.
+    """
+    ahead = meetings.upcoming(turn.db, [group.id for group in mine], turn.now)
+    if not ahead or turn.wish is None:
+        raise BadInput("attendance-none")
+    turn.outcome.taken = True
+    if turn.private() is None:
+        turn.lead_out(f"listina-{ahead[0].id}")
+        return
+    turn.private_view().happened("sheet-wanted", ahead[0].id)
+    if not turn.room.private:
+        turn.react("👌")
 
 
 def _meant(turn: Turn, found: list[Meeting]) -> list[Meeting]:

@@ -37,6 +37,7 @@ audit-attendance-corrected = docházka ({ $whom }) na jednání „{ $what }“:
  }
 audit-attendance-closed = docházka na jednání „{ $what }“: uzavřena
 audit-attendance-guest = docházka na jednání „{ $what }“: jiní hosté
+audit-papers-sheet = prezenční listina k jednání „{ $what }“: vydána
 audit-sitting-began = jednání „{ $what }“: zahájeno
 audit-sitting-ended = jednání „{ $what }“: ukončeno
 audit-sitting-outcome = jednání „{ $what }“: výsledek bodu

@@ -33,6 +33,7 @@ audit-attendance-corrected = presence ({ $whom }) at “{ $what }”: { $answer 
  }
 audit-attendance-closed = attendance at “{ $what }”: closed
 audit-attendance-guest = attendance at “{ $what }”: other guests
+audit-papers-sheet = attendance sheet of “{ $what }”: handed out
 audit-sitting-began = meeting “{ $what }”: begun
 audit-sitting-ended = meeting “{ $what }”: ended
 audit-sitting-outcome = meeting “{ $what }”: outcome of an item

@@ -180,6 +180,8 @@ WORDS = {
     "minutes": "minutes|protocol|the minutes|meeting minutes",
     "last": "last|latest|from the last meeting|of the last meeting|from last time|previous|recent",
     "attendance": "attendance sheet|attendance|sign-in sheet|sign in sheet|signature sheet|roll call",
+    "printed": "invitation as pdf|invitation as a pdf|invitation in pdf|pdf invitation|pdf of the invitation"
+    "|printed invitation|printable invitation|invitation to print|papers for the meeting|papers of the meeting|papers",
     "undo": "take that back|revert that|undo the last|undo last|put that back|undo|undo it|undo that|take it back"
     "|revert|revert it|go back|back|oops undo|put it back",
     "cancelled": "is cancelled|is canceled|won't take place|will not take place|isn't happening|is off"

@@ -72,6 +72,7 @@ class Wanted(StrEnum):
     DATE_POLL = "date-poll"
     MINUTES = "minutes"
     ATTENDANCE = "attendance"
+    PAPERS = "papers"  # to print: "pošli mi pozvánku v PDF"
 
     GREETING = "greeting"
     THANKS = "thanks"
