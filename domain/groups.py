@@ -75,7 +75,7 @@ class Settings:
     Reminder times are minutes before the meeting. `room_before` go to the group as one line, `private_before` to those
     who come, `nudge_before` to the silent only; None or () turns each off. `quorum`: to decide, more than half of the
     members must be there. `names_silent`: whether the chat may read who has not answered; otherwise how many.
-    members must be there. `alone`: its people have no chat together, so that the invitation came to each of them.
+    `alone`: its people have no chat together, so that the invitation came to each of them.
     """
 
     quiet_from: int = 20

@@ -104,7 +104,6 @@ def of_meeting(meeting: Meeting, groups: Sequence[Group], now: datetime) -> list
         return []
     found = [_line(Kind.ROOM, meeting, g, before) for g in groups for before in g.settings.room_before]
     found += [_line(Kind.PRIVATE, meeting, own, before) for before in own.settings.private_before]
-    found += [*_nudge(meeting, own, now), *_topics(meeting, own, groups, now)]
     found += [_line(kind, meeting, own, DAY // MINUTE) for kind in (Kind.PRESENTER, Kind.RECAP)]
     found += [*_nudge(meeting, own, groups, now), *_topics(meeting, own, groups, now)]
     return sorted((one for one in found if now < one.due < meeting.starts_at), key=lambda one: one.due)
