@@ -45,6 +45,7 @@ STORES = {
 STORE_NONE = {
     "absence": "takes days and names of the roster",
     "audit": "shows what was done",
+    "convening": "takes taps",
     "devices": "takes names of devices from the network",
     "flood": "takes numbers",
     "help": "says only",

@@ -23,6 +23,8 @@ FOLDERS += [
 SPARED = {
     ("choosing", "domain/choosing.py"): "domain/topics.py says what may become of a topic",
     ("choosing", "storage/choosing.py"): "storage/topics.py keeps what became of it",
+    ("convening", "domain/convening.py"): "domain/groups.py says what a role may do",
+    ("convening", "storage/convening.py"): "storage/groups.py keeps roles, storage/meetings.py conveners",
     ("me", "storage/me.py"): "wishes are columns of the person",
     ("papers", "storage/papers.py"): "it prints what others keep",
     ("help", "storage/help.py"): "it reads nothing of its own",

@@ -123,6 +123,7 @@ WORDS = {
     "time-noun": "termin|cas|datum|hodinu|cas zacatku|den|hodinu zacatku|terminu|casu|data",
     "start-at": "zacneme|zacnout|zacit|zacneme az|zacnem|zaciname|zacnime|zacneme radeji",
     "move-us": "presunme se|presuneme se|presunme to|sejdeme se|sejdeme se radeji",
+    "convening-noun": "svolavani|svolavani jednani|svolavani schuzek|svolavani skupiny|koordinaci skupiny",
     "round-noun": "kolecko|kolecka|kolecku|kolo otazek",
     "ideas-noun": "napady|napadu|brainstorming|sber napadu",
     "collecting": "sber temat|sber nametu|sber podnetu|sberu temat|kolo temat|sberu nametu",

@@ -233,6 +233,7 @@ WORDS = {
     "drop": "remove|drop|delete|take off|strike|skip|cross out",
     "call": "call|schedule|set up|organise|organize|arrange|plan|convene|create|book",
     "collect": "collect|gather|ask for|call for",
+    "convening-noun": "convening|calling meetings|the convening|calling of meetings",
     "round-noun": "go-round|a go-round|go round|round of answers",
     "ideas-noun": "ideas|brainstorm|brainstorming|a brainstorm",
     "collecting": "collection of topics|round of topics|call for topics|topic round|topic collection",

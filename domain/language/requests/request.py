@@ -51,6 +51,7 @@ class Wanted(StrEnum):
     GIVE_TASK = "give-task"
     TAKE_TASK = "take-task"
     HAND_OVER = "hand-over"
+    HAND_CONVENING = "hand-convening"
     POSTPONE_TASK = "postpone-task"
     FINISH_TASK = "finish-task"
     REMIND = "remind"  # those who have not answered

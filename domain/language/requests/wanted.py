@@ -120,6 +120,7 @@ remind: send/remind reminder | those all silent meeting it | never=own
 remind: remind all | it meeting date day those about tasks invitation | sure=no never=own
 remind: urge person | it tasks task title of | never=own
 remind: remind those | it meeting date day about | sure=no never=own
+hand-convening: hand convening-noun person | to group group-noun of
 hand-over: hand person | it task title me because to
 hand-over: hand person | task title tasks to | slot=round sure=no
 hand-over: hand-it person | it task title me because for-me could can holiday | on=task
