@@ -74,6 +74,7 @@ READERS: dict[str, Reader] = {
     "plain_words": read.plain_words,
     "read_answering": lambda text: read.read_answering(text, "Kdo sežene sál?", NOW, HERE),
     "read_date": lambda text: read.read_date(text, NOW),
+    "read_decided": read.read_decided,
     "read_given": lambda text: read.read_given(text, text, NOW, HERE),
     "read_guests": lambda text: read.read_guests(text, ("host",), ("hoste",)),
     "read_hours": read.read_hours,

@@ -36,6 +36,7 @@ STORES = {
     "meetings": f"Alena@bot> /schuzka 29. 11. ve 14:00, radnice: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "polls": f"Alena@bot> /termin příští týden: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "requests": f"Alena@bot> přidej bod Pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
+    "minutes": f"Dana> doplňte klientku Janu Vopičkovou, r. č. {NUMBER}",
     "sitting": f"Alena@bot> poznámka: pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "rounds": f"Alena> /kolecko Jak pomoci klientce Janě Vopičkové, r. č. {NUMBER}?",
     "rsvp": f"Dana> nemůžu, jsem s klientkou Janou Vopičkovou r. č. {NUMBER} na úřadě",
@@ -94,8 +95,10 @@ def test_nothing_private_is_written_whoever_would_write_it(town: Group, capabili
         asked_why_a_topic_is_declined(town)
     if capability == "attendance":
         the_list_is_kept(town)
-    if capability == "sitting":
+    if capability in ("sitting", "minutes"):
         the_meeting_goes_on(town)
+    if capability == "minutes":
+        comments_are_taken(town)
     said = STORES[capability]
     who = said.split("@")[0].split("~")[0].split(">")[0]
     town.play(f"{said}\nbot@{who}> Vypadá to, že ve zprávě je …\n  [Uložit bez toho]\n  [Napsat jinak]")
@@ -124,6 +127,18 @@ def the_meeting_goes_on(town: Group) -> None:
         bot> ⏰ Zítra, …
         Alena@bot> [Zahájit jednání]
         bot@Alena> 📝 …
+    """)
+
+
+def comments_are_taken(town: Group) -> None:
+    """The meeting is over, and its minutes are a draft on which everybody may comment."""
+    town.play("""
+        Alena@bot> [Ukončit jednání]
+        bot(Alena)> …
+        bot@Alena> Docházka: …
+        bot@Alena> 📄 …
+        Alena@bot> [Dát k připomínkám (5 dní)]
+        bot> 📄 …
     """)
 
 

@@ -41,7 +41,7 @@ def _send(desk: Desk, meeting: Meeting) -> datetime | None:
     fill(desk.db, meeting)
     later = []
     for one in keepers(desk.db, meeting):
-        there, at = own_view(desk, one.id), _awake(desk.db, one, meeting)
+        there, at = own_view(desk, one.id), _awake(desk.db, one, meeting, desk.now)
         if there and at > desk.now:
             later.append(at)
         elif there and not _has_it(there, meeting):
@@ -51,9 +51,9 @@ def _send(desk: Desk, meeting: Meeting) -> datetime | None:
     return min(later, default=None)
 
 
-def _awake(db: Connection, person: Person, meeting: Meeting) -> datetime:
+def _awake(db: Connection, person: Person, meeting: Meeting, now: datetime) -> datetime:
     zone = groups.ways_of_community(db, person.community)[1]
-    return hours_for(person, zone, groups.group_by_id(db, meeting.group)).later(meeting.over_at)
+    return hours_for(person, zone, groups.group_by_id(db, meeting.group)).later(min(meeting.over_at, now))
 
 
 def _has_it(view: View, meeting: Meeting) -> bool:
@@ -73,6 +73,14 @@ def fill(db: Connection, meeting: Meeting) -> None:
         return
     voting = {one.person.id for one in groups.members_of(db, meeting.groups) if one.role is not Role.GUEST}
     store.fill(db, meeting.id, rules.filled(roll_of(db, meeting), voting), rsvp.guests_of(db, meeting.id))
+
+
+@attendance.when("sitting-ended")
+def ended(view: View, meeting_id: int) -> None:
+    """Somebody ended the meeting before its time."""
+    meeting = meetings.by_id(view.db, meeting_id)
+    if meeting.over_at > view.now >= meeting.starts_at:
+        _send(view.desk, meeting)
 
 
 @attendance.when("rsvp-late")

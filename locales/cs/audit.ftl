@@ -43,6 +43,12 @@ audit-sitting-ended = jednání „{ $what }“: ukončeno
 audit-sitting-outcome = jednání „{ $what }“: výsledek bodu
 audit-sitting-struck = jednání „{ $what }“: vyškrtnutý záznam
 audit-sitting-reworded = jednání „{ $what }“: přepsaný záznam
+audit-minutes-verifier = zápis „{ $what }“: ověřovatel
+audit-minutes-comments = zápis „{ $what }“: k připomínkám
+audit-minutes-commented = zápis „{ $what }“: připomínka
+audit-minutes-verified = zápis „{ $what }“: ověřen
+audit-minutes-published = zápis „{ $what }“: zveřejněn
+audit-minutes-reopened = zápis „{ $what }“: otevřena nová verze
 audit-topic-proposed = téma „{ $what }“: navrženo
 # $given: true, false
 audit-topic-support = téma „{ $what }“: { $given ->

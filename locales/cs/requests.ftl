@@ -15,7 +15,6 @@ requests-none-of-it = Nic z toho
 requests-hello = Dobrý den{ CALLED($name) }. Co pro vás mohu udělat? Napište mi to obyčejně, nebo vyberte:
 # co lidé chtějí a žádná schopnost to zatím neumí
 requests-later-decided = Rozhodnutí zatím nezapisuji. Najdete je v zápisu z jednání; co z něj má kdo udělat, ukážou /ukoly.
-requests-later-minutes = Zápis zatím nepíšu. Úkoly z něj ale zapíšu: vložte řádky „T: 30. 11.“ a „Z: Jana Nová“.
 # co nabízím, když si nejsem jistý
 requests-want-when = Kdy to je
 requests-want-where = Kde to je

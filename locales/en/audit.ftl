@@ -39,6 +39,12 @@ audit-sitting-ended = meeting “{ $what }”: ended
 audit-sitting-outcome = meeting “{ $what }”: outcome of an item
 audit-sitting-struck = meeting “{ $what }”: an entry struck out
 audit-sitting-reworded = meeting “{ $what }”: an entry reworded
+audit-minutes-verifier = minutes of “{ $what }”: verifier
+audit-minutes-comments = minutes of “{ $what }”: open for comments
+audit-minutes-commented = minutes of “{ $what }”: a comment
+audit-minutes-verified = minutes of “{ $what }”: verified
+audit-minutes-published = minutes of “{ $what }”: published
+audit-minutes-reopened = minutes of “{ $what }”: a new version begun
 audit-topic-proposed = topic “{ $what }”: proposed
 audit-topic-support = topic “{ $what }”: { $given ->
     [true] supported

@@ -13,7 +13,6 @@ requests-nearest = I am not sure what you need. Do you want:
 requests-none-of-it = None of these
 requests-hello = Hello, { $name }. What can I do for you? Write it plainly, or choose:
 requests-later-decided = I do not keep decisions yet. They are in the minutes; who has what to do is in /tasks.
-requests-later-minutes = I do not write minutes yet. But I take the tasks from them: paste the lines “T: 30 November” and “R: Jane Rough”.
 requests-want-when = When it is
 requests-want-where = Where it is
 requests-want-joining = How to join
