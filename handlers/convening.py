@@ -2,7 +2,7 @@
 
 from domain.errors import BadInput
 from domain.groups import Group, Person, Role
-from domain.language import Wanted
+from domain.language import Wanted, chosen
 from domain.topics import cut
 from handlers.kit.capability import Capability
 from handlers.kit.card import Card, Line, Part
@@ -61,10 +61,12 @@ def _possible(turn: Turn, group: Group) -> list[Person]:
 def whom(turn: Turn) -> None:
     """One of them; then how."""
     assert turn.question
-    if turn.choice is None:
-        raise BadInput("convening-tap")
     keep = turn.question.values
-    _ask_how(turn, int(keep["group"]), groups.person_by_id(turn.db, int(keep["people"][turn.choice])))
+    people = [groups.person_by_id(turn.db, int(one)) for one in keep["people"]]
+    named = [turn.choice] if turn.choice is not None else chosen(turn.text, [one.name for one in people])
+    if len(named) != 1:
+        raise BadInput("convening-tap")
+    _ask_how(turn, int(keep["group"]), people[named[0]])
 
 
 @convening.wants(Wanted.HAND_CONVENING)
