@@ -73,6 +73,7 @@ READERS: dict[str, Reader] = {
     "plain_letters": read.plain_letters,
     "plain_words": read.plain_words,
     "read_answering": lambda text: read.read_answering(text, "Kdo sežene sál?", NOW, HERE),
+    "read_capacity": read.read_capacity,
     "read_date": lambda text: read.read_date(text, NOW),
     "read_decided": read.read_decided,
     "read_given": lambda text: read.read_given(text, text, NOW, HERE),
@@ -83,6 +84,8 @@ READERS: dict[str, Reader] = {
     "read_minutes": read.read_minutes,
     "read_proceeding": read.read_proceeding,
     "read_programme": read.read_programme,
+    "read_recurring": read.read_recurring,
+    "read_times": read.read_times,
     "read_reply": lambda text: [
         read.read_reply(text, context, PEOPLE) for context in ("reply_to_invitation", "private", "no_reply")
     ],

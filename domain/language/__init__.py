@@ -15,6 +15,7 @@ from domain.language.dates.pieces import Precision, Why
 from domain.language.dates.quiet_hours import read_hours, read_since
 from domain.language.dates.zones import read_zone
 from domain.language.meetings.audiences_named import audience_named
+from domain.language.meetings.capacity import read_capacity
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
 from domain.language.meetings.matters import Matters, matters
@@ -27,6 +28,9 @@ from domain.language.meetings.programme import (
     read_programme,
     reviews_tasks,
 )
+from domain.language.meetings.recurring import Recurrence, read_recurring, read_times
+from domain.language.meetings.slots import Slot, SlotsReading, read_slots
+from domain.language.meetings.votes import Stance, VotesReading, read_votes
 from domain.language.minutes import read_minutes
 from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, same_role, surely_body, written_as_name
 from domain.language.people.cases import Case
@@ -50,8 +54,6 @@ from domain.language.people.names import (
 )
 from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
-from domain.language.polls.slots import Slot, SlotsReading, read_slots
-from domain.language.polls.votes import Stance, VotesReading, read_votes
 from domain.language.requests.read import read_request
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
 from domain.language.requests.tagging import titles_named
@@ -80,6 +82,7 @@ __all__ = [
     "Precision",
     "Proceeding",
     "Reading",
+    "Recurrence",
     "ReplyReading",
     "Request",
     "RequestReading",
@@ -130,6 +133,7 @@ __all__ = [
     "plain_letters",
     "plain_words",
     "read_answering",
+    "read_capacity",
     "read_date",
     "read_decided",
     "read_given",
@@ -140,6 +144,7 @@ __all__ = [
     "read_move",
     "read_proceeding",
     "read_programme",
+    "read_recurring",
     "read_reply",
     "read_request",
     "read_reworded",
@@ -147,6 +152,7 @@ __all__ = [
     "read_since",
     "read_slots",
     "read_task",
+    "read_times",
     "read_topics",
     "read_votes",
     "read_zone",

@@ -29,6 +29,8 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "minutes_version": ("meeting", "at"),
     "resolution": ("meeting", "text"),
     "agenda_item": ("meeting", "text", "presenter"),
+    "seat_order": ("meeting",),
+    "series": ("title", "place"),
     "poll": ("title", "created_at"),
     "poll_vote": ("stance", "at"),
     "topic": ("text", "reason", "created_at"),

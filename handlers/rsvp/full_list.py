@@ -58,6 +58,7 @@ def _by_answer(view: View, roll: Roll) -> list[Line]:
     lines = []
     for key, people in (
         *((f"rsvp-list-{answer}", roll.said(answer)) for answer in Answer),
+        ("capacity-list-waiting", roll.waiting),
         ("rsvp-list-silent", roll.silent),
     ):
         if people:

@@ -70,6 +70,7 @@ requests-want-erase = Smazat moje údaje
 requests-want-undo = Vrátit poslední věc
 requests-want-calendar = Do kalendáře
 requests-want-date-poll = Najít termín
+requests-want-capacity = Nastavit kapacitu
 requests-want-minutes = Zápis
 requests-want-attendance = Docházka
 requests-want-papers = Papíry k jednání

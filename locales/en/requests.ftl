@@ -67,6 +67,7 @@ requests-want-erase = Erase my data
 requests-want-undo = Undo the last thing
 requests-want-calendar = Into my calendar
 requests-want-date-poll = Find a date
+requests-want-capacity = Set the capacity
 requests-want-minutes = Minutes
 requests-want-attendance = Attendance
 requests-want-papers = Papers of the meeting

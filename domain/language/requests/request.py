@@ -73,6 +73,7 @@ class Wanted(StrEnum):
     DATE_POLL = "date-poll"
     MINUTES = "minutes"
     ATTENDANCE = "attendance"
+    CAPACITY = "capacity"  # how many seats there are
     PAPERS = "papers"  # to print: "pošli mi pozvánku v PDF"
 
     GREETING = "greeting"
