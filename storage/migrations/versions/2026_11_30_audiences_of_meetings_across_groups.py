@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "bb1dd63f1e49"
-down_revision = "6fa62aa5eeb0"
+down_revision = "e397ec6dd12c"
 branch_labels = None
 depends_on = None
 
