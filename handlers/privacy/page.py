@@ -36,6 +36,8 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "topic": ("text", "reason", "created_at"),
     "absence": ("since", "until"),
     "post": ("name",),
+    "digest": ("next_at",),
+    "occasion": ("text", "day", "at"),
     "support": ("topic", "at"),
     "collecting": ("about", "opened_at"),
     "go_round": ("question", "opened_at"),
