@@ -4,7 +4,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "bb1dd63f1e49"
-down_revision = "e397ec6dd12c"
+down_revision = "a62f93d12b8d"
 branch_labels = None
 depends_on = None
 
