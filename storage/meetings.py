@@ -22,7 +22,7 @@ def _meeting(rows: Sequence[Any]) -> Meeting:
     return Meeting(
         row.id, row.community, row.group, row.title, datetime.fromisoformat(row.wall_start), row.zone,
         datetime.fromisoformat(row.wall_end) if row.wall_end else None, row.place, row.number, row.year, row.convener,
-        Status(row.status), row.epoch, audience, row.revision,
+        Status(row.status), row.epoch, audience, row.capacity, row.revision,
     )  # fmt: skip
 
 
@@ -40,7 +40,7 @@ def draft(db: Connection, one: Meeting, now: datetime) -> Meeting:
     """Keep a draft that only its convener sees; returns it with its id."""
     values = _times(one.start, one.end, one.zone) | {
         "community": one.community, "group": one.group, "title": one.title, "place": one.place,
-        "convener": one.convener, "status": Status.DRAFT, "created_at": now,
+        "convener": one.convener, "status": Status.DRAFT, "created_at": now, "capacity": one.capacity,
     }  # fmt: skip
     added = int(db.execute(insert(meeting).values(**values).returning(meeting.c.id)).scalar_one())
     for group in one.groups:
@@ -81,6 +81,13 @@ def call(db: Connection, meeting_id: int, group: int) -> None:
 def change(db: Connection, meeting_id: int, **values: Any) -> None:
     """Change columns; whoever holds an older button must see the meeting anew."""
     db.execute(update(meeting).where(meeting.c.id == meeting_id).values(epoch=meeting.c.epoch + 1, **NEWER, **values))
+
+
+def convened_by(db: Connection, group: int, before: int, now_by: int) -> None:
+    """What somebody had drafted and called for the group is another one's from now on; nobody has to answer anew."""
+    theirs = (meeting.c.group == group) & (meeting.c.convener == before)
+    living = meeting.c.status.in_((Status.DRAFT, Status.CALLED))
+    db.execute(update(meeting).where(theirs, living).values(convener=now_by))
 
 
 def uncancel(db: Connection, meeting_id: int) -> None:

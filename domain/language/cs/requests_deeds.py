@@ -1,6 +1,8 @@
 """Czech: words of deeds that are wanted, by the roles that they play; as in `cs.requests`."""
 
 WORDS = {
+    "capacity": "kapacita|kapacitu|kapacity|kapacitou|pocet mist|omez pocet",
+    "people-noun": "lidi|osob|osoby|mist|mista|ucastniku|lide",
     "start": "zacatek|zacatku|cas|hodinu|termin|datum",
     "from-programme": "z programu|z poradu|z agendy",
     "item": "bod|bodu|bodem|polozk*",
@@ -123,6 +125,9 @@ WORDS = {
     "time-noun": "termin|cas|datum|hodinu|cas zacatku|den|hodinu zacatku|terminu|casu|data",
     "start-at": "zacneme|zacnout|zacit|zacneme az|zacnem|zaciname|zacnime|zacneme radeji",
     "move-us": "presunme se|presuneme se|presunme to|sejdeme se|sejdeme se radeji",
+    "convening-noun": "svolavani|svolavani jednani|svolavani schuzek|svolavani skupiny|koordinaci skupiny",
+    "round-noun": "kolecko|kolecka|kolecku|kolo otazek",
+    "ideas-noun": "napady|napadu|brainstorming|sber napadu",
     "collecting": "sber temat|sber nametu|sber podnetu|sberu temat|kolo temat|sberu nametu",
     "topic-head": "tema|namet na tema|tema na jednani|tema k projednani|navrh tematu|namet",
     "ideas": "mam napad|mam napad na|napad na|mam jeste|mel* bych",
