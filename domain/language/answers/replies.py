@@ -42,6 +42,7 @@ EMOJI = {
 SIGNS = {"+1": "yes", "1": "", "-1": "no", "+": "yes", "y": "", "n": ""}
 # A name under a sign: "✅ Doležal".
 SIGNED = re.compile(r"(?<=\W)(?:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]{1,24} ){0,2}[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]{1,24}$")
+QUOTED = re.compile(r"[„“\"»][^„“”\"»«]{3,200}[“”\"«]\s*[–—-]?\s*\w+ \w+")  # somebody's words, and what is said of them
 AGREEING = re.compile(f"\\s*[{''.join(sign for sign, said in EMOJI.items() if said == 'yes')}]")
 REFUSING = re.compile(f"[{''.join(sign for sign, said in EMOJI.items() if said == 'no')}]")
 IRONY = re.compile("[🙄😏🙃😒🤡😜😝🤪]")
@@ -116,6 +117,8 @@ def names_a_meeting(text: str, language: str) -> bool:
 
 def _read(text: str, context: str, speech: Speech, people: Sequence[Known], language: str, place: str) -> ReplyReading:
     """The answer by the words of one language."""
+    if QUOTED.match(text):
+        return ReplyReading()
     clauses = clauses_in(blanked_degrees(_unsigned(text, speech)), speech.roles, place)
     weighed = weigh(clauses, _sign_first(text))
     own = weighed.said[-len(clauses) :] if clauses else ()
