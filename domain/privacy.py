@@ -34,6 +34,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("card_copy", "room"): Way.ROW,
     ("claim", "entry"): Way.ROW,
     ("claim", "newcomer"): Way.ROW,
+    ("contact", "person"): Way.ROW,
     ("device", "account"): Way.ROW,
     ("device_identity", "account"): Way.ROW,
     ("erased_account", "account"): Way.LATER,
@@ -55,6 +56,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("namesake", "other"): Way.ROW,
     ("namesake", "person"): Way.ROW,
     ("outbox", "room"): Way.ROW,
+    ("people_list", "person"): Way.ROW,
     ("personal_invite", "person"): Way.ROW,
     ("question", "person"): Way.ROW,
     ("question", "room"): Way.ROW,
@@ -81,11 +83,13 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"),
     ("task", "text"), ("task_owner", "name"),
     ("topic", "reason"), ("topic", "text"), ("undo", "values"), ("waiting_file", "event"),
+    ("people_list", "people"),
 )  # fmt: skip
 
 # What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
 OWN: dict[str, str] = {
     "person": "name before after gender language",
+    "contact": "email phone",
     "account": "name username platform language called",
     "knock": "name tap",
     "link_request": "name",
@@ -120,6 +124,8 @@ NAMELESS: dict[str, str] = {
     "membership": "role ended",
     "merging": "rows",
     "organisation": "name side",
+    "organisation_tag": "tag",
+    "people_list": "skipped decided done state",
     "outbox": "platform kind file message emoji state device sent why",
     "personal_invite": "code",
     "question": "kind message",

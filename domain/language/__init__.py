@@ -30,11 +30,13 @@ from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, s
 from domain.language.people.cases import Case
 from domain.language.people.guests import GuestsReading, read_guests
 from domain.language.people.index import Named, People
+from domain.language.people.lists import ListReading, looks_like_people, read_contacts, read_people, read_people_table
 from domain.language.people.lookalikes import looks_like, plain_letters
 from domain.language.people.names import (
     Known,
     accusative,
     address,
+    bare_name,
     by_surname,
     collate,
     find_people,
@@ -64,6 +66,7 @@ __all__ = [
     "GuestsReading",
     "ItemReading",
     "Known",
+    "ListReading",
     "MeetingReading",
     "Named",
     "People",
@@ -85,6 +88,7 @@ __all__ = [
     "alike",
     "announced",
     "announced_alone",
+    "bare_name",
     "by_next_meeting",
     "by_surname",
     "called_task",
@@ -102,6 +106,7 @@ __all__ = [
     "is_title",
     "is_womans",
     "looks_like",
+    "looks_like_people",
     "mentions",
     "minutes_tasks",
     "names_a_meeting",
@@ -113,6 +118,7 @@ __all__ = [
     "plain_letters",
     "plain_words",
     "read_answering",
+    "read_contacts",
     "read_date",
     "read_given",
     "read_guests",
@@ -120,6 +126,8 @@ __all__ = [
     "read_meeting",
     "read_minutes",
     "read_move",
+    "read_people",
+    "read_people_table",
     "read_proceeding",
     "read_programme",
     "read_reply",

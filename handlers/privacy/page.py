@@ -49,6 +49,8 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "knock": ("group", "name", "at"),
     "seat": ("chat",),
     "spent": ("day", "kind"),
+    "contact": ("email", "phone"),
+    "people_list": ("at", "people"),
     "waiting_file": ("at", "event"),
     "undo": ("at", "kind", "values"),
     "belonging": ("community", "organisation"),
