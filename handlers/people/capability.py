@@ -1,14 +1,12 @@
 """The capability itself, and which groups' people somebody may keep."""
 
 from domain.groups import Group, Role
-from domain.help import Hint
 from handlers.kit.capability import Capability
 from handlers.kit.turn import Turn
+from handlers.kit.view import View
 from storage import groups
 
 people = Capability("people")
-people.helps(Hint("people", 560, "lide", Role.COORDINATOR), Hint("organisations", 565, "organizace", Role.COORDINATOR))
-people.helps(Hint("years", 570, "rocni_pocty", Role.COORDINATOR))
 
 
 def coordinated(turn: Turn) -> list[Group]:
@@ -19,6 +17,12 @@ def coordinated(turn: Turn) -> list[Group]:
     if not (mine := turn.groups_where(Role.COORDINATOR)):
         raise turn.refusal(Role.COORDINATOR)
     return mine
+
+
+def separator(view: View) -> str:
+    """What stands between the cells of a CSV where the reader's spreadsheet opens it."""
+    said = view.say("people-csv-separator")
+    return said if len(said) == 1 else ";"
 
 
 def kept(turn: Turn, group: int) -> Group:

@@ -7,7 +7,7 @@ from domain.people import Contact
 from handlers.kit.card import File, Part
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.people.capability import kept, people
+from handlers.people.capability import kept, people, separator
 from storage import groups, rooms
 from storage import people as store
 
@@ -17,11 +17,12 @@ XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 @people.part("roster", 60)
 def doors(view: View, group: int) -> Part:
-    """[Tabulka] and [Organizace] under a coordinator's roster."""
+    """The table, [Organizace] and [Rok v číslech] under a coordinator's roster."""
     community = groups.group_by_id(view.db, group).community
     table = view.button("people-button-table", "people.table", group)
     csv = view.button("people-button-csv", "people.csv", group)
-    return Part((), ((table, csv), (view.button("people-button-organisations", "people.organisations", community, 0),)))
+    bodies = view.button("people-button-organisations", "people.organisations", community, 0)
+    return Part((), ((table, csv), (bodies, view.button("people-button-year", "people.year", community, 0))))
 
 
 @people.button("table", grave=True)
@@ -80,7 +81,7 @@ def as_xlsx(view: View, group_id: int) -> File:
 def as_csv(view: View, group_id: int) -> File:
     """For any program."""
     group = groups.group_by_id(view.db, group_id)
-    data = sheets.as_csv(_rows(view, group), view.say("people-csv-separator"))
+    data = sheets.as_csv(_rows(view, group), separator(view))
     return File(f"{_called(view, group)}.csv", "text/csv", data)
 
 

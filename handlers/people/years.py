@@ -8,7 +8,7 @@ from handlers.kit.card import Card, File, Line, Style
 from handlers.kit.readers import running_community
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from handlers.people.capability import coordinated, people
+from handlers.people.capability import coordinated, people, separator
 from storage import groups, rooms
 from storage import people as store
 
@@ -108,5 +108,5 @@ def as_csv(view: View, subject: int) -> File:
     for one in _counted(view, community, year):
         sides = [one.came.get(side, 0) for side in TRIAD]
         rows.append([one.group, one.meetings, one.people, *sides, one.other, one.guests, one.unwritten])
-    data = sheets.as_csv(rows, view.say("people-csv-separator"))
+    data = sheets.as_csv(rows, separator(view))
     return File(f"{view.say('people-year-file')} {year}.csv", "text/csv", data)

@@ -1,9 +1,6 @@
 command-lide = přidat lidi ze seznamu (stačí ho vložit nebo poslat soubor)
 command-organizace = organizace, jejich strany a štítky
 command-rocni_pocty = počty za rok pro zprávu o dotaci
-help-people = přidat lidi ze seznamu: pošlete mi ho soukromě jako text, CSV nebo Excel
-help-organisations = organizace, jejich strany a štítky: /organizace
-help-years = počty za rok pro zprávu o dotaci: /rocni_pocty
 
 # $side: commissioner, provider, user, other
 side-of = { $side ->
@@ -132,6 +129,7 @@ people-tags-how = Napište nejvýš { $limit } krátkých štítků a oddělte j
 
 people-button-table = Lidé v Excelu
 people-button-csv = CSV
+people-button-year = Rok v číslech
 people-file = lidé
 people-csv-separator = ;
 people-column-name = Jméno a příjmení

@@ -4,9 +4,6 @@ command-organizace = organisations, their sides and tags
     .name = organisations
 command-rocni_pocty = a year in numbers, for a grant's report
     .name = years
-help-people = add people from a list: send it to me privately as text, CSV or Excel
-help-organisations = organisations, their sides and tags: /organisations
-help-years = a year in numbers, for a grant's report: /years
 
 # $side: commissioner, provider, user, other
 side-of = { $side ->
@@ -131,6 +128,7 @@ people-tags-how = Write { $limit } short tags at the most, with commas between, 
 
 people-button-table = People in Excel
 people-button-csv = CSV
+people-button-year = Year in numbers
 people-file = people
 people-csv-separator = ,
 people-column-name = Full name

@@ -11,11 +11,11 @@ from domain.language.people.names import split_titles
 from domain.language.people.roster import read_roster
 from domain.language.text import Pattern, fold
 
-BETWEEN = Pattern(r"\s+[–—|-]\s+|[\t;|()•]|\s+/\s+")
-NUMBERED = Pattern(r"^\s*(?:\d{1,3}[.)]\s+|[-–•*]\s*)")
-LABELS = Pattern(r"(?i)\b(?:e-?mail|mail|tel(?:efon)?|mob(?:il)?|phone)\b\.?\s*:?\s*(?=$|[,;])")
+LONGEST = 600  # characters of a line
+BETWEEN = Pattern(r" [–—|-] |[;|()•]| / ")
+NUMBERED = Pattern(r"^(?:\d{1,3}[.)] |[-–•*] ?)")
+LABELS = Pattern(r"(?i)\b(?:e-?mail|mail|tel(?:efon)?|mob(?:il)?|phone)\b\.? ?:? ?(?=$|[,;])")
 DIGIT = Pattern(r"\d|^[=+@]|https?:")
-COMMAS = Pattern(r"(?:\s*,\s*)+")
 WORDS = range(2, 6)  # of a name
 PIECES = Pattern(r"[ .-]+")
 
@@ -74,15 +74,20 @@ def _in_threes(number: str) -> str:
 def _line(line: str) -> ListReading | None:
     if line.lstrip().startswith(("=", "@")):
         return None
+    line = " ".join(line.replace("\t", " ; ").split())[:LONGEST]
     email, phone = read_contacts(line)
-    bare = PHONE.sub(" ", MAIL.sub(" ", NUMBERED.sub("", line)))
-    bare = LABELS.sub(" ", COMMAS.sub(", ", BETWEEN.sub(", ", bare)).strip(" ,"))
-    entry = next(iter(read_roster(COMMAS.sub(", ", bare).strip(" ,"))), None)
+    bare = _pieces(BETWEEN.sub(", ", PHONE.sub(" ", MAIL.sub(" ", NUMBERED.sub("", line)))))
+    entry = next(iter(read_roster(_pieces(LABELS.sub(" ", bare)))), None)
     if entry is None or not _whole(entry.name):
         return None
     return ListReading(
         _in_order(entry.name), entry.before, entry.after, entry.organisation.strip(" ,"), entry.side, email, phone
     )  # fmt: skip
+
+
+def _pieces(line: str) -> str:
+    """What stands between commas, without what is empty there."""
+    return ", ".join(" ".join(piece.split()) for piece in line.split(",") if piece.strip())
 
 
 def _in_order(name: str) -> str:
