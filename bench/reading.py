@@ -33,9 +33,10 @@ ASKED = read.Context(
     NOW,
     people=read.People(PEOPLE),
     groups=("PS senioři", "Řídicí skupina"),
-    titles=("poslat podklady", "sociální bydlení"),
+    titles=lambda: ("poslat podklady", "sociální bydlení"),
 )
 WORDS = ("tema", "bod", "ukol")
+SLOTS = [NOW.replace(day=19 + day, hour=hour, tzinfo=None) for day in range(6) for hour in (9, 14)]
 
 # Every name that the language gives to the house and that takes a person's text, by that name.
 READERS: dict[str, Reader] = {
@@ -43,6 +44,7 @@ READERS: dict[str, Reader] = {
     "accusative": read.accusative,
     "address": read.address,
     "announced": lambda text: read.announced(text, WORDS),
+    "as_listed": read.as_listed,
     "announced_alone": lambda text: read.announced_alone(text, WORDS),
     "by_next_meeting": read.by_next_meeting,
     "by_surname": lambda text: read.by_surname([text, *NAMES]),
@@ -94,7 +96,12 @@ READERS: dict[str, Reader] = {
     "read_task": lambda text: read.read_task(text, NOW, PEOPLE),
     "read_topics": lambda text: read.read_topics(text, WORDS),
     "read_since": read.read_since,
+    "reviews_tasks": read.reviews_tasks,
+    "whole_wish": lambda text: read.whole_wish(text, read.Context(NOW)),
+    "read_slots": lambda text: read.read_slots(text, NOW, "Europe/Prague", groups=("PS senioři", "Řídicí skupina")),
+    "read_votes": lambda text: read.read_votes(text, SLOTS, NOW, "Europe/Prague"),
     "read_zone": read.read_zone,
+    "same_role": lambda text: read.same_role(text, "koordinátor"),
     "short_task": lambda text: read.short_task(text, WORDS),
     "similar": lambda text: read.similar(text, PEOPLE),
     "split_titles": read.split_titles,

@@ -74,7 +74,7 @@ class Settings:
 
     Reminder times are minutes before the meeting. `room_before` go to the group as one line, `private_before` to those
     who come, `nudge_before` to the silent only; None or () turns each off. `quorum`: to decide, more than half of the
-    members must be there.
+    members must be there. `names_silent`: whether the chat may read who has not answered; otherwise how many.
     """
 
     quiet_from: int = 20
@@ -88,6 +88,7 @@ class Settings:
     way: Way = Way.TAP
     votes: Votes = Votes.BEFORE
     quorum: bool = False
+    names_silent: bool = False
 
     @classmethod
     def read(cls, stored: dict[str, object]) -> "Settings":
@@ -141,6 +142,28 @@ class Entry:
     after: str = ""
     organisation: str = ""
     side: Side | None = None
+
+    @property
+    def written(self) -> str:
+        """The line by which a roster names them."""
+        name = f"{self.before} {self.name}".strip()
+        return ", ".join(one for one in (name, self.after, self.organisation, self.side or "") if one)
+
+
+def corrected(person: Person, what: str, new: str) -> dict[str, str]:
+    """The column and its new words: a word for a surname or a given name changes that alone.
+
+    what: "surname", "name", "whole" or "organisation". Raises BadInput("text-too-long").
+    """
+    if what == "organisation":
+        return {"organisation": clean(new, ORGANISATION_LIMIT)}
+    given, _, surname = person.name.rpartition(" ")
+    single = bool(given) and " " not in new
+    if single and what == "name":
+        new = f"{new} {surname}"
+    elif single:
+        new = f"{given} {new}"
+    return {"name": clean(plain_letters(new), NAME_LIMIT)}
 
 
 def entries(text: str) -> list[Entry]:

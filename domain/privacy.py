@@ -25,6 +25,8 @@ class Way(StrEnum):
 
 # Columns that name a person, an account of theirs or their private room, by number or by the account's name.
 REFERENCES: dict[tuple[str, str], Way] = {
+    ("absence", "person"): Way.ROW,
+    ("absence", "substitute"): Way.EMPTY,
     ("account", "person"): Way.EMPTY,
     ("agenda_item", "proposed_by"): Way.EMPTY,
     ("attendance", "person"): Way.PSEUDONYM,
@@ -58,6 +60,9 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("outbox", "room"): Way.ROW,
     ("people_list", "person"): Way.ROW,
     ("personal_invite", "person"): Way.ROW,
+    ("poll", "convener"): Way.PSEUDONYM,
+    ("poll_vote", "person"): Way.ROW,
+    ("post", "holder"): Way.EMPTY,
     ("question", "person"): Way.ROW,
     ("question", "room"): Way.ROW,
     ("reminder", "person"): Way.ROW,
@@ -80,6 +85,7 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("agenda_item", "presenter"), ("agenda_item", "text"), ("attendance", "substitute"),
     ("attendance_guest", "name"), ("attendance_guest", "organisation"), ("failed_update", "event"), ("guest", "name"),
     ("guest", "organisation"), ("invite", "meant_for"), ("meeting", "place"), ("meeting", "title"), ("outbox", "card"),
+    ("poll", "title"),
     ("question", "values"), ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"),
     ("task", "text"), ("task_owner", "name"),
     ("topic", "reason"), ("topic", "text"), ("undo", "values"), ("waiting_file", "event"),
@@ -98,6 +104,7 @@ OWN: dict[str, str] = {
 
 # All other columns of words: numbers, states, names of bodies, addresses of chats. Nobody is named there.
 NAMELESS: dict[str, str] = {
+    "absence": "since until",
     "agenda_item": "state filled_by",
     "attendance": "presence side arrives leaves",
     "attendance_excuse": "state",
@@ -128,6 +135,10 @@ NAMELESS: dict[str, str] = {
     "people_list": "skipped decided done state",
     "outbox": "platform kind file message emoji state device sent why",
     "personal_invite": "code",
+    "poll": "zone status",
+    "poll_option": "wall_start wall_end",
+    "poll_vote": "stance",
+    "post": "name",
     "question": "kind message",
     "reminder": "kind subject about",
     "rsvp": "answer arrives leaves mode message",

@@ -11,6 +11,7 @@ from domain.language import GuestsReading, clean, collate, surname_key
 
 TONES = "".join(chr(code) for code in range(0x1F3FB, 0x1F400))  # of skin
 GUEST_LIMIT, GUESTS_LIMIT = 200, 1000  # characters of one named guest with an organisation, and of several at once
+TENTATIVE = 0  # the epoch of an answer carried over from a search for a date: no meeting has it, so it waits for a word
 BUDGET = 1500  # characters of names on a card; the rest is counts and the whole list on demand
 
 

@@ -47,12 +47,17 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Owner:
-    """Who answers for a task: a person of the roster, or (`person` None) a guest, role or organisation by its name."""
+    """Who answers for a task: a person of the roster, or (`person` None) a guest, role or organisation by its name.
+
+    post, role: the role by which they answer, and its name; whoever holds it next takes the share over.
+    """
 
     id: int
     person: int | None
     name: str
     state: State = State.OPEN
+    post: int | None = None
+    role: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,8 +23,8 @@ Row = dict[str, Any]
 ONE_EACH = {"task_owner": ("task",), "reminder": ("kind", "subject", "subject_id", "before", "about")}
 # What others give a person, or what is theirs by itself; whatever else refers to them they have done.
 GIVEN = {
-    "account.person", "belonging.person", "former_person.person", "membership.person", "namesake.other",
-    "namesake.person", "reminder.person", "task_owner.person",
+    "absence.substitute", "account.person", "belonging.person", "former_person.person", "membership.person",
+    "namesake.other", "namesake.person", "post.holder", "reminder.person", "task_owner.person",
 }  # fmt: skip
 
 

@@ -31,6 +31,8 @@ task_owner = Table(
     ref("person", "person", optional=True),
     # A guest, a role or an organisation that no person of the roster stands for.
     Column("name", String(200), nullable=False, server_default=""),
+    # The role by which they answer: its next holder takes the share over.
+    Column("post", Id, ForeignKey("post.id", ondelete="SET NULL"), index=True),
     Column("state", String(10), nullable=False),
     at("changed_at", optional=True),
 )

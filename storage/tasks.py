@@ -11,9 +11,14 @@ from domain.tasks import Owner, State, Status, Task
 from storage.audit_tables import audit
 from storage.meeting_tables import audience, guest, meeting
 from storage.people_tables import person
+from storage.post_tables import post
 from storage.task_tables import task, task_owner
 
-OWNERS = select(task_owner, person.c.name.label("known_as")).outerjoin(person, person.c.id == task_owner.c.person)
+OWNERS = (
+    select(task_owner, person.c.name.label("known_as"), post.c.name.label("role"))
+    .outerjoin(person, person.c.id == task_owner.c.person)
+    .outerjoin(post, post.c.id == task_owner.c.post)
+)
 
 
 def add(db: Connection, one: Task, now: datetime) -> Task:
@@ -25,7 +30,7 @@ def add(db: Connection, one: Task, now: datetime) -> Task:
     }  # fmt: skip
     added = int(db.execute(insert(task).values(**values).returning(task.c.id)).scalar_one())
     for owner in one.owners:
-        add_owner(db, added, owner.person, owner.name, now, owner.state)
+        add_owner(db, added, owner.person, owner.name, now, owner.state, owner.post)
     return by_id(db, added)
 
 
@@ -84,7 +89,8 @@ def _tasks(db: Connection, at: ColumnElement[bool]) -> list[Task]:
 def _owners(db: Connection, tasks: Sequence[int]) -> dict[int, list[Owner]]:
     found: dict[int, list[Owner]] = {}
     for row in db.execute(OWNERS.where(task_owner.c.task.in_(tasks)).order_by(task_owner.c.id)):
-        owner = Owner(row.id, row.person, row.known_as or row.name, State(row.state))
+        name = row.known_as or row.name or row.role or ""
+        owner = Owner(row.id, row.person, name, State(row.state), row.post, row.role or "")
         found.setdefault(row.task, []).append(owner)
     return found
 
@@ -101,6 +107,18 @@ def _written(due: date | None) -> str | None:
 
 
 # --- changes
+
+
+def of_post(db: Connection, post_id: int) -> list[Task]:
+    """Open tasks in which somebody answers by the role, oldest first."""
+    its = select(task_owner.c.task).where(task_owner.c.post == post_id)
+    return _tasks(db, (task.c.state == Status.OPEN) & task.c.id.in_(its))
+
+
+def of_names(db: Connection, community: int) -> list[Task]:
+    """Open tasks of the community in which a mere name answers, oldest first."""
+    its = select(task_owner.c.task).where(task_owner.c.person.is_(None), task_owner.c.post.is_(None))
+    return _tasks(db, (task.c.state == Status.OPEN) & (task.c.community == community) & task.c.id.in_(its))
 
 
 def set_due(db: Connection, task_id: int, due: date | None, until: int | None = None) -> None:
@@ -120,10 +138,17 @@ def set_state(db: Connection, task_id: int, state: Status, now: datetime) -> Non
 
 
 def add_owner(
-    db: Connection, task_id: int, person_id: int | None, name: str, now: datetime, state: State = State.OPEN
-) -> None:
-    """One more owner: a person, or a name that no person stands for."""
-    values = {"person": person_id, "name": "" if person_id else name, "state": state, "changed_at": now}
+    db: Connection, task_id: int, person_id: int | None, name: str, now: datetime, state: State = State.OPEN,
+    post_id: int | None = None,
+) -> None:  # fmt: skip
+    """One more owner: a person, or a name that no person stands for; by a role, if they answer by one."""
+    values = {
+        "person": person_id,
+        "name": "" if person_id else name,
+        "state": state,
+        "changed_at": now,
+        "post": post_id,
+    }
     db.execute(insert(task_owner).values(task=task_id, **values))
 
 

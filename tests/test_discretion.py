@@ -32,6 +32,7 @@ STORES = {
     "groups": f"Alena@bot> /clen Jan Novák, klientka Jana Vopičková r. č. {NUMBER}",
     "attendance": f"Alena@bot> host klientka Jana Vopičková r. č. {NUMBER}",
     "meetings": f"Alena@bot> /schuzka 29. 11. ve 14:00, radnice: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
+    "polls": f"Alena@bot> /termin příští týden: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "requests": f"Alena@bot> přidej bod Pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "sitting": f"Alena@bot> poznámka: pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "rsvp": f"Dana> nemůžu, jsem s klientkou Janou Vopičkovou r. č. {NUMBER} na úřadě",
@@ -39,6 +40,7 @@ STORES = {
     "topics": f"Dana~> téma: co s bydlením klientky Jany Vopičkové, r. č. {NUMBER}",
 }
 STORE_NONE = {
+    "absence": "takes days and names of the roster",
     "audit": "shows what was done",
     "devices": "takes names of devices from the network",
     "flood": "takes numbers",
@@ -46,6 +48,7 @@ STORE_NONE = {
     "linking": "takes codes",
     "me": "takes hours and languages",
     "members": "keeps names of accounts and codes",
+    "posts": "keeps names of roles",
     "privacy": "asks about them",
     "reminders": "speaks of what is stored",
     "settings": "takes hours, zones and switches",

@@ -22,58 +22,19 @@ from storage.db import Database
 from storage.update_tables import failed_update
 
 PRAGUE = ZoneInfo("Europe/Prague")
+
+
+def listed(text: str) -> list[str]:
+    """The words of a text."""
+    return text.split()
+
+
 BEGIN, END = datetime(2026, 1, 5, 8, 0), datetime(2026, 12, 18, 18, 0)
 ALENA = "Alena Dvořáková"
 GROUPS = ("Řídicí skupina", "Senioři", "Rodina", "Zdraví", "Závislosti", "Bydlení", "Menšiny")
-FIRST = [
-    "Adam",
-    "Bára",
-    "Cyril",
-    "Dita",
-    "Emil",
-    "Filip",
-    "Gita",
-    "Hugo",
-    "Irma",
-    "Jakub",
-    "Karla",
-    "Lenka",
-    "Matěj",
-    "Nela",
-    "Oto",
-]
-LAST = [
-    "Vrána",
-    "Sýkora",
-    "Kavka",
-    "Straka",
-    "Holub",
-    "Sokol",
-    "Jeřáb",
-    "Čáp",
-    "Havran",
-    "Slavík",
-    "Drozd",
-    "Datel",
-    "Kos",
-    "Strnad",
-    "Sova",
-]
-THINGS = [
-    "dopravy",
-    "péče",
-    "poraden",
-    "stipendií",
-    "dílen",
-    "klubů",
-    "zahrad",
-    "kuchyní",
-    "knihoven",
-    "hřišť",
-    "lůžek",
-    "bytů",
-    "kurzů",
-]
+FIRST = listed("Adam Bára Cyril Dita Emil Filip Gita Hugo Irma Jakub Karla Lenka Matěj Nela Oto")
+LAST = listed("Vrána Sýkora Kavka Straka Holub Sokol Jeřáb Čáp Havran Slavík Drozd Datel Kos Strnad Sova")
+THINGS = listed("dopravy péče poraden stipendií dílen klubů zahrad kuchyní knihoven hřišť lůžek bytů kurzů")
 WAYS = ["Podpora", "Rozvoj", "Přehled", "Hodnocení"]
 WORK = ["svolat", "připravit", "ověřit", "sepsat", "rozeslat", "doplnit"]
 PAPER = ["seznam", "přehled", "leták", "dopis", "dotazník", "rozpočet"]

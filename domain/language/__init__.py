@@ -16,6 +16,7 @@ from domain.language.dates.quiet_hours import read_hours, read_since
 from domain.language.dates.zones import read_zone
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
+from domain.language.meetings.matters import Matters, matters
 from domain.language.meetings.meetings import MeetingReading, read_meeting
 from domain.language.meetings.proceedings import Proceeding, read_proceeding
 from domain.language.meetings.programme import (
@@ -26,7 +27,7 @@ from domain.language.meetings.programme import (
     reviews_tasks,
 )
 from domain.language.minutes import read_minutes
-from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
+from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, same_role, surely_body, written_as_name
 from domain.language.people.cases import Case
 from domain.language.people.guests import GuestsReading, read_guests
 from domain.language.people.index import Named, People
@@ -36,6 +37,7 @@ from domain.language.people.names import (
     Known,
     accusative,
     address,
+    as_listed,
     bare_name,
     by_surname,
     collate,
@@ -49,8 +51,12 @@ from domain.language.people.names import (
 )
 from domain.language.people.namesakes import similar, told_apart
 from domain.language.people.roster import EntryReading, read_roster
+from domain.language.polls.slots import Slot, SlotsReading, read_slots
+from domain.language.polls.votes import Stance, VotesReading, read_votes
 from domain.language.requests.read import read_request
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
+from domain.language.requests.tagging import titles_named
+from domain.language.requests.whole import BACK, whole_wish
 from domain.language.tasks.announced import announced, announced_alone, called_task, read_topics, short_task
 from domain.language.tasks.deeds import in_infinitive
 from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
@@ -60,6 +66,7 @@ from domain.language.text import clean, fold, plain_words
 from domain.language.topics.alike import alike, mentions
 
 __all__ = [
+    "BACK",
     "Case",
     "Context",
     "EntryReading",
@@ -67,6 +74,7 @@ __all__ = [
     "ItemReading",
     "Known",
     "ListReading",
+    "Matters",
     "MeetingReading",
     "Named",
     "People",
@@ -77,7 +85,11 @@ __all__ = [
     "Request",
     "RequestReading",
     "Rsvp",
+    "Slot",
+    "SlotsReading",
+    "Stance",
     "TaskReading",
+    "VotesReading",
     "Wanted",
     "When",
     "Where",
@@ -88,6 +100,7 @@ __all__ = [
     "alike",
     "announced",
     "announced_alone",
+    "as_listed",
     "bare_name",
     "by_next_meeting",
     "by_surname",
@@ -107,6 +120,7 @@ __all__ = [
     "is_womans",
     "looks_like",
     "looks_like_people",
+    "matters",
     "mentions",
     "minutes_tasks",
     "names_a_meeting",
@@ -135,21 +149,26 @@ __all__ = [
     "read_reworded",
     "read_roster",
     "read_since",
+    "read_slots",
     "read_task",
     "read_topics",
+    "read_votes",
     "read_zone",
     "reviews_tasks",
+    "same_role",
     "short_task",
     "similar",
     "split_titles",
     "surely_body",
     "surname_key",
+    "titles_named",
     "told_apart",
     "vlna",
     "vocative",
     "warm_up",
     "was_not_there",
     "weekday_named",
+    "whole_wish",
     "without_address",
     "without_next_meeting",
     "written_as_name",

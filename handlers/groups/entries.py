@@ -25,7 +25,7 @@ def add(turn: Turn) -> None:
         keep: dict[str, object] = {"lines": clean(turn.text), "groups": [group.id for group in mine]}
         turn.ask("groups.whose", "groups-ask-whose", names, keep)
         return
-    _add_all(turn, mine[0], turn.text)
+    add_all(turn, mine[0], turn.text)
 
 
 @groups.asked("whose", an_option)
@@ -35,10 +35,11 @@ def whose(turn: Turn) -> None:
     keep = turn.question.values
     if turn.choice is None:
         raise BadInput("groups-tap-a-group")
-    _add_all(turn, store.group_by_id(turn.db, keep["groups"][turn.choice]), keep["lines"])
+    add_all(turn, store.group_by_id(turn.db, keep["groups"][turn.choice]), keep["lines"])
 
 
-def _add_all(turn: Turn, group: Group, text: str) -> None:
+def add_all(turn: Turn, group: Group, text: str) -> None:
+    """Put the people of these lines into the group; whoever is there already is named as such."""
     turn.need(Role.COORDINATOR, group.id)
     placed = [_place(turn, group, entry) for entry in rules.entries(clean(text))]
     new = [person for person, fresh in placed if fresh]

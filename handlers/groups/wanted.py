@@ -1,13 +1,17 @@
 """Groups and their people in plain words: who coordinates, who belongs, somebody new."""
 
+from dataclasses import replace
+
+from domain import groups as rules
 from domain.groups import Role
-from domain.language import Wanted
+from domain.language import Wanted, as_listed, clean
 from handlers.groups.capability import groups
-from handlers.groups.entries import add
+from handlers.groups.entries import add, add_all
 from handlers.groups.roster import members, members_of
 from handlers.kit.card import Card, Line, Style
+from handlers.kit.confirming import agreed, confirm, neither
 from handlers.kit.turn import Turn
-from handlers.kit.wishes import groups_meant, wish_of
+from handlers.kit.wishes import groups_meant, one_of, wish_of
 from storage import groups as store
 
 BUDGET = 600  # characters of names in one answer
@@ -42,6 +46,26 @@ def who(turn: Turn) -> None:
 
 @groups.wants(Wanted.ADD_PERSON)
 def added(turn: Turn) -> None:
-    """ "přidej člena Jan Novák, Charita": the same as behind the command."""
-    turn.text = wish_of(turn).request.what
-    add(turn)
+    """ "přidej člena Jan Novák, Charita": whom and where, for one tap; without a name how it is written."""
+    mine = groups_meant(turn, Role.COORDINATOR)
+    if not mine or not wish_of(turn).request.what:
+        turn.text = wish_of(turn).request.what
+        add(turn)
+        return
+    group = one_of(turn, "group", [(one.id, one.name) for one in mine])
+    if group is None:
+        return
+    entries = [replace(one, name=as_listed(one.name)) for one in rules.entries(clean(wish_of(turn).request.what))]
+    names = "; ".join(", ".join(piece for piece in (one.name, one.organisation) if piece) for one in entries)
+    keep = {"group": group, "lines": "\n".join(one.written for one in entries)}
+    called = store.group_by_id(turn.db, group).name
+    confirm(turn, "groups.adding", "groups-ask-add", "groups-button-add", keep, names=names, group=called)
+
+
+@groups.asked("adding", neither)
+def adding(turn: Turn) -> None:
+    """[Přidat]"""
+    assert turn.question
+    if agreed(turn):
+        keep = turn.question.values
+        add_all(turn, store.group_by_id(turn.db, keep["group"]), keep["lines"])

@@ -39,7 +39,7 @@ def went(turn: Turn) -> None:
         if None not in told:
             leave(turn.view, place, Ended.LEFT)
             turn.log("member.went", "group", group, person=place.person)
-        _tell(turn.view, place)
+        tell(turn.view, place)
 
 
 def _groups_of_chat(turn: Turn) -> list[int]:
@@ -108,13 +108,13 @@ def told(view: View, place_id: int) -> None:
     """Who took somebody out hears of it only where something was theirs."""
     place = store.place_by_id(view.db, place_id)
     if place and place.ended is not Ended.LEFT:  # of who left the chat it is told there
-        _tell(view, place)
+        tell(view, place)
 
 
-def _tell(view: View, place: Place) -> None:
+def tell(view: View, place: Place) -> None:
     private = view.room.account if view.room.private and place.ended is Ended.REMOVED else None
     speaker = rooms.owner(view.db, private) if private is not None else None
-    something = bool(_open(view, place)) or place.role.may(Role.MINUTES)
+    something = bool(open_shares(view, place)) or place.role.may(Role.MINUTES)
     for one in groups.coordinators(view.db, place.group):
         if one.id == place.person or (one.id == speaker and not something):
             continue
@@ -122,7 +122,7 @@ def _tell(view: View, place: Place) -> None:
             there.bring(DEPARTED, place.id)
 
 
-def _open(view: View, place: Place) -> list[Task]:
+def open_shares(view: View, place: Place) -> list[Task]:
     """Open tasks of the group in which the person's own share is open."""
     mine = [one for one in tasks.open_of(view.db, place.person) if one.group == place.group]
     return [one for one in mine if (owner := one.owned_by(place.person)) and owner.state is State.OPEN]
@@ -148,7 +148,7 @@ def card(view: View, place_id: int) -> Card:
         lines.append(view.line("members-departed-role", role=view.say(f"role-{place.role}")))
     if place.until is not None and not groups.has_coordinator(view.db, place.group):
         lines.append(view.line("members-departed-last"))
-    found = _open(view, place)
+    found = open_shares(view, place)
     lines += [view.line("members-departed-tasks", Style.HEAD, number=len(found))] if found else []
     lines += [Line(f"{at}. {shortened(one.text, SHORT)}") for at, one in enumerate(found[:LISTED], 1)]
     lines += [view.line("and-more", Style.NOTE, more=len(found) - LISTED)] if len(found) > LISTED else []

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache, partial
 
 import structlog
@@ -21,7 +21,7 @@ from handlers.kit.gather import FEW, Gather, Sentence
 from handlers.kit.view import own_view
 from handlers.reminders import words
 from handlers.reminders.planning import invited, reminders, replan_task
-from storage import agenda, groups, meetings, outbox, rooms, sitting, tasks, topics
+from storage import absence, agenda, groups, meetings, outbox, rooms, sitting, tasks, topics
 from storage import reminders as store
 from storage import rsvp as replies
 
@@ -67,7 +67,7 @@ class Firing:
             self.miss(one)
 
     def _take(self, one: Reminder) -> None:
-        if one.person is not None and self._is_out(one, one.person):
+        if one.person is not None and (self._is_out(one, one.person) or self._is_away(one, one.person)):
             return
         if one.subject == "task":
             task = tasks.find(self.desk.db, one.subject_id)
@@ -83,6 +83,23 @@ class Firing:
         meeting = self.meeting(one.subject_id) if one.subject == "meeting" else None
         of = meeting.groups if meeting else (one.group,) if one.group else ()
         return person in groups.out_of(self.desk.db, of)
+
+    def _is_away(self, one: Reminder, person: int) -> bool:
+        """Whether they asked to be left alone: it waits until they are back, and who stands in hears of the task."""
+        known = groups.person_by_id(self.desk.db, person)
+        _, zone = self.ways(known.community)
+        today = Hours(zone).wall(self.desk.now).date()
+        away = absence.of(self.desk.db, person, today)
+        if away is None or not away.holds(today):
+            return False
+        meeting = self.meeting(one.subject_id) if one.subject == "meeting" else None
+        if meeting is None or meeting.starts_at > away.ends_at(zone):
+            store.put_off(self.desk.db, one.id, away.ends_at(zone))
+        task = tasks.find(self.desk.db, one.subject_id) if one.subject == "task" else None
+        mine = task.owned_by(person) if task and task.state is TaskStatus.OPEN else None
+        if away.substitute is not None and task and mine and mine.state is State.OPEN:
+            self.gather.alone(away.substitute, lambda view: words.away_task_line(view, task, known.name))
+        return True
 
     def _timely(self, one: Reminder, start: datetime | None) -> bool:
         """Whether it may be said now; else it waits for the morning or is missed."""
@@ -107,10 +124,20 @@ class Firing:
     # --- to the group
 
     def room(self, one: Reminder, meeting: Meeting) -> None:
-        """One line in each room of the group, in answer to the card."""
+        """One line in each room of the group, in answer to the card; the coordinator hears who is silent."""
         for room in rooms.rooms_of_group(self.desk.db, one.group or 0):
             self.gather.in_room(room, meeting.id, lambda view: words.room_line(view, meeting))
         outbox.show(self.desk.db, ["meeting"], meeting.id, self.desk.now)  # a deadline on it may have passed by now
+        self._tell_silent(one, meeting)
+
+    def _tell_silent(self, one: Reminder, meeting: Meeting) -> None:
+        group = self.group(one.group) if one.group else None
+        if group is None or group.settings.names_silent or timedelta(minutes=one.before) > rules.DAY:
+            return
+        silent = words.silent_in(self.desk.db, meeting, group.id)
+        for reader in groups.coordinators(self.desk.db, group.id) if silent else []:
+            if names := [person.name for person in silent if person.id != reader.id]:
+                self._tell_one(reader, group, partial(words.silent_line, meeting, names))
 
     # --- to people alone
 
@@ -217,9 +244,11 @@ class Firing:
         """Whoever answers for the group hears it privately, when they are awake; `but` those who will anyway."""
         group = self.group(group_id)
         for person in groups.coordinators(self.desk.db, group_id):
-            if person.id in but:
-                continue
-            self.gather.alone(person.id, sentence, not_before=self._hours_for(person, group).later(self.desk.now))
+            if person.id not in but:
+                self._tell_one(person, group, sentence)
+
+    def _tell_one(self, person: Person, group: Group | None, sentence: Sentence) -> None:
+        self.gather.alone(person.id, sentence, not_before=self._hours_for(person, group).later(self.desk.now))
 
     def _tell_missed(self) -> None:
         """A meeting of several groups was missed in each of them; who runs two hears of it once."""

@@ -43,7 +43,7 @@ def own_part(view: View, meeting_id: int) -> Part:
     mine = store.reply_of(view.db, meeting_id, person) if person else None
     key = "rsvp-mine-none" if mine is None else f"rsvp-mine-{mine.answer}"
     if mine and mine.epoch != meeting.epoch:
-        key = "rsvp-mine-again"
+        key = f"rsvp-mine-found-{mine.answer}" if mine.epoch == rules.TENTATIVE else "rsvp-mine-again"
     return Part((view.line(key, Style.NOTE),), answers(view, meeting))
 
 

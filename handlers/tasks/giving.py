@@ -168,12 +168,20 @@ def _write(turn: Turn, group: Group, keep: Mapping[str, Any]) -> None:
         if turn.room.private and not task.present:  # nobody else would ever see it
             bring_to(turn.view, turn.me().id, task.id)
         changed(turn.view, task)
+        _say_unheld(turn, task)
         asks += unclear(turn, circle, task, reading)
     else:
         _acknowledge(turn)
     if len(found) < len(heard):
         turn.answer("tasks-partly", kept=len(found), all=len(heard))
     ask_next(turn, asks)
+
+
+def _say_unheld(turn: Turn, task: Task) -> None:
+    """A role that nobody holds cannot be reminded: whoever gives it the task hears so, and what to do."""
+    unheld = [owner.role for owner in task.owners if owner.role and owner.person is None]
+    if unheld:
+        turn.answer("tasks-role-unheld", name=unheld[0])
 
 
 def _acknowledge(turn: Turn) -> None:
@@ -239,5 +247,5 @@ def owners_of(turn: Turn, circle: Circle, names: Sequence[str]) -> tuple[Owner, 
         who = meant_by(turn, circle, clean(name, rules.NAME_LIMIT))
         person = who.person.id if who.person else None
         state = share_of(turn, circle.group.id, person)
-        found.setdefault(person or fold(who.name), Owner(0, person, who.name, state))
+        found.setdefault(person or fold(who.name), Owner(0, person, who.name, state, who.post))
     return tuple(found.values())

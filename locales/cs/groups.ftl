@@ -124,3 +124,29 @@ groups-said-coordinator = { $number ->
     [0] { $group }: zatím ji nikdo nekoordinuje.
    *[other] { $group }: koordinace – { $names }
  }
+groups-correct-how = Napište prosím, koho a jak opravit, třeba: Novákové změň příjmení na Dvořáková. Nebo: Petru Šimkovi změň organizaci na Charita
+# $what: name, organisation
+groups-ask-correct = { $name }: { $what ->
+    [name] na seznamu teď bude jméno „{ $new }“.
+   *[organisation] organizace teď bude „{ $new }“.
+ } Platí to všude, ve všech skupinách.
+groups-button-correct = Opravit
+groups-corrected = Opraveno: { $name }
+groups-corrected-told = Koordinátor opravil, jak vás mám na seznamu: { $name }. Není-li to tak, napište mu.
+# $role: coordinator, minutes
+groups-ask-appoint = { $name } bude skupinu { $group } { $role ->
+    [minutes] zapisovat
+   *[coordinator] koordinovat: svolávat jednání a rozhodovat o programu i lidech
+ }. Vám vaše role zůstane.
+groups-button-appoint = Ano
+groups-appointed = { $name } teď skupinu { $group } { $role ->
+    [minutes] zapisuje
+   *[coordinator] koordinuje
+ }.
+groups-appointed-told = Skupinu { $group } teď { $role ->
+    [minutes] zapisujete vy
+   *[coordinator] koordinujete vy
+ }. Co to obnáší, vypíše /pomoc.
+groups-appoint-member = { $name } ve skupině { $group } není. Nejdřív ho do ní prosím přidejte: /clen { $name }
+groups-ask-add = Do skupiny { $group } přidám: { $names }
+groups-button-add = Přidat

@@ -113,3 +113,14 @@ members-button-forever = Bez omezení
 members-ask-until = Do kdy má být ve skupině { $name } v téhle roli? Napište den, třeba: do 31. 12. 2027
 members-until-how = Tomu dni nerozumím, nebo už byl. Napište ho třeba takto: do 31. 12. 2027
 members-role-over = Ve skupině { $group } skončila role { $role }: { $name }. Ve skupině teď zůstává role člen.
+# $tasks: kolik má ve skupině otevřených úkolů
+members-ask-leave = Odejdete ze skupiny { $group }? Co jste v ní řekli, zůstane v jejím záznamu, zvát vás už nebudu. { $tasks ->
+    [0] {""}
+    [one] Jeden otevřený úkol pak předá koordinátor.
+    [few] Vaše { $tasks } otevřené úkoly pak předá koordinátor.
+   *[other] Vašich { $tasks } otevřených úkolů pak předá koordinátor.
+ }
+members-button-leave = Odejít ze skupiny
+members-you-left = Ve skupině { $group } už nejste. Vrátit vás může její koordinátor.
+members-in-none = V žádné takové skupině nejste.
+members-leave-last = Skupinu { $group } teď koordinujete jen vy. Nejdřív prosím řekněte, kdo ji převezme, třeba: novým koordinátorem je Petr Šimek

@@ -58,6 +58,10 @@ rsvp-mine-coming = Máte zapsáno: přijdu.
 rsvp-mine-excused = Máte zapsáno: omlouvám se.
 rsvp-mine-maybe = Máte zapsáno: nevím.
 rsvp-mine-again = Jednání se změnilo. Platí, že přijdete?
+# odpověď převzatá z hledání termínu
+rsvp-mine-found-coming = Termín je vybraný. Podle hledání se vám hodí, zatím s vámi počítáme. Potvrďte prosím, že přijdete.
+rsvp-mine-found-maybe = Termín je vybraný. Hodí se vám jen v nouzi, zatím máte zapsáno: nevím. Přijdete?
+rsvp-mine-found-excused = Termín je vybraný. Podle hledání se vám nehodí, zatím máte zapsánu omluvu.
 rsvp-list-guests = Hosté ({ $number })
 # odpovědi na obyčejné otázky
 rsvp-said-head = { $title }, { $when }

@@ -168,3 +168,4 @@ tasks-no-due-to-move = Tenhle úkol nemá termín, není co odkládat.
 tasks-move-how = Teď platí termín { $due }. Napište prosím nový den, třeba: posuňte to na { $figures }
 # $number: počet otevřených úkolů
 tasks-recap = Otevřené úkoly ({ $number })
+tasks-role-unheld = Roli { $name } teď nikdo nemá, úkol u ní počká. Kdo ji má, řeknete takto: /role { $name }: Petr Šimek

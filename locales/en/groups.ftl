@@ -96,3 +96,29 @@ groups-said-coordinator = { $number ->
     [0] { $group }: nobody coordinates it yet.
    *[other] { $group }: coordinated by { $names }
  }
+groups-correct-how = Please write whom to correct and how, for instance: change Jane Rough's surname to King. Or: change Peter Sims's organisation to Charity
+# $what: name, organisation
+groups-ask-correct = { $name }: { $what ->
+    [name] the name on the roster will be “{ $new }”.
+   *[organisation] the organisation will be “{ $new }”.
+ } This holds everywhere, in all groups.
+groups-button-correct = Correct
+groups-corrected = Corrected: { $name }
+groups-corrected-told = The coordinator has corrected how I have you on the roster: { $name }. If that is not right, write to them.
+# $role: coordinator, minutes
+groups-ask-appoint = { $name } will { $role ->
+    [minutes] keep the minutes of
+   *[coordinator] coordinate
+ } { $group }. You keep your own role.
+groups-button-appoint = Yes
+groups-appointed = { $name } now { $role ->
+    [minutes] keeps the minutes of
+   *[coordinator] coordinates
+ } { $group }.
+groups-appointed-told = You now { $role ->
+    [minutes] keep the minutes of
+   *[coordinator] coordinate
+ } { $group }. What that means is in /help.
+groups-appoint-member = { $name } is not in { $group }. Please add them first: /member { $name }
+groups-ask-add = To { $group } I will add: { $names }
+groups-button-add = Add

@@ -102,3 +102,13 @@ members-button-forever = For good
 members-ask-until = Until when should { $name } have this role in the group? Write a day, for instance: until 31 December 2027
 members-until-how = I do not understand that day, or it is over. Write it like this: until 31 December 2027
 members-role-over = In { $group } the role { $role } is over: { $name }. They stay in the group as a member.
+# $tasks: how many open tasks they have in the group
+members-ask-leave = Do you want to leave { $group }? What you said stays in its record, and I will not invite you any more. { $tasks ->
+    [0] {""}
+    [one] Your one open task will be handed over by the coordinator.
+   *[other] Your { $tasks } open tasks will be handed over by the coordinator.
+ }
+members-button-leave = Leave the group
+members-you-left = You are no longer in { $group }. Its coordinator can take you back.
+members-in-none = You are in no such group.
+members-leave-last = You alone coordinate { $group }. Please say first who takes over, for instance: Peter Sims is the new coordinator

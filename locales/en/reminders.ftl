@@ -5,8 +5,15 @@ reminders-room = ⏰ { $days ->
    *[other] Coming up
  }, { $what }. { $coming } of { $members } coming{ $silent ->
     [0] .
-   *[other] , no answer from: { $names }.
+   *[other] { $names ->
+        [none] { $silent ->
+            [one] . { $silent } person has not answered yet.
+           *[other] . { $silent } people have not answered yet.
+         }
+       *[other] , no answer from: { $names }.
+    }
  }
+reminders-silent = No answer yet about “{ $title }” ({ $when }) from: { $names }.
 reminders-private = ⏰ { $days ->
     [0] Today
     [1] Tomorrow
@@ -14,6 +21,10 @@ reminders-private = ⏰ { $days ->
    *[other] Coming up
  }, { $what }. See you there.
 reminders-unreached = No answer, and I cannot write to them privately: { $names }. A tap here on the card is enough.
+reminders-unreached-number = { $number ->
+    [one] { $number } person has not answered, and I cannot write to them privately.
+   *[other] { $number } people have not answered, and I cannot write to them privately.
+ } A tap here on the card is enough.
 reminders-unreached-news = No answer yet about “{ $title }” ({ $when }) from: { $names }. I cannot write to them privately; please get in touch yourself.
 reminders-topics-until = Topics are collected until { $day }. Send yours like this: /topic and a few words
 reminders-topics = Topics for “{ $title }” ({ $when }) are collected until { $days ->
@@ -69,6 +80,7 @@ reminders-reminded = { $number ->
     [one] I remind { $number } person; quiet hours are kept.
    *[other] I remind { $number } people; quiet hours are kept.
  }
+reminders-task-away = For somebody away: { $name } has the task “{ $text }”, due { $day }.
 reminders-presenter = ⏰ { $days ->
     [0] Today
     [1] Tomorrow

@@ -141,3 +141,4 @@ tasks-none-of-yours = You have no such open task.
 tasks-no-due-to-move = This task has no due date, so there is nothing to postpone.
 tasks-move-how = It is due { $due } now. Please write another day, for example: move it to { $figures }
 tasks-recap = Open tasks ({ $number })
+tasks-role-unheld = Nobody holds the role { $name } now, so the task waits there. Say who does like this: /roles { $name }: Peter Sims

@@ -239,6 +239,8 @@ WORDS = {
     "poll": "najdi termin ktery vyhovuje vsem|termin ktery vyhovuje vsem|termin kdy muzeme vsichni"
     "|kdy mame vsichni cas|kdy mohou vsichni prijit|spolecny cas|anket* na termin|anketu na termin"
     "|anketa na termin|anketu o terminu|hlasovani o terminu|doodle|anketu|vyber terminu|najdi termin|najit termin"
+    "|hledani terminu|najdi nejaky termin|najdeme termin|najdeme si termin|domluv termin|domluvit termin"
+    "|domluv nam termin|najdete nam termin|najit nam termin|najdi mi termin"
     "|najdete termin|hledat termin|spolecny termin|kdy muzou vsichni|kdy mohou vsichni|termin kdy muzou vsichni"
     "|kdy se to hodi vsem|ktery termin vyhovuje|najdi nam termin|vyhlas hlasovani o terminu|hlasovani o terminech",
     "term": "termin|terminu|terminy|kdy muzou vsichni|vsem|vsichni|na|kdy|muzou|mohou|vyhovovat|vyhovoval",

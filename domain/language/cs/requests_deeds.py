@@ -103,7 +103,11 @@ WORDS = {
     "what-about": "co|a co|co treba|nemohlo by to byt|nemohla by byt|slo by to|neslo by to|nebylo by lepsi"
     "|co takhle|mohlo by to byt|bylo by lepsi|radsi bych|lepsi by byl*|co to dat na|co to dat"
     "|a nemohlo by to byt az|vyhovoval* by mi|hodil* by se mi|radeji bych",
-    "clock": "na jednu|na druhou|na treti|na ctvrtou|na patou|na sestou|na sedmou|na osmou|na devatou|na desatou"
+    "clock": "ze trinacti|ze ctrnacti|z patnacti|ze sestnacti|ze sedmnacti|z osmnacti|na trinact|na ctrnact|na patnact"
+    "|na sestnact|na sedmnact|na osmnact"
+    "|z jedne|ze dvou|ze tri|ze ctyr|z peti|ze sesti|ze sedmi|z osmi|z deviti|z desiti|z deseti|z jedenacti"
+    "|ze dvanacti|na tri|na ctyri|na pet|na sest|na sedm|na osm|na devet|na deset|na jedenact|na dvanact"
+    "|na jednu|na druhou|na treti|na ctvrtou|na patou|na sestou|na sedmou|na osmou|na devatou|na desatou"
     "|na jedenactou|na dvanactou|na poledne|na rano|na odpoledne|na dopoledne|na vecer",
     "shift-later": "pozdeji|driv|drive|dozadu|dopredu",
     "new": "novy|nova|nove|novou|noveho|dalsi",

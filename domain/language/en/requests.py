@@ -171,7 +171,8 @@ WORDS = {
     "calendar": "calendar|to my calendar|in my calendar|ics|outlook|calendar file|to the calendar|in the calendar"
     "|google calendar",
     "poll": "date poll|poll|doodle|find a date|poll for the date|poll for a date|vote on the date"
-    "|find a date that suits everyone|find a date when everyone can|poll about the date|find a time|find a slot",
+    "|find a date that suits everyone|find a date when everyone can|poll about the date|find a time|find a slot"
+    "|find us a date|find a date for|find the date|look for a date|date for the poll|poll for|find us a time",
     "term": "date|time|suits|everyone|everybody|can|works|that|when|for everyone|slot|works for everyone"
     "|suits everyone|suits everybody",
     "minutes": "minutes|protocol|the minutes|meeting minutes",

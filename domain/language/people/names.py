@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from domain.language.cs.names import ALPHABET, GENTLEMAN, LADY, MANS, OBLIQUE
+from domain.language.cs.names import ADDRESSED, ALPHABET, GENTLEMAN, LADY, MANS, OBLIQUE
 from domain.language.cs.people import ADDRESS as CZECH_ADDRESS
 from domain.language.cs.people import OFFICES, TITLES_AFTER, TITLES_BEFORE
 from domain.language.cs.pet_names import pets
@@ -149,6 +149,13 @@ def nominative(text: str, case: Case, people: Sequence[Named] = ()) -> str:
     return known or " ".join(_undone(words, given, case, woman))
 
 
+def as_listed(name: str) -> str:
+    """A name told after a verb as the roster has it: "Marii Novou" -> "Marie Nová"; a nominative stays as it is."""
+    *given, last = name.split() or [""]
+    told = nominative(last, Case.ACCUSATIVE) != last
+    return nominative(name, Case.ACCUSATIVE) if told else " ".join([*given, last])
+
+
 def _named_already(words: Sequence[str]) -> bool:
     """Whether a whole name stands in the nominative against its case: "zapište Hana Malá"."""
     if len(words) == 1 or words[-1].endswith(OBLIQUE):
@@ -190,8 +197,13 @@ def vocative(given_name: str) -> str:
 
 
 def address(name: str) -> str:
-    """A whole name in the vocative, "Dana Malá" → "Dano Malá"; "" where nobody can tell whether it is a woman's."""
-    return _in_case(name, Case.VOCATIVE)
+    """How somebody is spoken to: "Dana Malá" → "paní Malá", "Petr Šimek" → "pane Šimku", "Dana" → "Dano".
+
+    "" where nobody can tell whether it is a woman's name.
+    """
+    parts = bare_name(name[:LONGEST]).split()
+    called = _in_case(name, Case.VOCATIVE)
+    return f"{ADDRESSED[bool(is_womans(name))]} {called.split()[-1]}" if called and len(parts) > 1 else called
 
 
 def is_womans(name: str) -> bool | None:

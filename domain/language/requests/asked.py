@@ -86,8 +86,9 @@ decided: what last-time was/be | meeting
 how-to-excuse: how/where/who not-come-own | show send it light record meeting day date
 how-to-excuse: how/where/can refuse | invitation meeting day date it
 how-to-excuse: how/where/can excuse-me | meeting date day what
-date-poll: poll | make show send all term meeting group next us call
-date-poll: make term suits | all can meeting us group when what
+date-poll: poll | make show send all term meeting group group-noun next us call date span of clock new can possible
+date-poll: make term suits | all can meeting us group when what date
+date-poll: make term date | all can meeting us group group-noun span of clock next | never=own sure=no
 date-poll: make term all | can meeting us group when be
 date-poll: when term all can | us meeting be
 attendance: make/send/show attendance | meeting date day be list

@@ -13,6 +13,7 @@ from domain.language.requests.request import Context, Request, RequestReading, W
 from domain.language.requests.tagging import Tagged, tagged
 from domain.language.requests.values import request_of
 from domain.language.requests.vocabulary import NONE, Word
+from domain.language.requests.whole import whole_wish
 from domain.language.text import words
 
 LONGEST = 600  # characters; who writes more tells a story
@@ -48,6 +49,8 @@ def read_request(text: str, context: Context) -> RequestReading:
     """
     if len(text) > LONGEST or not text.strip():
         return RequestReading(rest=(text,) if text.strip() else ())
+    if whole := whole_wish(text, context):
+        return RequestReading((whole,), () if whole.sure else (whole.wanted,))
     said = tagged(text, context)
     found = Found()
     for sentence, asked in sentences(said.words, text):

@@ -1,5 +1,6 @@
 """What somebody asks or wants of the bot, and what is known when it is read."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -52,6 +53,8 @@ class Wanted(StrEnum):
     REMIND = "remind"  # those who have not answered
     ADD_PERSON = "add-person"
     CORRECT_PERSON = "correct-person"
+    APPOINT = "appoint"  # another coordinator or minute-taker of a group
+    HOLD_POST = "hold-post"  # who holds a role such as "OSZ"
     QUIET_HOURS = "quiet-hours"
     LANGUAGE = "language"
     LEAVE_ALONE = "leave-alone"  # until a day
@@ -77,7 +80,8 @@ class Context:
     """What is known when a request is read.
 
     now: in the group's zone; on: the kind of card that the message answers ("meeting", "task", …), "" for none;
-    groups: names of the groups that may be meant; titles: of meetings, topics and tasks that may be meant.
+    groups: names of the groups that may be meant; titles: gives those of the meetings, topics and tasks that may be
+    meant, once the words could name one.
     """
 
     now: datetime
@@ -85,7 +89,8 @@ class Context:
     on: str = ""
     people: People[Named] = field(default_factory=People)
     groups: tuple[str, ...] = ()
-    titles: tuple[str, ...] = ()
+    titles: Callable[[], tuple[str, ...]] = tuple
+    meetings: Callable[[], tuple[str, ...]] = tuple  # the titles of meetings among them
     called: tuple[str, ...] = ("Kolečko",)  # the bot's names, as it is addressed
 
 
@@ -97,6 +102,7 @@ class Request:
     what: the item, topic, task, title, place or name in the author's words, "" where "it" or nothing is said.
     people: who is meant, other than the author; date: a day, an hour or a span, of the new or the meant thing.
     when: the words of a time, for readers of their own ("na čtvrtek", "o týden": `read_move`).
+    title: words out of the title of the meeting that is meant.
     number: of an item or a button; meeting: words by which a certain meeting is meant ("na středu"), read as a date.
     """
 
@@ -112,6 +118,7 @@ class Request:
     start: int = 0
     end: int = 0
     when: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "47f08fe75eda"
-down_revision = "83c3647484fb"
+down_revision = "afe8cabb5eec"
 branch_labels = None
 depends_on = None
 

@@ -1,0 +1,23 @@
+command-nepritomnost = nějakou dobu se mi neozývat
+    .also = dovolena volno
+help-absence = být chvíli v klidu: /nepritomnost do pátku, zastupuje Petr Šimek
+# slovo, kterým začíná věta o nepřítomnosti
+absence-word = nepřítomnost
+absence-ask-until = Do kdy vám mám dát pokoj, a kdo vás zastoupí? Třeba: do { $figures }, zastupuje Petr Šimek
+absence-noted = Do konce dne { $until } se vám s připomínkami ani se souhrnem neozvu. Úkoly zůstávají vaše.
+absence-noted-substitute = Do konce dne { $until } se vám s připomínkami ani se souhrnem neozvu. Vaše úkoly zatím připomenu zástupu: { $name }.
+absence-ask-substitute = Do konce dne { $until } se vám neozvu a vaše úkoly připomenu zástupu: { $name }. Dozví se o tom.
+absence-button-yes = Ano
+absence-told-substitute = { $name } je pryč do konce dne { $until } a uvádí vás jako zástup. Úkoly s termínem v té době připomenu vám.
+absence-taken-back = Vzato zpět.
+absence-over = Vítejte zpátky, zase se ozvu jako obvykle.
+absence-none = Žádnou nepřítomnost u vás zapsanou nemám.
+absence-past = To už uplynulo. Napište prosím den, který teprve přijde.
+absence-long = Nejdéle rok. Na delší dobu raději odejděte ze skupiny, vrátit se můžete kdykoli.
+absence-stranger = { $name } s vámi v žádné skupině není. Zastoupit vás může jen někdo z vašich skupin.
+absence-button-away = Nepřítomnost
+absence-button-back = Už jsem zpátky
+absence-on-me = Neozývám se: { $since } až { $until }
+absence-on-me-substitute = Neozývám se: { $since } až { $until }, zastupuje { $name }
+absence-on-meeting = Hlásí nepřítomnost: { $names }
+privacy-table-absence = Nepřítomnosti

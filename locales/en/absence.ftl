@@ -1,0 +1,23 @@
+command-nepritomnost = be left alone for a while
+    .also = away holiday
+help-absence = be left alone for a while: /absence until Friday, Peter Sims stands in
+# the word with which a sentence about an absence begins
+absence-word = absence
+absence-ask-until = Until when shall I leave you alone, and who stands in? For instance: until { $figures }, Peter Sims stands in
+absence-noted = Until the end of { $until } you will hear no reminders and no digest from me. Your tasks stay yours.
+absence-noted-substitute = Until the end of { $until } you will hear no reminders and no digest from me. Meanwhile { $name } hears of your tasks.
+absence-ask-substitute = Until the end of { $until } you will not hear from me, and I remind { $name } of your tasks. They will be told.
+absence-button-yes = Yes
+absence-told-substitute = { $name } is away until the end of { $until } and names you to stand in. I will remind you of the tasks that fall due meanwhile.
+absence-taken-back = Taken back.
+absence-over = Welcome back, you will hear from me as usual.
+absence-none = I have no absence of yours.
+absence-past = That is over already. Please write a day to come.
+absence-long = A year at most. For longer rather leave the group; you can come back at any time.
+absence-stranger = { $name } is in none of your groups. Only somebody of your groups can stand in for you.
+absence-button-away = Absence
+absence-button-back = I am back
+absence-on-me = Silent: { $since } to { $until }
+absence-on-me-substitute = Silent: { $since } to { $until }, { $name } stands in
+absence-on-meeting = Away by their own word: { $names }
+privacy-table-absence = Absences
