@@ -79,6 +79,7 @@ READERS: dict[str, Reader] = {
     "read_people": lambda text: [read.read_people(text), read.looks_like_people(text)],
     "read_people_table": lambda text: read.read_people_table([["Jméno", "Organizace"], [text, text]]),
     "read_date": lambda text: read.read_date(text, NOW),
+    "read_decided": read.read_decided,
     "read_given": lambda text: read.read_given(text, text, NOW, HERE),
     "read_guests": lambda text: read.read_guests(text, ("host",), ("hoste",)),
     "read_hours": read.read_hours,

@@ -24,6 +24,7 @@ SPARED = {
     ("choosing", "domain/choosing.py"): "domain/topics.py says what may become of a topic",
     ("choosing", "storage/choosing.py"): "storage/topics.py keeps what became of it",
     ("me", "storage/me.py"): "wishes are columns of the person",
+    ("papers", "storage/papers.py"): "it prints what others keep",
     ("help", "storage/help.py"): "it reads nothing of its own",
 }
 
@@ -145,6 +146,8 @@ UNNAMED = {
     "lide": "the roster says how a list is sent",
     "organizace": "the roster offers it",
     "rocni_pocty": "the roster offers it",
+    "prezence": "the list comes by itself, and the draft of the minutes leads to it",
+    "papiry": "the convener's card has their button",
     "zahajit": "the convener's card offers it when the time has come",
 }
 

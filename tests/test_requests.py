@@ -199,7 +199,7 @@ def town(called: Group) -> Group:
 WHEN = "Návrh plánu: středa 22. 11. 2017 od 14:00 do 16:00, radnice."
 WHO = "Přijdou: Petr Šimek"
 LATER = {
-    "pošli mi to do kalendáře": "Do kalendáře to zatím poslat neumím. …",
+    "pošli mi to do kalendáře": "📎 navrh-planu-2017-11-22.ics",
     "pošli mi poslední zápis": "Zápis zatím nepíšu. …",
     "vytiskni prezenční listinu": "Tohle může jen, kdo skupinu koordinuje nebo za ni zapisuje. …",
     "najdi termín, kdy můžou všichni": "Termín zatím společně hledat neumím. …",

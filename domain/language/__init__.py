@@ -18,7 +18,7 @@ from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
 from domain.language.meetings.matters import Matters, matters
 from domain.language.meetings.meetings import MeetingReading, read_meeting
-from domain.language.meetings.proceedings import Proceeding, read_proceeding
+from domain.language.meetings.proceedings import Decided, Proceeding, read_decided, read_proceeding
 from domain.language.meetings.programme import (
     ItemReading,
     closes_programme,
@@ -69,6 +69,7 @@ __all__ = [
     "BACK",
     "Case",
     "Context",
+    "Decided",
     "EntryReading",
     "GuestsReading",
     "ItemReading",
@@ -134,6 +135,7 @@ __all__ = [
     "read_answering",
     "read_contacts",
     "read_date",
+    "read_decided",
     "read_given",
     "read_guests",
     "read_hours",

@@ -9,7 +9,7 @@ from storage import groups, meetings
 from storage import rsvp as replies
 from storage.db import Connection
 
-MEETING_CARDS = ("meeting", "invitation", "control", "line", "sitting")
+MEETING_CARDS = ("meeting", "invitation", "control", "line", "sitting", "minutes-draft")
 
 
 def meeting_pressed(turn: Turn) -> rules.Meeting:

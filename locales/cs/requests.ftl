@@ -15,8 +15,6 @@ requests-none-of-it = Nic z toho
 requests-hello = Dobrý den{ CALLED($name) }. Co pro vás mohu udělat? Napište mi to obyčejně, nebo vyberte:
 # co lidé chtějí a žádná schopnost to zatím neumí
 requests-later-decided = Rozhodnutí zatím nezapisuji. Najdete je v zápisu z jednání; co z něj má kdo udělat, ukážou /ukoly.
-requests-later-calendar = Do kalendáře to zatím poslat neumím. Den předem vám jednání připomenu, termín ukáže /schuzky.
-requests-later-minutes = Zápis zatím nepíšu. Úkoly z něj ale zapíšu: vložte řádky „T: 30. 11.“ a „Z: Jana Nová“.
 # co nabízím, když si nejsem jistý
 requests-want-when = Kdy to je
 requests-want-where = Kde to je
@@ -49,6 +47,7 @@ requests-want-drop-item = Vyřadit bod
 requests-want-propose-topic = Navrhnout téma
 requests-want-support-topic = Podpořit téma
 requests-want-withdraw-topic = Stáhnout téma
+requests-want-collect = Vyhlásit sběr témat
 requests-want-give-task = Dát úkol
 requests-want-take-task = Vzít si úkol
 requests-want-hand-over = Předat úkol
@@ -73,3 +72,4 @@ requests-want-calendar = Do kalendáře
 requests-want-date-poll = Najít termín
 requests-want-minutes = Zápis
 requests-want-attendance = Docházka
+requests-want-papers = Papíry k jednání

@@ -31,3 +31,20 @@ END = (
 )
 ONWARD = r"dalsi bod|dalsi|dal|pokracujeme"
 ITEM = r"(?:k )?bodu?|ad"  # before the number of an item
+# Folded: what a body does by a resolution, behind the body and before what it does it to.
+VERBS = {
+    "approves": r"schvaluj[ei]|schvalil[aoiy]?",
+    "rejects": r"neschvaluj[ei]|neschvalil[aoiy]?|zamit[aá]|zamitl[aoiy]?",
+    "notes": r"(?:bere|vzal[aoiy]?) na vedomi",
+    "recommends": r"doporucuj[ei]|doporucil[aoiy]?",
+    "imposes": r"uklada|ulozil[aoiy]?",
+    "entrusts": r"poveruj[ei]|poveril[aoiy]?",
+    "asks": r"zada|pozadal[aoiy]?",
+    "disagrees": r"nesouhlasi|nesouhlasil[aoiy]?",
+    "agrees": r"souhlasi|souhlasil[aoiy]?",
+    "elects": r"voli|zvolil[aoiy]?",
+    "establishes": r"zrizuj[ei]|zridil[aoiy]?",
+    "abolishes": r"rusi|zrusil[aoiy]?",
+}
+# The same around what it is done to: "bere zprávu na vědomí".
+AROUND = r"(?:bere|vzal[aoiy]?)\s(?P<what>.{2,400}?)\sna vedomi"

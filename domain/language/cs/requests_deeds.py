@@ -123,6 +123,7 @@ WORDS = {
     "time-noun": "termin|cas|datum|hodinu|cas zacatku|den|hodinu zacatku|terminu|casu|data",
     "start-at": "zacneme|zacnout|zacit|zacneme az|zacnem|zaciname|zacnime|zacneme radeji",
     "move-us": "presunme se|presuneme se|presunme to|sejdeme se|sejdeme se radeji",
+    "collecting": "sber temat|sber nametu|sber podnetu|sberu temat|kolo temat|sberu nametu",
     "topic-head": "tema|namet na tema|tema na jednani|tema k projednani|navrh tematu|namet",
     "ideas": "mam napad|mam napad na|napad na|mam jeste|mel* bych",
     "instead": "misto|namisto",

@@ -16,3 +16,17 @@ BEGIN = r"(?:we )?(?:start|begin)(?: the meeting)?|let us (?:start|begin)"
 END = r"(?:we )?(?:end|close)(?: the meeting)?|(?:the )?meeting (?:is over|ends)|end of (?:the )?meeting"
 ONWARD = r"next item|next|move on"
 ITEM = r"(?:on )?item"
+VERBS = {
+    "approves": r"approve[sd]?",
+    "rejects": r"reject(?:s|ed)?|turn(?:s|ed) down",
+    "notes": r"note[sd]?|take[s]? note of|took note of",
+    "recommends": r"recommend(?:s|ed)?",
+    "imposes": r"instruct(?:s|ed)?",
+    "entrusts": r"entrust(?:s|ed)?",
+    "asks": r"ask(?:s|ed)?|request(?:s|ed)?",
+    "disagrees": r"disagree[sd]?(?: with)?",
+    "agrees": r"agree[sd]?(?: with| to)?",
+    "elects": r"elect(?:s|ed)?",
+    "establishes": r"establish(?:es|ed)?|set(?:s)? up",
+    "abolishes": r"abolish(?:es|ed)?",
+}

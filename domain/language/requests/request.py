@@ -45,6 +45,7 @@ class Wanted(StrEnum):
     PROPOSE_TOPIC = "propose-topic"
     SUPPORT_TOPIC = "support-topic"
     WITHDRAW_TOPIC = "withdraw-topic"
+    COLLECT = "collect"  # topics, until a day
     GIVE_TASK = "give-task"
     TAKE_TASK = "take-task"
     HAND_OVER = "hand-over"
@@ -69,6 +70,7 @@ class Wanted(StrEnum):
     DATE_POLL = "date-poll"
     MINUTES = "minutes"
     ATTENDANCE = "attendance"
+    PAPERS = "papers"  # to print: "pošli mi pozvánku v PDF"
 
     GREETING = "greeting"
     THANKS = "thanks"

@@ -39,6 +39,7 @@ OF_STANDING = QUESTIONS | {
     Wanted.CALENDAR,
     Wanted.MINUTES,
     Wanted.ATTENDANCE,
+    Wanted.PAPERS,
 }
 
 

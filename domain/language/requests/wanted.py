@@ -97,6 +97,9 @@ quiet-hours: do-not-write/quiet hours | nothing me have date about
 leave-alone: leave-me/do-not-write/quiet until | nothing me holiday date have because be
 leave-alone: holiday do-not-write/leave-me | date until nothing me
 leave-alone: leave-me | date nothing me
+collect: collect topics | | slot=after
+collect: make/call/put collecting | | slot=after
+collect: collecting colon | | slot=after
 propose-topic: propose topic colon | have about my new | slot=after
 propose-topic: propose topic | next meeting of date invitation light have about my new | slot=after
 propose-topic: propose should-discuss | topic next meeting of date invitation light | slot=after

@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "47f08fe75eda"
-down_revision = "afe8cabb5eec"
+down_revision = "6fa62aa5eeb0"
 branch_labels = None
 depends_on = None
 
