@@ -46,6 +46,7 @@ REFERENCES: dict[tuple[str, str], Way] = {
     ("former_person", "person"): Way.PSEUDONYM,
     ("guest", "invited_by"): Way.ROW,
     ("knock", "account"): Way.ROW,
+    ("letter", "person"): Way.ROW,
     ("link_code", "account"): Way.ROW,
     ("link_request", "giver"): Way.ROW,
     ("link_request", "taker"): Way.ROW,
@@ -95,7 +96,7 @@ WORDS: tuple[tuple[str, str], ...] = (
     ("outbox", "card"), ("poll", "title"), ("question", "values"), ("resolution", "subject"), ("resolution", "text"),
     ("rsvp", "reason"), ("rsvp", "substitute"), ("sitting_note", "text"), ("task", "text"), ("task_owner", "name"),
     ("topic", "reason"), ("topic", "text"), ("undo", "values"), ("waiting_file", "event"),
-    ("people_list", "people"),
+    ("people_list", "people"), ("letter", "told"),
 )  # fmt: skip
 
 # What describes the person and their accounts; emptied at once, and the account itself when the erasure is final.
@@ -125,6 +126,7 @@ NAMELESS: dict[str, str] = {
     "former_chat": "platform chat now",
     "invite": "code name",
     "knock": "state",
+    "letter": "state",
     "link_code": "code platform",
     "matrix_card": "message room buttons",
     "matrix_invitation": "room",

@@ -40,6 +40,7 @@ KEEPS = (
     Keep(
         "people_list", DAY, "at", why="a list of people that nobody has taken over; one taken over is emptied at once"
     ),
+    Keep("letter", YEAR, "meeting", why="who was told of a meeting by e-mail; the address and the text are not in it"),
     Keep("contact", why="how somebody without the bot is reached; goes with the person"),
     Keep("organisation_tag", why="goes with the organisation"),
     Keep("undo", DAY, "at", why="nobody can take it back any more"),

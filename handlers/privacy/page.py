@@ -60,6 +60,7 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "knock": ("group", "name", "at"),
     "seat": ("chat",),
     "spent": ("day", "kind"),
+    "letter": ("meeting", "state"),
     "contact": ("email", "phone"),
     "people_list": ("at", "people"),
     "waiting_file": ("at", "event"),
