@@ -11,6 +11,7 @@ from domain.attendance import TRIAD
 from domain.errors import BadInput
 from domain.groups import NAME_LIMIT, ORGANISATION_LIMIT, Person, Side
 from domain.language import ListReading, bare_name, clean, fold, plain_letters
+from domain.language.private_data import private_data
 from domain.minutes import Gender
 
 MOST = 2000  # people of one list
@@ -94,8 +95,9 @@ def _fit(one: ListReading) -> Listed | None:
         name = clean(plain_letters(one.name), NAME_LIMIT)
     except BadInput:
         return None
+    organisation = "" if private_data(one.organisation) else one.organisation[:ORGANISATION_LIMIT].strip()
     return Listed(
-        name, one.before[:TITLE_LIMIT], one.after[:TITLE_LIMIT], one.organisation[:ORGANISATION_LIMIT].strip(),
+        name, one.before[:TITLE_LIMIT], one.after[:TITLE_LIMIT], organisation,
         Side(one.side) if one.side else None, Gender(one.gender) if one.gender else Gender.UNKNOWN,
         Contact(one.email[:EMAIL_LIMIT], one.phone[:PHONE_LIMIT]),
     )  # fmt: skip

@@ -185,6 +185,11 @@ def test_who_is_sure_who_is_new_and_of_whom_a_person_must_say_it() -> None:
     assert [one.person.id if one.person else 0 for one in added] == [1, 1, 2, 0, 0]
 
 
+def test_a_birth_number_in_a_list_goes_nowhere() -> None:
+    those, _ = listed(read_people_table([["Jana Nová", "805512/0007"], ["Petr Malý", "Klub", "r. č. 805512/1234"]]))
+    assert [one.organisation for one in those] == ["", ""]
+
+
 def test_tags_are_short_and_few() -> None:
     assert tags("Obec,  sociální  služby,obec") == ("obec", "sociální služby")
     for slip in (",", "a" * 41, ",".join("abcdefghijk")):
