@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "47f08fe75eda"
-down_revision = "a62f93d12b8d"
+down_revision = "38c8a3537b19"
 branch_labels = None
 depends_on = None
 
