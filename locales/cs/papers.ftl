@@ -198,3 +198,23 @@ papers-read-long = Soubor má víc než { $limit } stran. Pošlete prosím jen z
 papers-read-scan = Tohle PDF je obrázek bez textu (sken), nepřečtu ho. Pošlete prosím původní dokument z Wordu nebo text zápisu.
 papers-read-active = V souboru jsou makra nebo vložený obsah, proto ho nečtu. Uložte ho prosím jako prostý .docx a pošlete znovu.
 papers-read-nothing = V souboru jsem nenašel lidi, úkoly ani rozhodnutí, takže z něj nemám co převzít.
+
+# --- grafy
+papers-button-presence = Graf účasti
+papers-button-owes = Graf úkolů
+papers-chart-presence = Účast organizací: { $group }
+papers-chart-present = ano
+papers-chart-excused = oml.
+papers-chart-absent = ne
+papers-chart-legend = ano = účast · oml. = omluva · ne = bez omluvy · prázdné = nikdo nebyl zván · vpravo podíl účasti
+papers-chart-owes = Otevřené úkoly: { $group }
+papers-chart-owes-legend = Stav ke dni { $date }. Červeně a v závorce po termínu.
+papers-chart-presence-said = { $meetings ->
+    [one] Účast organizací na { $meetings } jednání: { $shares }
+   *[other] Účast organizací na { $meetings } jednáních: { $shares }
+ }
+# $waiting: kolik má úkolů, $late: kolik z nich je po termínu
+papers-chart-late = { $waiting } ({ $late } po termínu)
+papers-chart-owes-said = Otevřené úkoly: { $those }
+papers-chart-nothing-came = Graf účasti nakreslím, až bude uzavřená docházka aspoň z jednoho jednání.
+papers-chart-nothing-owed = Skupina teď nemá žádný otevřený úkol.
