@@ -57,6 +57,7 @@ READERS: dict[str, Reader] = {
     "fold": read.fold,
     "groups_named": lambda text: read.groups_named(text, ("PS senioři", "Řídicí skupina")),
     "in_infinitive": read.in_infinitive,
+    "invites": read.invites,
     "is_body": read.is_body,
     "is_me": read.is_me,
     "is_nobody": read.is_nobody,
@@ -73,8 +74,11 @@ READERS: dict[str, Reader] = {
     "plain_letters": read.plain_letters,
     "plain_words": read.plain_words,
     "read_answering": lambda text: read.read_answering(text, "Kdo sežene sál?", NOW, HERE),
+    "read_capacity": read.read_capacity,
     "read_date": lambda text: read.read_date(text, NOW),
+    "read_occasion": lambda text: read.read_occasion(text, NOW, "Europe/Prague"),
     "read_decided": read.read_decided,
+    "read_every": read.read_every,
     "read_given": lambda text: read.read_given(text, text, NOW, HERE),
     "read_guests": lambda text: read.read_guests(text, ("host",), ("hoste",)),
     "read_hours": read.read_hours,
@@ -83,6 +87,8 @@ READERS: dict[str, Reader] = {
     "read_minutes": read.read_minutes,
     "read_proceeding": read.read_proceeding,
     "read_programme": read.read_programme,
+    "read_recurring": read.read_recurring,
+    "read_times": read.read_times,
     "read_reply": lambda text: [
         read.read_reply(text, context, PEOPLE) for context in ("reply_to_invitation", "private", "no_reply")
     ],

@@ -89,6 +89,7 @@ class Settings:
     way: Way = Way.TAP
     votes: Votes = Votes.BEFORE
     quorum: bool = False
+    lead_closes: bool = False
     comments_days: int = 5
     names_silent: bool = False
 

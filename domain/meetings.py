@@ -25,6 +25,7 @@ class Status(StrEnum):
 class Meeting:
     """A meeting of one or more groups. `start` and `end` are wall times in `zone`; `epoch` rises with every change.
 
+    capacity: seats, None where nobody counts them.
     revision: the same, but it never falls, not even when a change is taken back.
     """
 
@@ -42,6 +43,7 @@ class Meeting:
     status: Status = Status.DRAFT
     epoch: int = 1
     groups: tuple[int, ...] = ()
+    capacity: int | None = None
     revision: int = 0
 
     @property

@@ -20,6 +20,8 @@ meeting = Table(
     Column("wall_start", String(16), nullable=False),
     Column("wall_end", String(16)),
     Column("zone", String(60), nullable=False),
+    # How many seats there are, where anybody counts them.
+    Column("capacity", Integer),
     at("starts_at"),
     at("ends_at", optional=True),
     ref("convener", "person", optional=True),

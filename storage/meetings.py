@@ -22,7 +22,7 @@ def _meeting(rows: Sequence[Any]) -> Meeting:
     return Meeting(
         row.id, row.community, row.group, row.title, datetime.fromisoformat(row.wall_start), row.zone,
         datetime.fromisoformat(row.wall_end) if row.wall_end else None, row.place, row.number, row.year, row.convener,
-        Status(row.status), row.epoch, audience, row.revision,
+        Status(row.status), row.epoch, audience, row.capacity, row.revision,
     )  # fmt: skip
 
 
@@ -40,7 +40,7 @@ def draft(db: Connection, one: Meeting, now: datetime) -> Meeting:
     """Keep a draft that only its convener sees; returns it with its id."""
     values = _times(one.start, one.end, one.zone) | {
         "community": one.community, "group": one.group, "title": one.title, "place": one.place,
-        "convener": one.convener, "status": Status.DRAFT, "created_at": now,
+        "convener": one.convener, "status": Status.DRAFT, "created_at": now, "capacity": one.capacity,
     }  # fmt: skip
     added = int(db.execute(insert(meeting).values(**values).returning(meeting.c.id)).scalar_one())
     for group in one.groups:

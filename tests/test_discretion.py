@@ -34,7 +34,9 @@ STORES = {
     "attendance": f"Alena@bot> host klientka Jana Vopičková r. č. {NUMBER}",
     "meetings": f"Alena@bot> /schuzka 29. 11. ve 14:00, radnice: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "polls": f"Alena@bot> /termin příští týden: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
+    "occasions": f"Dana@bot> /akce Beseda {NAMED} 2. 12.",
     "requests": f"Alena@bot> přidej bod Pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
+    "series": f"Alena@bot> /serie každé úterý od 14: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "minutes": f"Dana> doplňte klientku Janu Vopičkovou, r. č. {NUMBER}",
     "sitting": f"Alena@bot> poznámka: pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "rsvp": f"Dana> nemůžu, jsem s klientkou Janou Vopičkovou r. č. {NUMBER} na úřadě",
@@ -43,6 +45,7 @@ STORES = {
 }
 STORE_NONE = {
     "absence": "takes days and names of the roster",
+    "capacity": "takes numbers",
     "audit": "shows what was done",
     "devices": "takes names of devices from the network",
     "flood": "takes numbers",
@@ -50,6 +53,7 @@ STORE_NONE = {
     "linking": "takes codes",
     "me": "takes hours and languages",
     "members": "keeps names of accounts and codes",
+    "digest": "takes a tap",
     "posts": "keeps names of roles",
     "privacy": "asks about them",
     "reminders": "speaks of what is stored",

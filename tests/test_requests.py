@@ -202,7 +202,7 @@ LATER = {
     "pošli mi to do kalendáře": "📎 navrh-planu-2017-11-22.ics",
     "pošli mi poslední zápis": "Zápis zatím nepíšu. …",
     "vytiskni prezenční listinu": "Tohle může jen, kdo skupinu koordinuje nebo za ni zapisuje. …",
-    "najdi termín, kdy můžou všichni": "Termín zatím společně hledat neumím. …",
+    "najdi termín, kdy můžou všichni": "Tohle může jen, kdo skupinu koordinuje. …",
     "uz nejsem v te skupine, vyradte me": "Odejdete tím, že opustíte chat skupiny. …",
     "změnila jsem příjmení na Nová": "Jméno a organizaci zatím opravuje, …",
 }

@@ -21,7 +21,7 @@ from handlers.kit.gather import FEW, Gather, Sentence
 from handlers.kit.view import own_view
 from handlers.reminders import words
 from handlers.reminders.planning import invited, reminders, replan_task
-from storage import absence, agenda, groups, meetings, outbox, rooms, sitting, tasks, topics
+from storage import absence, agenda, capacity, groups, meetings, outbox, rooms, sitting, tasks, topics
 from storage import reminders as store
 from storage import rsvp as replies
 
@@ -145,7 +145,9 @@ class Firing:
         """A sentence to whoever comes."""
         if one.person is None:
             said = replies.replies_to(self.desk.db, meeting.id)
-            self._each(one, [reply.person for reply in said if reply.answer is rsvp.Answer.COMING])
+            coming = [reply.person for reply in said if reply.answer is rsvp.Answer.COMING]
+            waiting = capacity.kept(self.desk.db, meeting.id).waiting if meeting.capacity is not None else ()
+            self._each(one, [person for person in coming if person not in waiting])
             return
         reply = replies.reply_of(self.desk.db, meeting.id, one.person)
         if reply and reply.answer is rsvp.Answer.COMING:

@@ -1,6 +1,8 @@
 """Czech: words of deeds that are wanted, by the roles that they play; as in `cs.requests`."""
 
 WORDS = {
+    "capacity": "kapacita|kapacitu|kapacity|kapacitou|pocet mist|omez pocet",
+    "people-noun": "lidi|osob|osoby|mist|mista|ucastniku|lide",
     "start": "zacatek|zacatku|cas|hodinu|termin|datum",
     "from-programme": "z programu|z poradu|z agendy",
     "item": "bod|bodu|bodem|polozk*",

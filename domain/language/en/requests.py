@@ -154,6 +154,8 @@ WORDS = {
     "leave-me": "leave me alone|leave me|let me be|leave me in peace|pause|snooze",
     "holiday": "i'm on holiday|i am on holiday|on holiday|i'm away|i am away|on vacation|i'm on vacation|on leave"
     "|i'm on leave",
+    "capacity": "capacity|number of seats|seats",
+    "people-noun": "people|persons|seats|places|participants",
     "english": "english|in english|to english",
     "czech": "czech|in czech|to czech",
     "speak": "speak|switch|switch to|talk|write|language|change the language|set the language|change language"

@@ -56,6 +56,7 @@ class Wanted(StrEnum):
     CORRECT_PERSON = "correct-person"
     APPOINT = "appoint"  # another coordinator or minute-taker of a group
     HOLD_POST = "hold-post"  # who holds a role such as "OSZ"
+    DIGEST = "digest"  # the weekly one: shown, or sent from now on
     QUIET_HOURS = "quiet-hours"
     LANGUAGE = "language"
     LEAVE_ALONE = "leave-alone"  # until a day
@@ -70,6 +71,7 @@ class Wanted(StrEnum):
     DATE_POLL = "date-poll"
     MINUTES = "minutes"
     ATTENDANCE = "attendance"
+    CAPACITY = "capacity"  # how many seats there are
     PAPERS = "papers"  # to print: "pošli mi pozvánku v PDF"
 
     GREETING = "greeting"

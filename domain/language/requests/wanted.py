@@ -16,6 +16,8 @@ drop-item: drop from-programme | item | slot=round
 withdraw-topic: withdraw topic | my title propose
 withdraw-topic: withdraw topic | my | slot=round
 attendance: make attendance | meeting
+capacity: capacity number/date | {THIS} change put make to be people-noun colon | asked=no
+capacity: capacity change/put/make | {THIS} to | sure=no
 erase: erase me/about-me | all data my
 erase: erase my data | all me about-me
 leave-group: strike-out me out-of-group/group/group-noun
