@@ -25,7 +25,8 @@ def add(db: Connection, one: Task, now: datetime) -> Task:
     """Keep a new task with its owners; returns it with all ids."""
     values = {
         "community": one.community, "group": one.group, "text": one.text, "due": _written(one.due),
-        "meeting": one.meeting, "item": one.item, "given_by": one.given_by, "until": one.until, "state": one.state,
+        "meeting": one.meeting, "item": one.item, "given_by": one.given_by, "until": one.until, "every": one.every,
+        "state": one.state,
         "created_at": now,
     }  # fmt: skip
     added = int(db.execute(insert(task).values(**values).returning(task.c.id)).scalar_one())
@@ -90,7 +91,7 @@ def _owners(db: Connection, tasks: Sequence[int]) -> dict[int, list[Owner]]:
     found: dict[int, list[Owner]] = {}
     for row in db.execute(OWNERS.where(task_owner.c.task.in_(tasks)).order_by(task_owner.c.id)):
         name = row.known_as or row.name or row.role or ""
-        owner = Owner(row.id, row.person, name, State(row.state), row.post, row.role or "")
+        owner = Owner(row.id, row.person, name, State(row.state), row.post, row.role or "", row.after)
         found.setdefault(row.task, []).append(owner)
     return found
 
@@ -98,7 +99,7 @@ def _owners(db: Connection, tasks: Sequence[int]) -> dict[int, list[Owner]]:
 def _task(row: Any, owners: Iterable[Owner]) -> Task:
     return Task(
         row.id, row.community, row.group, row.text, date.fromisoformat(row.due) if row.due else None, tuple(owners),
-        Status(row.state), row.meeting, row.item, row.given_by, row.created_at, row.until,
+        Status(row.state), row.meeting, row.item, row.given_by, row.created_at, row.until, row.every,
     )  # fmt: skip
 
 
@@ -126,6 +127,11 @@ def set_due(db: Connection, task_id: int, due: date | None, until: int | None = 
     db.execute(update(task).where(task.c.id == task_id).values(due=_written(due), until=until))
 
 
+def set_every(db: Connection, task_id: int, every: str) -> None:
+    """In which rhythm it comes again; "" for no more."""
+    db.execute(update(task).where(task.c.id == task_id).values(every=every))
+
+
 def rewrite(db: Connection, task_id: int, text: str) -> None:
     """Say in other words what is to be done."""
     db.execute(update(task).where(task.c.id == task_id).values(text=text))
@@ -139,17 +145,14 @@ def set_state(db: Connection, task_id: int, state: Status, now: datetime) -> Non
 
 def add_owner(
     db: Connection, task_id: int, person_id: int | None, name: str, now: datetime, state: State = State.OPEN,
-    post_id: int | None = None,
+    post_id: int | None = None, after: int | None = None,
 ) -> None:  # fmt: skip
-    """One more owner: a person, or a name that no person stands for; by a role, if they answer by one."""
-    values = {
-        "person": person_id,
-        "name": "" if person_id else name,
-        "state": state,
-        "changed_at": now,
-        "post": post_id,
-    }
-    db.execute(insert(task_owner).values(task=task_id, **values))
+    """One more owner: a person, or a name that no person stands for; by a role, if they answer by one.
+
+    after: the share that is handed to them.
+    """
+    values = {"person": person_id, "name": "" if person_id else name, "state": state, "changed_at": now}
+    db.execute(insert(task_owner).values(task=task_id, post=post_id, after=after, **values))
 
 
 def own(db: Connection, owner_id: int, now: datetime, **values: Any) -> None:

@@ -29,15 +29,18 @@ NAMED = "ke klientce Janě Vopičkové, r. č. 805512/1234,"
 STORES = {
     "agenda": f"Alena@bot> /program 1) Pomoc klientce Janě Vopičkové, r. č. {NUMBER}\n  2) Různé",
     "choosing": f"Alena@bot> řeší se jen u klientky Jany Vopičkové, r. č. {NUMBER}",
+    "audiences": f"Alena@bot> /okruh Klientka Jana Vopičková r. č. {NUMBER}: Diakonie",
     "collecting": f"Alena@bot> /sber do středy 15. 11.: bydlení klientky Jany Vopičkové, r. č. {NUMBER}",
     "groups": f"Alena@bot> /clen Jan Novák, klientka Jana Vopičková r. č. {NUMBER}",
     "attendance": f"Alena@bot> host klientka Jana Vopičková r. č. {NUMBER}",
     "meetings": f"Alena@bot> /schuzka 29. 11. ve 14:00, radnice: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "polls": f"Alena@bot> /termin příští týden: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
+    "occasions": f"Dana@bot> /akce Beseda {NAMED} 2. 12.",
     "requests": f"Alena@bot> přidej bod Pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "series": f"Alena@bot> /serie každé úterý od 14: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "minutes": f"Dana> doplňte klientku Janu Vopičkovou, r. č. {NUMBER}",
     "sitting": f"Alena@bot> poznámka: pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
+    "rounds": f"Alena> /kolecko Jak pomoci klientce Janě Vopičkové, r. č. {NUMBER}?",
     "rsvp": f"Dana> nemůžu, jsem s klientkou Janou Vopičkovou r. č. {NUMBER} na úřadě",
     "tasks": f"Dana~> úkol: Dana zajde {NAMED} do pátku",
     "topics": f"Dana~> téma: co s bydlením klientky Jany Vopičkové, r. č. {NUMBER}",
@@ -46,12 +49,14 @@ STORE_NONE = {
     "absence": "takes days and names of the roster",
     "capacity": "takes numbers",
     "audit": "shows what was done",
+    "convening": "takes taps",
     "devices": "takes names of devices from the network",
     "flood": "takes numbers",
     "help": "says only",
     "linking": "takes codes",
     "me": "takes hours and languages",
     "members": "keeps names of accounts and codes",
+    "digest": "takes a tap",
     "posts": "keeps names of roles",
     "privacy": "asks about them",
     "reminders": "speaks of what is stored",
@@ -63,7 +68,7 @@ STORE_NONE = {
 @pytest.fixture
 def town(group: Group) -> Group:
     """A group with a meeting ahead."""
-    group.member("Dana", private=True)
+    group.member("Dana", organisation="Diakonie", private=True)
     group.play("""
         Alena@bot> /schuzka st 22. 11. od 14:00 do 16:00, radnice: Návrh plánu
         bot@Alena> …
@@ -113,6 +118,7 @@ def the_list_is_kept(town: Group) -> None:
         bot@Alena> 📅 …
         bot@Dana> …
         bot> ⏰ Zítra, …
+        bot@Alena> … zatím bez odpovědi: …
         bot@Alena> Docházka: Návrh plánu
     """)
 
@@ -124,6 +130,7 @@ def the_meeting_goes_on(town: Group) -> None:
         bot@Alena> 📅 …
         bot@Dana> …
         bot> ⏰ Zítra, …
+        bot@Alena> … zatím bez odpovědi: …
         Alena@bot> [Zahájit jednání]
         bot@Alena> 📝 …
     """)

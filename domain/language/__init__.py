@@ -14,11 +14,13 @@ from domain.language.dates.moving import read_move
 from domain.language.dates.pieces import Precision, Why
 from domain.language.dates.quiet_hours import read_hours, read_since
 from domain.language.dates.zones import read_zone
+from domain.language.meetings.audiences_named import audience_named
 from domain.language.meetings.capacity import read_capacity
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
 from domain.language.meetings.matters import Matters, matters
 from domain.language.meetings.meetings import MeetingReading, read_meeting
+from domain.language.meetings.occasions import OccasionReading, invites, read_occasion
 from domain.language.meetings.proceedings import Decided, Proceeding, read_decided, read_proceeding
 from domain.language.meetings.programme import (
     ItemReading,
@@ -61,6 +63,7 @@ from domain.language.tasks.announced import announced, announced_alone, called_t
 from domain.language.tasks.deeds import in_infinitive
 from domain.language.tasks.giving import Where, minutes_tasks, only_adds, read_answering, read_given, read_reworded
 from domain.language.tasks.of_meetings import about_item, by_next_meeting, without_next_meeting
+from domain.language.tasks.recurring import Every, read_every
 from domain.language.tasks.tasks import TaskReading, read_task
 from domain.language.text import clean, fold, plain_words
 from domain.language.topics.alike import alike, mentions
@@ -71,12 +74,14 @@ __all__ = [
     "Context",
     "Decided",
     "EntryReading",
+    "Every",
     "GuestsReading",
     "ItemReading",
     "Known",
     "Matters",
     "MeetingReading",
     "Named",
+    "OccasionReading",
     "People",
     "Precision",
     "Proceeding",
@@ -102,6 +107,7 @@ __all__ = [
     "announced",
     "announced_alone",
     "as_listed",
+    "audience_named",
     "by_next_meeting",
     "by_surname",
     "called_task",
@@ -113,6 +119,7 @@ __all__ = [
     "fold",
     "groups_named",
     "in_infinitive",
+    "invites",
     "is_body",
     "is_me",
     "is_nobody",
@@ -134,12 +141,14 @@ __all__ = [
     "read_capacity",
     "read_date",
     "read_decided",
+    "read_every",
     "read_given",
     "read_guests",
     "read_hours",
     "read_meeting",
     "read_minutes",
     "read_move",
+    "read_occasion",
     "read_proceeding",
     "read_programme",
     "read_recurring",

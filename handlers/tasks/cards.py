@@ -185,7 +185,8 @@ def _buttons(view: View, task: Task, reader: int | None) -> tuple[tuple[Button, 
         row.append(view.button("tasks-button-week", "tasks.week", task.id, epoch=task.due.toordinal()))
     if mine and mine.state is State.OPEN:
         row.append(view.button("tasks-button-hand", "tasks.hand", mine.id))
-    return tuple(row for row in (tuple(row), *_bosses(view, task, reader, runs)) if row)
+    again = (_act(view, "once", task),) if task.every and (mine or runs or task.given_by == reader) else ()
+    return tuple(row for row in (tuple(row), again, *_bosses(view, task, reader, runs)) if row)
 
 
 def _bosses(view: View, task: Task, reader: int | None, runs: bool) -> list[tuple[Button, ...]]:

@@ -129,3 +129,7 @@ audit-meeting-reminded = jednání „{ $what }“: připomenuto těm, kdo neodp
 audit-rsvp-guest = jednání „{ $what }“: odebrán host
 audit-person-corrected = { $whom }: opraveno jméno nebo organizace
 audit-post-held = role předána
+audit-person-digest = { $whom }: týdenní souhrn zapnut nebo vypnut
+audit-occasion-invited = pozvánka na akci
+audit-occasion-withdrawn = pozvánka na akci stažena
+audit-task-once = úkol se už neopakuje

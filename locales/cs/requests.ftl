@@ -58,6 +58,7 @@ requests-want-add-person = Přidat člověka
 requests-want-correct-person = Opravit údaje
 requests-want-appoint = Jmenovat koordinátora
 requests-want-hold-post = Kdo má jakou roli
+requests-want-digest = Týdenní souhrn
 requests-want-quiet-hours = Tiché hodiny
 requests-want-language = Jazyk
 requests-want-leave-alone = Neozývat se

@@ -123,3 +123,7 @@ audit-meeting-reminded = meeting “{ $what }”: the silent were reminded
 audit-rsvp-guest = meeting “{ $what }”: a guest was taken off
 audit-person-corrected = { $whom }: name or organisation corrected
 audit-post-held = a role passed on
+audit-person-digest = { $whom }: weekly digest switched on or off
+audit-occasion-invited = an invitation to an event
+audit-occasion-withdrawn = an invitation to an event withdrawn
+audit-task-once = a task is not repeated any more

@@ -55,6 +55,7 @@ requests-want-add-person = Add a person
 requests-want-correct-person = Correct a person
 requests-want-appoint = Appoint a coordinator
 requests-want-hold-post = Who holds which role
+requests-want-digest = Weekly digest
 requests-want-quiet-hours = Quiet hours
 requests-want-language = Language
 requests-want-leave-alone = Leave me alone

@@ -46,9 +46,12 @@ class Wanted(StrEnum):
     SUPPORT_TOPIC = "support-topic"
     WITHDRAW_TOPIC = "withdraw-topic"
     COLLECT = "collect"  # topics, until a day
+    GO_ROUND = "go-round"  # one question, everybody once
+    BRAINSTORM = "brainstorm"
     GIVE_TASK = "give-task"
     TAKE_TASK = "take-task"
     HAND_OVER = "hand-over"
+    HAND_CONVENING = "hand-convening"
     POSTPONE_TASK = "postpone-task"
     FINISH_TASK = "finish-task"
     REMIND = "remind"  # those who have not answered
@@ -56,6 +59,7 @@ class Wanted(StrEnum):
     CORRECT_PERSON = "correct-person"
     APPOINT = "appoint"  # another coordinator or minute-taker of a group
     HOLD_POST = "hold-post"  # who holds a role such as "OSZ"
+    DIGEST = "digest"  # the weekly one: shown, or sent from now on
     QUIET_HOURS = "quiet-hours"
     LANGUAGE = "language"
     LEAVE_ALONE = "leave-alone"  # until a day
