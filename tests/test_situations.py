@@ -63,7 +63,7 @@ def test_in_a_groups_chat_it_is_refused_and_its_author_may_take_it_back(town: Gr
     town.play("""
         Dana@bot> /ja
         bot@Dana> rodina bez příjmu po výpovědi z bytu – čeká na schválení
-        Dana@bot> [Stáhnout: rodina bez příjmu po výpovědi…]
+        Dana@bot> [Stáhnout: rodina bez příjmu po…]
         bot(Dana)> Staženo. …
         bot@Alena* Staženo.
         Dana@bot> téma: rodina bez příjmu po výpovědi z bytu
