@@ -148,6 +148,7 @@ UNNAMED = {
     "napady": "the page of the go-round names it, and a sentence does the same",
     "okruh": "audiences stand on the draft of every meeting",
     "pozvanka": "the invitation itself says how to take it",
+    "serie": "whoever calls a meeting that comes again is led to it",
     "prezence": "the list comes by itself, and the draft of the minutes leads to it",
     "papiry": "the convener's card has their button",
     "zahajit": "the convener's card offers it when the time has come",
