@@ -1,11 +1,8 @@
 """The capability, who may see its cards, and how a rule reads."""
 
-from datetime import datetime
-
 from domain import series as rules
 from domain.errors import BadInput
 from domain.groups import Role
-from domain.help import Hint
 from domain.hours import Hours
 from domain.reminders import hours_of
 from domain.series import Series, Status
@@ -17,7 +14,6 @@ from storage import series as store
 from storage.db import Connection
 
 series = Capability("series")
-series.helps(Hint("series", 142, "serie", Role.COORDINATOR))
 
 DESK = "series"
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -61,11 +57,6 @@ def said(view: View, one: Series) -> str:
     if rule.day:
         return view.say("series-rule-day", day=str(rule.day), number=rule.months)
     return view.say("series-rule-nth", weekday=weekday, nth=rule.nth, number=rule.months)
-
-
-def short(view: View, start: datetime) -> str:
-    """A day as it fits on a button: "út 5. 12."."""
-    return view.say("series-short", weekday=WEEKDAYS[start.weekday()], day=str(start.day), month=str(start.month))
 
 
 def hours(db: Connection, one: Series) -> Hours:
