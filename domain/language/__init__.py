@@ -26,6 +26,7 @@ from domain.language.meetings.programme import (
     read_programme,
     reviews_tasks,
 )
+from domain.language.meetings.results import ResultReading, read_result
 from domain.language.minutes import read_minutes
 from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, surely_body, written_as_name
 from domain.language.people.cases import Case
@@ -80,6 +81,7 @@ __all__ = [
     "ReplyReading",
     "Request",
     "RequestReading",
+    "ResultReading",
     "Rsvp",
     "Slot",
     "SlotsReading",
@@ -137,6 +139,7 @@ __all__ = [
     "read_programme",
     "read_reply",
     "read_request",
+    "read_result",
     "read_reworded",
     "read_roster",
     "read_since",

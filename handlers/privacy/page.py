@@ -27,6 +27,8 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "agenda_item": ("meeting", "text", "presenter"),
     "poll": ("title", "created_at"),
     "poll_vote": ("stance", "at"),
+    "motion": ("text", "created_at"),
+    "motion_vote": ("choice", "at"),
     "topic": ("text", "reason", "created_at"),
     "absence": ("since", "until"),
     "support": ("topic", "at"),

@@ -1,0 +1,1 @@
+"""What does not belong before everybody: ways to reach somebody, private data."""
