@@ -33,7 +33,7 @@ ASKED = read.Context(
     NOW,
     people=read.People(PEOPLE),
     groups=("PS senioři", "Řídicí skupina"),
-    titles=("poslat podklady", "sociální bydlení"),
+    titles=lambda: ("poslat podklady", "sociální bydlení"),
 )
 WORDS = ("tema", "bod", "ukol")
 SLOTS = [NOW.replace(day=19 + day, hour=hour, tzinfo=None) for day in range(6) for hour in (9, 14)]
@@ -57,6 +57,7 @@ READERS: dict[str, Reader] = {
     "fold": read.fold,
     "groups_named": lambda text: read.groups_named(text, ("PS senioři", "Řídicí skupina")),
     "in_infinitive": read.in_infinitive,
+    "invites": read.invites,
     "is_body": read.is_body,
     "is_me": read.is_me,
     "is_nobody": read.is_nobody,
@@ -76,7 +77,11 @@ READERS: dict[str, Reader] = {
     "plain_letters": read.plain_letters,
     "plain_words": read.plain_words,
     "read_answering": lambda text: read.read_answering(text, "Kdo sežene sál?", NOW, HERE),
+    "read_capacity": read.read_capacity,
     "read_date": lambda text: read.read_date(text, NOW),
+    "read_occasion": lambda text: read.read_occasion(text, NOW, "Europe/Prague"),
+    "read_decided": read.read_decided,
+    "read_every": read.read_every,
     "read_given": lambda text: read.read_given(text, text, NOW, HERE),
     "read_guests": lambda text: read.read_guests(text, ("host",), ("hoste",)),
     "read_hours": read.read_hours,
@@ -85,6 +90,8 @@ READERS: dict[str, Reader] = {
     "read_minutes": read.read_minutes,
     "read_proceeding": read.read_proceeding,
     "read_programme": read.read_programme,
+    "read_recurring": read.read_recurring,
+    "read_times": read.read_times,
     "read_reply": lambda text: [
         read.read_reply(text, context, PEOPLE) for context in ("reply_to_invitation", "private", "no_reply")
     ],
@@ -100,6 +107,7 @@ READERS: dict[str, Reader] = {
     "read_slots": lambda text: read.read_slots(text, NOW, "Europe/Prague", groups=("PS senioři", "Řídicí skupina")),
     "read_votes": lambda text: read.read_votes(text, SLOTS, NOW, "Europe/Prague"),
     "read_zone": read.read_zone,
+    "same_role": lambda text: read.same_role(text, "koordinátor"),
     "short_task": lambda text: read.short_task(text, WORDS),
     "similar": lambda text: read.similar(text, PEOPLE),
     "split_titles": read.split_titles,

@@ -127,6 +127,8 @@ def _expected(one: Attending, epoch: int) -> Presence:
     said = one.reply
     if said is None or said.answer is Answer.MAYBE:
         return Presence.OPEN
+    if one.waits:
+        return Presence.EXCUSED  # they would have come, and there was no seat
     if said.substitute:
         return Presence.SUBSTITUTE
     if said.answer is Answer.EXCUSED:

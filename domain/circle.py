@@ -11,6 +11,7 @@ from domain.language import Known, People, find_people, fold, is_body, similar, 
 class Meant:
     """Whom a name means. One of: `person` (sure), `name` alone (a guest, role or body, kept so), or a question.
 
+    post: the role that is meant, whose holder `person` is, if anybody holds it.
     options: the people of that name (`several`), or those with a similar one, when it has to be asked.
     """
 
@@ -19,6 +20,7 @@ class Meant:
     options: tuple[Person, ...] = ()
     several: bool = False
     ask: bool = False
+    post: int | None = None
 
 
 def meant(name: str, members: Sequence[Person], others: Sequence[Person], guests: Sequence[str]) -> Meant:

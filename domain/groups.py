@@ -74,7 +74,8 @@ class Settings:
 
     Reminder times are minutes before the meeting. `room_before` go to the group as one line, `private_before` to those
     who come, `nudge_before` to the silent only; None or () turns each off. `quorum`: to decide, more than half of the
-    members must be there.
+    members must be there. `comments_days`: for how long a draft of minutes takes comments, 0 for not at all.
+    `names_silent`: whether the chat may read who has not answered; otherwise how many.
     """
 
     quiet_from: int = 20
@@ -88,6 +89,9 @@ class Settings:
     way: Way = Way.TAP
     votes: Votes = Votes.BEFORE
     quorum: bool = False
+    lead_closes: bool = False
+    comments_days: int = 5
+    names_silent: bool = False
 
     @classmethod
     def read(cls, stored: dict[str, object]) -> "Settings":
@@ -112,7 +116,10 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Person:
-    """Somebody known to a community. `quiet_*` override the group's hours where they set their own."""
+    """Somebody known to a community. `quiet_*` override the group's hours where they set their own.
+
+    gender: "female" or "male" as they have told, else "".
+    """
 
     id: int
     community: int
@@ -125,6 +132,7 @@ class Person:
     language: str | None = None
     quiet_from: int | None = None
     quiet_to: int | None = None
+    gender: str = ""
 
     @property
     def titled(self) -> str:

@@ -23,7 +23,11 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """A meeting of one or more groups. `start` and `end` are wall times in `zone`; `epoch` rises with every change."""
+    """A meeting of one or more groups. `start` and `end` are wall times in `zone`; `epoch` rises with every change.
+
+    capacity: seats, None where nobody counts them.
+    revision: the same, but it never falls, not even when a change is taken back.
+    """
 
     id: int
     community: int
@@ -39,6 +43,8 @@ class Meeting:
     status: Status = Status.DRAFT
     epoch: int = 1
     groups: tuple[int, ...] = ()
+    capacity: int | None = None
+    revision: int = 0
 
     @property
     def starts_at(self) -> datetime:

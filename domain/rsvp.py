@@ -1,6 +1,6 @@
 """Who comes: answers, whom they count for, and how a list of people fits on a card."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -68,10 +68,11 @@ class Guest:
 
 @dataclass(frozen=True, slots=True)
 class Attending:
-    """A member with their answer, or None while they are silent."""
+    """A member with their answer, or None while they are silent. waits: they would come, and there is no seat."""
 
     person: Person
     reply: Reply | None
+    waits: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,8 +84,13 @@ class Roll:
     guests: tuple[Guest, ...] = ()
 
     def said(self, answer: Answer) -> list[Attending]:
-        """Those whose latest word this is."""
-        return [one for one in self.everyone if one.reply and one.reply.answer is answer]
+        """Those whose latest word this is; of those who come, only who has a seat."""
+        return [one for one in self.everyone if one.reply and one.reply.answer is answer and not one.waits]
+
+    @property
+    def waiting(self) -> list[Attending]:
+        """Those who would come, and wait for a seat."""
+        return [one for one in self.everyone if one.waits]
 
     @property
     def silent(self) -> list[Attending]:
@@ -96,12 +102,18 @@ class Roll:
         return [one for one in self.said(Answer.COMING) if one.reply and one.reply.epoch != self.epoch]
 
 
-def roll(epoch: int, invited: Sequence[Person], replies: Sequence[Reply], guests: Sequence[Guest]) -> Roll:
+def roll(
+    epoch: int,
+    invited: Sequence[Person],
+    replies: Sequence[Reply],
+    guests: Sequence[Guest],
+    waiting: Collection[int] = (),
+) -> Roll:
     """The list of a meeting: each person once, whatever number of groups they are in; whoever answered is on it."""
     said = {reply.person: reply for reply in replies}
     people = sorted(invited, key=lambda person: surname_key(person.name))
     visitors = sorted(guests, key=lambda guest: surname_key(guest.name))
-    return Roll(epoch, tuple(Attending(p, said.get(p.id)) for p in people), tuple(visitors))
+    return Roll(epoch, tuple(Attending(p, said.get(p.id), p.id in waiting) for p in people), tuple(visitors))
 
 
 def overtaken(before: Reply | None, message: str | None, written: datetime | None) -> bool:

@@ -1,7 +1,7 @@
 """Topics for the meetings of several groups: what makes one, whose it is, how they are ranked and united."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from enum import StrEnum
 
@@ -15,8 +15,9 @@ AGAIN = timedelta(seconds=10)  # a second tap within this is a nervous finger, l
 
 
 class State(StrEnum):
-    """The life of a topic. Every state but `OPEN` takes it off the list."""
+    """The life of a topic. Only an `OPEN` one is on the list; a `WAITING` one only coordinators and its author see."""
 
+    WAITING = "waiting"
     OPEN = "open"
     WITHDRAWN = "withdrawn"
     MERGED = "merged"
@@ -39,22 +40,22 @@ class Topic:
     reason: str = ""
     merged_into: int | None = None
     meeting: int | None = None
+    situation: bool = False  # of a client: nobody is named with it
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """An open topic with all that was merged into it: every author and every supporter once."""
+    """An open topic with all that was merged into it: every author and every supporter once.
+
+    authors: those who may be named; who brought a client's situation is not.
+    """
 
     topic: Topic
     merged: tuple[Topic, ...]
     authors: tuple[int, ...]
     supporters: frozenset[int]
+    votes: int  # voices of its supporters: a person has one, or an organisation, as the community wants it
     waiting: frozenset[int] = frozenset()  # who supports it too, but is not known to any group yet
-
-    @property
-    def votes(self) -> int:
-        """How many people support it."""
-        return len(self.supporters)
 
     @property
     def ids(self) -> list[int]:
@@ -111,7 +112,8 @@ def dealt_with(text: str, topics: Sequence[Topic]) -> Topic | None:
 
 def found(query: str, topics: Sequence[Topic]) -> list[Topic]:
     """Topics that speak of it, whatever became of them, newest first; what their authors took back is left out."""
-    there = [one for one in topics if one.state is not State.WITHDRAWN and mentions(one.text, query)]
+    hidden = (State.WITHDRAWN, State.WAITING)
+    there = [one for one in topics if one.state not in hidden and mentions(one.text, query)]
     return sorted(there, key=lambda one: (one.at, one.id), reverse=True)
 
 
@@ -138,31 +140,42 @@ def family(topic: Topic, topics: Sequence[Topic]) -> list[Topic]:
     return sorted(found, key=lambda one: (one.at, one.id))
 
 
+@dataclass(frozen=True, slots=True)
+class Voices:
+    """Whose support counts, and for how much.
+
+    counts: whether a person's support counts for a topic proposed at an instant.
+    bodies: person -> organisation, where an organisation has one voice; empty where each person has one.
+    """
+
+    counts: Callable[[int, datetime], bool] = lambda _person, _at: True
+    bodies: Mapping[int, str] = field(default_factory=dict)
+
+    def of(self, people: Collection[int]) -> int:
+        """How many voices the people have together; who has no organisation speaks for themselves."""
+        return len({self.bodies.get(person) or person for person in people})
+
+
 def proposals(
-    topics: Sequence[Topic],
-    supports: Mapping[int, Collection[int]],
-    counts: Callable[[int, datetime], bool] = lambda _person, _at: True,
+    topics: Sequence[Topic], supports: Mapping[int, Collection[int]], voices: Voices = Voices()
 ) -> list[Proposal]:
     """Open topics, the most supported first and the older first among equals.
 
     supports: topic -> the people who tapped it; a person who tapped two topics of one family counts once.
-    counts: whether a person's support counts for a topic proposed at an instant.
     """
-    standing = [_proposal(one, family(one, topics), supports, counts) for one in topics if one.state is State.OPEN]
+    standing = [_proposal(one, family(one, topics), supports, voices) for one in topics if one.state is State.OPEN]
     return sorted(standing, key=lambda one: (-one.votes, one.topic.at, one.topic.id))
 
 
 def _proposal(
-    topic: Topic,
-    merged: Sequence[Topic],
-    supports: Mapping[int, Collection[int]],
-    counts: Callable[[int, datetime], bool],
+    topic: Topic, merged: Sequence[Topic], supports: Mapping[int, Collection[int]], voices: Voices
 ) -> Proposal:
     together = (topic, *merged)
-    authors = tuple(dict.fromkeys(one.author for one in together))
+    authors = tuple(dict.fromkeys(one.author for one in together if not one.situation))
     tapped = [(person, one.at) for one in together for person in supports.get(one.id, ())]
-    people = frozenset(person for person, at in tapped if counts(person, at))
-    return Proposal(topic, tuple(merged), authors, people, frozenset(person for person, _ in tapped) - people)
+    people = frozenset(person for person, at in tapped if voices.counts(person, at))
+    waiting = frozenset(person for person, _ in tapped) - people
+    return Proposal(topic, tuple(merged), authors, people, voices.of(people), waiting)
 
 
 def takes_back(supported_at: datetime | None, now: datetime) -> bool:

@@ -69,11 +69,12 @@ def desk_card(view: View, community: int) -> Card:
     inbox = store.inbox(view.db, community)
     page, pages = rules.paged(len(inbox), view.page)
     shown = inbox[page * rules.PAGE : (page + 1) * rules.PAGE]
-    lines = [view.line("choosing-title", Style.TITLE)]
+    more = view.parts("topics-desk", community)
+    lines = [view.line("choosing-title", Style.TITLE), *more.lines]
     lines += [Line(written(view, page * rules.PAGE + at, one)) for at, one in enumerate(shown, 1)]
     lines.append(view.line("choosing-how" if shown else "choosing-none", Style.NOTE))
     rows = [(view.labelled(label(one), "choosing.topic", one.topic.id),) for one in shown]
-    return Card(tuple(lines), (*rows, *turning(view, "choosing.desk", community, page, pages)))
+    return Card(tuple(lines), (*rows, *turning(view, "choosing.desk", community, page, pages), *more.buttons))
 
 
 # --- one topic
@@ -183,6 +184,7 @@ def _back(view: View, topic: Topic) -> Button:
 @choosing.button("onto")
 def onto(turn: Turn) -> None:
     """The meeting takes it: its agenda has one item more, and whose it was hears of it."""
+    store.hold(turn.db)
     topic = rules.open_still(topic_pressed(turn))
     me = chooser_in(turn, topic.community)
     assert turn.pressed
@@ -247,6 +249,7 @@ def merge_card(view: View, topic_id: int) -> Card:
 @choosing.button("into")
 def into(turn: Turn) -> None:
     """The two are one: supporters together, both authors credited, and it can be undone."""
+    store.hold(turn.db)
     gone = topic_pressed(turn)
     assert turn.pressed
     kept = store.find(turn.db, turn.pressed.args[1])
@@ -260,6 +263,7 @@ def into(turn: Turn) -> None:
 @choosing.button("undo")
 def undo(turn: Turn) -> None:
     """[Rozdělit]: both stand on their own again, each with its supporters."""
+    store.hold(turn.db)
     gone = topic_pressed(turn)
     me = chooser_in(turn, gone.community)
     freed = rules.undo(gone, [*store.standing(turn.db, gone.community), *_root(turn, gone)])
@@ -292,6 +296,7 @@ def decline(turn: Turn) -> None:
 @choosing.asked("reason")
 def reason_asked(turn: Turn) -> None:
     """The reason, tapped or written."""
+    store.hold(turn.db)
     assert turn.question
     topic = store.by_id(turn.db, int(turn.question.values["topic"]))
     if topic.state is not State.OPEN:  # no slip of theirs: an error would leave the question open

@@ -85,6 +85,7 @@ def _said(view: View, group: Group) -> list[Line]:
         view.line("settings-room", times=_times(view, own.room_before)),
         view.line("settings-private", times=_times(view, own.private_before)),
         view.line("settings-nudge", on=str(own.nudge_before is not None).lower()),
+        view.line("settings-silent", on=str(own.names_silent).lower()),
         view.line("settings-workdays", on=str(bool(own.holidays)).lower()),
         view.line("settings-topics", days=topics),
         view.line("settings-zone", zone=group.zone),
@@ -112,10 +113,11 @@ def _rows(view: View, group: Group) -> tuple[tuple[Button, ...], ...]:
         for at, one in enumerate(rules.TOPICS)
     )
     nudge = _choice(view, own.nudge_before is not None, "settings-button-nudge", "nudge", ident)
+    silent = _choice(view, own.names_silent, "settings-button-silent", "silent", ident)
     workdays = _choice(view, bool(own.holidays), "settings-button-workdays", "workdays", ident)
     zone = view.button("settings-button-zone", "settings.zone", ident)
     before = (_before(view, "room", group, own.room_before), _before(view, "private", group, own.private_before))
-    return (spoken, (*quiet[:2],), (*quiet[2:], other), *before, (nudge,), (workdays,), topics, (zone,))
+    return (spoken, (*quiet[:2],), (*quiet[2:], other), *before, (nudge,), (silent,), (workdays,), topics, (zone,))
 
 
 def _before(view: View, action: str, group: Group, chosen: tuple[int, ...]) -> tuple[Button, ...]:
@@ -221,6 +223,13 @@ def nudge(turn: Turn) -> None:
     group, _ = _pressed(turn)
     wanted = None if group.settings.nudge_before is not None else rules.NUDGE
     _keep(turn, group, replace(group.settings, nudge_before=wanted))
+
+
+@settings.button("silent")
+def silent(turn: Turn) -> None:
+    """Whether the group's chat may read who has not answered."""
+    group, _ = _pressed(turn)
+    _keep(turn, group, replace(group.settings, names_silent=not group.settings.names_silent))
 
 
 @settings.button("workdays")

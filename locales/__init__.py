@@ -30,7 +30,7 @@ def out_of(number: float) -> str:
 
 
 def called(name: str) -> str:
-    """How somebody is addressed behind a greeting: ", Dano Malá"; "" where the vocative is anybody's guess."""
+    """How somebody is addressed behind a greeting: ", paní Malá"; "" where the vocative is anybody's guess."""
     said = address(str(name).replace(THEIRS, " "))
     return f", {said}" if said else ""
 

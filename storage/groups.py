@@ -52,7 +52,7 @@ def person_of(row: Row[Any]) -> Person:
     return Person(
         id=r["id"], community=r["community"], name=r["name"], before=r["before"], after=r["after"],
         organisation=r["organisation_name"] or "", side=Side(r["side"] or Side.OTHER), admin=bool(r["admin"]),
-        language=r["language"], quiet_from=r["quiet_from"], quiet_to=r["quiet_to"],
+        language=r["language"], quiet_from=r["quiet_from"], quiet_to=r["quiet_to"], gender=r["gender"] or "",
     )  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """Meetings: whom they are called for, who comes, their programme, and the topics that wait for one."""
 
-from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint, text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, UniqueConstraint, false, text
 
 from storage.columns import at, number, ref
 from storage.types import Id, metadata
@@ -20,11 +20,15 @@ meeting = Table(
     Column("wall_start", String(16), nullable=False),
     Column("wall_end", String(16)),
     Column("zone", String(60), nullable=False),
+    # How many seats there are, where anybody counts them.
+    Column("capacity", Integer),
     at("starts_at"),
     at("ends_at", optional=True),
     ref("convener", "person", optional=True),
     Column("status", String(12), nullable=False),
     Column("epoch", Integer, nullable=False, server_default="1"),
+    # Never falls, whatever is taken back: a calendar keeps the entry with the highest one.
+    Column("revision", Integer, nullable=False, server_default="0"),
     at("created_at"),
     # When its cards were closed, for it was over.
     at("closed_at", optional=True),
@@ -103,7 +107,17 @@ topic = Table(
     Column("reason", String(500), nullable=False, server_default=""),
     ref("merged_into", "topic", optional=True),
     ref("meeting", "meeting", optional=True),
+    # A client's situation: nobody is named with it, and it is seen once a coordinator has approved its words.
+    Column("situation", Boolean, nullable=False, server_default=false()),
     at("created_at"),
+)
+
+# How the community counts its topics' voices; without a row each person has one.
+topic_rule = Table(
+    "topic_rule",
+    metadata,
+    Column("community", Id, ForeignKey("community.id", ondelete="CASCADE"), primary_key=True),
+    Column("by_organisation", Boolean, nullable=False),
 )
 
 support = Table(

@@ -13,6 +13,7 @@ from storage.meeting_tables import audience, meeting
 from storage.types import UTCDateTime
 
 NUMBERS = 74_655_602  # the lock under which a meeting gets its number
+NEWER = {"revision": meeting.c.revision + 1}
 
 
 def _meeting(rows: Sequence[Any]) -> Meeting:
@@ -21,7 +22,7 @@ def _meeting(rows: Sequence[Any]) -> Meeting:
     return Meeting(
         row.id, row.community, row.group, row.title, datetime.fromisoformat(row.wall_start), row.zone,
         datetime.fromisoformat(row.wall_end) if row.wall_end else None, row.place, row.number, row.year, row.convener,
-        Status(row.status), row.epoch, audience,
+        Status(row.status), row.epoch, audience, row.capacity, row.revision,
     )  # fmt: skip
 
 
@@ -39,7 +40,7 @@ def draft(db: Connection, one: Meeting, now: datetime) -> Meeting:
     """Keep a draft that only its convener sees; returns it with its id."""
     values = _times(one.start, one.end, one.zone) | {
         "community": one.community, "group": one.group, "title": one.title, "place": one.place,
-        "convener": one.convener, "status": Status.DRAFT, "created_at": now,
+        "convener": one.convener, "status": Status.DRAFT, "created_at": now, "capacity": one.capacity,
     }  # fmt: skip
     added = int(db.execute(insert(meeting).values(**values).returning(meeting.c.id)).scalar_one())
     for group in one.groups:
@@ -79,13 +80,13 @@ def call(db: Connection, meeting_id: int, group: int) -> None:
 
 def change(db: Connection, meeting_id: int, **values: Any) -> None:
     """Change columns; whoever holds an older button must see the meeting anew."""
-    db.execute(update(meeting).where(meeting.c.id == meeting_id).values(epoch=meeting.c.epoch + 1, **values))
+    db.execute(update(meeting).where(meeting.c.id == meeting_id).values(epoch=meeting.c.epoch + 1, **NEWER, **values))
 
 
 def uncancel(db: Connection, meeting_id: int) -> None:
     """The meeting is called again just as it was: its epoch too, so that answers to it hold."""
     at = (meeting.c.id == meeting_id) & (meeting.c.status == Status.CANCELLED)
-    db.execute(update(meeting).where(at).values(status=Status.CALLED, epoch=meeting.c.epoch - 1))
+    db.execute(update(meeting).where(at).values(status=Status.CALLED, epoch=meeting.c.epoch - 1, **NEWER))
 
 
 def retime(db: Connection, meeting_id: int, start: datetime, end: datetime | None, zone: str) -> None:
@@ -98,7 +99,7 @@ def put_back(
     epoch: int,
 ) -> None:  # fmt: skip
     """The meeting is as it was before a change: its epoch too, so that answers given then hold."""
-    values = {**_times(start, end, zone), "place": place, "title": title, "epoch": epoch}
+    values = {**_times(start, end, zone), "place": place, "title": title, "epoch": epoch, **NEWER}
     db.execute(update(meeting).where(meeting.c.id == meeting_id).values(**values))
 
 

@@ -24,7 +24,7 @@ ONE_EACH = {"task_owner": ("task",), "reminder": ("kind", "subject", "subject_id
 # What others give a person, or what is theirs by itself; whatever else refers to them they have done.
 GIVEN = {
     "absence.substitute", "account.person", "belonging.person", "former_person.person", "membership.person",
-    "namesake.other", "namesake.person", "reminder.person", "task_owner.person",
+    "namesake.other", "namesake.person", "post.holder", "reminder.person", "task_owner.person",
 }  # fmt: skip
 
 

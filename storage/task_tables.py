@@ -16,6 +16,8 @@ task = Table(
     ref("meeting", "meeting", optional=True),
     # The meeting by which it is promised: `due` is its day and moves with it.
     Column("until", Id, ForeignKey("meeting.id", ondelete="SET NULL"), index=True),
+    # The rhythm in which it comes again, "" for once.
+    Column("every", String(20), nullable=False, server_default=""),
     ref("item", "agenda_item", optional=True),
     ref("given_by", "person", optional=True),
     Column("state", String(10), nullable=False),
@@ -31,6 +33,10 @@ task_owner = Table(
     ref("person", "person", optional=True),
     # A guest, a role or an organisation that no person of the roster stands for.
     Column("name", String(200), nullable=False, server_default=""),
+    # The role by which they answer: its next holder takes the share over.
+    Column("post", Id, ForeignKey("post.id", ondelete="SET NULL"), index=True),
+    # The share that is handed to them; it refers to nothing, for the merging of two people may take that row.
+    Column("after", Id),
     Column("state", String(10), nullable=False),
     at("changed_at", optional=True),
 )

@@ -11,21 +11,27 @@ from domain.tasks import Owner, State, Status, Task
 from storage.audit_tables import audit
 from storage.meeting_tables import audience, guest, meeting
 from storage.people_tables import person
+from storage.post_tables import post
 from storage.task_tables import task, task_owner
 
-OWNERS = select(task_owner, person.c.name.label("known_as")).outerjoin(person, person.c.id == task_owner.c.person)
+OWNERS = (
+    select(task_owner, person.c.name.label("known_as"), post.c.name.label("role"))
+    .outerjoin(person, person.c.id == task_owner.c.person)
+    .outerjoin(post, post.c.id == task_owner.c.post)
+)
 
 
 def add(db: Connection, one: Task, now: datetime) -> Task:
     """Keep a new task with its owners; returns it with all ids."""
     values = {
         "community": one.community, "group": one.group, "text": one.text, "due": _written(one.due),
-        "meeting": one.meeting, "item": one.item, "given_by": one.given_by, "until": one.until, "state": one.state,
+        "meeting": one.meeting, "item": one.item, "given_by": one.given_by, "until": one.until, "every": one.every,
+        "state": one.state,
         "created_at": now,
     }  # fmt: skip
     added = int(db.execute(insert(task).values(**values).returning(task.c.id)).scalar_one())
     for owner in one.owners:
-        add_owner(db, added, owner.person, owner.name, now, owner.state)
+        add_owner(db, added, owner.person, owner.name, now, owner.state, owner.post)
     return by_id(db, added)
 
 
@@ -84,7 +90,8 @@ def _tasks(db: Connection, at: ColumnElement[bool]) -> list[Task]:
 def _owners(db: Connection, tasks: Sequence[int]) -> dict[int, list[Owner]]:
     found: dict[int, list[Owner]] = {}
     for row in db.execute(OWNERS.where(task_owner.c.task.in_(tasks)).order_by(task_owner.c.id)):
-        owner = Owner(row.id, row.person, row.known_as or row.name, State(row.state))
+        name = row.known_as or row.name or row.role or ""
+        owner = Owner(row.id, row.person, name, State(row.state), row.post, row.role or "", row.after)
         found.setdefault(row.task, []).append(owner)
     return found
 
@@ -92,7 +99,7 @@ def _owners(db: Connection, tasks: Sequence[int]) -> dict[int, list[Owner]]:
 def _task(row: Any, owners: Iterable[Owner]) -> Task:
     return Task(
         row.id, row.community, row.group, row.text, date.fromisoformat(row.due) if row.due else None, tuple(owners),
-        Status(row.state), row.meeting, row.item, row.given_by, row.created_at, row.until,
+        Status(row.state), row.meeting, row.item, row.given_by, row.created_at, row.until, row.every,
     )  # fmt: skip
 
 
@@ -103,9 +110,26 @@ def _written(due: date | None) -> str | None:
 # --- changes
 
 
+def of_post(db: Connection, post_id: int) -> list[Task]:
+    """Open tasks in which somebody answers by the role, oldest first."""
+    its = select(task_owner.c.task).where(task_owner.c.post == post_id)
+    return _tasks(db, (task.c.state == Status.OPEN) & task.c.id.in_(its))
+
+
+def of_names(db: Connection, community: int) -> list[Task]:
+    """Open tasks of the community in which a mere name answers, oldest first."""
+    its = select(task_owner.c.task).where(task_owner.c.person.is_(None), task_owner.c.post.is_(None))
+    return _tasks(db, (task.c.state == Status.OPEN) & (task.c.community == community) & task.c.id.in_(its))
+
+
 def set_due(db: Connection, task_id: int, due: date | None, until: int | None = None) -> None:
     """Give the task another day, that of the meeting `until` where it is promised by one."""
     db.execute(update(task).where(task.c.id == task_id).values(due=_written(due), until=until))
+
+
+def set_every(db: Connection, task_id: int, every: str) -> None:
+    """In which rhythm it comes again; "" for no more."""
+    db.execute(update(task).where(task.c.id == task_id).values(every=every))
 
 
 def rewrite(db: Connection, task_id: int, text: str) -> None:
@@ -120,11 +144,15 @@ def set_state(db: Connection, task_id: int, state: Status, now: datetime) -> Non
 
 
 def add_owner(
-    db: Connection, task_id: int, person_id: int | None, name: str, now: datetime, state: State = State.OPEN
-) -> None:
-    """One more owner: a person, or a name that no person stands for."""
+    db: Connection, task_id: int, person_id: int | None, name: str, now: datetime, state: State = State.OPEN,
+    post_id: int | None = None, after: int | None = None,
+) -> None:  # fmt: skip
+    """One more owner: a person, or a name that no person stands for; by a role, if they answer by one.
+
+    after: the share that is handed to them.
+    """
     values = {"person": person_id, "name": "" if person_id else name, "state": state, "changed_at": now}
-    db.execute(insert(task_owner).values(task=task_id, **values))
+    db.execute(insert(task_owner).values(task=task_id, post=post_id, after=after, **values))
 
 
 def own(db: Connection, owner_id: int, now: datetime, **values: Any) -> None:

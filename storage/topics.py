@@ -9,17 +9,19 @@ from sqlalchemy import Connection, Select, bindparam, delete, insert, select, up
 from domain.agenda import State as Standing
 from domain.meetings import Status
 from domain.members import counts
-from domain.topics import Proposal, State, Topic, family, proposals
-from storage import members
-from storage.meeting_tables import agenda_item, meeting, support, topic
+from domain.topics import Proposal, State, Topic, Voices, family, proposals
+from storage import groups, members
+from storage.db import alone
+from storage.meeting_tables import agenda_item, meeting, support, topic, topic_rule
 
 STANDING = (State.OPEN, State.MERGED)
+DECIDING = 74_655_605  # the lock under which is decided what becomes of topics
 
 
 def _topic(row: Any) -> Topic:
     return Topic(
         row.id, row.community, row.group, row.author, row.text, row.created_at, State(row.state), row.reason,
-        row.merged_into, row.meeting,
+        row.merged_into, row.meeting, row.situation,
     )  # fmt: skip
 
 
@@ -91,8 +93,33 @@ def inbox(db: Connection, community: int) -> list[Proposal]:
     supports: dict[int, set[int]] = {}
     for row in db.execute(SUPPORTS, {"community": community}):
         supports.setdefault(row.topic, set()).add(row.person)
-    voices = members.voices(db, community)
-    return proposals(topics, supports, lambda person, at: counts(voices.get(person, ()), at))
+    return proposals(topics, supports, voices(db, community))
+
+
+def voices(db: Connection, community: int) -> Voices:
+    """Whose support counts in the community, and whether by people or by organisations."""
+    places = members.voices(db, community)
+    bodies = by_organisation(db, community)
+    known = {one.id: one.organisation for one in groups.people_of(db, community)} if bodies else {}
+    return Voices(lambda person, at: counts(places.get(person, ()), at), known)
+
+
+def by_organisation(db: Connection, community: int) -> bool:
+    """Whether an organisation has one voice, whatever number of its people support a topic."""
+    rule = select(topic_rule.c.by_organisation).where(topic_rule.c.community == community)
+    return bool(db.execute(rule).scalar_one_or_none())
+
+
+def count_by(db: Connection, community: int, *, organisations: bool) -> None:
+    """From now on voices are counted so."""
+    at = topic_rule.c.community == community
+    if not db.execute(update(topic_rule).where(at).values(by_organisation=organisations)).rowcount:
+        db.execute(insert(topic_rule).values(community=community, by_organisation=organisations))
+
+
+def hold(db: Connection) -> None:
+    """From here on nobody else decides what becomes of topics: two merges at once must not make a ring."""
+    alone(db, DECIDING)
 
 
 def standing(db: Connection, community: int) -> list[Topic]:

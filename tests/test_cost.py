@@ -12,7 +12,7 @@ from tests.statements import Statements
 CARD = "/schuzka st 22. 11. 2017 od 14:00 do 16:00, historická radnice: Návrh komunitního plánu"
 CHAT = "Řídicí skupina"
 TAP = 12
-WRITTEN = 25  # of which a third is read for the requests that could be in the words
+WRITTEN = 18
 
 
 @pytest.fixture

@@ -36,12 +36,16 @@ NAMED = "ke klientce Janě Vopičkové, r. č. 805512/1234,"
 STORES = {
     "agenda": f"Alena@bot> /program 1) Pomoc klientce Janě Vopičkové, r. č. {NUMBER}\n  2) Různé",
     "choosing": f"Alena@bot> řeší se jen u klientky Jany Vopičkové, r. č. {NUMBER}",
+    "collecting": f"Alena@bot> /sber do středy 15. 11.: bydlení klientky Jany Vopičkové, r. č. {NUMBER}",
     "groups": f"Alena@bot> /clen Jan Novák, klientka Jana Vopičková r. č. {NUMBER}",
     "attendance": f"Alena@bot> host klientka Jana Vopičková r. č. {NUMBER}",
     "meetings": f"Alena@bot> /schuzka 29. 11. ve 14:00, radnice: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "voting": f"Alena@bot> /hlasovani ŘS bere na vědomí situaci klientky Jany Vopičkové r. č. {NUMBER}",
     "polls": f"Alena@bot> /termin příští týden: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
+    "occasions": f"Dana@bot> /akce Beseda {NAMED} 2. 12.",
     "requests": f"Alena@bot> přidej bod Pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
+    "series": f"Alena@bot> /serie každé úterý od 14: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
+    "minutes": f"Dana> doplňte klientku Janu Vopičkovou, r. č. {NUMBER}",
     "sitting": f"Alena@bot> poznámka: pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "rsvp": f"Dana> nemůžu, jsem s klientkou Janou Vopičkovou r. č. {NUMBER} na úřadě",
     "tasks": f"Dana~> úkol: Dana zajde {NAMED} do pátku",
@@ -49,6 +53,7 @@ STORES = {
 }
 STORE_NONE = {
     "absence": "takes days and names of the roster",
+    "capacity": "takes numbers",
     "audit": "shows what was done",
     "devices": "takes names of devices from the network",
     "flood": "takes numbers",
@@ -56,8 +61,11 @@ STORE_NONE = {
     "linking": "takes codes",
     "me": "takes hours and languages",
     "members": "keeps names of accounts and codes",
+    "digest": "takes a tap",
+    "posts": "keeps names of roles",
     "privacy": "asks about them",
     "reminders": "speaks of what is stored",
+    "shortlist": "takes taps and days",
     "settings": "takes hours, zones and switches",
 }
 
@@ -96,8 +104,10 @@ def test_nothing_private_is_written_whoever_would_write_it(town: Group, capabili
         asked_why_a_topic_is_declined(town)
     if capability == "attendance":
         the_list_is_kept(town)
-    if capability == "sitting":
+    if capability in ("sitting", "minutes"):
         the_meeting_goes_on(town)
+    if capability == "minutes":
+        comments_are_taken(town)
     said = STORES[capability]
     who = said.split("@")[0].split("~")[0].split(">")[0]
     town.play(f"{said}\nbot@{who}> Vypadá to, že ve zprávě je …\n  [Uložit bez toho]\n  [Napsat jinak]")
@@ -126,6 +136,18 @@ def the_meeting_goes_on(town: Group) -> None:
         bot> ⏰ Zítra, …
         Alena@bot> [Zahájit jednání]
         bot@Alena> 📝 …
+    """)
+
+
+def comments_are_taken(town: Group) -> None:
+    """The meeting is over, and its minutes are a draft on which everybody may comment."""
+    town.play("""
+        Alena@bot> [Ukončit jednání]
+        bot(Alena)> …
+        bot@Alena> Docházka: …
+        bot@Alena> 📄 …
+        Alena@bot> [Dát k připomínkám (5 dní)]
+        bot> 📄 …
     """)
 
 

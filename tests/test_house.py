@@ -24,6 +24,7 @@ SPARED = {
     ("choosing", "domain/choosing.py"): "domain/topics.py says what may become of a topic",
     ("choosing", "storage/choosing.py"): "storage/topics.py keeps what became of it",
     ("me", "storage/me.py"): "wishes are columns of the person",
+    ("papers", "storage/papers.py"): "it prints what others keep",
     ("help", "storage/help.py"): "it reads nothing of its own",
 }
 
@@ -142,6 +143,8 @@ def test_every_command_of_the_menu_is_described(language: str) -> None:
 UNNAMED = {
     "pomoc": "whoever reads the help has found it",
     "pozvanka": "the invitation itself says how to take it",
+    "prezence": "the list comes by itself, and the draft of the minutes leads to it",
+    "papiry": "the convener's card has their button",
     "zahajit": "the convener's card offers it when the time has come",
 }
 

@@ -35,7 +35,7 @@ def test_a_line_is_read_into_title_and_place(line: str, title: str, place: str) 
         ("st 6. 12. v 10, radnice: PS senioři", "", "radnice", (0,)),
         ("řídící skupina 6.12. 10:00", "", "", (2,)),
         ("6.12. 10:00 řídicí skupina", "", "", (2,)),
-        ("jednání řídicí skupiny 6.12. v 10 na radnici", "", "na radnici", (2,)),
+        ("jednání řídicí skupiny 6.12. v 10 na radnici", "", "radnice", (2,)),
         ("porada pracovní skupiny senioři a pečující 6. 12. v 10: Rozpočet", "Rozpočet", "", (3,)),
         ("PS rodina, děti a mládež, 6. 12. v 10, škola: Rodina", "Rodina", "škola", (1,)),
         ("6. 12. v 10, škola: Rodina", "Rodina", "škola", ()),

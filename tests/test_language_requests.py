@@ -53,7 +53,7 @@ COURTESY = frozenset({Wanted.GREETING, Wanted.THANKS, Wanted.PRAISE})
 
 
 def read(text: str, on: str = "", language: str = "cs") -> RequestReading:
-    return read_request(text, Context(NOW, language, on, PEOPLE, GROUPS, TITLES))
+    return read_request(text, Context(NOW, language, on, PEOPLE, GROUPS, lambda: TITLES))
 
 
 def sure(reading: RequestReading) -> list[Wanted]:
@@ -143,7 +143,7 @@ def test_the_answer_of_somebody_else_is_hers(text: str, who: str, answer: Rsvp) 
 
 def test_the_own_answer_stays_beside_the_request() -> None:
     reading = read("přijdu a prosím na program odlehčovací službu")
-    assert [(one.wanted, one.what) for one in reading.requests] == [(Wanted.ADD_ITEM, "odlehčovací službu")]
+    assert [(one.wanted, one.what) for one in reading.requests] == [(Wanted.ADD_ITEM, "odlehčovací služba")]
     assert reading.rest == ("přijdu",)
 
 

@@ -217,7 +217,7 @@ def test_an_answer_to_the_line_is_an_answer_to_the_card(called: Group) -> None:
     """)
 
 
-def test_only_the_silent_are_nudged_once_and_who_cannot_be_is_named_on_the_card(called: Group) -> None:
+def test_only_the_silent_are_nudged_once_and_the_card_tells_how_many_cannot_be(called: Group) -> None:
     called.play("""
         Alena> [Přijdu]
         >> 2017-11-15 13:59
@@ -226,11 +226,11 @@ def test_only_the_silent_are_nudged_once_and_who_cannot_be_is_named_on_the_card(
           Přijdete?
           [Přijdu] [Omlouvám se] [Nevím]
         bot* …
-          Bez odpovědi, soukromě psát nemohu: Petr, Soňa. Stačí klepnout tady na kartě.
+          2 lidem bez odpovědi soukromě psát nemohu. Stačí klepnout tady na kartě.
         bot@Alena> K jednání „Návrh komunitního plánu“ (…) zatím chybí odpověď: Petr, Soňa. …
         Soňa> [Přijdu]
         bot* …
-          Bez odpovědi, soukromě psát nemohu: Petr. Stačí klepnout tady na kartě.
+          1 člověku bez odpovědi soukromě psát nemohu. Stačí klepnout tady na kartě.
         >> 2017-11-21 13:59
     """)
 
@@ -250,7 +250,7 @@ def test_the_nudge_is_a_new_message_even_where_the_invitation_stands_already(cal
     """)
 
 
-def test_somebody_who_has_shut_the_bot_out_is_named_on_the_card(called: Group) -> None:
+def test_somebody_who_has_shut_the_bot_out_counts_on_the_card(called: Group) -> None:
     called.playground.console.chats["@Dana"].shut = True
     called.play("""
         Alena> [Přijdu]
@@ -258,7 +258,27 @@ def test_somebody_who_has_shut_the_bot_out_is_named_on_the_card(called: Group) -
         Petr> [Přijdu]
         >> 2017-11-15 14:00
         bot* …
-          Bez odpovědi, soukromě psát nemohu: Dana. Stačí klepnout tady na kartě.
+          1 člověku bez odpovědi soukromě psát nemohu. Stačí klepnout tady na kartě.
+    """)
+
+
+def test_the_silent_are_named_in_the_group_only_where_it_wishes_so(called: Group) -> None:
+    called.play("""
+        Dana> přijdu
+        >> 2017-11-20 12:00
+        bot@Alena> K jednání …
+        bot@Alena> 📅 …
+        >> 2017-11-21 14:00
+        bot> ⏰ Zítra, … Přijde 1 ze 4. 3 lidé ještě neodpověděli.
+        bot@Alena> Na jednání „Návrh komunitního plánu“ (středa 22. 11. 2017 od 14:00) zatím bez odpovědi: Petr, Soňa.
+        Alena@bot> /nastaveni
+        bot@Alena> ⚙️ …
+        Alena@bot> [Ve skupině jmenovat, kdo mlčí]
+        bot@Alena* Ve skupině jmenuji, kdo ještě neodpověděl.
+        Alena@bot> [Skupině 2 h]
+        >> 2017-11-22 12:00
+        bot> ⏰ Dnes, … Přijde 1 ze 4, bez odpovědi: Alena, Petr, Soňa.
+        bot@Dana> ⏰ Dnes, …
     """)
 
 

@@ -199,10 +199,10 @@ def town(called: Group) -> Group:
 WHEN = "Návrh plánu: středa 22. 11. 2017 od 14:00 do 16:00, radnice."
 WHO = "Přijdou: Petr Šimek"
 LATER = {
-    "pošli mi to do kalendáře": "Do kalendáře to zatím poslat neumím. …",
+    "pošli mi to do kalendáře": "📎 navrh-planu-2017-11-22.ics",
     "pošli mi poslední zápis": "Zápis zatím nepíšu. …",
     "vytiskni prezenční listinu": "Tohle může jen, kdo skupinu koordinuje nebo za ni zapisuje. …",
-    "najdi termín, kdy můžou všichni": "Termín zatím společně hledat neumím. …",
+    "najdi termín, kdy můžou všichni": "Tohle může jen, kdo skupinu koordinuje. …",
     "uz nejsem v te skupine, vyradte me": "Odejdete tím, že opustíte chat skupiny. …",
     "změnila jsem příjmení na Nová": "Jméno a organizaci zatím opravuje, …",
 }
@@ -233,8 +233,8 @@ ASKED = {
     "svolej schůzku": "Tohle může jen, kdo skupinu koordinuje. Požádejte prosím Alenu.",
     "zruš to": "Tohle může jen, kdo skupinu koordinuje. Požádejte prosím Alenu.",
     "přesuň schůzku na čtvrtek 23. 11. ve 14": "Tohle může jen, kdo skupinu koordinuje. …",
-    "ahoj": "Dobrý den, Dano Králová. …",
-    "Dobrý den": "Dobrý den, Dano Králová. …",
+    "ahoj": "Dobrý den, paní Králová. …",
+    "Dobrý den": "Dobrý den, paní Králová. …",
     "je tam parkování?": "Nejsem si jistý, co potřebujete. Chcete:",
     "a nemohlo by to byt až ve čtvrtek?": "[Přesunout jednání]",
     **LATER,
@@ -471,8 +471,8 @@ def test_an_answer_and_a_wish_in_one_sentence(town: Group) -> None:
         bot+ 👍
         bot* přijdou 2 ze 4 · 1 omluva
         bot@Dana> Píšete ještě o něčem. Mám to udělat?
-          [Přidat bod: odlehčovací službu]
-        Dana@bot> [Přidat bod: odlehčovací službu]
+          [Přidat bod: odlehčovací služba]
+        Dana@bot> [Přidat bod: odlehčovací služba]
         bot(Dana)> Návrh má, kdo skupinu koordinuje.
         bot@Alena> Návrhy k programu
     """)
@@ -521,4 +521,51 @@ def test_quiet_hours_of_which_only_the_beginning_is_said(town: Group) -> None:
     town.play("""
         Dana@bot> neposilej mi nic po 18. hodině
         bot@Dana> …18…7…
+    """)
+
+
+def test_words_name_another_thing_than_the_card_shown_last(called: Group) -> None:
+    """What stands last in the talk is meant only where the words name nothing else."""
+    called.play("""
+        Alena~> úkol: Dana Králová rozešle letáky do pátku
+        bot+ ✍
+        bot@Dana> ✍ Máte úkol
+        Alena~> úkol: Dana Králová objedná sál do pátku
+        bot+ ✍
+        bot@Dana> ✍ Máte úkol
+        Dana@bot> letáky jsou hotové
+        bot@Dana* ✅ Úkol je hotový
+          rozeslat letáky
+        bot@Alena> ✅ …
+        bot@Dana> Hotovo, díky!
+    """)
+
+
+def test_a_meeting_is_meant_by_its_title_and_asked_about_where_a_task_is_called_so(called: Group) -> None:
+    called.play("""
+        Alena@bot> přesuň plán na čtvrtek 23. 11.
+        bot@Alena> Přesunout „Návrh plánu“: středa 22. 11. 2017 od 14:00 do 16:00 → čtvrtek 23. 11. …
+        Alena@bot> [Nechat být]
+        Alena@bot> přesuň schůzku na faru
+        bot@Alena> Změnit místo jednání „Návrh plánu“: radnice → fara? Oznámím to v 1 chatu.
+        Alena@bot> [Nechat být]
+        Alena@bot> přesuň to ze čtrnácti na jedenáct
+        bot@Alena> Přesunout „Návrh plánu“: středa 22. 11. 2017 od 14:00 do 16:00 → středa 22. 11. 2017 od 11:00 …
+        Alena@bot> [Nechat být]
+        Alena~> úkol: Dana Králová pošle plán do pátku
+        bot+ ✍
+        bot@Dana> ✍ Máte úkol
+        Alena@bot> přesuň plán na čtvrtek 23. 11.
+        bot@Alena> Nejsem si jistý, co potřebujete. Chcete:
+          [Přesunout jednání]
+    """)
+
+
+def test_one_comes_in_the_stead_of_another(called: Group) -> None:
+    called.play("""
+        Alena@bot> místo Petra přijde Dana
+        bot@Alena> Zapsána omluva: Petr Šimek (středa 22. 11. 2017 od 14:00).
+          [Vrátit]
+        bot@Petr> Máte zapsanou omluvu: …
+        bot* přijde 0 ze 3 · 1 omluva
     """)

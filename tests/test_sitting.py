@@ -124,6 +124,7 @@ def test_what_is_left_goes_on_the_next_programme_unless_it_is_let_go(begun: Grou
           [Svolat další jednání]
         Alena@bot> končíme
         bot@Alena> Jednání je ukončené.
+        bot@Alena> 📄 Zápis č. 1/2017 – návrh
         bot@Alena* 📅 Další jednání: středa 20. 12. 2017 od 14:00
           Na další jednání se přenáší: 3. Anketa pro veřejnost; 4. Webová sekce
           [Nepřenášet: 3. Anketa pro veřejnost]
@@ -146,6 +147,7 @@ def test_what_is_left_goes_on_the_next_programme_unless_it_is_let_go(begun: Grou
         bot* 1. Webová sekce
         >> 2017-12-13 14:01
         bot@Alena> Docházka: …
+        bot@Alena> 📄 …
         bot@Alena> 📅 …
         bot@Dana> 📅 …
         bot@Petr> 📅 …
@@ -166,6 +168,7 @@ def test_it_ends_when_its_time_is_over_and_words_still_go_where_they_belong(begu
         bot+ ✍
         >> 2017-11-22 16:00
         bot@Alena> Docházka: …
+        bot@Alena> 📄 Zápis č. 1/2017 – návrh
         bot@Alena* Na další jednání se přenáší: 2. Návrh plánu; 3. Anketa pro veřejnost; 4. Webová sekce
         Alena@bot> shoda
         bot+ 👌

@@ -406,8 +406,11 @@ def test_a_handed_task_goes_to_the_new_owner_who_is_told(given_task: Group) -> N
           [Alena]
           [Soňa Hladká]
         Petr@bot> [Alena]
-        bot(Petr)> Úkol přebírá Alena.
-        bot@Alena> ✍ Máte úkol
+        bot(Petr)> Alena úkol převezme, až ho přijme.
+        bot@Alena> ✍ Navržený úkol – přijmete ho?
+        bot@Kateřina* Kdo: Petr Novák, Kateřina Marková, Alena (ještě nepřijato)
+        Alena@bot> [Přijmout]
+        bot@Petr> Alena od vás přebírá úkol „poslat seznam“.
         bot@Kateřina* Kdo: Kateřina Marková, Alena
     """)
 
@@ -417,7 +420,9 @@ def test_a_task_that_comes_back_comes_with_a_sound(given_task: Group) -> None:
         Petr@bot> [Předat]
         bot@Petr> …
         Petr@bot> [Alena]
-        bot@Alena> ✍ Máte úkol
+        bot@Alena> ✍ Navržený úkol – přijmete ho?
+        Alena@bot> [Přijmout]
+        bot@Petr> Alena od vás přebírá úkol „poslat seznam“.
         Alena@bot> [Předat]
         bot@Alena> …
         Alena@bot> [Petr Novák]

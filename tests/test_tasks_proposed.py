@@ -88,7 +88,7 @@ def test_what_a_coordinator_gives_and_what_colleagues_give_each_other_holds_at_o
     """)
 
 
-def test_what_was_laid_on_her_she_hands_to_anybody_in_the_group(office: Group) -> None:
+def test_what_was_laid_on_her_she_offers_to_anybody_in_the_group(office: Group) -> None:
     office.play("""
         Alena> /ukol Dana: pošle pozvánky do pátku
         bot+ ✍
@@ -98,12 +98,12 @@ def test_what_was_laid_on_her_she_hands_to_anybody_in_the_group(office: Group) -
         bot@Dana> Komu předáváte …
           …
         Dana@bot> [Alena]
-        bot@Alena> ✍ Máte úkol
+        bot@Alena> ✍ Navržený úkol – přijmete ho?
           …
     """)
 
 
-def test_what_she_gave_herself_and_hands_on_is_as_if_she_gave_it_and_comes_back_when_refused(office: Group) -> None:
+def test_what_she_gave_herself_and_hands_on_stays_hers_when_refused(office: Group) -> None:
     office.play("""
         Dana> /ukol Dana: uklidí radnici do pátku
         bot+ ✍
@@ -117,9 +117,9 @@ def test_what_she_gave_herself_and_hands_on_is_as_if_she_gave_it_and_comes_back_
         bot@Alena> ✍ Navržený úkol – přijmete ho?
           …
         Alena@bot> [Nepřijmout]
-        bot@Dana> Alena úkol „uklidit radnici“ nepřijímá. …
-        bot@Dana> ✍ Máte úkol
-          …
+        bot@Dana> Alena úkol „uklidit radnici“ nepřebírá, zůstává vám.
+        Dana@bot> [Hotovo]
+        bot(Dana)> Hotovo, díky!
     """)
 
 

@@ -18,7 +18,7 @@ from bot.ground.logs import Told, said
 from bot.ground.traces import trace
 from domain.delivery import Rank, too_late
 from domain.rooms import Room
-from handlers.kit.card import Card, File, Sendable
+from handlers.kit.card import Card, File, Sendable, Unmade
 from handlers.kit.desk import Desk
 from handlers.kit.signing import resigned
 from handlers.kit.view import View, view_of
@@ -43,6 +43,7 @@ class Prepared:
     room: Room
     sendable: Sendable
     digest: str | None = None
+    unmade: Unmade | None = None
 
 
 @dataclass
@@ -168,11 +169,18 @@ class Delivery:
         prepared = None
         try:
             prepared = await self.db.run(self._prepare, waiting.id)
-            return (prepared, await self.adapter.send(prepared.sendable)) if prepared else None
+            return (prepared, await self.adapter.send(await self._made(prepared))) if prepared else None
         finally:
             self.limiter.begun -= 1
             if prepared:
                 self.limiter.sent(prepared.room.chat, self.monotonic(), waiting.rank)
+
+    @staticmethod
+    async def _made(prepared: Prepared) -> Sendable:
+        """What goes out; a file that is still to be made is made on a thread, while the database serves others."""
+        if prepared.unmade is None:
+            return prepared.sendable
+        return replace(prepared.sendable, file=await asyncio.to_thread(prepared.unmade.made))
 
     def _prepare(self, db: Connection, debt_id: int) -> Prepared | None:
         now = self.clock.now()
@@ -199,9 +207,11 @@ class Delivery:
         if debt.kind == "file" and file is None:
             outbox.settle(db, debt, "dead", why="nobody writes such a file")
             return None
-        return Prepared(debt, room, replace(base, kind=kind, card=card, message=debt.message, file=file))
+        unmade, file = (file, None) if isinstance(file, Unmade) else (None, file)
+        said = replace(base, kind=kind, card=card, message=debt.message, file=file)
+        return Prepared(debt, room, said, unmade=unmade)
 
-    def _file(self, db: Connection, debt: outbox.Debt, room: Room) -> File | None:
+    def _file(self, db: Connection, debt: outbox.Debt, room: Room) -> File | Unmade | None:
         """The file of a debt, written now, in the language of its reader."""
         view = view_of(self.desk(db), room)
         write = view.book.files.get(debt.file["kind"]) if debt.file else None

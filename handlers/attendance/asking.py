@@ -1,10 +1,11 @@
 """How the list comes to whoever keeps it: by itself when the meeting is over, by a button, a command or a sentence."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 
 from domain import attendance as rules
 from domain.errors import BadInput
-from domain.groups import Person, Role
+from domain.groups import Group, Person, Role
 from domain.language import Wanted
 from domain.meetings import Meeting
 from domain.reminders import hours_for
@@ -40,7 +41,7 @@ def _send(desk: Desk, meeting: Meeting) -> datetime | None:
     fill(desk.db, meeting)
     later = []
     for one in keepers(desk.db, meeting):
-        there, at = own_view(desk, one.id), _awake(desk.db, one, meeting)
+        there, at = own_view(desk, one.id), _awake(desk.db, one, meeting, desk.now)
         if there and at > desk.now:
             later.append(at)
         elif there and not _has_it(there, meeting):
@@ -50,9 +51,9 @@ def _send(desk: Desk, meeting: Meeting) -> datetime | None:
     return min(later, default=None)
 
 
-def _awake(db: Connection, person: Person, meeting: Meeting) -> datetime:
+def _awake(db: Connection, person: Person, meeting: Meeting, now: datetime) -> datetime:
     zone = groups.ways_of_community(db, person.community)[1]
-    return hours_for(person, zone, groups.group_by_id(db, meeting.group)).later(meeting.over_at)
+    return hours_for(person, zone, groups.group_by_id(db, meeting.group)).later(min(meeting.over_at, now))
 
 
 def _has_it(view: View, meeting: Meeting) -> bool:
@@ -72,6 +73,14 @@ def fill(db: Connection, meeting: Meeting) -> None:
         return
     voting = {one.person.id for one in groups.members_of(db, meeting.groups) if one.role is not Role.GUEST}
     store.fill(db, meeting.id, rules.filled(roll_of(db, meeting), voting), rsvp.guests_of(db, meeting.id))
+
+
+@attendance.when("sitting-ended")
+def ended(view: View, meeting_id: int) -> None:
+    """Somebody ended the meeting before its time."""
+    meeting = meetings.by_id(view.db, meeting_id)
+    if meeting.over_at > view.now >= meeting.starts_at:
+        _send(view.desk, meeting)
 
 
 @attendance.when("rsvp-late")
@@ -127,12 +136,30 @@ def opened(turn: Turn) -> None:
     found = store.kept_by(turn.db, [group.id for group in mine], turn.now)
     meant = _meant(turn, found)
     if not meant:
-        raise BadInput("attendance-none")
+        _to_be_signed(turn, mine)
+        return
     if len(meant) == 1:
         lead(turn, meant[0])
         return
     labels = [f"{turn.private_view().when(one.start.date())} – {one.title}"[:LABEL] for one in meant]
     turn.ask("attendance.which", "attendance-which", labels, {"meetings": [one.id for one in meant]})
+
+
+def _to_be_signed(turn: Turn, mine: Sequence[Group]) -> None:
+    """There is nothing to keep yet: before a meeting it is the paper that is wanted.
+
+    Raises BadInput("attendance-none") when none is ahead either, or the list to keep was asked for by its command.
+    """
+    ahead = meetings.upcoming(turn.db, [group.id for group in mine], turn.now)
+    if not ahead or turn.wish is None:
+        raise BadInput("attendance-none")
+    turn.outcome.taken = True
+    if turn.private() is None:
+        turn.lead_out(f"listina-{ahead[0].id}")
+        return
+    turn.private_view().happened("sheet-wanted", ahead[0].id)
+    if not turn.room.private:
+        turn.react("👌")
 
 
 def _meant(turn: Turn, found: list[Meeting]) -> list[Meeting]:

@@ -57,6 +57,7 @@ def set_presence(turn: Turn, meeting: Meeting, sheet: Sheet, person: int, presen
 def show(turn: Turn, meeting: Meeting, sheet: Sheet) -> None:
     """Every copy of the list, and of a closed one the cards that say how many there were."""
     turn.view.show_all((SHEET, "meeting", "control") if sheet.closed else (SHEET,), meeting.id)
+    turn.happened("attendance-changed", meeting.id)
 
 
 @attendance.button("page")
@@ -79,6 +80,7 @@ def done(turn: Turn) -> None:
     for copy in outbox.copies(turn.db, SHEET, meeting.id):
         outbox.change_copy(turn.db, copy.id, page=0)
     turn.view.show_all((SHEET, "meeting", "control"), meeting.id)
+    turn.happened("attendance-changed", meeting.id)
     turn.answer("attendance-closed", waits=sheet.number(Presence.OPEN))
 
 

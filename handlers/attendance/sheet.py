@@ -2,8 +2,6 @@
 
 from domain import attendance as rules
 from domain.attendance import Entry, Presence, Sheet, Visitor
-from domain.groups import Role
-from domain.help import Hint
 from domain.language import is_womans
 from domain.meetings import Meeting, Status
 from handlers.kit.capability import Capability
@@ -15,7 +13,6 @@ from storage import attendance as store
 from storage import groups, meetings
 
 attendance = Capability("attendance")
-attendance.helps(Hint("attendance", 65, "prezence", Role.MINUTES, private=True, group=False))
 
 SHEET = "attendance"
 LABEL = 48  # characters of a name with what is known of it, on a button

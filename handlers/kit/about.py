@@ -5,11 +5,11 @@ from domain import rsvp
 from domain.errors import BadInput
 from domain.groups import Person, Role
 from handlers.kit.turn import Turn
-from storage import groups, meetings
+from storage import capacity, groups, meetings
 from storage import rsvp as replies
 from storage.db import Connection
 
-MEETING_CARDS = ("meeting", "invitation", "control", "line", "sitting")
+MEETING_CARDS = ("meeting", "invitation", "control", "line", "sitting", "minutes-draft")
 
 
 def meeting_pressed(turn: Turn) -> rules.Meeting:
@@ -72,4 +72,5 @@ def roll_of(db: Connection, meeting: rules.Meeting) -> rsvp.Roll:
     said, here = replies.replies_to(db, meeting.id), {person.id for person in members}
     gone = {person for person, until in groups.out_of(db, meeting.groups).items() if until <= meeting.starts_at}
     others = [groups.person_by_id(db, one.person) for one in said if one.person not in here | gone]
-    return rsvp.roll(meeting.epoch, [*members, *others], said, replies.guests_of(db, meeting.id))
+    waiting = capacity.kept(db, meeting.id).waiting if meeting.capacity is not None else ()
+    return rsvp.roll(meeting.epoch, [*members, *others], said, replies.guests_of(db, meeting.id), waiting)

@@ -10,7 +10,7 @@ from datetime import datetime
 from domain.groups import Role
 from domain.help import Hint
 from domain.language import Wanted
-from handlers.kit.card import Card, File, Part
+from handlers.kit.card import Card, File, Part, Unmade
 
 Deed = Callable[..., None]
 Listener = Callable[..., bool]
@@ -19,7 +19,7 @@ DrawPart = Callable[..., Part]
 Reads = Callable[..., bool]
 Tick = Callable[..., datetime | None]
 Consequence = Callable[..., None]
-Write = Callable[..., File]
+Write = Callable[..., File | Unmade]
 
 
 @dataclass(frozen=True, slots=True)

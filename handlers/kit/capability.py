@@ -11,7 +11,7 @@ from domain.groups import Role
 from domain.help import Hint
 from domain.language import Wanted
 from handlers.kit.book import Book, Bound, Opens
-from handlers.kit.card import Card, File, Part
+from handlers.kit.card import Card, File, Part, Unmade
 from handlers.kit.desk import Desk
 from handlers.kit.event import Heard
 from handlers.kit.readers import Readers
@@ -26,7 +26,7 @@ Draw = Callable[[View, int], Card]
 DrawPart = Callable[[View, int], Part]
 Tick = Callable[[Desk], datetime | None]
 Consequence = Callable[[View, int], None]
-Write = Callable[[View, int], File]
+Write = Callable[[View, int], File | Unmade]
 ReadFile = Callable[[bytes, str], Any]
 F = TypeVar("F")
 
@@ -147,7 +147,10 @@ class Capability:
         return self._kept(lambda draw: self.book.cards.update({kind: draw}))
 
     def file(self, kind: str) -> Callable[[Write], Write]:
-        """How a file of this kind is written now: it is made when it is sent, and kept nowhere."""
+        """How a file of this kind is written now: it is made when it is sent, and kept nowhere.
+
+        What takes more than a few milliseconds is handed over as `Unmade`: a transaction waits for nobody.
+        """
         return self._kept(lambda write: self.book.files.update({kind: write}))
 
     def opens(self, *kinds: str, reader: ReadFile, needs: Role | None = None) -> Callable[[Deed], Deed]:

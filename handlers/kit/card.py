@@ -1,5 +1,6 @@
 """What people see, before any network draws it: lines and buttons. All text here is plain; adapters escape it."""
 
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -80,6 +81,19 @@ class File:
     name: str
     mime: str
     data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Unmade:
+    """A file whose bytes take their time: they are made from values, after the transaction and off the bot's loop."""
+
+    name: str
+    mime: str
+    make: Callable[[], bytes] = field(repr=False)
+
+    def made(self) -> File:
+        """The file; called on a thread."""
+        return File(self.name, self.mime, self.make())
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,9 +6,10 @@ from functools import cached_property
 from domain.circle import Meant, meant
 from domain.groups import Group, Person
 from domain.language import People, Where, is_me
+from domain.posts import Post, called
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
-from storage import groups, rooms, tasks
+from storage import groups, posts, rooms, tasks
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,7 @@ class Circle:
     others: People[Person]
     guests: tuple[str, ...]
     group: Group
+    posts: tuple[Post, ...] = ()
 
     @cached_property
     def known(self) -> People[Person]:
@@ -36,14 +38,17 @@ def circle_of(view: View, group: Group) -> Circle:
     members = People(m.person for m in groups.members_of(view.db, [group.id]))
     ids = {person.id for person in members}
     others = People(p for p in groups.people_of(view.db, group.community) if p.id not in ids)
-    return Circle(members, others, tuple(tasks.guests_of_group(view.db, group.id)), group)
+    guests = tuple(tasks.guests_of_group(view.db, group.id))
+    return Circle(members, others, guests, group, tuple(posts.of(view.db, group.community)))
 
 
 def meant_by(turn: Turn, circle: Circle, name: str) -> Meant:
-    """Whom a name means: the speaker themselves, an account by its @name, or whoever is called so."""
+    """Whom a name means: the speaker themselves, an account by its @name, whoever is called so or holds that role."""
     everybody = {person.id: person for person in (*circle.members, *circle.others)}
     if is_me(name) and turn.account.person in everybody:
         return Meant(name, everybody[turn.account.person])
+    if role := called(name, circle.posts):
+        return Meant(role.name, everybody.get(role.holder or 0), post=role.id)
     account = rooms.account_by_username(turn.db, turn.account.platform, name.removeprefix("@"))
     if account is not None and account.person in everybody:
         return Meant(name, everybody[account.person])

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time
 
+from domain.collecting import LAST_MINUTE
 from domain.errors import BadInput
 from domain.language import Reading, When, only_a_time, read_date, read_move
 from handlers.kit.turn import Turn
+from handlers.kit.view import View
 
 HOURS = ("9:00", "13:00", "14:00", "15:00")  # offered when somebody names a day without an hour
 
@@ -52,6 +54,12 @@ def moment_asked(turn: Turn, kind: str, zone: str, stands: datetime | None = Non
     if stands:
         return moment_of(turn, kind, read_move(turn.text, stands, turn.now, zone, language), keep)
     return moment_of(turn, kind, read_date(turn.text, turn.now, zone, language), keep)
+
+
+def until(view: View, ends: datetime) -> str:
+    """The end of what lasts until a day, weekday first; with the hour where one was named."""
+    day = view.when(ends.date())
+    return day if ends.time() == LAST_MINUTE else f"{day} {view.words.clock(ends)}"
 
 
 def tells_a_moment(turn: Turn) -> bool:

@@ -13,8 +13,10 @@ class Wish:
     """A request and the words in which it was said.
 
     chosen: what is meant where that is settled, by the card answered or by a tap: "meeting", "task", … -> its id.
+    picked: the one of these that a tap has chosen, whatever the words name.
     """
 
     request: Request
     text: str
     chosen: Mapping[str, int] = field(default_factory=dict)
+    picked: str = ""

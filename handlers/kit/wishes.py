@@ -9,7 +9,7 @@ from datetime import date, datetime
 
 from domain.errors import BadInput
 from domain.groups import Group, Person, Role
-from domain.language import chosen, groups_named
+from domain.language import chosen, groups_named, plain_words, titles_named
 from domain.meetings import Meeting
 from handlers.kit.card import Button
 from handlers.kit.turn import Turn
@@ -57,15 +57,18 @@ def tap_for(view: View, person: int, wish: Wish, label: str) -> Button:
 
 
 def one_of(turn: Turn, kind: str, found: Sequence[tuple[int, str]], what: str = "") -> int | None:
-    """The id of the thing that the words name, or of the only one; else the speaker is asked.
+    """The id of the thing that the words name, or that of the card, or the only one; else the speaker is asked.
 
+    A card that merely was shown last does not count against words that name something else.
     found: ids and how people call them; there is at least one.
     """
-    settled = wish_of(turn).chosen.get(kind)
-    if settled is not None:
-        return settled
-    named = chosen(what, [label for _, label in found]) if what else []
+    wish, labels = wish_of(turn), [label for _, label in found]
+    settled = wish.chosen.get(kind)
+    named = (chosen(what, labels) or titles_named(" ".join(plain_words(what)), labels)) if what else []
     left = [found[at] for at in named] or found
+    answered = turn.event.answers is not None and not named
+    if settled is not None and (wish.picked == kind or not what or answered or settled in [one for one, _ in left]):
+        return settled
     if len(left) == 1 and (not what or named):
         return left[0][0]
     which(turn, kind, left)
@@ -81,13 +84,16 @@ def meetings_wished(turn: Turn, needed: Role = Role.GUEST) -> list[Meeting]:
     In a group's chat everybody may ask about its meetings.
     """
     wish = wish_of(turn)
-    if (settled := wish.chosen.get("meeting")) and (known := meetings.find(turn.db, settled)):
+    settled = wish.chosen.get("meeting")
+    known = meetings.find(turn.db, settled) if settled else None
+    if known and (wish.picked or not wish.request.title or titles_named(wish.request.title, [known.title])):
         return [known]
     mine = _groups(turn, needed)
     named = [group for group in mine if group.name == wish.request.group] or mine
     found = meetings.upcoming(turn.db, [group.id for group in named], turn.now) if named else []
     day = _day(wish)
-    return [one for one in found if day and one.start.date() == day] or found
+    found = [one for one in found if day and one.start.date() == day] or found
+    return [found[at] for at in titles_named(wish.request.title, [one.title for one in found])] or found
 
 
 def _groups(turn: Turn, needed: Role) -> list[Group]:

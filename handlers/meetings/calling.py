@@ -3,10 +3,11 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from domain import capacity
 from domain import meetings as rules
 from domain.errors import BadInput
 from domain.groups import Group, Role
-from domain.language import clean, read_meeting
+from domain.language import clean, read_capacity, read_meeting
 from domain.meetings import Meeting
 from handlers.kit.about import convener_of
 from handlers.kit.capability import SENTENCE
@@ -56,9 +57,17 @@ def announce_asked(turn: Turn) -> None:
 
 def _understand(turn: Turn, text: str, mine: Sequence[Group]) -> None:
     """Make a draft of the line, or ask for what it does not say."""
+    seats, text = read_capacity(text)
     read = read_meeting(text, turn.now, mine[0].zone, turn.view.language, [group.name for group in mine])
     called = [mine[place].id for place in read.groups] or [group.id for group in mine if len(mine) == 1]
-    keep = {"title": read.title, "place": read.place, "groups": [group.id for group in mine], "called": called}
+    keep: dict[str, Any] = {
+        "title": read.title,
+        "place": read.place,
+        "groups": [group.id for group in mine],
+        "called": called,
+    }
+    if seats is not None:
+        keep["seats"] = capacity.checked(seats)
     _draft(turn, keep, moment_of(turn, "meetings.when", read.reading, keep))
 
 
@@ -82,7 +91,8 @@ def _draft(turn: Turn, keep: Mapping[str, Any], moment: Moment | None) -> None:
     own = (chosen or mine)[0]
     made = store.draft(
         turn.db, rules.Meeting(0, own.community, own.id, title, moment.start, zone, moment.end, place,
-                               convener=turn.me().id, groups=tuple(group.id for group in chosen)), turn.now,
+                               convener=turn.me().id, groups=tuple(group.id for group in chosen),
+                               capacity=keep.get("seats")), turn.now,
     )  # fmt: skip
     turn.log("meeting.drafted", "meeting", made.id)
     turn.happened("meeting-drafted", made.id)

@@ -67,6 +67,8 @@ def head(view: View, meeting: Meeting) -> list[Line]:
     lines.append(Line(view.when(meeting.start, meeting.end)))
     if meeting.place:
         lines.append(Line(meeting.place))
+    if meeting.capacity is not None:
+        lines.append(view.line("capacity-seats", seats=meeting.capacity))
     return lines
 
 

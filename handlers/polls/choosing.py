@@ -70,3 +70,4 @@ def _carry(view: View, poll: Poll, meeting: Meeting) -> None:
         if answer is not Answer.EXCUSED:
             view.tell(person, "invitation", meeting.id)
     view.show("meeting", meeting.id)
+    view.happened("seats-changed", meeting.id)

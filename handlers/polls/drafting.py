@@ -54,10 +54,24 @@ def _show_open(turn: Turn) -> bool:
     return True
 
 
+@polls.button("find")
+def find(turn: Turn) -> None:
+    """[Najít termín] for a certain group: when about is asked first."""
+    assert turn.pressed
+    turn.need(Role.COORDINATOR, turn.pressed.args[0])
+    turn.ask("polls.line", "polls-ask-line", None, {"group": turn.pressed.args[0]})
+
+
 @polls.asked("line")
 def line_asked(turn: Turn) -> None:
     """The line comes as the answer to our question."""
-    begin(turn)
+    assert turn.question
+    group = turn.question.values.get("group")
+    mine = [one for one in turn.groups_where(Role.COORDINATOR) if group in (None, one.id)]
+    if group is None or not mine:
+        begin(turn)
+    else:
+        understand(turn, clean(turn.text, LONGEST), mine)
 
 
 def understand(turn: Turn, text: str, mine: Sequence[Group]) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache, partial
 
 import structlog
@@ -21,7 +21,7 @@ from handlers.kit.gather import FEW, Gather, Sentence
 from handlers.kit.view import own_view
 from handlers.reminders import words
 from handlers.reminders.planning import invited, reminders, replan_task
-from storage import absence, agenda, groups, meetings, outbox, rooms, sitting, tasks, topics
+from storage import absence, agenda, capacity, groups, meetings, outbox, rooms, sitting, tasks, topics
 from storage import reminders as store
 from storage import rsvp as replies
 
@@ -124,10 +124,20 @@ class Firing:
     # --- to the group
 
     def room(self, one: Reminder, meeting: Meeting) -> None:
-        """One line in each room of the group, in answer to the card."""
+        """One line in each room of the group, in answer to the card; the coordinator hears who is silent."""
         for room in rooms.rooms_of_group(self.desk.db, one.group or 0):
             self.gather.in_room(room, meeting.id, lambda view: words.room_line(view, meeting))
         outbox.show(self.desk.db, ["meeting"], meeting.id, self.desk.now)  # a deadline on it may have passed by now
+        self._tell_silent(one, meeting)
+
+    def _tell_silent(self, one: Reminder, meeting: Meeting) -> None:
+        group = self.group(one.group) if one.group else None
+        if group is None or group.settings.names_silent or timedelta(minutes=one.before) > rules.DAY:
+            return
+        silent = words.silent_in(self.desk.db, meeting, group.id)
+        for reader in groups.coordinators(self.desk.db, group.id) if silent else []:
+            if names := [person.name for person in silent if person.id != reader.id]:
+                self._tell_one(reader, group, partial(words.silent_line, meeting, names))
 
     # --- to people alone
 
@@ -135,7 +145,9 @@ class Firing:
         """A sentence to whoever comes."""
         if one.person is None:
             said = replies.replies_to(self.desk.db, meeting.id)
-            self._each(one, [reply.person for reply in said if reply.answer is rsvp.Answer.COMING])
+            coming = [reply.person for reply in said if reply.answer is rsvp.Answer.COMING]
+            waiting = capacity.kept(self.desk.db, meeting.id).waiting if meeting.capacity is not None else ()
+            self._each(one, [person for person in coming if person not in waiting])
             return
         reply = replies.reply_of(self.desk.db, meeting.id, one.person)
         if reply and reply.answer is rsvp.Answer.COMING:
@@ -234,9 +246,11 @@ class Firing:
         """Whoever answers for the group hears it privately, when they are awake; `but` those who will anyway."""
         group = self.group(group_id)
         for person in groups.coordinators(self.desk.db, group_id):
-            if person.id in but:
-                continue
-            self.gather.alone(person.id, sentence, not_before=self._hours_for(person, group).later(self.desk.now))
+            if person.id not in but:
+                self._tell_one(person, group, sentence)
+
+    def _tell_one(self, person: Person, group: Group | None, sentence: Sentence) -> None:
+        self.gather.alone(person.id, sentence, not_before=self._hours_for(person, group).later(self.desk.now))
 
     def _tell_missed(self) -> None:
         """A meeting of several groups was missed in each of them; who runs two hears of it once."""

@@ -83,14 +83,14 @@ def shut(view: View, _room: int) -> None:
 
 @reminders.part("meeting", 35)
 def silent_part(view: View, meeting_id: int) -> Part:
-    """Once the silent were nudged: who among them could not be, and what to do."""
+    """Once the silent were nudged: how many of them could not be, and what to do."""
     meeting = meetings.by_id(view.db, meeting_id)
     if not meeting.upcoming(view.now) or not store.nudged(view.db, meeting_id):
         return Part()
     silent = words.silent_in(view.db, meeting, view.room.group)
     reached = rooms.reachable(view.db, [person.id for person in silent])
     names = [person.name for person in silent if person.id not in reached]
-    return Part((view.line("reminders-unreached", Style.NOTE, names=view.some(names, 200)),)) if names else Part()
+    return Part((words.unreached_part(view, names),)) if names else Part()
 
 
 @reminders.part("meeting", 38)

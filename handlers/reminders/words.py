@@ -16,6 +16,7 @@ from handlers.kit.view import View
 from storage import agenda, groups, meetings, rooms, tasks
 from storage.db import Connection
 
+NONE = "none"  # no names are said
 SHORT = 200  # characters of a task's text in a sentence
 
 
@@ -34,14 +35,34 @@ def _announced(view: View, meeting: Meeting) -> dict[str, object]:
 
 
 def room_line(view: View, meeting: Meeting) -> Line:
-    """To the group: what is coming, who comes, who of its own members is silent."""
+    """To the group: what is coming, who comes, how many of its own members are silent, or who if it wishes so."""
     roll = roll_of(view.db, meeting)
     silent = silent_in(view.db, meeting, view.room.group)
-    names = view.some([person.name for person in silent], 200)
+    names = view.some([person.name for person in silent], 200) if names_silent(view) else NONE
     return view.line(
         "reminders-room", coming=len(roll.said(rsvp.Answer.COMING)), members=len(roll.everyone),
         silent=len(silent), names=names, **_announced(view, meeting),
     )  # fmt: skip
+
+
+def silent_line(meeting: Meeting, names: Sequence[str], view: View) -> Line:
+    """To a coordinator, when the group reads numbers only: who is silent."""
+    return view.line(
+        "reminders-silent", title=meeting.title, when=view.when(meeting.start), names=view.some(names, 600)
+    )
+
+
+def unreached_part(view: View, names: Sequence[str]) -> Line:
+    """On the card: who could not be asked privately, or how many they are."""
+    if names_silent(view):
+        return view.line("reminders-unreached", Style.NOTE, names=view.some(names, 200))
+    return view.line("reminders-unreached-number", Style.NOTE, number=len(names))
+
+
+def names_silent(view: View) -> bool:
+    """Whether the group of this chat wishes to read who is silent."""
+    group = view.room.group
+    return group is not None and groups.group_by_id(view.db, group).settings.names_silent
 
 
 def private_line(view: View, meeting: Meeting) -> Line:

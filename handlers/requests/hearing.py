@@ -169,7 +169,10 @@ def read(turn: Turn, text: str) -> RequestReading:
     people: People[Named] = People(everybody(turn))
     names = tuple(group.name for group in mine)
     kind = next(iter(about(turn)), "")
-    return read_request(text, Context(now, turn.view.language, kind, people, names, _titles(turn, mine)))
+    known = Context(
+        now, turn.view.language, kind, people, names, lambda: _titles(turn, mine), lambda: _meetings(turn, mine)
+    )
+    return read_request(text, known)
 
 
 def request_for(turn: Turn, text: str, wanted: Wanted) -> Request:
@@ -185,12 +188,19 @@ def _groups(turn: Turn) -> list[Group]:
 def _titles(turn: Turn, mine: list[Group]) -> tuple[str, ...]:
     """Titles of meetings ahead, open tasks and topics of these groups."""
     ids = [group.id for group in mine]
-    if not ids:
-        return ()
-    found = [one.title for one in meetings.upcoming(turn.db, ids, turn.now)]
-    found += [one.text for one in tasks.open_in(turn.db, ids)]
+    return turn.once(("titles", *ids), lambda: _titles_in(turn, mine, ids)) if ids else ()
+
+
+def _titles_in(turn: Turn, mine: list[Group], ids: list[int]) -> tuple[str, ...]:
+    found = [one.text for one in tasks.open_in(turn.db, ids)]
     towns = {group.community for group in mine}
-    return (*found, *(one.topic.text for town in towns for one in topics.inbox(turn.db, town)))
+    return (*_meetings(turn, mine), *found, *(one.topic.text for town in towns for one in topics.inbox(turn.db, town)))
+
+
+def _meetings(turn: Turn, mine: list[Group]) -> tuple[str, ...]:
+    ids = [group.id for group in mine]
+    found = turn.once(("ahead", *ids), lambda: meetings.upcoming(turn.db, ids, turn.now) if ids else [])
+    return tuple(one.title for one in found)
 
 
 def about(turn: Turn) -> dict[str, int]:

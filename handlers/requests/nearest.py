@@ -73,7 +73,7 @@ def which(turn: Turn) -> None:
     assert turn.choice is not None
     keep = turn.question.values
     chosen = {**keep["chosen"], keep["kind"]: keep["ids"][turn.choice]}
-    _taken_up(turn, keep["text"], Wanted(keep["wanted"]), chosen)
+    _taken_up(turn, keep["text"], Wanted(keep["wanted"]), chosen, keep["kind"])
 
 
 @requests.button("also")
@@ -88,8 +88,8 @@ def also(turn: Turn) -> None:
     _taken_up(turn, kept.values["text"], Wanted(kept.values["wanted"]), kept.values["chosen"])
 
 
-def _taken_up(turn: Turn, text: str, wanted: Wanted, chosen: dict[str, int]) -> None:
-    take(turn, Wish(request_for(turn, text, wanted), text, chosen))
+def _taken_up(turn: Turn, text: str, wanted: Wanted, chosen: dict[str, int], picked: str = "") -> None:
+    take(turn, Wish(request_for(turn, text, wanted), text, chosen, picked))
 
 
 def _return(turn: Turn, courtesy: Wanted) -> None:

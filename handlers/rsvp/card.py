@@ -11,7 +11,7 @@ from handlers.kit.about import roll_of
 from handlers.kit.capability import Capability
 from handlers.kit.card import Button, Line, Part, Style
 from handlers.kit.view import View
-from storage import attendance, meetings, rooms
+from storage import attendance, capacity, meetings, rooms
 from storage import rsvp as store
 
 rsvp = Capability("rsvp")
@@ -44,6 +44,10 @@ def own_part(view: View, meeting_id: int) -> Part:
     key = "rsvp-mine-none" if mine is None else f"rsvp-mine-{mine.answer}"
     if mine and mine.epoch != meeting.epoch:
         key = f"rsvp-mine-found-{mine.answer}" if mine.epoch == rules.TENTATIVE else "rsvp-mine-again"
+    if mine and mine.answer is Answer.COMING and meeting.capacity is not None and person:
+        place = capacity.kept(view.db, meeting_id).place(person)
+        if place:
+            return Part((view.line("capacity-mine", Style.NOTE, place=place),), answers(view, meeting))
     return Part((view.line(key, Style.NOTE),), answers(view, meeting))
 
 

@@ -45,6 +45,7 @@ def post_list(view: View, meeting: Meeting) -> None:
     lines = [Line(meeting.title, Style.TITLE), counts(view, roll)]
     for key, people in (
         *((f"rsvp-list-{answer}", roll.said(answer)) for answer in Answer),
+        ("capacity-list-waiting", roll.waiting),
         ("rsvp-list-silent", roll.silent),
     ):
         if people:

@@ -28,7 +28,7 @@ from handlers.kit.labels import an_option
 from handlers.kit.talk import Talk, only_addressed
 from handlers.kit.turn import Turn
 from handlers.rsvp.card import answers, rsvp
-from handlers.rsvp.taps import record, show
+from handlers.rsvp.taps import record, show, told_to_wait
 from storage import meetings, outbox, requests
 from storage import rsvp as store
 
@@ -88,6 +88,9 @@ def _take(turn: Turn, meeting: Meeting, heard: ReplyReading) -> None:
     me = member_of(turn, meeting)
     record(turn, meeting, _reply(me.id, heard, turn, meeting))
     _bring_guests(turn, meeting, me, heard)
+    if meeting.capacity is not None:
+        turn.happened("seats-changed", meeting.id)
+        told_to_wait(turn, meeting, me.id)
 
 
 def _another_day(turn: Turn, meeting: Meeting) -> bool:

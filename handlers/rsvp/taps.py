@@ -9,7 +9,7 @@ from handlers.kit.about import meeting_answered, meeting_pressed, member_of, rol
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.rsvp.card import rsvp
-from storage import groups, meetings
+from storage import capacity, groups, meetings
 from storage import rsvp as store
 
 CARDS = ("meeting", "invitation", "control")
@@ -41,7 +41,8 @@ def _tapped(turn: Turn, answer: Answer) -> None:
     if before is None or not stands or before.epoch != meeting.epoch:
         kept = before if before and stands else Reply(me.id, answer, turn.now, meeting.epoch)
         record(turn, meeting, replace(kept, at=turn.now, epoch=meeting.epoch))
-    turn.answer(f"rsvp-{answer}-noted", when=turn.answering().when(meeting.start))
+    if not told_to_wait(turn, meeting, me.id):
+        turn.answer(f"rsvp-{answer}-noted", when=turn.answering().when(meeting.start))
 
 
 def record(turn: Turn, meeting: Meeting, reply: Reply) -> None:
@@ -56,8 +57,18 @@ def show(turn: Turn, meeting: Meeting) -> None:
     """Every card that counts who comes owes its newest state."""
     turn.view.show_all(CARDS, meeting.id)
     turn.happened("rsvp-changed", meeting.id)
+    if meeting.capacity is not None:
+        turn.happened("seats-changed", meeting.id)
     if meeting.starts_at <= turn.now:
         turn.happened("rsvp-late", meeting.id)
+
+
+def told_to_wait(turn: Turn, meeting: Meeting, person: int) -> bool:
+    """Whoever would come where all seats are taken hears that they wait, and how many do before them."""
+    place = capacity.kept(turn.db, meeting.id).place(person) if meeting.capacity is not None else 0
+    if place:
+        turn.answer("capacity-waiting-noted", place=place)
+    return bool(place)
 
 
 @rsvp.reaction()

@@ -17,7 +17,7 @@ from handlers.kit.turn import Turn
 from handlers.sitting.course import begin_said, came_out, end, turn_to
 from handlers.sitting.next_meeting import announce
 from handlers.sitting.sheet import SHEET, changed, kept, sitting
-from storage import agenda, outbox
+from storage import agenda, meetings, minutes, outbox
 from storage import sitting as store
 
 LONGEST = 2100  # characters of a message with an entry
@@ -40,10 +40,10 @@ def said(turn: Turn) -> bool:
         return False
     if heard.move == "begin":
         return _begins(turn)
-    found = _meant(turn)
-    if found is None:
+    found = _meant(turn, heard)
+    if found is None or (not heard.note and minutes.locked(turn.db, found[0].id)):
         return False
-    _take(turn, *found, heard)
+    _take(turn, *kept(turn, found[0].id), heard)
     return True
 
 
@@ -66,7 +66,7 @@ def _aim(turn: Turn) -> None:
     turn.subject = next((one for one in copies if one.room == turn.room.id), turn.subject)
 
 
-def _meant(turn: Turn) -> tuple[Meeting, Sitting] | None:
+def _meant(turn: Turn, heard: Proceeding | None = None) -> tuple[Meeting, Sitting] | None:
     """The meeting that goes on and that the speaker writes down.
 
     Raises BadInput("sitting-which") where there are two and no card says which.
@@ -74,16 +74,36 @@ def _meant(turn: Turn) -> tuple[Meeting, Sitting] | None:
     mine = [one.id for one in turn.groups_where(Role.MINUTES)]
     if not mine or (turn.subject is not None and turn.subject.kind not in MEETING_CARDS):
         return None
-    answered = meeting_answered(turn)
+    if (answered := meeting_answered(turn)) is not None:
+        return _answered(turn, answered, mine)
     found = [
         (meeting, state)
         for meeting, state in store.going_on(turn.db, mine, turn.now)
-        if rules.listens(state, meeting, turn.now) and (answered is None or meeting.id == answered.id)
+        if rules.listens(state, meeting, turn.now)
     ]
-    on = [one for one in found if one[1].ended is None] or found
+    on = [one for one in found if one[1].ended is None] or found or _drafts(turn, mine, heard)
     if len(on) > 1:
         raise BadInput("sitting-which")
     return on[0] if on else None
+
+
+def _drafts(turn: Turn, mine: list[int], heard: Proceeding | None) -> list[tuple[Meeting, Sitting]]:
+    """Later, in private, a labelled entry can only be meant for a draft."""
+    if heard is None or not heard.note or not turn.room.private:
+        return []
+    ids = minutes.drafts_of(turn.db, mine)
+    return [(meetings.by_id(turn.db, one), state) for one in ids if (state := store.find(turn.db, one))]
+
+
+def _answered(turn: Turn, meeting: Meeting, mine: list[int]) -> tuple[Meeting, Sitting] | None:
+    """The meeting whose card is answered; its draft takes words for as long as it is one."""
+    state = store.find(turn.db, meeting.id)
+    if meeting.group not in mine or state is None or state.began is None:
+        return None
+    on_draft = turn.subject is not None and turn.subject.kind in (SHEET, "minutes-draft")
+    if not on_draft and not rules.listens(state, meeting, turn.now):
+        return None
+    return meeting, state
 
 
 def _take(turn: Turn, meeting: Meeting, state: Sitting, heard: Proceeding) -> None:
@@ -138,6 +158,8 @@ def passed(turn: Turn) -> None:
 
 
 def _note(turn: Turn, meeting: Meeting, state: Sitting, items: list[Item], heard: Proceeding) -> None:
+    if heard.number is None and items and not rules.listens(state, meeting, turn.now):
+        raise BadInput("sitting-no-item")  # days later none is on
     item = rules.numbered(items, heard.number).id if heard.number is not None else state.current
     note(turn, meeting, item, Kind(heard.note), heard.text)
     turn.react("✍")

@@ -16,7 +16,7 @@ from handlers.kit.fitting import shortened
 from handlers.kit.readers import writing
 from handlers.kit.turn import Turn
 from handlers.kit.view import View, joined
-from storage import agenda, meetings, tasks
+from storage import agenda, meetings, minutes, tasks
 from storage import sitting as store
 
 sitting = Capability("sitting")
@@ -165,7 +165,7 @@ def _edit(view: View, state: Sitting, ids: Sequence[int]) -> Button | None:
 def kept(turn: Turn, meeting_id: int) -> tuple[Meeting, Sitting]:
     """The meeting that is going on or was, and how, for whoever writes it down.
 
-    Raises BadInput("button-foreign" | "not-entitled" | "sitting-not-begun").
+    Raises BadInput("button-foreign" | "not-entitled" | "sitting-not-begun" | "minutes-locked").
     """
     meeting = meetings.find(turn.db, meeting_id)
     if meeting is None:
@@ -174,6 +174,8 @@ def kept(turn: Turn, meeting_id: int) -> tuple[Meeting, Sitting]:
     state = store.find(turn.db, meeting_id)
     if state is None or state.began is None:
         raise BadInput("sitting-not-begun")
+    if minutes.locked(turn.db, meeting_id):
+        raise BadInput("minutes-locked")
     return meeting, state
 
 

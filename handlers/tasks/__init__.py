@@ -1,6 +1,21 @@
 """Who promised what by when: given by a line of words, owned by people who tap, shown where it matters."""
 
-from handlers.tasks import by_meeting, cards, consent, giving, offers, questions, rewording, taps, wanted
+from handlers.tasks import (
+    by_meeting,
+    cards,
+    closing,
+    consent,
+    giving,
+    offers,
+    questions,
+    recurring,
+    rewording,
+    taps,
+    wanted,
+)
 from handlers.tasks.cards import tasks
 
-__all__ = ["by_meeting", "cards", "consent", "giving", "offers", "questions", "rewording", "taps", "tasks", "wanted"]
+__all__ = [
+    "by_meeting", "cards", "closing", "consent", "giving", "offers", "questions", "recurring", "rewording", "taps",
+    "tasks", "wanted",
+]  # fmt: skip

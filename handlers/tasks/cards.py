@@ -58,9 +58,10 @@ def owners_words(view: View, task: Task, budget: int = 1500) -> str:
 
 
 def _owner_words(view: View, owner: Owner) -> str:
+    name = f"{owner.name} ({owner.role})" if owner.role and owner.person is not None else owner.name
     if owner.state is State.ASKED:
-        return view.say("tasks-owner-asked", name=owner.name)
-    return f"{owner.name} ✓" if owner.state is State.DONE else owner.name
+        return view.say("tasks-owner-asked", name=name)
+    return f"{name} ✓" if owner.state is State.DONE else name
 
 
 def line_of(view: View, task: Task, short: int = SHORT, at: int | None = None) -> str:
@@ -184,7 +185,8 @@ def _buttons(view: View, task: Task, reader: int | None) -> tuple[tuple[Button, 
         row.append(view.button("tasks-button-week", "tasks.week", task.id, epoch=task.due.toordinal()))
     if mine and mine.state is State.OPEN:
         row.append(view.button("tasks-button-hand", "tasks.hand", mine.id))
-    return tuple(row for row in (tuple(row), *_bosses(view, task, reader, runs)) if row)
+    again = (_act(view, "once", task),) if task.every and (mine or runs or task.given_by == reader) else ()
+    return tuple(row for row in (tuple(row), again, *_bosses(view, task, reader, runs)) if row)
 
 
 def _bosses(view: View, task: Task, reader: int | None, runs: bool) -> list[tuple[Button, ...]]:
@@ -382,6 +384,17 @@ def my_part(view: View, person: int) -> Part:
         lines.append(view.line("tasks-more", more=len(mine) - ON_ME))
     button = view.button("tasks-button-mine", "tasks.mine")
     return Part((view.line("tasks-mine", Style.HEAD, number=len(mine)), *lines), ((button,),))
+
+
+@tasks.when("task-passed")
+def passed(view: View, task_id: int) -> None:
+    """A role changed hands, and a share with it: two shares of one person are one."""
+    task = store.by_id(view.db, task_id)
+    for owner in task.present:
+        mine = task.owned_by(owner.person)
+        if mine is not None and mine.id != owner.id and owner.state is not State.DONE:
+            store.disown(view.db, owner.id)
+    changed(view, store.by_id(view.db, task_id))
 
 
 @tasks.when("person-merged")

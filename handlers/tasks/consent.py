@@ -17,19 +17,21 @@ def share_of(turn: Turn, group: int, person: int | None) -> State:
 
 
 def passed_to(turn: Turn, task: Task, person: int) -> State:
-    """How a share begins that its owner hands on to somebody else.
-
-    What others laid on the owner may go to anybody in the group; a task of the owner's own is given like any other.
-    """
-    return share_of(turn, task.group, person) if task.given_by == turn.account.person else State.OPEN
+    """How a share begins that its owner hands on to somebody else; theirs it stays until that one takes it on."""
+    return State.OPEN if person == turn.account.person else rules.handed(turn.role(task.group))
 
 
 @tasks.button("accept")
 def accept(turn: Turn) -> None:
     """[Přijmout]: from now on it is theirs like any other."""
     task, share = _asked(turn)
+    if share.after is not None:
+        store.own(turn.db, share.after, turn.now, state=State.HANDED)
     _answer(turn, task, share, State.OPEN)
     turn.answer("tasks-accepted")
+    before = task.owner(share.after) if share.after is not None else None
+    if before is not None and before.person is not None:
+        turn.view.note(before.person, "tasks-taken-over", name=share.name, text=" ".join(task.text.split())[:200])
 
 
 @tasks.button("refuse")
@@ -39,9 +41,11 @@ def refuse(turn: Turn) -> None:
     _answer(turn, task, share, State.REFUSED)
     turn.answer("tasks-refused")
     _give_back(turn, store.by_id(turn.db, task.id))
-    if task.given_by is not None and task.given_by != share.person:
+    before = task.owner(share.after) if share.after is not None else None
+    asked = before.person if before else task.given_by
+    if asked is not None and asked != share.person:
         text = " ".join(task.text.split())[:200]
-        turn.view.note(task.given_by, "tasks-refused-told", name=share.name, text=text)
+        turn.view.note(asked, "tasks-kept-told" if before else "tasks-refused-told", name=share.name, text=text)
 
 
 def _give_back(turn: Turn, task: Task) -> None:

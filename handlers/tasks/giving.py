@@ -11,6 +11,7 @@ from domain.errors import BadInput
 from domain.flood import Daily
 from domain.groups import Group, Role
 from domain.language import (
+    Every,
     TaskReading,
     Where,
     about_item,
@@ -22,6 +23,7 @@ from domain.language import (
     minutes_tasks,
     only_adds,
     read_answering,
+    read_every,
     read_given,
     short_task,
     without_next_meeting,
@@ -156,6 +158,7 @@ def _write(turn: Turn, group: Group, keep: Mapping[str, Any]) -> None:
     turn.need(Role.MEMBER, group.id)
     circle = circle_of(turn.view, group)
     asks: list[list[Any]] = []
+    every, keep = _rhythm(keep)
     heard = _read(turn, circle, keep)
     found = [reading for reading in heard if reading is not None]
     if not found:
@@ -163,17 +166,32 @@ def _write(turn: Turn, group: Group, keep: Mapping[str, Any]) -> None:
     for reading in found:
         if not _mine(turn, circle, reading) and not may_give(turn, Daily.TASKS, turn.me()):
             break
-        task = keep_task(turn, group, circle, reading, keep["meeting"])
+        task = keep_task(turn, group, circle, reading, keep["meeting"], every=every if len(heard) == 1 else None)
         tell_owners(turn.view, task)
         if turn.room.private and not task.present:  # nobody else would ever see it
             bring_to(turn.view, turn.me().id, task.id)
         changed(turn.view, task)
+        _say_unheld(turn, task)
         asks += unclear(turn, circle, task, reading)
     else:
         _acknowledge(turn)
     if len(found) < len(heard):
         turn.answer("tasks-partly", kept=len(found), all=len(heard))
     ask_next(turn, asks)
+
+
+def _rhythm(keep: Mapping[str, Any]) -> tuple[Every | None, Mapping[str, Any]]:
+    """How often it comes again, and what was said without that."""
+    found = {name: read_every(keep[name]) for name in SAID}
+    every = next((one for one, _ in found.values() if one), None)
+    return every, {**keep, **{name: rest for name, (_, rest) in found.items()}} if every else keep
+
+
+def _say_unheld(turn: Turn, task: Task) -> None:
+    """A role that nobody holds cannot be reminded: whoever gives it the task hears so, and what to do."""
+    unheld = [owner.role for owner in task.owners if owner.role and owner.person is None]
+    if unheld:
+        turn.answer("tasks-role-unheld", name=unheld[0])
 
 
 def _acknowledge(turn: Turn) -> None:
@@ -197,8 +215,9 @@ def _read(turn: Turn, circle: Circle, keep: Mapping[str, str]) -> list[TaskReadi
 
 
 def keep_task(
-    turn: Turn, group: Group, circle: Circle, reading: TaskReading, answered: int | None, state: Status = Status.OPEN
-) -> Task:
+    turn: Turn, group: Group, circle: Circle, reading: TaskReading, answered: int | None, state: Status = Status.OPEN,
+    every: Every | None = None,
+) -> Task:  # fmt: skip
     text = in_infinitive(without_next_meeting(reading.what))
     if len(text) > rules.TEXT_LIMIT:
         raise BadInput("tasks-too-long", limit=rules.TEXT_LIMIT, got=len(text))
@@ -208,11 +227,14 @@ def keep_task(
     if reading.due and isinstance(reading.due.start, datetime):
         text = f"{text} ({(reading.due.end or reading.due.start):%H:%M})"[: rules.TEXT_LIMIT]
     by: tuple[date | None, int | None] = (due if due and due >= today_of(turn, group) else None, None)
-    if reading.due is None and reading.due_why is None:
+    if every and by[0] is None:
+        by = (rules.first_due(every, today_of(turn, group)), None)
+    elif reading.due is None and reading.due_why is None:
         by = until_next(turn.view, group.id)
+    rhythm = rules.written_rhythm(every, by[0]) if every and by[0] else ""
     one = Task(
         0, group.community, group.id, text, by[0], owners_of(turn, circle, reading.owners), state, meeting, item,
-        turn.me().id, until=by[1],
+        turn.me().id, until=by[1], every=rhythm,
     )  # fmt: skip
     made = store.add(turn.db, one, turn.now)
     turn.log("task.offered" if state is Status.OFFERED else "task.given", "task", made.id)
@@ -239,5 +261,5 @@ def owners_of(turn: Turn, circle: Circle, names: Sequence[str]) -> tuple[Owner, 
         who = meant_by(turn, circle, clean(name, rules.NAME_LIMIT))
         person = who.person.id if who.person else None
         state = share_of(turn, circle.group.id, person)
-        found.setdefault(person or fold(who.name), Owner(0, person, who.name, state))
+        found.setdefault(person or fold(who.name), Owner(0, person, who.name, state, who.post))
     return tuple(found.values())

@@ -50,13 +50,18 @@ def done(turn: Turn) -> None:
     if share.state is State.OPEN:
         rules.still(task)
         store.own(turn.db, share.id, turn.now, state=State.DONE)
-        if rules.all_done(store.by_id(turn.db, task.id).owners):
+        _ask_no_more(turn, task, share)
+        if rules.all_done(store.by_id(turn.db, task.id).owners, lead=_lead_closes(turn, task)):
             store.set_state(turn.db, task.id, Status.DONE, turn.now)
         task = _log(turn, "done", task)
         if task.state is Status.DONE and (there := _giver_elsewhere(turn, task)):
             there.bring("task", task.id)
     waits = by_surname(owner.name for owner in task.present if owner.state is State.OPEN)
     turn.answer("tasks-done-noted", waits=len(waits) if task.state is Status.OPEN else 0, names=", ".join(waits)[:120])
+
+
+def _lead_closes(turn: Turn, task: Task) -> bool:
+    return groups.group_by_id(turn.db, task.group).settings.lead_closes
 
 
 @tasks.button("again")
@@ -240,13 +245,22 @@ def hand_over(turn: Turn, task: Task, owner: Owner, person: int) -> tuple[str, s
 def pass_on(turn: Turn, task: Task, owner: Owner, person: int) -> None:
     """The share goes to the person; a mere name becomes them, two shares of one person become one."""
     known, state = task.owned_by(person), passed_to(turn, task, person)
-    if owner.person is not None:
+    asks = state is State.ASKED and owner.person is not None and known is None
+    if owner.person is not None and not asks:
         store.own(turn.db, owner.id, turn.now, state=State.HANDED)
-    elif known:
+    elif owner.person is None and known:
         store.disown(turn.db, owner.id)
-    else:
+    elif owner.person is None:
         store.own(turn.db, owner.id, turn.now, person=person, name="", state=state)
     if known:
         store.own(turn.db, known.id, turn.now, state=state if known.state is State.ASKED else State.OPEN)
     elif owner.person is not None:
-        store.add_owner(turn.db, task.id, person, "", turn.now, state)
+        _ask_no_more(turn, task, owner)
+        store.add_owner(turn.db, task.id, person, "", turn.now, state, after=owner.id)
+
+
+def _ask_no_more(turn: Turn, task: Task, owner: Owner) -> None:
+    """Whoever was asked to take the share over is asked no more: it is done, or handed to somebody else."""
+    for one in task.owners:
+        if one.after == owner.id and one.state is State.ASKED:
+            store.own(turn.db, one.id, turn.now, state=State.REFUSED)

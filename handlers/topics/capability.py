@@ -45,7 +45,8 @@ def fate(view: View, topic: Topic) -> str:
     """What became of a topic, in one sentence."""
     if topic.state is State.OPEN:
         inbox = store.inbox(view.db, topic.community)
-        return view.say("topics-votes", votes=next(one.votes for one in inbox if one.topic.id == topic.id))
+        key = "topics-voices" if store.by_organisation(view.db, topic.community) else "topics-votes"
+        return view.say(key, votes=next(one.votes for one in inbox if one.topic.id == topic.id))
     if topic.state in (State.TAKEN, State.DISCUSSED) and topic.meeting is not None:
         meeting = meetings.by_id(view.db, topic.meeting)
         return view.say(

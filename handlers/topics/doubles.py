@@ -42,6 +42,7 @@ def _remind(turn: Turn, before: Topic) -> None:
 def same_asked(turn: Turn) -> None:
     """[Ano, spojit je]: one topic from now on, and [Vrátit] parts them; [Ne] leaves both."""
     assert turn.question
+    store.hold(turn.db)
     made, other = (store.by_id(turn.db, int(turn.question.values[name])) for name in ("topic", "other"))
     view = turn.private_view()
     if turn.choice != 0:
@@ -61,6 +62,7 @@ def same_asked(turn: Turn) -> None:
 def parted(turn: Turn) -> None:
     """[Vrátit]: both stand on their own again, each with its supporters."""
     assert turn.undo
+    store.hold(turn.db)
     made = store.by_id(turn.db, turn.undo.values["topic"])
     every = store.of_community(turn.db, made.community)
     left = rules.root(made, every)

@@ -47,6 +47,7 @@ def _its_author(turn: Turn, topic: Topic) -> Person:
 @topics.button("withdraw")
 def withdraw(turn: Turn) -> None:
     """[Stáhnout]: off the list; topics merged into it stand on their own again."""
+    store.hold(turn.db)
     topic = rules.open_still(topic_pressed(turn))
     _its_author(turn, topic)
     store.set_free(turn.db, topic.id)
@@ -57,6 +58,7 @@ def withdraw(turn: Turn) -> None:
 @topics.button("again")
 def again(turn: Turn) -> None:
     """[Vrátit]: the author changed their mind."""
+    store.hold(turn.db)
     topic = topic_pressed(turn)
     _its_author(turn, topic)
     if topic.state is not State.WITHDRAWN:

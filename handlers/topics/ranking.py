@@ -41,12 +41,14 @@ def card(view: View, community: int) -> Card:
     inbox = store.inbox(view.db, community)
     page, pages = rules.paged(len(inbox), view.page)
     shown = inbox[page * rules.PAGE : (page + 1) * rules.PAGE]
-    lines = [view.line("topics-title", Style.TITLE)]
+    more = view.parts("topics", community)
+    lines = [view.line("topics-title", Style.TITLE), *more.lines]
     lines += [Line(written(view, page * rules.PAGE + at, one)) for at, one in enumerate(shown, 1)]
     lines.append(view.line("topics-how" if shown else "topics-none", Style.NOTE))
     me = rooms.owner(view.db, view.room.account) if view.room.account else None
     rows = [(view.labelled(label(one, _mark(one, me)), "topics.support", one.topic.id),) for one in shown]
-    return Card((*lines, *_ahead(view, community)), (*rows, *_handles(view, community, len(inbox), page, pages)))
+    handles = _handles(view, community, len(inbox), page, pages)
+    return Card((*lines, *_ahead(view, community)), (*rows, *more.buttons, *handles))
 
 
 def _mark(one: Proposal, me: int | None) -> str:

@@ -1,6 +1,5 @@
 command-prezence = docházka na jednání: kdo přišel
     .also = dochazka
-help-attendance = zapsat, kdo přišel: /prezence
 attendance-title = Docházka: { $title }
 # $waits: o kolika lidech ještě nic nevíme
 attendance-how = { $waits ->

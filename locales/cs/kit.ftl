@@ -52,7 +52,7 @@ moment-ask-when = { $why ->
         [one] Konec vychází dřív než začátek. Platí aspoň začátek? Když ne, napište termín znovu.
        *[other] Konec vychází dřív než začátek. Kdy to začíná?
      }
-    [recurring] Zatím umím jedno jednání po druhém. Napište prosím nejbližší termín.
+    [recurring] Tohle se opakuje. Sérii založí třeba: /serie každé první úterý v měsíci od 14:00. Pro jedno jednání napište nejbližší termín.
     [dst_gap] Tenhle čas se ten den kvůli změně času přeskakuje. Napište prosím jiný.
     [dst_fold] Tenhle čas ten den nastane dvakrát, mění se čas. Napište prosím jiný.
     [vague] Potřebuji přesný den. Napište ho třeba takto: { $soon } ve 14:00

@@ -163,3 +163,21 @@ papers-template-active = Soubor obsahuje makra, vložené soubory nebo odkazuje 
 papers-template-code = Do souboru patří jen jména polí, například {"{{"} obsah {"}}"}. Výpočty a cykly z něj prosím smažte.
 papers-template-field = V souboru je pole, které neznám. Známá pole jsou { $known }.
 papers-template-body = V souboru chybí odstavec {"{{"} obsah {"}}"}. Napište ho tam, kde má být text zápisu.
+
+# --- v chatu
+command-papiry = papíry k jednání: pozvánka, prezenční listina
+command-kalendar = jednání do vašeho kalendáře
+    .also = ics
+help-calendar = jednání do vašeho kalendáře: /kalendar
+papers-title = Papíry: { $title }
+papers-button-open = Papíry
+papers-button-invitation = Pozvánka
+papers-button-sheet = Prezenční listina
+papers-button-calendar = Do kalendáře
+papers-said-invitation = Pozvánka k vytištění: { $title }
+papers-said-sheet = Prezenční listina k podpisu: { $title }. Jsou na ní jména a organizace, do skupiny ji neposílejte.
+papers-said-calendar = { $title }: otevřete soubor a jednání se uloží do vašeho kalendáře. Když se změní termín, pošlete si ho znovu, starý záznam se přepíše.
+papers-said-calendar-off = { $title } je zrušené. Soubor ho z vašeho kalendáře odebere.
+# Jméno souboru, píše se bez diakritiky.
+papers-file-call = pozvánka
+papers-file-sheet = prezenční listina

@@ -1,4 +1,5 @@
-# $what: kdy, kde a o čem; $days: za kolik dní; $coming, $members, $silent: počty osob; $names: kdo mlčí
+# $what: kdy, kde a o čem; $days: za kolik dní; $coming, $members, $silent: počty osob; $names: kdo mlčí, jen kde si to
+# skupina přeje
 reminders-room = ⏰ { $days ->
     [0] Dnes
     [1] Zítra
@@ -10,8 +11,17 @@ reminders-room = ⏰ { $days ->
    *[other] Přijde { $coming } { OUT_OF($members) } { $members }
  }{ $silent ->
     [0] .
-   *[other] , bez odpovědi: { $names }.
+   *[other] { $names ->
+        [none] { $silent ->
+            [one] . { $silent } člověk ještě neodpověděl.
+            [few] . { $silent } lidé ještě neodpověděli.
+           *[other] . { $silent } lidí ještě neodpovědělo.
+         }
+       *[other] , bez odpovědi: { $names }.
+    }
  }
+# Koordinátorovi, když to skupina neslyší jmenovitě
+reminders-silent = Na jednání „{ $title }“ ({ $when }) zatím bez odpovědi: { $names }.
 reminders-private = ⏰ { $days ->
     [0] Dnes
     [1] Zítra
@@ -20,6 +30,11 @@ reminders-private = ⏰ { $days ->
  }, { $what }. Počítáme s vámi.
 # Na kartě, když uplyne čas připomenutí; $names: kdo nemá s botem soukromý chat
 reminders-unreached = Bez odpovědi, soukromě psát nemohu: { $names }. Stačí klepnout tady na kartě.
+reminders-unreached-number = { $number ->
+    [one] { $number } člověku bez odpovědi soukromě psát nemohu.
+    [few] { $number } lidem bez odpovědi soukromě psát nemohu.
+   *[other] { $number } lidem bez odpovědi soukromě psát nemohu.
+ } Stačí klepnout tady na kartě.
 reminders-unreached-news = K jednání „{ $title }“ ({ $when }) zatím chybí odpověď: { $names }. { $number ->
     [one] Soukromý chat se mnou nemá, ozvěte se prosím sami.
    *[other] Soukromý chat se mnou nemají, ozvěte se jim prosím sami.

@@ -20,6 +20,10 @@ settings-nudge = { $on ->
     [true] Kdo neodpoví, dostane týden předem soukromě pozvánku ještě jednou.
    *[other] Kdo neodpoví, tomu se znovu neozvu.
  }
+settings-silent = { $on ->
+    [true] Ve skupině jmenuji, kdo ještě neodpověděl.
+   *[other] Kdo ještě neodpověděl, ve skupině nejmenuji; ví to jen koordinátor.
+ }
 settings-workdays = { $on ->
     [true] Na úkoly a odpovědi se ptám jen v pracovní dny.
    *[other] Na úkoly a odpovědi se ptám i o víkendech a svátcích.
@@ -51,6 +55,7 @@ settings-button-private-0 = Soukromě týden
 settings-button-private-1 = Soukromě den
 settings-button-private-2 = Soukromě 2 h
 settings-button-nudge = Pozvat znovu, kdo neodpověděl
+settings-button-silent = Ve skupině jmenovat, kdo mlčí
 settings-button-workdays = Jen v pracovní dny
 settings-button-topics-0 = Témata týden
 settings-button-topics-1 = Témata 3 dny

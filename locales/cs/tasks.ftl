@@ -168,3 +168,29 @@ tasks-no-due-to-move = Tenhle úkol nemá termín, není co odkládat.
 tasks-move-how = Teď platí termín { $due }. Napište prosím nový den, třeba: posuňte to na { $figures }
 # $number: počet otevřených úkolů
 tasks-recap = Otevřené úkoly ({ $number })
+tasks-role-unheld = Roli { $name } teď nikdo nemá, úkol u ní počká. Kdo ji má, řeknete takto: /role { $name }: Petr Šimek
+# $unit: week, month; $number: po kolika
+tasks-every = ↻ { $unit ->
+    [week] { $number ->
+        [1] každý týden
+       *[other] každé { $number } týdny
+    }
+   *[month] { $number ->
+        [1] každý měsíc
+        [3] každé čtvrtletí
+        [6] každé pololetí
+        [12] každý rok
+       *[other] po { $number } měsících
+    }
+ }
+tasks-button-once = Už neopakovat
+tasks-once-noted = Dobře, tenhle je poslední.
+tasks-taken-over = { $name } od vás přebírá úkol „{ $text }“.
+tasks-kept-told = { $name } úkol „{ $text }“ nepřebírá, zůstává vám.
+# $lead: true, false
+tasks-closing = Úkol více lidí je hotový, { $lead ->
+    [true] když má hotovo, kdo ho vede (první jmenovaný)
+   *[false] až mají hotovo všichni
+ }
+tasks-button-lead = { $tick }Úkol uzavírá, kdo ho vede
+tasks-led-by = Vede a uzavírá: { $name }

@@ -87,3 +87,12 @@ topics-found = { $number ->
     [one] Témata: „{ $query }“ ({ $number })
    *[other] Témata: „{ $query }“ ({ $number })
  }
+topics-button-by-organisation = Za organizaci jeden hlas
+topics-by-organisation = Každá organizace má u tématu jeden hlas.
+topics-voices = { $votes ->
+    [0] zatím bez podpory
+    [one] { $votes } hlas
+    [few] { $votes } hlasy
+   *[other] { $votes } hlasů
+ }
+topics-fate-waiting = čeká na schválení

@@ -1,5 +1,4 @@
 command-prezence = attendance of a meeting: who was there
-help-attendance = keep the list of who was there: /attendance
 attendance-title = Attendance: { $title }
 attendance-how = { $waits ->
     [0] {""}

@@ -48,7 +48,7 @@ moment-ask-when = { $why ->
         [one] The end comes before the start. Is the start right at least? If not, please write it again.
        *[other] The end comes before the start. When does it start?
      }
-    [recurring] I can do one meeting at a time so far. Please write the next date.
+    [recurring] This comes again and again. A series is made by for example: /series every first Tuesday of the month at 14:00. For one meeting write the nearest date.
     [dst_gap] The clocks skip this time on that day. Please write another one.
     [dst_fold] The clocks show this time twice on that day. Please write another one.
     [vague] I need the exact day. Write it like this: { $soon } 14:00

@@ -154,3 +154,21 @@ papers-template-active = The file holds macros, embedded files or content fetche
 papers-template-code = Only names of fields belong into the file, such as {"{{"} body {"}}"}. Please take calculations and loops out.
 papers-template-field = There is a field in the file that does not exist. The fields are { $known }.
 papers-template-body = The file has no paragraph {"{{"} body {"}}"}. Write it where the text of the minutes should be.
+
+# --- in chat
+command-papiry = papers of a meeting: invitation, attendance sheet
+command-kalendar = the meeting into your calendar
+    .also = ics
+help-calendar = the meeting into your calendar: /calendar
+papers-title = Papers: { $title }
+papers-button-open = Papers
+papers-button-invitation = Invitation
+papers-button-sheet = Attendance sheet
+papers-button-calendar = Into my calendar
+papers-said-invitation = The invitation to print: { $title }
+papers-said-sheet = The attendance sheet to be signed: { $title }. It holds names and organisations, so keep it out of the group's chat.
+papers-said-calendar = { $title }: open the file and the meeting goes into your calendar. If the date changes, ask for it again; the old entry is replaced.
+papers-said-calendar-off = { $title } is cancelled. The file takes it out of your calendar.
+# The name of a file, written without accents.
+papers-file-call = invitation
+papers-file-sheet = attendance sheet

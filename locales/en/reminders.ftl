@@ -5,8 +5,15 @@ reminders-room = ⏰ { $days ->
    *[other] Coming up
  }, { $what }. { $coming } of { $members } coming{ $silent ->
     [0] .
-   *[other] , no answer from: { $names }.
+   *[other] { $names ->
+        [none] { $silent ->
+            [one] . { $silent } person has not answered yet.
+           *[other] . { $silent } people have not answered yet.
+         }
+       *[other] , no answer from: { $names }.
+    }
  }
+reminders-silent = No answer yet about “{ $title }” ({ $when }) from: { $names }.
 reminders-private = ⏰ { $days ->
     [0] Today
     [1] Tomorrow
@@ -14,6 +21,10 @@ reminders-private = ⏰ { $days ->
    *[other] Coming up
  }, { $what }. See you there.
 reminders-unreached = No answer, and I cannot write to them privately: { $names }. A tap here on the card is enough.
+reminders-unreached-number = { $number ->
+    [one] { $number } person has not answered, and I cannot write to them privately.
+   *[other] { $number } people have not answered, and I cannot write to them privately.
+ } A tap here on the card is enough.
 reminders-unreached-news = No answer yet about “{ $title }” ({ $when }) from: { $names }. I cannot write to them privately; please get in touch yourself.
 reminders-topics-until = Topics are collected until { $day }. Send yours like this: /topic and a few words
 reminders-topics = Topics for “{ $title }” ({ $when }) are collected until { $days ->

@@ -17,6 +17,10 @@ settings-nudge = { $on ->
     [true] Anyone who does not answer gets the invitation once more, privately, a week before.
    *[other] Anyone who does not answer is not asked again.
  }
+settings-silent = { $on ->
+    [true] In the group I name those who have not answered.
+   *[other] In the group I do not name those who have not answered; only the coordinator knows.
+ }
 settings-workdays = { $on ->
     [true] I ask about tasks and answers on working days only.
    *[other] I ask about tasks and answers on weekends and holidays too.
@@ -46,6 +50,7 @@ settings-button-private-0 = Private week
 settings-button-private-1 = Private day
 settings-button-private-2 = Private 2 h
 settings-button-nudge = Invite the silent again
+settings-button-silent = Name the silent in the group
 settings-button-workdays = Working days only
 settings-button-topics-0 = Topics a week
 settings-button-topics-1 = Topics 3 days

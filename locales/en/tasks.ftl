@@ -141,3 +141,29 @@ tasks-none-of-yours = You have no such open task.
 tasks-no-due-to-move = This task has no due date, so there is nothing to postpone.
 tasks-move-how = It is due { $due } now. Please write another day, for example: move it to { $figures }
 tasks-recap = Open tasks ({ $number })
+tasks-role-unheld = Nobody holds the role { $name } now, so the task waits there. Say who does like this: /roles { $name }: Peter Sims
+# $unit: week, month; $number: how many of them
+tasks-every = ↻ { $unit ->
+    [week] { $number ->
+        [1] every week
+       *[other] every { $number } weeks
+    }
+   *[month] { $number ->
+        [1] every month
+        [3] every quarter
+        [6] every half-year
+        [12] every year
+       *[other] every { $number } months
+    }
+ }
+tasks-button-once = Do not repeat
+tasks-once-noted = Good, this one is the last.
+tasks-taken-over = { $name } takes over your task “{ $text }”.
+tasks-kept-told = { $name } does not take over the task “{ $text }”; it stays yours.
+# $lead: true, false
+tasks-closing = A task of several people is done { $lead ->
+    [true] when whoever leads it (the first named) has done their part
+   *[false] when everybody has done their part
+ }
+tasks-button-lead = { $tick }The lead closes a task
+tasks-led-by = Leads and closes: { $name }

@@ -75,3 +75,11 @@ topics-found = { $number ->
     [0] No topic about “{ $query }” was found, not even among those dealt with.
    *[other] Topics: “{ $query }” ({ $number })
  }
+topics-button-by-organisation = One vote for an organisation
+topics-by-organisation = Each organisation has one vote for a topic.
+topics-voices = { $votes ->
+    [0] no support yet
+    [one] { $votes } vote
+   *[other] { $votes } votes
+ }
+topics-fate-waiting = waits to be approved

@@ -71,6 +71,9 @@ BUILDS = tuple(
         # although: "přijdu, i kdyby trakaře padaly"
         ("C+V", Says.COMES),
         (".*V", Says.NOTHING),
+        # one comes in another's stead: "místo Tomáše přijde Lucie"
+        ("I[oM]+y[oM]", Says.OTHERS),
+        ("[oM]*y[oM]*I[oM]+$", Says.OTHERS),
         # asking without a mark; "nevím, jestli Petr přijde"; "pokud", "kdyby"
         ("e?Q", Says.WONDERS),
         (_has("F", "yn", "oM"), Says.OTHERS),

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from domain.language.cs import stead as cs
 from domain.language.en import stead as en
 from domain.language.near import stead as near
-from domain.language.people.cases import Case
+from domain.language.people.cases import Case, given_nominative_in_any
 from domain.language.people.in_answers import BIG, names_in, small_names, without_degrees
 from domain.language.people.names import Known, nominative
 from domain.language.text import Pattern, fold_in_place
@@ -21,8 +21,15 @@ HEADED = Pattern(rf"(?<!\w){cs.HEADED}\s*[:–-]?\s*$")
 SENT_AFTER = Pattern(rf"\s+(?:\w+\s+){{0,2}}?(?:{cs.SENT})\w*")
 SENT_FOR = Pattern(rf"(?<!\w)(?:{cs.SENT_FOR})")
 GIVEN_AFTER = Pattern(cs.GIVEN_AFTER)
+FOR = Pattern(rf"(?<!\w)(?:{cs.FOR}|{en.FOR})\s+{cs.ADDRESSED}")
 SPOKEN_FOR = Pattern(rf"(?<!\w)(?:{cs.SPOKEN_FOR})\s+$")
 OURS = Pattern(rf"^(?:{cs.OURS})+", re.IGNORECASE)
+
+
+def for_another(text: str) -> bool:
+    """Whether somebody comes in the stead of somebody else who is named: "za Tomáše přijde Lucie"."""
+    names = (text[found.end() :].split(maxsplit=1)[:1] for found in FOR.finditer(fold_in_place(text)))
+    return any(given_nominative_in_any(name.strip(".,;!?")) for word in names for name in word)
 
 
 def substitute_in(text: str, people: Sequence[Known]) -> tuple[str | None, bool]:

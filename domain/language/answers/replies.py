@@ -8,7 +8,7 @@ from datetime import time
 from domain.language.answers.builds import Says
 from domain.language.answers.company import guests_in
 from domain.language.answers.hours_of_stay import clock_times
-from domain.language.answers.instead import substitute_in
+from domain.language.answers.instead import for_another, substitute_in
 from domain.language.answers.slips import mended
 from domain.language.answers.speeches import speech_of
 from domain.language.answers.tagging import Clause, clauses_in
@@ -122,6 +122,8 @@ def _read(text: str, context: str, speech: Speech, people: Sequence[Known], lang
         return ReplyReading()
     if context not in (REPLY, PRIVATE) and not about_the_meeting(text, clauses, own):
         return ReplyReading()
+    if weighed.instead and for_another(text):
+        return ReplyReading(unsure=context == REPLY)
     heard = Heard(text, clauses, weighed, speech, people, language)
     if weighed.rsvp is not Rsvp.NONE and not IRONY.search(text):
         return _with_details(heard, weighed.rsvp, weighed.instead)

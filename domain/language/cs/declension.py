@@ -142,6 +142,31 @@ def is_woman(given: str) -> bool | None:
     return woman if woman != man else None
 
 
+# Endings of an adjective and its noun as an object, where they tell the nominative.
+OBJECT_ADJECTIVE = (("ou", "á"), ("í", "í"))
+OBJECT_NOUN = (("ci", "ce"), ("či", "če"), ("ii", "ie"), ("u", "a"))
+NO_NOUN = 2  # letters of a word that is a preposition rather than a noun
+
+
+def object_nominative(said: str) -> str:
+    """What is put or wanted, as it is called: "odlehčovací službu" → "odlehčovací služba".
+
+    Only the first noun of the words changes, a woman's or a thing's in -a, -e; whatever else stands there stays.
+    """
+    words = said.split(" ")
+    for at, word in enumerate(words):
+        if noun := next((word[: -len(a)] + b for a, b in OBJECT_NOUN if word.endswith(a) and len(word) > NO_NOUN), ""):
+            before = [_object_adjective(one) for one in words[:at]]
+            return " ".join((*before, noun, *words[at + 1 :])) if all(before) else said
+        if not _object_adjective(word):
+            return said
+    return said
+
+
+def _object_adjective(word: str) -> str:
+    return next((word[: -len(a)] + b for a, b in OBJECT_ADJECTIVE if word.endswith(a) and len(word) > NO_NOUN), "")
+
+
 UNDO_WOMAN = [("ii", "ie"), ("ií", "ie"), ("ovou", "ová"), ("ové", "ová"), ("ove", "ová"), ("ou", "á"), ("é", "á")]
 UNDO: dict[Case, list[tuple[str, str]]] = {
     G: [("ého", "ý"), ("eho", "ý"), ("ího", "í"), ("y", "a"), ("a", ""), ("e", "")],

@@ -25,3 +25,10 @@ COURTESY = (
 TOPIC = r"téma|název"  # before a title without a colon
 KINDS = r"jednani|setkani|schuz\w*|navrh|porada|workshop"  # folded: what begins a title although a place follows
 JOINS = r"a|pro"  # before or behind a group's name
+# Folded: how many people fit in.
+PEOPLE = r"osob|osoby|lidi|lide|mist|mista|ucastniku|ucastnici|zidli"
+CAPACITY = (
+    rf"(?:s )?kapacit(?:a|u|ou|y)(?: je| na| max\.?| maximalne| do)?\s?:?\s*\d{{1,6}}(?:\s(?:{PEOPLE}))?"
+    rf"|(?:pro )?(?:max\.?|maximalne|nejvyse|nejvys)\s*\d{{1,6}}\s(?:{PEOPLE})"
+    rf"|omezen[oay] na \d{{1,6}}\s(?:{PEOPLE})"
+)

@@ -32,6 +32,7 @@ SURNAME = r"\w+(?:ova|ovou|ove|ovi|eho|emu|ska|skou|cka|ckou)$"
 WOMANS = ("ova", "ovou")
 # Said before a name, folded: whether it is a woman.
 LADY = frozenset(words("pani slecna slecno slecnu pi kolegyne kolegyni"))
+ADDRESSED = ("pane", "paní")  # before the surname of a man, of a woman
 GENTLEMAN = frozenset(words("pan pana panu panem pane kolega kolegu kolegove"))
 ALPHABET = words("a b c č d e f g h ch i j k l m n o p q r ř s š t u v w x y z ž")  # ČSN 97 6030
 OBLIQUE = ("ou", "ého", "ím", "ým")  # endings of surnames that are no nominative

@@ -35,3 +35,20 @@ ITEM = r"(?:k )?bodu?|ad"  # before the number of an item
 VOTE = r"(?:(?:tajne|verejne)\s)?hlasovani(?:\stajne)?|vysledek(?:\shlasovani)?"
 YES, NO, ABSTAINED = r"pro", r"proti", r"zdrz\w{2,5}(?:\(\w\))?(?:\sse)?(?:\shlasovani)?"
 ROLLAM, SECRET = r"per\srollam", r"tajn\w{1,3}"
+# Folded: what a body does by a resolution, behind the body and before what it does it to.
+VERBS = {
+    "approves": r"schvaluj[ei]|schvalil[aoiy]?",
+    "rejects": r"neschvaluj[ei]|neschvalil[aoiy]?|zamit[aá]|zamitl[aoiy]?",
+    "notes": r"(?:bere|vzal[aoiy]?) na vedomi",
+    "recommends": r"doporucuj[ei]|doporucil[aoiy]?",
+    "imposes": r"uklada|ulozil[aoiy]?",
+    "entrusts": r"poveruj[ei]|poveril[aoiy]?",
+    "asks": r"zada|pozadal[aoiy]?",
+    "disagrees": r"nesouhlasi|nesouhlasil[aoiy]?",
+    "agrees": r"souhlasi|souhlasil[aoiy]?",
+    "elects": r"voli|zvolil[aoiy]?",
+    "establishes": r"zrizuj[ei]|zridil[aoiy]?",
+    "abolishes": r"rusi|zrusil[aoiy]?",
+}
+# The same around what it is done to: "bere zprávu na vědomí".
+AROUND = r"(?:bere|vzal[aoiy]?)\s(?P<what>.{2,400}?)\sna vedomi"

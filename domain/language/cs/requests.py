@@ -250,6 +250,9 @@ WORDS = {
     "|posledniho",
     "attendance": "prezenc*|prezencni listin*|prezencku|dochazk*|listinu|podpisovy arch|podpisovou listinu"
     "|ucast na jednani|prezencni",
+    "printed": "pozvank* v pdf|pozvank* jako pdf|pozvank* do pdf|pdf pozvank*|pozvank* k tisku|pozvank* k vytisteni"
+    "|pozvank* na papir*|tisten* pozvank*|papirov* pozvank*|papiry k jednani|papiry na jednani|papiry ke schuzce"
+    "|papiry na schuzku|papiry",
     "undo": "vratit|vezmi to zpatky|vezmete to zpatky|vem to zpatky|vratit zpet|vrat mi to|vrat to prosim"
     "|chci to vratit|vrat posledni|vrat posledni zmenu|vrat zmenu|zrus tu zmenu|zrus posledni zmenu"
     "|vrat to jak to bylo|vrat to|vratte to|vratit to|vrat to zpet|vrat to zpatky|vratte to zpet|zpet|zpatky|undo"

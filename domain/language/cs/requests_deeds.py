@@ -1,6 +1,8 @@
 """Czech: words of deeds that are wanted, by the roles that they play; as in `cs.requests`."""
 
 WORDS = {
+    "capacity": "kapacita|kapacitu|kapacity|kapacitou|pocet mist|omez pocet",
+    "people-noun": "lidi|osob|osoby|mist|mista|ucastniku|lide",
     "start": "zacatek|zacatku|cas|hodinu|termin|datum",
     "from-programme": "z programu|z poradu|z agendy",
     "item": "bod|bodu|bodem|polozk*",
@@ -103,7 +105,11 @@ WORDS = {
     "what-about": "co|a co|co treba|nemohlo by to byt|nemohla by byt|slo by to|neslo by to|nebylo by lepsi"
     "|co takhle|mohlo by to byt|bylo by lepsi|radsi bych|lepsi by byl*|co to dat na|co to dat"
     "|a nemohlo by to byt az|vyhovoval* by mi|hodil* by se mi|radeji bych",
-    "clock": "na jednu|na druhou|na treti|na ctvrtou|na patou|na sestou|na sedmou|na osmou|na devatou|na desatou"
+    "clock": "ze trinacti|ze ctrnacti|z patnacti|ze sestnacti|ze sedmnacti|z osmnacti|na trinact|na ctrnact|na patnact"
+    "|na sestnact|na sedmnact|na osmnact"
+    "|z jedne|ze dvou|ze tri|ze ctyr|z peti|ze sesti|ze sedmi|z osmi|z deviti|z desiti|z deseti|z jedenacti"
+    "|ze dvanacti|na tri|na ctyri|na pet|na sest|na sedm|na osm|na devet|na deset|na jedenact|na dvanact"
+    "|na jednu|na druhou|na treti|na ctvrtou|na patou|na sestou|na sedmou|na osmou|na devatou|na desatou"
     "|na jedenactou|na dvanactou|na poledne|na rano|na odpoledne|na dopoledne|na vecer",
     "shift-later": "pozdeji|driv|drive|dozadu|dopredu",
     "new": "novy|nova|nove|novou|noveho|dalsi",
@@ -119,6 +125,7 @@ WORDS = {
     "time-noun": "termin|cas|datum|hodinu|cas zacatku|den|hodinu zacatku|terminu|casu|data",
     "start-at": "zacneme|zacnout|zacit|zacneme az|zacnem|zaciname|zacnime|zacneme radeji",
     "move-us": "presunme se|presuneme se|presunme to|sejdeme se|sejdeme se radeji",
+    "collecting": "sber temat|sber nametu|sber podnetu|sberu temat|kolo temat|sberu nametu",
     "topic-head": "tema|namet na tema|tema na jednani|tema k projednani|navrh tematu|namet",
     "ideas": "mam napad|mam napad na|napad na|mam jeste|mel* bych",
     "instead": "misto|namisto",

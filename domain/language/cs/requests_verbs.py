@@ -28,6 +28,8 @@ VERBS = {
     ", usporadat usporadej usporadam, udelat udelej udelam, vyhlasit vyhlas vyhlasim"
     ", zorganizovat zorganizuj zorganizuji, vytvorit vytvor vytvorim, zadat zadej zadam, planovat planuj planuji"
     ", pozvat pozvi pozvu",
+    "collect": "sbirat sbirej sbiram, sebrat seber seberu, sesbirat sesbirej sesbiram, posbirat posbirej posbiram"
+    ", shromazdit shromazdi shromazdim, vyzvat vyzvi vyzvu",
     "hand": "predat predej predam, predavat predavej predavam, prehodit prehod prehodim, dat dej dam"
     ", prenechat prenech prenecham, postoupit postup postoupim, prepsat prepis prepisu, sverit sver sverim",
     "remind": "ozvat ozvi ozvu, pripomenout pripomen pripomenu, pripominat pripominej pripominam"

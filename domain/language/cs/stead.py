@@ -27,5 +27,6 @@ HEADED = r"(?:nahrad|zastup)\w*"
 SENT = "posl|posil|vys[li]|deleg|pover|zmoc|jmenuj"
 SENT_FOR = "posl|posil"
 GIVEN_AFTER = r"\s+(?:jsem\s+|jsme\s+)?(?:preda|prenech|sver|postoup)\w*"
+FOR = "za|misto|namisto"  # before whom somebody stands in for
 SPOKEN_FOR = "za|z|ze|na|u|o|v|ve|od|do|k|ke|pro"
 OURS = r"(?:moje|můj|naše|naši|náš|vedoucí\w*)\s+"

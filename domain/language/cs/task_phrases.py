@@ -179,3 +179,19 @@ VOCATIVES = ("o", "e", "u", "i")
 CLOCK_BEFORE, CLOCK_AFTER, BY = r"v|ve|od", r"h|hod\w*", r"do|nejpozději"
 CLOCK = r"\d[:.]\d\d(?!\d|\.)|\bhod"
 THAT = "že"
+
+# How often a task comes again: unit, how many, folded words; `day` is a weekday.
+EVERY = (
+    (
+        "week",
+        2,
+        r"kazdych (?:14|ctrnact) dn[iu]|kazde dva tydny|jednou za (?:14 dni|ctrnact dni|dva tydny)|kazdy druhy tyden",
+    ),
+    ("month", 3, r"kazde ctvrtleti|ctvrtletne|kazde tri mesice|jednou za ctvrt roku"),
+    ("month", 6, r"kazde pololeti|pololetne|kazdych sest mesicu|jednou za pul roku"),
+    ("month", 12, r"kazdy rok|kazdorocne|jednou (?:za rok|rocne)|rocne"),
+    ("month", 1, r"kazdy mesic|jednou (?:za mesic|mesicne)|mesicne"),
+    ("week", 1, r"(?:vzdy )?kazd(?:e|y|ou) (?P<day>pondeli|utery|stredu|ctvrtek|patek|sobotu|nedeli)"),
+    ("week", 1, r"kazdy tyden|jednou (?:za tyden|tydne)|tydne"),
+)
+DAYS_BY_STEM = "pon ute str ctv pat sob ned"

@@ -41,6 +41,18 @@ BUILDS = {
         r"(?:uz )?mi (?:uz |zase |zas )?pis(?:te)?(?: zase| zas)?",
         r"zrus(?:te)? (?:mou |moji |moje )?(?:nepritomnost|volno)",
     ),
+    "digest": (
+        r"(?:ukaz(?:te)? |posli |poslete )?(?:mi )?(?:muj |tydenni )?(?:souhrn|prehled tydne)(?: tydne)?",
+        r"co me (?:ceka|tento tyden ceka|ceka tento tyden)",
+    ),
+    "digest-on": (
+        r"(?:(?:chci|chtel\w* bych) (?:dostavat )?|(?:posilej|zasilej)(?:te)? mi )"
+        r"(?:kazdy tyden |kazde pondeli |tydenni )?souhrn(?: (?:kazdy tyden|kazde pondeli|tydne))?",
+    ),
+    "digest-off": (
+        r"(?:uz )?(?:tydenni )?souhrn (?:uz )?(?:nechci|neposilej(?:te)?|mi neposilej(?:te)?|zrus(?:te)?)",
+        r"(?:uz )?(?:nechci|(?:mi )?neposilej(?:te)?(?: mi)?|zrus(?:te)?) (?:uz )?(?:tydenni )?souhrn",
+    ),
     "correct-person": (
         rf"{WHO} {CHANGE} {FIELD} na {VALUE}",
         rf"{CHANGE} (?:u )?{WHO} {FIELD} na {VALUE}",

@@ -13,8 +13,8 @@ from domain.language.text import Pattern
 from domain.language.tokens import tokenise
 from domain.language.which_language import tongue_of_date
 
-ON_THE_HOUR = Pattern("gO(?=$|_)")
-HALF_DAY, MORNING = 12, 7  # hours
+ON_THE_HOUR = Pattern("g[OC](?=$|_)")
+HALF_DAY, MORNING, LATEST = 12, 7, 22  # hours
 
 
 def read_move(text: str, stands: datetime, now: datetime, zone: str, language: str = "cs") -> Reading:
@@ -44,14 +44,15 @@ def read_move(text: str, stands: datetime, now: datetime, zone: str, language: s
 
 
 def _on_the_hour(text: str, language: str) -> int | None:
-    """The hour of "na devátou", from seven in the morning till six in the evening; None for anything else."""
+    """The hour of "na devátou", "na devět", from seven in the morning till six in the evening; None for other words."""
     if language not in TABLES:
         return None
     lexicon = lexicon_of(tongue_of_date(text, language))
     said = tokenise(text, lexicon)
     found = ON_THE_HOUR.search(said.tags)
     hour = said.row[found.end() - 1] if found else None
-    if hour is None or not hour.word.endswith(lexicon.manner.till_hour) or not 0 < hour.value <= HALF_DAY:
+    ordinal = found is not None and said.tags[found.end() - 1] == "O"
+    if hour is None or (ordinal and not hour.word.endswith(lexicon.manner.till_hour)) or not 0 < hour.value <= LATEST:
         return None
     return hour.value if hour.value >= MORNING else hour.value + HALF_DAY
 

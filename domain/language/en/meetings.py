@@ -11,3 +11,9 @@ COURTESY = r"dear\b|hello\b|hi\b|(?:we|i) (?:would like to )?invite|kind regards
 TOPIC = r"topic|title"
 KINDS = r"meeting|session|workshop"
 JOINS = r"and|for"
+# Folded: how many people fit in.
+PEOPLE = r"people|persons|seats|places|participants|attendees"
+CAPACITY = (
+    rf"(?:with )?(?:a )?capacity(?: of| is)?\s?:?\s*\d{{1,6}}(?:\s(?:{PEOPLE}))?"
+    rf"|(?:for )?(?:max\.?|maximum|at most|up to)\s*\d{{1,6}}\s(?:{PEOPLE})|limited to \d{{1,6}}\s(?:{PEOPLE})"
+)

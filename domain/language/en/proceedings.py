@@ -20,3 +20,17 @@ ITEM = r"(?:on )?item"
 VOTE = r"(?:secret\s)?(?:vote|ballot)|result"
 YES, NO, ABSTAINED = r"for|in\sfavour", r"against", r"abstain\w{0,3}|abstentions"
 ROLLAM, SECRET = r"out\sof\sthe\smeeting|per\srollam|by\swritten\sprocedure", r"secret"
+VERBS = {
+    "approves": r"approve[sd]?",
+    "rejects": r"reject(?:s|ed)?|turn(?:s|ed) down",
+    "notes": r"note[sd]?|take[s]? note of|took note of",
+    "recommends": r"recommend(?:s|ed)?",
+    "imposes": r"instruct(?:s|ed)?",
+    "entrusts": r"entrust(?:s|ed)?",
+    "asks": r"ask(?:s|ed)?|request(?:s|ed)?",
+    "disagrees": r"disagree[sd]?(?: with)?",
+    "agrees": r"agree[sd]?(?: with| to)?",
+    "elects": r"elect(?:s|ed)?",
+    "establishes": r"establish(?:es|ed)?|set(?:s)? up",
+    "abolishes": r"abolish(?:es|ed)?",
+}

@@ -154,6 +154,8 @@ WORDS = {
     "leave-me": "leave me alone|leave me|let me be|leave me in peace|pause|snooze",
     "holiday": "i'm on holiday|i am on holiday|on holiday|i'm away|i am away|on vacation|i'm on vacation|on leave"
     "|i'm on leave",
+    "capacity": "capacity|number of seats|seats",
+    "people-noun": "people|persons|seats|places|participants",
     "english": "english|in english|to english",
     "czech": "czech|in czech|to czech",
     "speak": "speak|switch|switch to|talk|write|language|change the language|set the language|change language"
@@ -178,6 +180,8 @@ WORDS = {
     "minutes": "minutes|protocol|the minutes|meeting minutes",
     "last": "last|latest|from the last meeting|of the last meeting|from last time|previous|recent",
     "attendance": "attendance sheet|attendance|sign-in sheet|sign in sheet|signature sheet|roll call",
+    "printed": "invitation as pdf|invitation as a pdf|invitation in pdf|pdf invitation|pdf of the invitation"
+    "|printed invitation|printable invitation|invitation to print|papers for the meeting|papers of the meeting|papers",
     "undo": "take that back|revert that|undo the last|undo last|put that back|undo|undo it|undo that|take it back"
     "|revert|revert it|go back|back|oops undo|put it back",
     "cancelled": "is cancelled|is canceled|won't take place|will not take place|isn't happening|is off"
@@ -228,6 +232,8 @@ WORDS = {
     "put": "add|put|include|insert|place",
     "drop": "remove|drop|delete|take off|strike|skip|cross out",
     "call": "call|schedule|set up|organise|organize|arrange|plan|convene|create|book",
+    "collect": "collect|gather|ask for|call for",
+    "collecting": "collection of topics|round of topics|call for topics|topic round|topic collection",
     "hand": "hand|give|hand over|pass|assign|reassign|transfer|delegate|hand it over",
     "remind": "remind|nudge|chase|poke|prompt|ping|write to|email",
     "send": "send|send me|put|add|give me|export|print|forward|save|generate|mail me|download|need|email me|show",

@@ -6,3 +6,4 @@ STEAD = (
     r"|attend\w*"
 )
 ASKED = r"asked|nominat\w+"
+FOR = "instead of|in place of"

@@ -50,3 +50,15 @@ DUE_BEFORE = r"deadline|due|by|until"
 DUE_SAID = r"deadline|due|by"
 CLOCK_BEFORE, CLOCK_AFTER, BY = r"at|from", r"am|pm", r"by|until"
 ANSWER = r"my place|(?:replace|represent|cover for) me|to go instead|i need to cancel"
+
+# As in Czech.
+EVERY = (
+    ("week", 2, r"every (?:two weeks|14 days|fortnight|second week|other week)|fortnightly"),
+    ("month", 3, r"every quarter|quarterly|every three months"),
+    ("month", 6, r"every (?:half[- ]year|six months)|twice a year"),
+    ("month", 12, r"every year|yearly|annually|once a year"),
+    ("month", 1, r"every month|monthly|once a month"),
+    ("week", 1, r"every (?P<day>monday|tuesday|wednesday|thursday|friday|saturday|sunday)"),
+    ("week", 1, r"every week|weekly|once a week"),
+)
+DAYS_BY_STEM = "mon tue wed thu fri sat sun"

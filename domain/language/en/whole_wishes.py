@@ -24,6 +24,13 @@ BUILDS = {
     "leave-alone": (rf"leave me (?:alone|be) {WHEN}{INSTEAD}", rf"{WHEN},? (?:please )?leave me (?:alone|be)"),
     "away": (rf"{I_AM} {AWAY} {WHEN}{INSTEAD}", rf"(?:holiday|vacation|absence|absent):? {WHEN}{INSTEAD}"),
     "back": (rf"{I_AM} back(?: from (?:holiday|vacation|leave)| at work)?", r"(?:you may )?write to me again"),
+    "digest": (r"(?:show (?:me )?)?(?:my |the )?(?:weekly )?digest", r"what awaits me this week"),
+    "digest-on": (
+        r"(?:send me|i want|i would like) (?:a |the )?(?:weekly )?digest(?: (?:every week|weekly|every monday))?",
+    ),
+    "digest-off": (
+        r"(?:no more digests?|stop (?:sending me )?(?:the )?(?:weekly )?digests?|i do not want the digest)",
+    ),
     "correct-person": (
         rf"change {WHO}(?:'s|’s|s') {FIELD} to {VALUE}",
         rf"change the {FIELD} of {WHO} to {VALUE}",

@@ -10,6 +10,7 @@ from domain.language.cs import meetings as cs
 from domain.language.dates.dates import Precision, Reading, lexicon_of, read_date
 from domain.language.en import meetings as en
 from domain.language.meetings.groups_named import named, pattern_of, without_group
+from domain.language.meetings.places import shown_place
 from domain.language.text import LONGEST, Pattern, fold_in_place
 
 REMOTE = r"online|on-line|teams|zoom\w*|meet"
@@ -79,7 +80,7 @@ def read_meeting(
     head = _parts(line, plain, reading, 0, colon, names)
     tail = _parts(line, plain, reading, colon + 1, len(line), names)
     title, place = _by_colon(head, tail) if colon < len(line) else _free(head)
-    return MeetingReading(title, place, reading, found)
+    return MeetingReading(title, shown_place(place), reading, found)
 
 
 def _masked(line: str, names: Sequence[str]) -> str:

@@ -105,3 +105,40 @@ def _moved(rest: str) -> Proceeding | None:
     found = NEXT.match(plain)
     told = rest.strip(EDGES)[found.end() :].strip(EDGES) if found else ""
     return Proceeding(move="next", text=told) if told else None
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """A resolution taken apart: who decides ("" where nobody is named), by which verb of domain.minutes, and what."""
+
+    subject: str
+    verb: str
+    text: str
+
+
+WHO = 80  # characters of the body that decides
+VERBS = [(verb, Pattern(rf"(?:^|(?<=\s))(?:{table[verb]})(?=\s)")) for table in (cs.VERBS, en.VERBS) for verb in table]
+
+
+AROUND = Pattern(rf"(?:^|(?<=\s)){cs.AROUND}(?![^\W\d_])")
+
+
+def read_decided(text: str) -> Decided | None:
+    """A resolution by the first of its verbs: "ŘS doporučuje radě města …"; None where it has none.
+
+    Never raises on any text.
+    """
+    said = " ".join(text.split())
+    whole = fold_in_place(said)
+    around = AROUND.search(whole)
+    if around and around.start() <= WHO:
+        start, end = around.span("what")
+        what = f"{said[start:end]} {said[around.end() :].strip(EDGES)}"
+        return Decided(said[: around.start()].strip(EDGES), "notes", what.strip(EDGES))
+    plain = whole[: WHO + HEAD]
+    found = [(match, verb) for verb, pattern in VERBS if (match := pattern.search(plain))]
+    if not found:
+        return None
+    match, verb = min(found, key=lambda one: (one[0].start(), -len(one[0][0])))
+    what = said[match.end() :].strip(" ,;:–—-")
+    return Decided(said[: match.start()].strip(EDGES), verb, what.rstrip(". ")) if what.strip(EDGES) else None

@@ -6,13 +6,15 @@ from domain.language.cs import people as cs
 from domain.language.cs.tasks import BODY as DOES
 from domain.language.cs.tasks import UPPER
 from domain.language.en import people as en
-from domain.language.text import Pattern, fold
+from domain.language.text import Pattern, fold, plain_words
 
 BODY = Pattern(rf"\b(?:{cs.BODY})\b|\b(?:{cs.LEGAL_FORM})\.", re.IGNORECASE)
 KNOWN = Pattern(rf"(?:{DOES})(?!\w)")
 ROLE = Pattern(rf"(?:{cs.ROLE}|{en.ROLE})\w*$", re.IGNORECASE)
 TITLE = Pattern(rf"(?:{cs.ROLE_NOMINATIVE}|{en.ROLE_NOMINATIVE})(?: [{UPPER}]{{2,6}})?", re.IGNORECASE)
 ABBREVIATION = range(2, 7)  # letters
+SHORTEST_STEM = 4  # letters by which a word is known in another case
+ENDING = 2  # letters that a case changes
 
 
 def is_body(name: str) -> bool:
@@ -45,3 +47,17 @@ def is_nobody(text: str) -> bool:
 def written_as_name(text: str) -> bool:
     """Whether every word begins with a capital, as those of a name do."""
     return all(word[0].isupper() for word in text.split())
+
+
+def same_role(name: str, other: str) -> bool:
+    """Whether two names are one role's in some case: "koordinátorovi", "koordinátor"; abbreviations in full."""
+    said, known = plain_words(name), plain_words(other)
+    return len(said) == len(known) and all(map(_same_word, said, known))
+
+
+def _same_word(one: str, other: str) -> bool:
+    shorter = min(len(one), len(other))
+    stem = max(SHORTEST_STEM, shorter - ENDING)
+    return one == other or (
+        shorter >= SHORTEST_STEM and one[:stem] == other[:stem] and abs(len(one) - len(other)) < ENDING + 2
+    )

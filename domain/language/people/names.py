@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from domain.language.cs.names import ALPHABET, GENTLEMAN, LADY, MANS, OBLIQUE
+from domain.language.cs.names import ADDRESSED, ALPHABET, GENTLEMAN, LADY, MANS, OBLIQUE
 from domain.language.cs.people import ADDRESS as CZECH_ADDRESS
 from domain.language.cs.people import OFFICES, TITLES_AFTER, TITLES_BEFORE
 from domain.language.cs.pet_names import pets
@@ -197,8 +197,13 @@ def vocative(given_name: str) -> str:
 
 
 def address(name: str) -> str:
-    """A whole name in the vocative, "Dana Malá" → "Dano Malá"; "" where nobody can tell whether it is a woman's."""
-    return _in_case(name, Case.VOCATIVE)
+    """How somebody is spoken to: "Dana Malá" → "paní Malá", "Petr Šimek" → "pane Šimku", "Dana" → "Dano".
+
+    "" where nobody can tell whether it is a woman's name.
+    """
+    parts = bare_name(name[:LONGEST]).split()
+    called = _in_case(name, Case.VOCATIVE)
+    return f"{ADDRESSED[bool(is_womans(name))]} {called.split()[-1]}" if called and len(parts) > 1 else called
 
 
 def is_womans(name: str) -> bool | None:

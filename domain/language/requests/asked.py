@@ -93,6 +93,9 @@ date-poll: make term all | can meeting us group when be
 date-poll: when term all can | us meeting be
 attendance: make/send/show attendance | meeting date day be list
 attendance: attendance | meeting date day
+papers: send/show/where/want printed | of meeting date day it me all list group
+papers: have printed | of meeting date day it me all list group | asked=yes
+papers: printed | of meeting date day me
 calendar: calendar | invitation of want send show put it meeting date day me all
 joining: cannot-find join | {THIS} what of
 joining: how/where/show/send join | {THIS} what to about

@@ -3,6 +3,7 @@
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from domain.language.requests.frames import ALWAYS, LED, Frame, by_need, frames
 from domain.language.requests.vocabulary import Roles, Word
@@ -13,6 +14,7 @@ MUST = ("lead", "must", "name")  # slots that are never empty
 FIRST = 2  # words in which a doubt stands that is none within a name
 NAMES = frozenset(("name", "person", "org"))
 OF_MEETING = frozenset(("date", "group"))
+TITLE = frozenset(("title", "meeting-title"))
 NEAR = 3  # unread words at most where something is still offered
 
 
@@ -50,6 +52,17 @@ def nearly(run: Run, on: str, asked: bool) -> list[Fit]:
     found = [(frame, _unread(frame, run)) for frame in _possible(run, on, asked) if _complete(frame, run)]
     near = sorted((one for one in found if len(one[1]) <= NEAR), key=lambda one: len(one[1]))
     return [Fit(replace(frame, sure=False), tuple(unread) if frame.slot else ()) for frame, unread in near]
+
+
+def may_name_a_title(run: Run, on: str) -> bool:
+    """Whether some frame could be fitted if one of the words belonged to the title of something known."""
+    played = TITLE.union(*(word.roles for word in run))
+    return any(on_card in ("", on) and all(need & played for need in needs) for on_card, needs in _titled())
+
+
+@cache
+def _titled() -> frozenset[tuple[str, tuple[Roles, ...]]]:
+    return frozenset((frame.on, frame.needs) for frame in frames() if "title" in frame.known)
 
 
 def _possible(run: Run, on: str, asked: bool) -> list[Frame]:

@@ -1,5 +1,6 @@
 """What somebody asks or wants of the bot, and what is known when it is read."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -44,6 +45,7 @@ class Wanted(StrEnum):
     PROPOSE_TOPIC = "propose-topic"
     SUPPORT_TOPIC = "support-topic"
     WITHDRAW_TOPIC = "withdraw-topic"
+    COLLECT = "collect"  # topics, until a day
     GIVE_TASK = "give-task"
     TAKE_TASK = "take-task"
     HAND_OVER = "hand-over"
@@ -54,6 +56,7 @@ class Wanted(StrEnum):
     CORRECT_PERSON = "correct-person"
     APPOINT = "appoint"  # another coordinator or minute-taker of a group
     HOLD_POST = "hold-post"  # who holds a role such as "OSZ"
+    DIGEST = "digest"  # the weekly one: shown, or sent from now on
     QUIET_HOURS = "quiet-hours"
     LANGUAGE = "language"
     LEAVE_ALONE = "leave-alone"  # until a day
@@ -68,6 +71,8 @@ class Wanted(StrEnum):
     DATE_POLL = "date-poll"
     MINUTES = "minutes"
     ATTENDANCE = "attendance"
+    CAPACITY = "capacity"  # how many seats there are
+    PAPERS = "papers"  # to print: "pošli mi pozvánku v PDF"
 
     GREETING = "greeting"
     THANKS = "thanks"
@@ -79,7 +84,8 @@ class Context:
     """What is known when a request is read.
 
     now: in the group's zone; on: the kind of card that the message answers ("meeting", "task", …), "" for none;
-    groups: names of the groups that may be meant; titles: of meetings, topics and tasks that may be meant.
+    groups: names of the groups that may be meant; titles: gives those of the meetings, topics and tasks that may be
+    meant, once the words could name one.
     """
 
     now: datetime
@@ -87,7 +93,8 @@ class Context:
     on: str = ""
     people: People[Named] = field(default_factory=People)
     groups: tuple[str, ...] = ()
-    titles: tuple[str, ...] = ()
+    titles: Callable[[], tuple[str, ...]] = tuple
+    meetings: Callable[[], tuple[str, ...]] = tuple  # the titles of meetings among them
     called: tuple[str, ...] = ("Kolečko",)  # the bot's names, as it is addressed
 
 
@@ -99,6 +106,7 @@ class Request:
     what: the item, topic, task, title, place or name in the author's words, "" where "it" or nothing is said.
     people: who is meant, other than the author; date: a day, an hour or a span, of the new or the meant thing.
     when: the words of a time, for readers of their own ("na čtvrtek", "o týden": `read_move`).
+    title: words out of the title of the meeting that is meant.
     number: of an item or a button; meeting: words by which a certain meeting is meant ("na středu"), read as a date.
     """
 
@@ -114,6 +122,7 @@ class Request:
     start: int = 0
     end: int = 0
     when: str = ""
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)

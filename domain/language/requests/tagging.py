@@ -10,9 +10,11 @@ from domain.language.dates.pieces import Precision
 from domain.language.dates.quiet_hours import read_hours
 from domain.language.dates.reading import Reading
 from domain.language.meetings.meetings import PLACE
+from domain.language.meetings.places import is_house
 from domain.language.people.cases import Case, given_nominative, is_woman
 from domain.language.people.index import Named, People
 from domain.language.people.names import find_people
+from domain.language.requests.fitting import may_name_a_title
 from domain.language.requests.request import Context
 from domain.language.requests.tables import words_and_table
 from domain.language.requests.vocabulary import NONE, Vocabulary, Word
@@ -21,11 +23,12 @@ from domain.language.text import fold, fold_in_place, plain_words
 ZONE = "Europe/Prague"
 NAME = 3  # words of a name
 CARDINAL = "C"  # the tag of a number in words
+COUNTED = ("C", "O")  # those of numbers that count or order
 REASON = 2  # words of a reason
 SHORT = 3  # letters of the shortest word that may be a name or belong to a title
 STEM = 2  # letters at the end of a word that its case may change
 LONGEST_STEM = 6  # letters by which a longer word is known
-DONE = frozenset(("done", "did"))
+NO_TITLE = frozenset(("done", "did", "meeting"))  # roles of words that name nothing, wherever they stand
 QUIET = frozenset({"quiet", "do-not-write"})
 AROUND_PLACE = 2  # words between a preposition and the word of a place
 
@@ -57,7 +60,10 @@ def tagged(text: str, context: Context) -> Tagged:
     words = _reasoned(words)
     words, people = _named(text, words, context.people)
     words = _grouped(words, context.groups)
-    words = [_belonging(word, context, vocabulary) for word in words]
+    asked = may_name_a_title(words, context.on)
+    titles, meetings = (context.titles(), context.meetings()) if asked else ((), ())
+    words = [_belonging(word, titles, context, vocabulary) for word in _counted(words, vocabulary)]
+    words = [_of_a_meeting(word, titles, meetings) for word in words]
     return Tagged(text, tuple(_placed(words, fold_in_place(text), vocabulary)), reading, vocabulary, people)
 
 
@@ -192,13 +198,39 @@ def _stem(word: str) -> int:
     return min(max(len(word) - STEM, SHORT), LONGEST_STEM)
 
 
-def _belonging(word: Word, context: Context, vocabulary: Vocabulary) -> Word:
+def _belonging(word: Word, titles: tuple[str, ...], context: Context, vocabulary: Vocabulary) -> Word:
     roles = set(word.roles)
     if not roles & {"date", "person", "group"}:
         roles |= {"day"} if vocabulary.day(word.plain) else set()
-        roles |= {"title"} if not roles & DONE and stem_in(word.plain, context.titles) else set()
+        roles |= {"title"} if not roles & NO_TITLE and stem_in(word.plain, titles) else set()
         roles |= {"org"} if not roles and stem_in(word.plain, _organisations(context.people)) else set()
     return replace(word, roles=frozenset(roles))
+
+
+def _of_a_meeting(word: Word, titles: tuple[str, ...], meetings: tuple[str, ...]) -> Word:
+    """The word of a title as that of a meeting; "one-of-two" where something else is called so, too."""
+    if "title" not in word.roles or not stem_in(word.plain, meetings):
+        return word
+    others = tuple(title for title in titles if title not in meetings)
+    return replace(
+        word, roles=word.roles | {"meeting-title"} | ({"one-of-two"} if stem_in(word.plain, others) else NONE)
+    )
+
+
+def _counted(words: Sequence[Word], vocabulary: Vocabulary) -> list[Word]:
+    """The words with numbers of things as numbers: "druhý bod", "bod dva", "item two"."""
+    items = {at for at, word in enumerate(words) if "item" in word.roles}
+    near = {at for place in items for at in (place - 1, place + 1)}
+    return [
+        replace(word, roles=frozenset({"number"})) if at in near and number_of(word.plain, vocabulary) else word
+        for at, word in enumerate(words)
+    ]
+
+
+def number_of(word: str, vocabulary: Vocabulary) -> int:
+    """What a number says in figures or in words, "druhý" too; 0 for anything else."""
+    tag, value = lexicon_of(vocabulary.language).words.get(word, ("", 0))
+    return int(word) if word.isdecimal() else max(value, 0) if tag in COUNTED else 0
 
 
 def _organisations(people: People[Named]) -> tuple[str, ...]:
@@ -208,6 +240,12 @@ def _organisations(people: People[Named]) -> tuple[str, ...]:
 def stem_in(word: str, titles: tuple[str, ...]) -> bool:
     """Whether some form of the word stands in one of the titles."""
     return len(word) >= SHORT and word.isalpha() and any(same(word, part) for part in _parts(titles))
+
+
+def titles_named(words: str, titles: Sequence[str]) -> list[int]:
+    """The titles, by their places, of which the most of these words are; [] where they are of none."""
+    counts = [sum(stem_in(word, (title,)) for word in words.split()) for title in titles]
+    return [at for at, count in enumerate(counts) if count and count == max(counts)]
 
 
 @lru_cache(maxsize=64)
@@ -221,20 +259,11 @@ def _parts(titles: tuple[str, ...]) -> frozenset[str]:
 def _placed(words: list[Word], plain: str, vocabulary: Vocabulary) -> list[Word]:
     """The words of a place with its preposition: "v malé zasedačce č. 5"."""
     done = list(words)
-    for found in PLACE.finditer(plain):
-        inside = [i for i, word in enumerate(done) if word.start < found.end() and word.end > found.start()]
-        lead = (
-            next(
-                (
-                    i
-                    for i in range(inside[0], max(inside[0] - AROUND_PLACE - 2, -1), -1)
-                    if done[i].plain in vocabulary.before_place
-                ),
-                None,
-            )
-            if inside
-            else None
-        )
+    houses = [(found.start(), found.end()) for found in PLACE.finditer(plain)]
+    houses += [(word.start, word.end) for word in words if is_house(word.plain)]
+    for start, end in houses:
+        inside = [i for i, word in enumerate(done) if word.start < end and word.end > start]
+        lead = _lead(done, inside[0], vocabulary) if inside else None
         if lead is None or done[lead].roles & {"date"}:
             continue
         last = inside[-1]
@@ -242,6 +271,12 @@ def _placed(words: list[Word], plain: str, vocabulary: Vocabulary) -> list[Word]
             last += 1
         done[lead : last + 1] = [replace(word, roles=word.roles | {"at-place"}) for word in done[lead : last + 1]]
     return done
+
+
+def _lead(words: Sequence[Word], first: int, vocabulary: Vocabulary) -> int | None:
+    """The place of the preposition that leads to a place: "v malé zasedačce"."""
+    back = range(first, max(first - AROUND_PLACE - 2, -1), -1)
+    return next((at for at in back if words[at].plain in vocabulary.before_place), None)
 
 
 def _goes_on(word: Word) -> bool:

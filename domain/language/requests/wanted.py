@@ -16,6 +16,8 @@ drop-item: drop from-programme | item | slot=round
 withdraw-topic: withdraw topic | my title propose
 withdraw-topic: withdraw topic | my | slot=round
 attendance: make attendance | meeting
+capacity: capacity number/date | {THIS} change put make to be people-noun colon | asked=no
+capacity: capacity change/put/make | {THIS} to | sure=no
 erase: erase me/about-me | all data my
 erase: erase my data | all me about-me
 leave-group: strike-out me out-of-group/group/group-noun
@@ -30,17 +32,21 @@ rename: change title-noun | {THIS} to | slot=after
 rename: meeting be-called | {THIS} | slot=after
 rename: give title-noun | {THIS} | slot=after
 rename: title-noun colon | | slot=after
-place: change place | meeting it day to about new | slot=after
+place: change place | meeting it day date group title to about new | slot=after
 place: change link-noun | meeting it day to about new | slot=after
 place: place colon | meeting | slot=after
 place: link-noun colon | new | slot=after
 place: link-noun be url
-place: move at-place meeting/it/day | {THIS}
+place: move at-place meeting/it/day/meeting-title | {THIS}
 place: move-us at-place | meeting it day group
 place: move meeting/it to | {THIS} | slot=after sure=no
 place: place-noun colon | | slot=after
 place: be at-place | change-noun it meeting day group | asked=no
 place: we-meet at-place | it meeting day | asked=no
+move: move/moved meeting-title date/span/later/shift-later/clock | {THIS} start begin be to
+move: change time-noun meeting-title date | {THIS} span clock to
+cancel: cancel meeting-title | {THIS} | asked=no never=own
+cancel: cancelled meeting-title | {THIS} | sure=no
 postpone-task: more-time | not-manage it title task date span me have because deadline manage move lengthen | on=task
 postpone-task: want it until | me date title | on=task
 postpone-task: give time-for | me it date until span because not-manage | on=task
@@ -93,6 +99,9 @@ quiet-hours: do-not-write/quiet hours | nothing me have date about
 leave-alone: leave-me/do-not-write/quiet until | nothing me holiday date have because be
 leave-alone: holiday do-not-write/leave-me | date until nothing me
 leave-alone: leave-me | date nothing me
+collect: collect topics | | slot=after
+collect: make/call/put collecting | | slot=after
+collect: collecting colon | | slot=after
 propose-topic: propose topic colon | have about my new | slot=after
 propose-topic: propose topic | next meeting of date invitation light have about my new | slot=after
 propose-topic: propose should-discuss | topic next meeting of date invitation light | slot=after
@@ -126,12 +135,12 @@ answer-for: record person come/not-come/excused | it meeting date day channel
 answer-for: record/excuse name | as-excused as-coming channel date day meeting | sure=no
 answer-for: person excused/not-come/come/confirmed | channel called date day meeting it ill all | asked=no no=want
 answer-for: person as-not-coming/as-coming | channel called date day meeting | asked=no no=want
-answer-for: instead person come | date day meeting channel | asked=no no=want sure=no
+answer-for: instead person come | date day meeting channel because ill | asked=no no=want
 answer-for: za org come person | date day meeting channel | asked=no no=want
 answer-for: za come person | date day meeting channel | asked=no no=want
 answer-for: za come name | date day meeting channel org | asked=no no=want sure=no
 call: call-noun meeting/group | next want of | slot=line
-call: call meeting | next new all group | slot=line
+call: call meeting | next new all group join | slot=line
 call: call group/group-noun | next new meeting | slot=line
 call: call date | it | slot=line sure=no
 call: new-person meeting | next colon | slot=line

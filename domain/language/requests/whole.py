@@ -23,6 +23,7 @@ from domain.language.text import fold_in_place
 LONGEST = 200  # characters
 ZONE = "Europe/Prague"
 BACK = "back"  # `what` of a LEAVE_ALONE that ends an absence
+DIGESTS = {"digest": "", "digest-on": "on", "digest-off": "off"}
 TABLES = {"cs": cs, "en": en}
 FIELDS = cs.FIELDS | en.FIELDS
 
@@ -43,6 +44,8 @@ def whole_wish(text: str, context: Context) -> Request | None:
         return None
     text = text.strip()
     for kind, parts in _fitting(text, context.language):
+        if kind in DIGESTS:
+            return Request(Wanted.DIGEST, sure=True, what=DIGESTS[kind], end=len(text))
         found = (
             _leave(text, kind, parts, context) if kind in ("leave-alone", "away", BACK) else _of(kind, parts, context)
         )

@@ -9,7 +9,7 @@ from domain.language.dates.dates import read_date
 from domain.language.dates.pieces import Why
 from domain.language.dates.reading import When
 from domain.language.meetings.groups_named import named, pattern_of
-from domain.language.polls.words import SlotWords, words_in
+from domain.language.meetings.slot_words import SlotWords, words_in
 from domain.language.text import Pattern, fold_in_place
 
 WEEK = timedelta(days=7)

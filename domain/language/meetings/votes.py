@@ -7,8 +7,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.language.dates.dates import read_date
-from domain.language.polls.slots import BARE, EDGES
-from domain.language.polls.words import SlotWords, words_in
+from domain.language.meetings.slot_words import SlotWords, words_in
+from domain.language.meetings.slots import BARE, EDGES
 from domain.language.text import Pattern, fold_in_place
 
 LONGEST, MOST = 300, 12  # characters, parts

@@ -1,1 +1,0 @@
-"""Looking for a date together: the slots that somebody proposes, and what people say of them."""
