@@ -75,7 +75,8 @@ class Settings:
     Reminder times are minutes before the meeting. `room_before` go to the group as one line, `private_before` to those
     who come, `nudge_before` to the silent only; None or () turns each off. `quorum`: to decide, more than half of the
     members must be there. `comments_days`: for how long a draft of minutes takes comments, 0 for not at all.
-    `names_silent`: whether the chat may read who has not answered; otherwise how many.
+    `names_silent`: whether the chat may read who has not answered; otherwise how many. `alone`: its people have no chat
+    together, so that the invitation came to each of them.
     """
 
     quiet_from: int = 20
@@ -92,6 +93,7 @@ class Settings:
     lead_closes: bool = False
     comments_days: int = 5
     names_silent: bool = False
+    alone: bool = False
 
     @classmethod
     def read(cls, stored: dict[str, object]) -> "Settings":

@@ -16,6 +16,7 @@ MINUTE = timedelta(minutes=1)
 WEEK = 7 * DAY
 LATE = timedelta(hours=12)  # what was not sent for so long is told to the coordinator instead
 SETTLING = HOUR  # after a meeting is published people get this long before they are nudged
+INVITED = timedelta(hours=48)  # after a private invitation before the same is said again
 LAST_NUDGE = timedelta(hours=3)  # nobody is nudged closer to the meeting
 
 
@@ -103,8 +104,8 @@ def of_meeting(meeting: Meeting, groups: Sequence[Group], now: datetime) -> list
         return []
     found = [_line(Kind.ROOM, meeting, g, before) for g in groups for before in g.settings.room_before]
     found += [_line(Kind.PRIVATE, meeting, own, before) for before in own.settings.private_before]
-    found += [*_nudge(meeting, own, now), *_topics(meeting, own, groups, now)]
     found += [_line(kind, meeting, own, DAY // MINUTE) for kind in (Kind.PRESENTER, Kind.RECAP)]
+    found += [*_nudge(meeting, own, groups, now), *_topics(meeting, own, groups, now)]
     return sorted((one for one in found if now < one.due < meeting.starts_at), key=lambda one: one.due)
 
 
@@ -121,13 +122,17 @@ def _ahead(meeting: Meeting, ahead: timedelta) -> datetime:
     return instant(meeting.start - ahead, meeting.zone)
 
 
-def _nudge(meeting: Meeting, group: Group, now: datetime) -> list[Reminder]:
+def _nudge(meeting: Meeting, group: Group, groups: Sequence[Group], now: datetime) -> list[Reminder]:
+    """Whoever was invited alone has the invitation in front of them for some days."""
+    alone = any(one.settings.alone for one in groups)
     before = group.settings.nudge_before
     if before is None:
         return []
     hours, last = hours_of(group), meeting.starts_at - LAST_NUDGE
     at = hours.calm(_ahead(meeting, timedelta(minutes=before)))
-    due = _or_soon(at, hours, now, last)
+    due = at if alone and at > now else _or_soon(at, hours, now, last)
+    if alone and due < now + INVITED:
+        return []
     return [Reminder(Kind.NUDGE, "meeting", meeting.id, before, about(meeting), due, group.id)] if due <= last else []
 
 

@@ -24,7 +24,7 @@ from storage import collecting as store
 from storage import groups, rooms, topics
 
 collecting = Capability("collecting")
-collecting.helps(Hint("collect", 82, "sber", Role.COORDINATOR))
+collecting.helps(Hint("collect", 182, "sber", Role.COORDINATOR))
 
 MISSED = timedelta(hours=12)  # after which a reminder is no reminder
 

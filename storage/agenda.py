@@ -149,3 +149,11 @@ def arrange(db: Connection, order: Sequence[int]) -> None:
 
 def _change(db: Connection, item_id: int, **values: Any) -> None:
     db.execute(update(agenda_item).where(agenda_item.c.id == item_id).values(**values))
+
+
+def drop_topic(db: Connection, meeting: int, topic: int, now: datetime) -> None:
+    """The items that grew from the topic are off the programme."""
+    grown = (
+        (agenda_item.c.meeting == meeting) & (agenda_item.c.topic == topic) & (agenda_item.c.state == State.ACCEPTED)
+    )
+    db.execute(update(agenda_item).where(grown).values(state=State.DROPPED, dropped_at=now))

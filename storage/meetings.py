@@ -83,6 +83,13 @@ def change(db: Connection, meeting_id: int, **values: Any) -> None:
     db.execute(update(meeting).where(meeting.c.id == meeting_id).values(epoch=meeting.c.epoch + 1, **NEWER, **values))
 
 
+def convened_by(db: Connection, group: int, before: int, now_by: int) -> None:
+    """What somebody had drafted and called for the group is another one's from now on; nobody has to answer anew."""
+    theirs = (meeting.c.group == group) & (meeting.c.convener == before)
+    living = meeting.c.status.in_((Status.DRAFT, Status.CALLED))
+    db.execute(update(meeting).where(theirs, living).values(convener=now_by))
+
+
 def uncancel(db: Connection, meeting_id: int) -> None:
     """The meeting is called again just as it was: its epoch too, so that answers to it hold."""
     at = (meeting.c.id == meeting_id) & (meeting.c.status == Status.CANCELLED)

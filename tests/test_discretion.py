@@ -36,6 +36,7 @@ NAMED = "ke klientce Janě Vopičkové, r. č. 805512/1234,"
 STORES = {
     "agenda": f"Alena@bot> /program 1) Pomoc klientce Janě Vopičkové, r. č. {NUMBER}\n  2) Různé",
     "choosing": f"Alena@bot> řeší se jen u klientky Jany Vopičkové, r. č. {NUMBER}",
+    "audiences": f"Alena@bot> /okruh Klientka Jana Vopičková r. č. {NUMBER}: Diakonie",
     "collecting": f"Alena@bot> /sber do středy 15. 11.: bydlení klientky Jany Vopičkové, r. č. {NUMBER}",
     "groups": f"Alena@bot> /clen Jan Novák, klientka Jana Vopičková r. č. {NUMBER}",
     "attendance": f"Alena@bot> host klientka Jana Vopičková r. č. {NUMBER}",
@@ -47,6 +48,7 @@ STORES = {
     "series": f"Alena@bot> /serie každé úterý od 14: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "minutes": f"Dana> doplňte klientku Janu Vopičkovou, r. č. {NUMBER}",
     "sitting": f"Alena@bot> poznámka: pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
+    "rounds": f"Alena> /kolecko Jak pomoci klientce Janě Vopičkové, r. č. {NUMBER}?",
     "rsvp": f"Dana> nemůžu, jsem s klientkou Janou Vopičkovou r. č. {NUMBER} na úřadě",
     "tasks": f"Dana~> úkol: Dana zajde {NAMED} do pátku",
     "topics": f"Dana~> téma: co s bydlením klientky Jany Vopičkové, r. č. {NUMBER}",
@@ -55,6 +57,7 @@ STORE_NONE = {
     "absence": "takes days and names of the roster",
     "capacity": "takes numbers",
     "audit": "shows what was done",
+    "convening": "takes taps",
     "devices": "takes names of devices from the network",
     "flood": "takes numbers",
     "help": "says only",
@@ -73,7 +76,7 @@ STORE_NONE = {
 @pytest.fixture
 def town(group: Group) -> Group:
     """A group with a meeting ahead."""
-    group.member("Dana", private=True)
+    group.member("Dana", organisation="Diakonie", private=True)
     group.play("""
         Alena@bot> /schuzka st 22. 11. od 14:00 do 16:00, radnice: Návrh plánu
         bot@Alena> …

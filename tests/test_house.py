@@ -23,6 +23,8 @@ FOLDERS += [
 SPARED = {
     ("choosing", "domain/choosing.py"): "domain/topics.py says what may become of a topic",
     ("choosing", "storage/choosing.py"): "storage/topics.py keeps what became of it",
+    ("convening", "domain/convening.py"): "domain/groups.py says what a role may do",
+    ("convening", "storage/convening.py"): "storage/groups.py keeps roles, storage/meetings.py conveners",
     ("me", "storage/me.py"): "wishes are columns of the person",
     ("papers", "storage/papers.py"): "it prints what others keep",
     ("help", "storage/help.py"): "it reads nothing of its own",
@@ -142,6 +144,8 @@ def test_every_command_of_the_menu_is_described(language: str) -> None:
 # What /pomoc does not name, and why.
 UNNAMED = {
     "pomoc": "whoever reads the help has found it",
+    "napady": "the page of the go-round names it, and a sentence does the same",
+    "okruh": "audiences stand on the draft of every meeting",
     "pozvanka": "the invitation itself says how to take it",
     "prezence": "the list comes by itself, and the draft of the minutes leads to it",
     "papiry": "the convener's card has their button",

@@ -127,6 +127,9 @@ def test_a_vote_during_a_meeting_stands_in_its_minutes(group: Group) -> None:
           Přijato.
         bot@Alena* ▶ 2. Anketa pro veřejnost
           – usnesení: ŘS schvaluje návrh ankety (hlasování: pro 2, proti 0, zdrželo se 1)
+        Alena@bot> [Ukončit jednání]
+        bot@Alena> 📄 Zápis č. 1/2017 – návrh
+          – Usnesení č. 1/1/2017: ŘS schvaluje návrh ankety. Hlasování: pro 2 – proti 0 – zdržel(o) se 1.
     """)
 
 

@@ -14,6 +14,7 @@ from domain.language.dates.moving import read_move
 from domain.language.dates.pieces import Precision, Why
 from domain.language.dates.quiet_hours import read_hours, read_since
 from domain.language.dates.zones import read_zone
+from domain.language.meetings.audiences_named import audience_named
 from domain.language.meetings.capacity import read_capacity
 from domain.language.meetings.choices import chosen
 from domain.language.meetings.groups_named import named as groups_named
@@ -108,6 +109,7 @@ __all__ = [
     "announced",
     "announced_alone",
     "as_listed",
+    "audience_named",
     "by_next_meeting",
     "by_surname",
     "called_task",

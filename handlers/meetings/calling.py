@@ -10,6 +10,7 @@ from domain.groups import Group, Role
 from domain.language import clean, read_capacity, read_meeting
 from domain.meetings import Meeting
 from handlers.kit.about import convener_of
+from handlers.kit.audiences import audience_said
 from handlers.kit.capability import SENTENCE
 from handlers.kit.labels import an_option
 from handlers.kit.moments import Moment, moment_asked, moment_of, tells_a_moment
@@ -58,8 +59,11 @@ def announce_asked(turn: Turn) -> None:
 def _understand(turn: Turn, text: str, mine: Sequence[Group]) -> None:
     """Make a draft of the line, or ask for what it does not say."""
     seats, text = read_capacity(text)
+    text, audience = audience_said(turn, text, mine)
+    mine = [audience, *(one for one in mine if one.id != audience.id)] if audience else mine
     read = read_meeting(text, turn.now, mine[0].zone, turn.view.language, [group.name for group in mine])
-    called = [mine[place].id for place in read.groups] or [group.id for group in mine if len(mine) == 1]
+    named = [mine[place].id for place in read.groups] + ([audience.id] if audience else [])
+    called = list(dict.fromkeys(named)) or [group.id for group in mine if len(mine) == 1]
     keep: dict[str, Any] = {
         "title": read.title,
         "place": read.place,

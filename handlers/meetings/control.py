@@ -13,7 +13,7 @@ from handlers.kit.readers import calling
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.meetings.card import act, head, meetings, over, rooms_of
-from storage import groups, outbox, rooms
+from storage import audiences, groups, outbox, rooms
 from storage import meetings as store
 
 
@@ -44,7 +44,8 @@ def _published(view: View, meeting: Meeting) -> list[Line]:
     there = len([room for room in every if room not in barred and room.id in arrived])
     sending = len(every) - len(barred) - there
     lines = [view.line("meetings-sending", Style.NOTE, rooms=sending)] if sending else []
-    if there or not every:
+    alone = any(groups.group_by_id(view.db, group).settings.alone for group in meeting.groups)
+    if there or not (every or alone):
         lines.append(view.line("meetings-published", Style.NOTE, rooms=there))
     if barred:
         chats = ", ".join(named(view, room) for room in barred)
@@ -105,12 +106,13 @@ def _draft_buttons(view: View, meeting: Meeting) -> tuple[tuple[Button, ...], ..
     """Whom it is for, where that is a question, and what to do with the draft."""
     publish = replace(act(view, "publish", meeting), means="yes")
     first = (publish, act(view, "edit", meeting), act(view, "drop", meeting))
-    return (*_audience_rows(view, meeting), first)
+    return (*_audience_rows(view, meeting), *view.parts("draft", meeting.id).buttons, first)
 
 
 def _audience_rows(view: View, meeting: Meeting) -> list[tuple[Button, ...]]:
     """The groups the convener may invite, those invited ticked; a single one needs no question."""
-    every = groups.groups_of(view.db, meeting.community)
+    passing = audiences.passing(view.db, meeting.community)
+    every = [one for one in groups.groups_of(view.db, meeting.community) if one.id not in passing - set(meeting.groups)]
     if meeting.convener is None or len(every) < 2:
         return []
     roles = {group.id: groups.role_in(view.db, group.id, meeting.convener) for group in every}

@@ -5,7 +5,7 @@ from datetime import datetime
 from domain import meetings as rules
 from domain.errors import BadInput
 from domain.groups import Role
-from domain.language import Wanted, clean, read_move
+from domain.language import Wanted, clean, read_date, read_move
 from domain.meetings import Meeting, Status
 from handlers.kit.about import convener_of
 from handlers.kit.capability import SENTENCE
@@ -71,8 +71,14 @@ def listed(turn: Turn) -> None:
 def call(turn: Turn) -> None:
     """The same way as the command: a preview for whoever calls it."""
     wish = wish_of(turn)
-    turn.text = wish.request.what
+    turn.text = _without_names(turn, wish.request.what) if wish.request.people else wish.request.what
     announce(turn)
+
+
+def _without_names(turn: Turn, line: str) -> str:
+    """The line from its date on: who is called stands before it."""
+    reading = read_date(line, turn.now, turn.view.zone, turn.view.language)
+    return line[reading.span[0] :] if reading.span else line
 
 
 # --- changing

@@ -33,3 +33,15 @@ choosing-told-taken = 💡 Vaše téma „{ $text }“ je na programu: { $title 
 choosing-told-declined = 💡 Vaše téma „{ $text }“ se teď na společné jednání nedostane. Důvod: { $reason }
 choosing-told-merged = 💡 Vaše téma „{ $text }“ je teď spojené s tématem „{ $kept }“: podpora se sečetla a u tématu jste uvedeni společně.
 choosing-told-parted = 💡 Vaše téma „{ $text }“ je zase samostatné, i se svou podporou.
+choosing-button-fill = { $number ->
+    [one] Na program nejpodporovanější téma
+    [few] Na program { $number } nejpodporovanější témata
+   *[other] Na program { $number } nejpodporovanějších témat
+ }
+choosing-filled = { $number ->
+    [one] Na programu jednání „{ $title }“ přibylo { $number } téma. Kdo je navrhl, dostal zprávu.
+    [few] Na programu jednání „{ $title }“ přibyla { $number } témata. Kdo je navrhl, dostal zprávu.
+   *[other] Na programu jednání „{ $title }“ přibylo { $number } témat. Kdo je navrhl, dostal zprávu.
+ }
+choosing-emptied = Témata jsou zpátky na seznamu, program jednání „{ $title }“ je bez nich.
+choosing-nothing = Na seznamu teď žádné téma nečeká.

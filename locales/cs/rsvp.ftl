@@ -91,3 +91,9 @@ rsvp-passed-on = { $name } píše k jednání „{ $title }“: „{ $text }“
 rsvp-button-for-coming = Zapsat, že přijde: { $names }
 rsvp-button-for-excused = Zapsat omluvu: { $names }
 rsvp-button-for-maybe = Zapsat, že neví: { $names }
+# $group: jméno skupiny, $coming: kolik z ní přijde, $number: kolik v ní je lidí
+rsvp-list-group = { $coming ->
+    [few] { $group } – přijdou { $coming } z { $number }
+   *[other] { $group } – přijde { $coming } z { $number }
+ }
+rsvp-list-others = Další

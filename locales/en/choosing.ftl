@@ -32,3 +32,13 @@ choosing-told-taken = 💡 Your topic “{ $text }” is on the agenda of { $tit
 choosing-told-declined = 💡 Your topic “{ $text }” will not get to a joint meeting now. Reason: { $reason }
 choosing-told-merged = 💡 Your topic “{ $text }” is now part of “{ $kept }”: their support is added up, and both of you are named.
 choosing-told-parted = 💡 Your topic “{ $text }” stands on its own again, with its support.
+choosing-button-fill = { $number ->
+    [one] The best topic onto the agenda
+   *[other] The best { $number } topics onto the agenda
+ }
+choosing-filled = { $number ->
+    [one] The agenda of “{ $title }” has { $number } topic more. Its author has been told.
+   *[other] The agenda of “{ $title }” has { $number } topics more. Their authors have been told.
+ }
+choosing-emptied = The topics are back on the list, and the agenda of “{ $title }” is without them.
+choosing-nothing = No topic is waiting on the list now.

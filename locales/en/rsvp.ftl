@@ -76,3 +76,5 @@ rsvp-passed-on = { $name } writes about “{ $title }”: “{ $text }”
 rsvp-button-for-coming = Note as coming: { $names }
 rsvp-button-for-excused = Note as excused: { $names }
 rsvp-button-for-maybe = Note as not sure: { $names }
+rsvp-list-group = { $group } – { $coming } of { $number } coming
+rsvp-list-others = Others

@@ -229,7 +229,8 @@ WORDS = {
     "|co o mne vis|co o mne vite|co o me vis|co o me vite|co o mne mas ulozeno|co mas o mne ulozeno"
     "|co si o mne pamatujes|co mate o mne ulozene",
     "stored": "mas|mate|ulozen*|evidujes|evidujete|vis|vite|vedes|zpracovavate",
-    "group-noun": "skupin*|pracovni skupin*|ps|tymu|tym",
+    "group-noun": "skupin*|pracovni skupin*|ps|tymu|tym|vedouci skupin|vedouci pracovnich skupin|vedouci vsech skupin"
+    "|vedouci ps|poskytovatel*|vsechny poskytovatele|zadavatel*|uzivatele|vsechny uzivatele",
     "place": "misto|mista|mistnost|lokalit*|adresu|misto konani|mistem",
     "link-noun": "odkaz|link|odkaz na pripojeni",
     "deadline": "termin|lhutu|terminu|deadline|uzaverku",

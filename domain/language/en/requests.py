@@ -119,7 +119,9 @@ WORDS = {
     "know-me": "what do you know about me|what do you store about me|what have you stored about me"
     "|what do you have on me|what data do you have about me",
     "stored": "do you have|you have|stored|keep|do you store|do you keep",
-    "group-noun": "of the group|of this group|of our group|group|working group|team|groups",
+    "group-noun": "of the group|of this group|of our group|group|working group|team|groups"
+    "|leaders of groups|leaders of all groups|group leaders|the leaders"
+    "|providers|the providers|all providers|commissioners|users",
     "item": "item|point|agenda item",
     "topic": "topic|idea|suggestion",
     "place": "place|venue|location|room|address",
@@ -233,6 +235,9 @@ WORDS = {
     "drop": "remove|drop|delete|take off|strike|skip|cross out",
     "call": "call|schedule|set up|organise|organize|arrange|plan|convene|create|book",
     "collect": "collect|gather|ask for|call for",
+    "convening-noun": "convening|calling meetings|the convening|calling of meetings",
+    "round-noun": "go-round|a go-round|go round|round of answers",
+    "ideas-noun": "ideas|brainstorm|brainstorming|a brainstorm",
     "collecting": "collection of topics|round of topics|call for topics|topic round|topic collection",
     "hand": "hand|give|hand over|pass|assign|reassign|transfer|delegate|hand it over",
     "remind": "remind|nudge|chase|poke|prompt|ping|write to|email",

@@ -46,9 +46,12 @@ class Wanted(StrEnum):
     SUPPORT_TOPIC = "support-topic"
     WITHDRAW_TOPIC = "withdraw-topic"
     COLLECT = "collect"  # topics, until a day
+    GO_ROUND = "go-round"  # one question, everybody once
+    BRAINSTORM = "brainstorm"
     GIVE_TASK = "give-task"
     TAKE_TASK = "take-task"
     HAND_OVER = "hand-over"
+    HAND_CONVENING = "hand-convening"
     POSTPONE_TASK = "postpone-task"
     FINISH_TASK = "finish-task"
     REMIND = "remind"  # those who have not answered

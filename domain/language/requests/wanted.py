@@ -99,6 +99,8 @@ quiet-hours: do-not-write/quiet hours | nothing me have date about
 leave-alone: leave-me/do-not-write/quiet until | nothing me holiday date have because be
 leave-alone: holiday do-not-write/leave-me | date until nothing me
 leave-alone: leave-me | date nothing me
+go-round: make/call/put round-noun/bot colon | new | slot=must
+brainstorm: make/collect/put ideas-noun colon | new about | slot=must
 collect: collect topics | | slot=after
 collect: make/call/put collecting | | slot=after
 collect: collecting colon | | slot=after
@@ -120,6 +122,7 @@ remind: send/remind reminder | those all silent meeting it | never=own
 remind: remind all | it meeting date day those about tasks invitation | sure=no never=own
 remind: urge person | it tasks task title of | never=own
 remind: remind those | it meeting date day about | sure=no never=own
+hand-convening: hand convening-noun person | to group group-noun of
 hand-over: hand person | it task title me because to
 hand-over: hand person | task title tasks to | slot=round sure=no
 hand-over: hand-it person | it task title me because for-me could can holiday | on=task
@@ -142,6 +145,7 @@ answer-for: za come name | date day meeting channel org | asked=no no=want sure=
 call: call-noun meeting/group | next want of | slot=line
 call: call meeting | next new all group join | slot=line
 call: call group/group-noun | next new meeting | slot=line
+call: call person | date it meeting me | slot=line
 call: call date | it | slot=line sure=no
 call: new-person meeting | next colon | slot=line
 call: we-meet moment | group it | slot=line

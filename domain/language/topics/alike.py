@@ -62,6 +62,7 @@ def _numbers(said: Weighed) -> set[str]:
 
 
 def _same(one: str, other: str) -> bool:
-    if len(min(one, other, key=len)) >= ROOT and one[:ROOT] == other[:ROOT]:
+    short = min(len(one), len(other))
+    if (short >= ROOT and one[: short - 1] == other[: short - 1]) or (one[:ROOT] == other[:ROOT] and short > ROOT):
         return True
     return one[:START] == other[:START] and fuzz.ratio(one, other) >= CLOSE

@@ -1,0 +1,9 @@
+"""English: how people call those whom a meeting across groups is for."""
+
+AUDIENCES = {
+    "leaders": r"(?:all\s+)?(?:the\s+)?"
+    r"(?:group\s+leaders|leaders(?:\s+of\s+(?:all\s+)?(?:the\s+)?(?:working\s+)?groups)?)",
+    "providers": r"(?:all\s+)?(?:the\s+)?(?:service\s+)?providers",
+    "commissioners": r"(?:all\s+)?(?:the\s+)?commissioners",
+    "users": r"(?:all\s+)?(?:the\s+)?(?:service\s+)?users",
+}

@@ -1,0 +1,57 @@
+command-kolecko = a go-round: one question, everybody once
+    .also = round
+command-napady = collect ideas
+    .also = brainstorm
+help-button-go-round = Go-round
+rounds-title = 🔄 Go-round: { $question }
+rounds-ideas = 💭 Ideas: { $question }
+rounds-next = ➡️ Next: { $name }
+rounds-then = Then: { $names }
+rounds-free = Still waiting for: { $names }
+rounds-everybody = Done, everybody has spoken.
+rounds-skipped = ⏭ { $name } – skipped
+rounds-how = Reply to this message, or tap.
+rounds-ideas-how = Write in reply to this message, an idea on each line.
+rounds-ideas-number = { $number ->
+    [0] Nothing here yet.
+    [one] { $number } idea
+   *[other] { $number } ideas from { $people } people
+ }
+rounds-closed = Closed.
+rounds-button-answer = Answer
+rounds-button-skip = Skip
+rounds-button-free = Whenever
+rounds-button-turn = In turn
+rounds-button-end = Close
+rounds-button-idea = Add an idea
+rounds-button-doubles = Unite what is alike
+rounds-button-part = Split: { $text }
+rounds-ask-turn = What should everybody be asked? Write the question.
+rounds-ask-ideas = What are the ideas for? Write the question.
+rounds-ask-answer = { $question }
+rounds-ask-idea = { $question } Write what comes to your mind, an idea on each line.
+rounds-ask-same = “{ $text }” is written down. A similar idea is there already: “{ $other }”. Is it the same?
+rounds-united = Put into one line, with both names.
+rounds-both-stay = All right, both stay.
+rounds-doubles = 💭 What is the same? A tap unites, a tap splits.
+rounds-no-doubles = 💭 Nothing here is alike.
+rounds-skip-noted = Skipped: { $name }. They may answer later.
+rounds-not-yet = It is { $name }'s turn. Please wait for yours.
+rounds-nothing-to-skip = You have answered already; there is nothing to skip.
+rounds-nobody = The group has no members yet, so that nobody can be asked.
+rounds-over = This is closed already.
+rounds-where = You run several groups. Please write it in the chat of the one that you want to ask.
+rounds-not-yours = This go-round is another group's.
+rounds-empty = There is no question. Write for instance: /goround What went well since last time?
+rounds-empty-word = There is no word in your answer. Please write it again.
+rounds-long = The text has { $got } characters; { $limit } fit. Please shorten it.
+rounds-many = The card takes { $most } ideas, { $own } from one person. Please send the most important ones.
+requests-want-go-round = Start a go-round
+requests-want-brainstorm = Collect ideas
+audit-group-round = go-round: started
+audit-group-round-closed = go-round: closed
+privacy-table-go-round = Go-rounds that you started
+privacy-table-go-round-turn = Go-rounds that you were in
+privacy-table-go-round-word = What you said in go-rounds
+rounds-same-self = These ideas are together already.
+audit-group-founded = audience: made
