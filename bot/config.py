@@ -17,6 +17,7 @@ from pydantic_settings import (
 )
 
 from bot.ground.clock import SystemClock
+from bot.ground.mail import MailServer
 from locales import languages
 
 PREFIX = "KOLECKO_"
@@ -25,6 +26,8 @@ LEVELS = ("debug", "info", "warning", "error")
 TOKEN = re.compile(r"\d{1,20}:[A-Za-z0-9_-]{1,100}")
 USER = re.compile(r"@[a-z0-9._=/+-]+:[A-Za-z0-9.:\[\]-]+")
 SHIFT = re.compile(r"\+(?=\d)(?:(\d{1,5})d)?(?:(\d{1,5})h)?(?:(\d{1,5})m)?")
+SENDER = re.compile(r"[^<>\r\n@]*<?[\w.+-]+@[\w.-]+>?")
+SECURITY = ("starttls", "tls", "none")
 BACKUPS = re.compile(r"(\d{1,3})\+(\d{1,3})|0")
 KEY_LENGTH = 32  # characters at the least
 DATABASES = ("sqlite:", "postgresql:", "postgres:", "postgresql+psycopg:")
@@ -51,6 +54,12 @@ class Settings(BaseSettings):
     matrix_homeserver: str = ""
     matrix_user: str = ""
     matrix_password: SecretStr = SecretStr("")
+    smtp_host: str = ""  # empty: no letters by e-mail
+    smtp_port: int = Field(default=587, ge=1, le=65535)
+    smtp_user: str = ""
+    smtp_password: SecretStr = SecretStr("")
+    smtp_from: str = ""
+    smtp_security: str = "starttls"
     audit_key: SecretStr = SecretStr("")  # empty: a file in data_dir
     database_wait: int = Field(default=60, ge=0, le=3600)  # seconds for a PostgreSQL that is still starting
     backups: str = "7+4"
@@ -110,6 +119,20 @@ class Settings(BaseSettings):
             raise ValueError("config-address")
         return value.rstrip("/")
 
+    @field_validator("smtp_security")
+    @classmethod
+    def _security(cls, value: str) -> str:
+        if value not in SECURITY:
+            raise ValueError("config-smtp-security")
+        return value
+
+    @field_validator("smtp_from")
+    @classmethod
+    def _sender(cls, value: str) -> str:
+        if value and not SENDER.fullmatch(value):
+            raise ValueError("config-smtp-from")
+        return value
+
     @field_validator("language")
     @classmethod
     def _language(cls, value: str) -> str:
@@ -167,6 +190,16 @@ class Settings(BaseSettings):
     def matrix(self) -> bool:
         """Whether Matrix is configured; `load` lets through only all of it or nothing."""
         return bool(self.matrix_homeserver and self.matrix_user and self.matrix_password.get_secret_value())
+
+    @property
+    def mail_server(self) -> MailServer | None:
+        """Where letters are handed over; None where no mail server is configured."""
+        if not self.smtp_host:
+            return None
+        password = self.smtp_password.get_secret_value()
+        return MailServer(
+            self.smtp_host, self.smtp_port, self.smtp_from, self.smtp_user, password, self.smtp_security
+        )  # fmt: skip
 
     @property
     def backup_folder(self) -> Path:
@@ -239,6 +272,8 @@ def _whole(settings: Settings) -> Settings:
     missing = [PREFIX + name.upper() for name, value in parts.items() if not value]
     if missing and len(missing) < len(parts):
         raise Misconfigured("config-matrix-half", missing[0], missing=", ".join(missing))
+    if settings.smtp_host and not settings.smtp_from:
+        raise Misconfigured("config-smtp-from", f"{PREFIX}SMTP_FROM")
     return settings
 
 

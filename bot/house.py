@@ -10,12 +10,14 @@ import structlog
 from bot.engine.delivery import Delivery
 from bot.engine.files import Files
 from bot.engine.gate import Gate
+from bot.engine.letters import Postman
 from bot.engine.router import Router
 from bot.engine.scheduler import Scheduler
 from bot.ground.adapter import Adapter, Command
 from bot.ground.backoff import Backoff
 from bot.ground.clock import Clock
 from bot.ground.limits import Rules
+from bot.ground.mail import MailServer
 from bot.ground.watch import Watch
 from bot.keeping.faults import Faults
 from domain.audit import Key
@@ -52,6 +54,7 @@ class House:
     seal: Key = NO_KEY
     companions: Sequence[Companion] = ()
     watch: Watch = field(default_factory=Watch)
+    mail: MailServer | None = None
     rest: float = 1.0  # seconds before a network that broke begins anew; doubled each time, up to a minute
 
     def __post_init__(self) -> None:
@@ -63,6 +66,7 @@ class House:
         self.faults = Faults(self.db, self.clock, adapters)
         told = self.faults.told
         self.scheduler = Scheduler(self.db, self.desk, self.clock, self._owed, told)
+        self.postman = Postman(self.db, self.desk, self.clock, self.mail, self._owed) if self.mail else None
         self.deliveries = [
             Delivery(self.db, self.desk, adapter, self.clock, rules, told, shut=self.gate.forget)
             for adapter, rules in self.networks
@@ -74,7 +78,7 @@ class House:
             Network(adapter.platform, adapter.command_sign, adapter.address, adapter.link)
             for adapter, _ in self.networks
         )
-        return Desk(db, self.clock.now(), self.book, ways, self.language, self.zone, self.seal)
+        return Desk(db, self.clock.now(), self.book, ways, self.language, self.zone, self.seal, self.mail is not None)
 
     def _sending(self, platform: str, chat: str) -> asyncio.Task[None] | None:
         here = (delivery.posting.get(chat) for delivery in self.deliveries if delivery.adapter.platform == platform)
@@ -95,6 +99,8 @@ class House:
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self.scheduler.run())
             tasks.create_task(self.files.run())
+            if self.postman:
+                tasks.create_task(self.postman.run())
             for companion in (self.faults, *self.companions):
                 tasks.create_task(companion.run())
             for (adapter, _), delivery in zip(self.networks, self.deliveries, strict=True):

@@ -124,6 +124,7 @@ async def serve(settings: Settings, database: Database) -> None:
         seal=seal,
         companions=[heads, *nights],
         watch=watch,
+        mail=settings.mail_server,
     )
     watch.start()
     for one in nights:

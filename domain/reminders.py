@@ -14,6 +14,7 @@ HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 MINUTE = timedelta(minutes=1)
 WEEK = 7 * DAY
+WEEKLY = 6 * DAY + 12 * HOUR  # what is told once a week comes on the same day, if a little sooner
 LATE = timedelta(hours=12)  # what was not sent for so long is told to the coordinator instead
 SETTLING = HOUR  # after a meeting is published people get this long before they are nudged
 INVITED = timedelta(hours=48)  # after a private invitation before the same is said again
@@ -28,6 +29,7 @@ class Kind(StrEnum):
     NUDGE = "nudge"  # the invitation once more to the silent
     TOPICS = "topics"  # to the coordinators of a cross-group meeting: topics are collected until…
     TASK = "task"  # to each open owner
+    UNTOLD = "untold"  # to the coordinators once a week: what is due of those whom the bot does not remind
     PRESENTER = "presenter"  # to whoever presents an item, the day before
     RECAP = "recap"  # to the coordinators, the day before: what the last meeting left
 

@@ -37,6 +37,12 @@ KEEPS = (
     Keep("outbox", MONTH, "created_at", why="what could not be sent for a month is not news"),
     Keep("question", DAY, "expires_at", why="nobody can answer it any more"),
     Keep("waiting_file", DAY, "at", why="a file that could not be fetched for a day; what is in it is not kept"),
+    Keep(
+        "people_list", DAY, "at", why="a list of people that nobody has taken over; one taken over is emptied at once"
+    ),
+    Keep("letter", YEAR, "meeting", why="who was told of a meeting by e-mail; the address and the text are not in it"),
+    Keep("contact", why="how somebody without the bot is reached; goes with the person"),
+    Keep("organisation_tag", why="goes with the organisation"),
     Keep("undo", DAY, "at", why="nobody can take it back any more"),
     Keep("reminder", LONG, "fired_at", why="nobody is reminded twice of one thing"),
     Keep("card_copy", why="where the bot's cards stand: numbers of messages, without words"),

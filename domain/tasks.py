@@ -1,7 +1,7 @@
 """Tasks: who promised what by when, and when it counts as done."""
 
 from calendar import monthrange
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from enum import StrEnum
@@ -178,6 +178,25 @@ def due_of(when: When) -> date:
     """The last day on which it is in time: "do konce týdne", "v listopadu" mean their last day."""
     last = when.end or when.start
     return last.date() if isinstance(last, datetime) else last
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """How many open tasks somebody has, and how many of them are late."""
+
+    open: int = 0
+    late: int = 0
+
+
+def counted(tasks: Iterable[Task], today: date, by: Callable[[Owner], str]) -> dict[str, Count]:
+    """Open tasks by whose they are: a task of two people of one organisation is one of the organisation's."""
+    found: dict[str, Count] = {}
+    for task in tasks:
+        waiting = [owner for owner in task.present if owner.state is State.OPEN]
+        for name in dict.fromkeys(by(owner) for owner in waiting):
+            before = found.get(name, Count())
+            found[name] = Count(before.open + 1, before.late + overdue(task, today))
+    return found
 
 
 # --- tasks that come again

@@ -6,7 +6,6 @@ from datetime import datetime
 from domain import capacity as rules
 from domain.errors import BadInput
 from domain.groups import Role
-from domain.help import Hint
 from domain.language import Wanted, plain_words
 from domain.meetings import Meeting
 from domain.reminders import hours_for
@@ -20,7 +19,6 @@ from storage import capacity as store
 from storage import groups, meetings
 
 capacity = Capability("capacity")
-capacity.helps(Hint("capacity", 145, "kapacita", Role.COORDINATOR, given="meeting"))
 
 CARDS = ("meeting", "invitation", "control")
 NAMES = 300  # characters of the names of those who wait

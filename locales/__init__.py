@@ -124,6 +124,10 @@ class Words:
             return self.say("day-from", {"day": day, "from": self.clock(start)})
         return self.say("day-from-to", {"day": day, "from": self.clock(start), "to": self.clock(end)})
 
+    def short(self, when: date) -> str:
+        """A day as it fits on a button: "st 22. 11."."""
+        return self.say("day-short", **_named(when))
+
     def day(self, when: date) -> str:
         """A day that is past or far, where its weekday tells nothing: "22. 11. 2017"."""
         return self.say("day-bare", **_named(when))

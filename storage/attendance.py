@@ -119,6 +119,14 @@ def kept_by(db: Connection, groups: Sequence[int], now: datetime) -> list[Meetin
     return [meetings.by_id(db, one) for one in db.execute(latest).scalars().all()]
 
 
+def kept_of(db: Connection, group: int, most: int) -> list[Meeting]:
+    """The group's newest meetings whose lists somebody vouches for, the oldest of them first."""
+    mine = (meeting.c.group == group) & (meeting.c.status == Status.CALLED) & attendance_sheet.c.closed_at.is_not(None)
+    both = select(meeting.c.id).join(attendance_sheet, attendance_sheet.c.meeting == meeting.c.id).where(mine)
+    newest = db.execute(both.order_by(meeting.c.starts_at.desc(), meeting.c.id.desc()).limit(most)).scalars().all()
+    return [meetings.by_id(db, one) for one in reversed(newest)]
+
+
 def latest_over(db: Connection, groups: Sequence[int], now: datetime, within: timedelta) -> Meeting | None:
     """The latest meeting to which the groups were invited and which is over."""
     held = select(meeting.c.id).join(audience, audience.c.meeting == meeting.c.id).where(audience.c.group.in_(groups))

@@ -97,3 +97,15 @@ def nudged(db: Connection, meeting: int) -> bool:
     """Whether the silent ones of the meeting have been nudged."""
     at = _of("meeting", meeting) & (reminder.c.kind == Kind.NUDGE) & reminder.c.fired_at.is_not(None)
     return db.execute(select(reminder.c.id).where(at).limit(1)).first() is not None
+
+
+def tell(db: Connection, group: int, now: datetime) -> None:
+    """Note that the group's coordinators were told of whom the bot does not remind."""
+    values = {"kind": Kind.UNTOLD, "subject": "group", "subject_id": group, "before": 0, "group": group}
+    db.execute(insert(reminder).values(**values, about=now.date().isoformat(), due_at=now, fired_at=now))
+
+
+def told_since(db: Connection, group: int, instant: datetime) -> bool:
+    """Whether they have been since the instant."""
+    at = _of("group", group) & (reminder.c.kind == Kind.UNTOLD) & (reminder.c.fired_at > instant)
+    return db.execute(select(reminder.c.id).where(at).limit(1)).first() is not None

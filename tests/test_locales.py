@@ -131,8 +131,9 @@ async def test_every_card_and_every_command_speaks_it(language: str, least: int)
     drawn: set[str] = set()
     _watch_cards(drawn)
     said = 0
-    for steps in [*map(steps_of, PAGES), read(MORE)]:
+    for folder, steps in [*((page.parent, steps_of(page)) for page in PAGES), (Path(), read(MORE))]:
         playground = await town(START, language)
+        playground.folder = folder
         for step in steps:
             said += await _taken(playground, step)
         await playground.db.close()

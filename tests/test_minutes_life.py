@@ -71,7 +71,7 @@ def held(group: Group) -> Group:
 
 
 def test_from_the_end_of_the_meeting_to_published_minutes(held: Group) -> None:
-    """The coordinator taps five times; the group gets two messages, four with the invitation and its reminder."""
+    """With a verifier seven taps of the coordinator, without one five; four messages in the group in all."""
     held.play("""
         Alena@bot> [Ukončit jednání]
         bot(Alena)> Jednání je ukončené.
@@ -106,6 +106,10 @@ def test_from_the_end_of_the_meeting_to_published_minutes(held: Group) -> None:
         Alena@bot> [Dana Králová]
         bot(Alena)> Mám to.
         Alena@bot> [Dát k připomínkám (5 dní)]
+        bot@Alena> Než zápis uvidí ostatní, mám otázku. 1) Kdo se postará o připomínky z bodu 2: „zkrátit …“?
+          [Je to v pořádku, pokračovat]
+          [Upravit bod 2]
+        Alena@bot> [Je to v pořádku, pokračovat]
         bot(Alena)> Návrh je ve skupině, připomínky běží 5 dní.
         bot> 📄 Zápis č. 1/2017 – k připomínkám
           Návrh plánu
@@ -146,6 +150,13 @@ def test_from_the_end_of_the_meeting_to_published_minutes(held: Group) -> None:
         bot@Petr> 📄 Zápis č. 1/2017
           – plán vyjde i ve zpravodaji
           – připomínka: zkrátit verzi pro veřejnost
+          [PDF] [Word]
+        Petr@bot> [Word]
+        bot@Petr> 📎 …docx
+        Petr@bot> [PDF]
+        bot@Petr> 📎 …pdf
+        Alena@bot> [Veřejná verze]
+        bot@Alena> 📎 …pdf
     """)
 
 
@@ -161,6 +172,13 @@ def published(group: Group) -> None:
     """)
     group.play(ENDED)
     group.play("""
+        Alena@bot> [Zveřejnit zápis]
+        bot@Alena> Než zápis uvidí ostatní, mám otázku. …
+        Alena@bot> [Upravit bod 2]
+        bot@Alena> Bod 2. Návrh plánu
+          b) připomínka: zkrátit verzi pro veřejnost
+        Alena@bot> [b ✕]
+        bot(Alena)> Vyškrtnuto: zkrátit verzi pro veřejnost
         Alena@bot> [Zveřejnit zápis]
         bot(Alena)> Zápis je zveřejněný.
         bot> 📄 Zápis č. 1/2017

@@ -1,6 +1,8 @@
 """Papers asked for in a chat: what comes, to whom, and what the files say."""
 
 import asyncio
+import subprocess
+import sys
 import threading
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -234,3 +236,11 @@ def test_a_paper_is_made_while_the_database_and_the_loop_serve_others(
           …
     """)
     assert seen == [(False, True)]
+
+
+def test_a_bot_that_makes_no_papers_loads_nothing_for_them() -> None:
+    heavy = {"typst", "docx", "docxtpl", "lxml", "jinja2", "icalendar", "pypdf"}
+    told = "import sys; from handlers.kit.capability import book; book(); print(*sorted(sys.modules))"
+    loaded = subprocess.run([sys.executable, "-c", told], capture_output=True, text=True, check=True).stdout.split()
+    assert "handlers.papers" in loaded
+    assert heavy & set(loaded) == set()

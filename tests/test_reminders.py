@@ -484,7 +484,6 @@ def test_a_task_late_is_remembered_weekly_and_a_guests_one_to_the_coordinator(gr
         >> 2017-11-23 08:00
         bot@Alena> Úkol „předložit plán“ má termín za týden (čtvrtek 30. 11. 2017). Má ho na starosti M. Polák; …
         >> 2017-11-29 08:00
-        bot@Alena> Úkol „předložit plán“ má termín zítra (čtvrtek 30. 11. 2017). …
         >> 2017-11-30 08:00
         bot@Alena> Úkol „předložit plán“ má termín dnes. …
         >> 2017-12-07 08:00
@@ -541,6 +540,23 @@ def test_a_coordinator_who_shares_a_task_with_a_guest_gets_one_message_a_day(gro
         Alena@bot> [Hotovo]
         >> 2017-11-30 08:00
         bot@Alena> Úkol „předložit plán“ má termín dnes. Má ho na starosti OSZ; …
+    """)
+
+
+def test_of_bodies_without_a_chat_the_coordinator_hears_once_a_week_in_one_message(group: Group) -> None:
+    group.play("""
+        Alena> úkol: předložit plán do 22. 11. 2017, OSZ
+        bot+ ✍
+        Alena> úkol: zjistit ceny do 21. 11. 2017, OSZ
+        bot+ ✍
+        >> 2017-11-14 08:00
+        bot@Alena> Úkol „zjistit ceny“ …
+        >> 2017-11-15 08:00
+        >> 2017-11-20 08:00
+        >> 2017-11-21 08:00
+        bot@Alena> Úkol „zjistit ceny“ …
+          Úkol „předložit plán“ …
+        >> 2017-11-22 08:00
     """)
 
 

@@ -200,7 +200,7 @@ WHEN = "Návrh plánu: středa 22. 11. 2017 od 14:00 do 16:00, radnice."
 WHO = "Přijdou: Petr Šimek"
 LATER = {
     "pošli mi to do kalendáře": "📎 navrh-planu-2017-11-22.ics",
-    "pošli mi poslední zápis": "Zápis zatím nepíšu. …",
+    "pošli mi poslední zápis": "Žádný zápis tu zatím není.",
     "vytiskni prezenční listinu": "Tohle může jen, kdo skupinu koordinuje nebo za ni zapisuje. …",
     "najdi termín, kdy můžou všichni": "Tohle může jen, kdo skupinu koordinuje. …",
     "uz nejsem v te skupine, vyradte me": "Odejdete tím, že opustíte chat skupiny. …",

@@ -234,6 +234,7 @@ def test_an_outage_loses_no_card_and_an_ended_series_calls_nothing(weeks: Group)
         bot> ⏰ …
         bot@Alena> Přijdete?
         bot@Dana> Přijdete?
+        bot@Alena> Na jednání „Porada“ (úterý 14. 11. 2017 od 14:00) zatím bez odpovědi: Dana.
     """)
     assert weeks.run(weeks.database.run(late)) == 1
 

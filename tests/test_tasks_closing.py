@@ -61,3 +61,25 @@ def test_who_hands_a_task_over_has_it_until_it_is_taken_and_may_finish_it_first(
 def test_the_two_rules_of_closing(owners: tuple[Owner, ...], lead: bool, done: bool) -> None:
     assert all_done(owners, lead=lead) is done
     assert leader(()) is None
+
+
+def test_open_tasks_are_counted_by_people_and_by_organisations(office: Group) -> None:
+    office.member("Soňa Hladká", organisation="Charita")
+    office.member("Jan Vlček", organisation="Charita")
+    office.play("""
+        Alena~> úkol: poslat podklady do 10. 11., Soňa Hladká, Jan Vlček
+        bot+ ✍
+        Alena~> úkol: zjistit ceny do 30. 11., Hladká
+        bot+ ✍
+        >> 2017-11-13 07:30
+        bot@Alena> …
+        Alena> /ukoly
+        bot> ✍ Otevřené úkoly: Řídicí skupina
+        Alena> [Podle lidí]
+        bot@Alena> ✍ Kdo má co na starosti: Řídicí skupina
+          Soňa Hladká – 2, po termínu 1
+          Jan Vlček – 1, po termínu 1
+        Alena@bot> [Podle organizací]
+        bot@Alena* ✍ Úkoly podle organizací: Řídicí skupina
+          Charita – 2, po termínu 1
+    """)

@@ -38,12 +38,14 @@ from domain.language.people.bodies import is_body, is_me, is_nobody, is_title, s
 from domain.language.people.cases import Case
 from domain.language.people.guests import GuestsReading, read_guests
 from domain.language.people.index import Named, People
+from domain.language.people.lists import ListReading, looks_like_people, read_contacts, read_people, read_people_table
 from domain.language.people.lookalikes import looks_like, plain_letters
 from domain.language.people.names import (
     Known,
     accusative,
     address,
     as_listed,
+    bare_name,
     by_surname,
     collate,
     find_people,
@@ -79,6 +81,7 @@ __all__ = [
     "GuestsReading",
     "ItemReading",
     "Known",
+    "ListReading",
     "Matters",
     "MeetingReading",
     "Named",
@@ -110,6 +113,7 @@ __all__ = [
     "announced_alone",
     "as_listed",
     "audience_named",
+    "bare_name",
     "by_next_meeting",
     "by_surname",
     "called_task",
@@ -128,6 +132,7 @@ __all__ = [
     "is_title",
     "is_womans",
     "looks_like",
+    "looks_like_people",
     "matters",
     "mentions",
     "minutes_tasks",
@@ -141,6 +146,7 @@ __all__ = [
     "plain_words",
     "read_answering",
     "read_capacity",
+    "read_contacts",
     "read_date",
     "read_decided",
     "read_every",
@@ -151,6 +157,8 @@ __all__ = [
     "read_minutes",
     "read_move",
     "read_occasion",
+    "read_people",
+    "read_people_table",
     "read_proceeding",
     "read_programme",
     "read_recurring",

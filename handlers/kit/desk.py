@@ -29,7 +29,7 @@ class Network:
 class Desk:
     """One transaction's state, its instant, what the bot can do, and how it speaks to those it does not know.
 
-    seal: the key under which deeds are written down.
+    seal: the key under which deeds are written down. letters: whether there is a mail server.
     """
 
     db: Connection
@@ -39,6 +39,7 @@ class Desk:
     language: str = "cs"
     zone: str = "Europe/Prague"
     seal: Key = NO_KEY
+    letters: bool = False
 
     def network(self, platform: str) -> Network:
         """How people reach the bot there; of a network that is not served, what is usual."""

@@ -7,11 +7,13 @@ from domain.errors import BadInput
 from domain.language import clean
 from domain.meetings import Meeting
 from domain.minutes import Status
+from domain.minutes_life import Life
 from handlers.kit.about import member_of
 from handlers.kit.talk import only_addressed
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.minutes.asking import days, kept
+from handlers.minutes.completeness import asked_first
 from handlers.minutes.drawing import CARD, DRAFT, READ, minutes
 from storage import groups, meetings, rooms
 from storage import minutes as store
@@ -23,6 +25,12 @@ def comments(turn: Turn) -> None:
     assert turn.pressed
     meeting, life = kept(turn, turn.pressed.args[0])
     rules.open_to_change(life)
+    if life.until is not None or not asked_first(turn, meeting, life, "comments"):
+        open_comments(turn, meeting, life)
+
+
+def open_comments(turn: Turn, meeting: Meeting, life: Life) -> None:
+    """From now on everybody may say what they think of the draft."""
     term = days(turn.view, meeting)
     if life.until is None:
         until = turn.now + timedelta(days=term)

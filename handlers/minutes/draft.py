@@ -37,11 +37,13 @@ def card(view: View, meeting_id: int) -> Card:
         return Card((view.line("card-closed", Style.NOTE),))
     lines = [*heading(view, one, f"minutes-title-{life.status}"), _stage(view, meeting, life), *whole(view, one)]
     if life.status is Status.PUBLISHED:
-        return Card(tuple(lines), ((view.button("minutes-button-correct", "minutes.correct", meeting_id),),))
+        correct = view.button("minutes-button-correct", "minutes.correct", meeting_id)
+        return Card(tuple(lines), (*view.parts(DRAFT, meeting_id).buttons, (correct,)))
     remarks = store.comments(view.db, meeting_id)
     lines += [*_comments(view, remarks), *_missing(view, meeting, one)]
     items = agenda.programme(view.db, meeting_id)
-    return Card(tuple(lines), (*_points(view, items), *_settling(view, remarks), *_ways(view, meeting, life)))
+    files = view.parts(DRAFT, meeting_id).buttons
+    return Card(tuple(lines), (*_points(view, items), *_settling(view, remarks), *files, *_ways(view, meeting, life)))
 
 
 def _stage(view: View, meeting: Meeting, life: Life) -> Line:

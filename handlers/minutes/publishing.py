@@ -5,9 +5,13 @@ from domain.errors import BadInput
 from domain.language import clean
 from domain.meetings import Meeting
 from domain.minutes import Minutes, Status
+from domain.minutes_life import Life
+from handlers.kit.labels import an_option
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
 from handlers.minutes.asking import days, kept
+from handlers.minutes.commenting import open_comments
+from handlers.minutes.completeness import asked_first
 from handlers.minutes.drawing import CARD, DRAFT, READ, VERIFY, minutes
 from handlers.minutes.filling import filled
 from storage import agenda, rooms
@@ -22,6 +26,32 @@ def publish(turn: Turn) -> None:
     assert turn.pressed
     meeting, life = kept(turn, turn.pressed.args[0])
     rules.may_publish(life, days(turn.view, meeting), turn.now)
+    commented = life.until is not None and life.version == 1
+    if commented or not asked_first(turn, meeting, life, "publish"):
+        go_out(turn, meeting, life)
+
+
+@minutes.asked("complete", an_option)
+def complete(turn: Turn) -> None:
+    """[Je to v pořádku]: the step after all; else an item to be put right."""
+    assert turn.question
+    keep = turn.question.values
+    meeting, life = kept(turn, keep["meeting"])
+    rules.open_to_change(life)
+    if turn.choice is None:
+        raise BadInput("sitting-tap")
+    if turn.choice > 0:
+        turn.private_view().bring("sitting-point", keep["items"][turn.choice - 1])
+        turn.outcome.taken = True
+    elif keep["step"] == "comments":
+        open_comments(turn, meeting, life)
+    else:
+        rules.may_publish(life, days(turn.view, meeting), turn.now)
+        go_out(turn, meeting, life)
+
+
+def go_out(turn: Turn, meeting: Meeting, life: Life) -> None:
+    """The version goes out as it is now."""
     store.change(turn.db, meeting.id, status=Status.PUBLISHED, published_at=turn.now)
     life = store.life(turn.db, meeting.id) or life
     body: Minutes = filled(turn.view, meeting, life)

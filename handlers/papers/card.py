@@ -30,7 +30,9 @@ def card(view: View, meeting_id: int) -> Card:
     invitation = view.button("papers-button-invitation", "papers.invitation", meeting_id)
     sheet = view.button("papers-button-sheet", "papers.sheet", meeting_id)
     row = joined(invitation, sheet if writes else None)
-    return Card(lines, (row, (view.button("papers-button-calendar", "papers.calendar", meeting_id),)))
+    charts = tuple(view.button(f"papers-button-{kind}", f"papers.{kind}", meeting_id) for kind in ("presence", "owes"))
+    entry = (view.button("papers-button-calendar", "papers.calendar", meeting_id),)
+    return Card(lines, (row, entry, *([charts] if writes else [])))
 
 
 def _into_calendar(view: View, meeting_id: int) -> Part:

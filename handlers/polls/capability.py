@@ -20,7 +20,6 @@ polls = Capability("polls")
 polls.helps(Hint("poll", 140, "termin", Role.COORDINATOR))
 
 POLL, BALLOT, DESK = "poll", "ballot", "poll-desk"  # in the groups' rooms, for each member alone, for the convener
-WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 
 
 def asked(view: View, poll_id: int, person: int) -> bool:
@@ -80,11 +79,7 @@ def name_of(view: View, poll: Poll) -> str:
 
 def short(view: View, start: datetime) -> str:
     """A slot as it fits on a button: "po 13. 11. 9:00"."""
-    day = {"day": str(start.day), "month": str(start.month), "name": MONTHS[start.month - 1]}
-    return view.say("polls-short", weekday=WEEKDAYS[start.weekday()], clock=view.words.clock(start), **day)
-
-
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+    return f"{view.words.short(start)} {view.words.clock(start)}"
 
 
 def best_of(db: Connection, poll: Poll, now: datetime) -> rules.Tally | None:

@@ -16,6 +16,7 @@ from domain.meetings import Meeting, Status
 from domain.reminders import Fate, Kind, Reminder
 from domain.tasks import State, Task
 from domain.tasks import Status as TaskStatus
+from domain.tasks import in_order as sort
 from handlers.kit.desk import Desk
 from handlers.kit.gather import FEW, Gather, Sentence
 from handlers.kit.view import own_view
@@ -182,8 +183,20 @@ class Firing:
         names = words.unreachable_owners(self.desk.db, task)
         self._each(one, people)
         if names or not waiting:  # a coordinator who owns it too reads of the others on their own card
-            self._tell(task.group, lambda view: words.untold_task_line(view, task, names), but=people)
+            self._tell_of_untold(task.group, people)
         replan_task(self.desk, task.id)
+
+    def _tell_of_untold(self, group: int, but: list[int]) -> None:
+        """Once a week, in one message: all that is due of whom the bot does not remind."""
+        heard = any(one.id not in but for one in groups.coordinators(self.desk.db, group))
+        if not heard or store.told_since(self.desk.db, group, self.desk.now - rules.WEEKLY):
+            return
+        last = rules.hours_of(self.group(group)).wall(self.desk.now).date() + rules.WEEK
+        for task in sort(tasks.open_in(self.desk.db, [group])):
+            names = words.unreachable_owners(self.desk.db, task)
+            if task.due and task.due <= last and not task.proposed and (names or not task.present):
+                self._tell(group, partial(words.untold_task_line, task, names), but=but)
+        store.tell(self.desk.db, group, self.desk.now)
 
     def _each(self, one: Reminder, people: list[int]) -> set[int]:
         """The reminder becomes one of its own for each of the people; returns those who cannot be written to."""

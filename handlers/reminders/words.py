@@ -126,7 +126,7 @@ def away_task_line(view: View, task: Task, name: str) -> Line:
     return view.line("reminders-task-away", name=name, text=_cut(task.text), day=view.when(task.due or view.today))
 
 
-def untold_task_line(view: View, task: Task, names: Sequence[str]) -> Line:
+def untold_task_line(task: Task, names: Sequence[str], view: View) -> Line:
     """To a coordinator: who has to be told by somebody else."""
     named = view.some(names, 300)
     return view.line("reminders-task-untold", names=named, number=len(names), **_task(view, task))

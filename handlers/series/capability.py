@@ -1,7 +1,5 @@
 """The capability, who may see its cards, and how a rule reads."""
 
-from datetime import datetime
-
 from domain import series as rules
 from domain.errors import BadInput
 from domain.groups import Role
@@ -61,11 +59,6 @@ def said(view: View, one: Series) -> str:
     if rule.day:
         return view.say("series-rule-day", day=str(rule.day), number=rule.months)
     return view.say("series-rule-nth", weekday=weekday, nth=rule.nth, number=rule.months)
-
-
-def short(view: View, start: datetime) -> str:
-    """A day as it fits on a button: "út 5. 12."."""
-    return view.say("series-short", weekday=WEEKDAYS[start.weekday()], day=str(start.day), month=str(start.month))
 
 
 def hours(db: Connection, one: Series) -> Hours:

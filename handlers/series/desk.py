@@ -5,7 +5,7 @@ from domain.groups import Role
 from domain.series import Occurrence, Series, Status
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.view import View
-from handlers.series.capability import DESK, convening, hours, said, series, short
+from handlers.series.capability import DESK, convening, hours, said, series
 from storage import groups
 from storage import series as store
 
@@ -78,7 +78,7 @@ def _day_buttons(view: View, one: Series) -> list[tuple[Button, ...]]:
     """A button for each meeting whose card is not there yet."""
     waiting = [occurrence for occurrence in next_ones(view, one) if occurrence.meeting is None]
     buttons = [
-        view.labelled(short(view, rules.walls(one, each)[0]), "series.day", one.id, each.day.toordinal())
+        view.labelled(view.words.short(rules.walls(one, each)[0]), "series.day", one.id, each.day.toordinal())
         for each in waiting
     ]
     return [tuple(buttons[at : at + 3]) for at in range(0, len(buttons), 3)]

@@ -7,6 +7,7 @@ from handlers.tasks import (
     consent,
     giving,
     offers,
+    overview,
     questions,
     recurring,
     rewording,
@@ -16,6 +17,6 @@ from handlers.tasks import (
 from handlers.tasks.cards import tasks
 
 __all__ = [
-    "by_meeting", "cards", "closing", "consent", "giving", "offers", "questions", "recurring", "rewording", "taps",
-    "tasks", "wanted",
+    "by_meeting", "cards", "closing", "consent", "giving", "offers", "overview", "questions", "recurring", "rewording",
+    "taps", "tasks", "wanted",
 ]  # fmt: skip

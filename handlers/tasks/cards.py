@@ -288,6 +288,9 @@ def group_card(view: View, group_id: int) -> Card:
     if not found:
         return Card((title, view.line("tasks-none", Style.NOTE)))
     lines, rows = _numbered(view, found)
+    if len(found) > 1:
+        by = [(f"tasks-button-overview-{at}", at) for at in range(2)]
+        rows.append(tuple(view.button(key, "tasks.overview", group_id, at) for key, at in by))
     return Card((title, *lines, view.line("tasks-open-hint", Style.NOTE)), tuple(rows))
 
 

@@ -93,6 +93,10 @@ audit-member-role = { $whom }: teď { $role ->
  }
 audit-member-left = odebrán ze skupiny: { $whom }
 audit-members-added = noví lidé na seznamu
+audit-members-taken-back = lidé ze seznamu zase odebráni
+audit-people-exported = seznam lidí vydán jako tabulka
+audit-person-changed = { $whom }: jiné údaje
+audit-organisation-changed = jiné údaje o organizaci
 audit-group-bound = chat připojen
 audit-group-renamed = jiné jméno skupiny
 audit-group-dissolved = chat připojen k jiné skupině

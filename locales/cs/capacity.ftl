@@ -1,6 +1,5 @@
 command-kapacita = kolik lidí se na jednání vejde
     .also = mista
-help-button-capacity = Kapacita
 capacity-seats = Míst: { $seats }
 capacity-free = { $free ->
     [0] Všechna místa jsou obsazená.

@@ -15,3 +15,5 @@ config-no-file = { $name }: soubor { $file } tu není.
 config-toml = { $name }: soubor se nedá přečíst ({ $why }).
 config-audit-key = { $name }: klíč má mít aspoň 32 znaků; dá ho třeba: openssl rand -hex 32
 config-backups = { $name }: napište, z kolika dnů a týdnů zálohy nechávat, třeba 7+4; 0 je vypne.
+config-smtp-from = { $name } má být adresa, ze které se píše, třeba: Kolečko <kolecko@javorna.example>
+config-smtp-security = { $name } má být starttls, tls nebo none.

@@ -21,3 +21,14 @@ days = { $from }{"\u00A0"}– { $to }
 day-bare = { $day }.{"\u00A0"}{ $month }.{"\u00A0"}{ $year }
 # středa za dva týdny, jak ji lidé píší do zprávy: st 22. 11.
 day-soon = st { $day }. { $month }.
+# krátce na tlačítko: st 22. 11.
+# $weekday: mon až sun; $day, $month: číslice
+day-short = { $weekday ->
+    [mon] po
+    [tue] út
+    [wed] st
+    [thu] čt
+    [fri] pá
+    [sat] so
+   *[sun] ne
+ } { $day }.{"\u00A0"}{ $month }.

@@ -61,7 +61,7 @@ groups-person-in = Skupina: { $group }
 groups-role-given = { $name }: { $role }.
 groups-removed = { $name } už ve skupině není.
 groups-add-how = Napište člověka na jeden řádek, třeba: /clen Bc. Soňa Hladká, Diakonie, poskytovatel
-groups-add-hint = Další lidi přidáte: /clen Bc. Soňa Hladká, Diakonie, poskytovatel
+groups-add-hint = Další lidi přidáte: /clen Bc. Soňa Hladká, Diakonie, poskytovatel. Celý seznam mi pošlete soukromě jako text, CSV nebo Excel.
 groups-ask-whose = Do které skupiny?
 groups-tap-a-group = Klepněte prosím na jednu ze skupin.
 # $number: kolik lidí

@@ -136,6 +136,23 @@ minutes-late = Zápis z jednání „{ $title }“ po { $days ->
     [one] { $days } dnu
    *[other] { $days } dnech
  } stále není zveřejněný. Píše ho { $name }.
+# $number: kolik otázek, $said: otázky za sebou
+minutes-ask-complete = Než zápis uvidí ostatní, { $number ->
+    [one] mám otázku
+    [few] mám { $number } otázky
+   *[other] mám { $number } otázek
+ }. { $said }
+minutes-button-anyway = Je to v pořádku, pokračovat
+minutes-button-fix = Upravit bod { $number }
+minutes-button-pdf = PDF
+minutes-button-word = Word
+minutes-button-public = Veřejná verze
+# $number, $year: číslo jednání; začátek jména souboru
+minutes-file = Zápis { $number }/{ $year }
+minutes-file-said = { $kind ->
+    [public] Zápis z jednání „{ $title }“ pro veřejnost: bez kontaktů, místo jmen organizace.
+   *[other] Zápis z jednání „{ $title }“.
+ }
 privacy-table-minutes = Zápisy
 privacy-table-minutes-comment = Připomínky k zápisům
 privacy-table-minutes-version = Zveřejněné verze zápisů

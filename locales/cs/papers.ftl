@@ -181,3 +181,40 @@ papers-said-calendar-off = { $title } je zrušené. Soubor ho z vašeho kalendá
 # Jméno souboru, píše se bez diakritiky.
 papers-file-call = pozvánka
 papers-file-sheet = prezenční listina
+
+# --- staré zápisy
+papers-old-read = Přečetl jsem zápis
+papers-old-how = Zatím jsem z něj nic nepřevzal. Převezmu, na co klepnete:
+papers-old-people-line = Přítomno { $present } · omluveno { $excused } · hosté { $guests }
+papers-old-task-line = Úkol: { $what }
+papers-old-decision-line = Rozhodnutí: { $what }
+papers-old-next-line = Další jednání: { $when }
+papers-old-tasks = Převzít úkoly ({ $number })
+papers-old-people = Přidat lidi ({ $number })
+papers-old-next = Svolat další jednání
+papers-old-title = Další jednání
+papers-read-locked = Soubor je zamčený heslem, nepřečtu ho. Uložte ho prosím bez hesla a pošlete znovu.
+papers-read-long = Soubor má víc než { $limit } stran. Pošlete prosím jen zápis z jednoho jednání.
+papers-read-scan = Tohle PDF je obrázek bez textu (sken), nepřečtu ho. Pošlete prosím původní dokument z Wordu nebo text zápisu.
+papers-read-active = V souboru jsou makra nebo vložený obsah, proto ho nečtu. Uložte ho prosím jako prostý .docx a pošlete znovu.
+papers-read-nothing = V souboru jsem nenašel lidi, úkoly ani rozhodnutí, takže z něj nemám co převzít.
+
+# --- grafy
+papers-button-presence = Graf účasti
+papers-button-owes = Graf úkolů
+papers-chart-presence = Účast organizací: { $group }
+papers-chart-present = ano
+papers-chart-excused = oml.
+papers-chart-absent = ne
+papers-chart-legend = ano = účast · oml. = omluva · ne = bez omluvy · prázdné = nikdo nebyl zván · vpravo podíl účasti
+papers-chart-owes = Otevřené úkoly: { $group }
+papers-chart-owes-legend = Stav ke dni { $date }. Červeně a v závorce po termínu.
+papers-chart-presence-said = { $meetings ->
+    [one] Účast organizací na { $meetings } jednání: { $shares }
+   *[other] Účast organizací na { $meetings } jednáních: { $shares }
+ }
+# $waiting: kolik má úkolů, $late: kolik z nich je po termínu
+papers-chart-late = { $waiting } ({ $late } po termínu)
+papers-chart-owes-said = Otevřené úkoly: { $those }
+papers-chart-nothing-came = Graf účasti nakreslím, až bude uzavřená docházka aspoň z jednoho jednání.
+papers-chart-nothing-owed = Skupina teď nemá žádný otevřený úkol.

@@ -1,16 +1,6 @@
 command-termin = najít termín, který vyhovuje
     .also = anketa doodle hledej
 help-button-poll = Najít termín
-# $weekday: mon až sun; $day, $month: číslice; $clock: hodina
-polls-short = { $weekday ->
-    [mon] po
-    [tue] út
-    [wed] st
-    [thu] čt
-    [fri] pá
-    [sat] so
-   *[sun] ne
- } { $day }.{"\u00A0"}{ $month }. { $clock }
 polls-title = 🗓 Hledáme termín – { $group }
 polls-ask-line = Kdy asi? Napište třeba: příští týden dopoledne. Nebo rovnou termíny: út 9:00, čt 14–16: Rozpočet
 polls-unread = Nerozumím, co je „{ $what }“. Napište termíny třeba takhle: út 9:00, čt 14–16. Téma patří za dvojtečku.

@@ -1,16 +1,6 @@
 command-serie = jednání, která se opakují
     .also = opakovani opakovane zavazky zavazek
 help-button-series = Opakovaná jednání
-# $weekday: mon až sun; $day, $month: číslice
-series-short = { $weekday ->
-    [mon] po
-    [tue] út
-    [wed] st
-    [thu] čt
-    [fri] pá
-    [sat] so
-   *[sun] ne
- } { $day }.{"\u00A0"}{ $month }.
 # $number: po kolika týdnech
 series-rule-weekly = { $number ->
     [one] { $weekday ->

@@ -194,3 +194,13 @@ tasks-closing = Úkol více lidí je hotový, { $lead ->
  }
 tasks-button-lead = { $tick }Úkol uzavírá, kdo ho vede
 tasks-led-by = Vede a uzavírá: { $name }
+tasks-button-overview-0 = Podle lidí
+tasks-button-overview-1 = Podle organizací
+tasks-overview-people = ✍ Kdo má co na starosti: { $group }
+tasks-overview-organisations = ✍ Úkoly podle organizací: { $group }
+tasks-overview-none = bez organizace
+# $open: kolik otevřených, $late: kolik z nich po termínu
+tasks-overview-line = { $name } – { $open }{ $late ->
+    [0] {""}
+   *[other] , po termínu { $late }
+ }

@@ -87,6 +87,10 @@ audit-member-role = { $whom }: now { $role ->
  }
 audit-member-left = removed from the group: { $whom }
 audit-members-added = new people on the roster
+audit-members-taken-back = the people of a list taken back
+audit-people-exported = the people were handed over as a table
+audit-person-changed = { $whom }: other details
+audit-organisation-changed = other details of an organisation
 audit-group-bound = chat bound
 audit-group-renamed = new name of the group
 audit-group-dissolved = chat bound to another group

@@ -1,6 +1,5 @@
 command-kapacita = how many people a meeting takes
     .also = seats
-help-button-capacity = Capacity
 capacity-seats = Seats: { $seats }
 capacity-free = { $free ->
     [0] All seats are taken.

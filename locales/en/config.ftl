@@ -15,3 +15,5 @@ config-no-file = { $name }: there is no file { $file }.
 config-toml = { $name }: the file cannot be read ({ $why }).
 config-audit-key = { $name }: a key has 32 characters at the least; openssl rand -hex 32 makes one
 config-backups = { $name }: write of how many days and weeks backups stay, for example 7+4; 0 makes none.
+config-smtp-from = { $name } should be the address letters come from, for example: Kolečko <kolecko@mapleford.example>
+config-smtp-security = { $name } should be starttls, tls or none.

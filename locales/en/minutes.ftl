@@ -114,6 +114,20 @@ minutes-late = { $days ->
     [one] { $days } day after the meeting “{ $title }” its minutes are not published. { $name } writes them.
    *[other] { $days } days after the meeting “{ $title }” its minutes are not published. { $name } writes them.
  }
+minutes-ask-complete = Before others see the minutes: { $number ->
+    [one] a question.
+   *[other] { $number } questions.
+ } { $said }
+minutes-button-anyway = It is all right, go on
+minutes-button-fix = Change item { $number }
+minutes-button-pdf = PDF
+minutes-button-word = Word
+minutes-button-public = Public version
+minutes-file = Minutes { $number }/{ $year }
+minutes-file-said = { $kind ->
+    [public] The minutes of “{ $title }” for the public: no contacts, organisations in place of names.
+   *[other] The minutes of “{ $title }”.
+ }
 privacy-table-minutes = Minutes
 privacy-table-minutes-comment = Comments on minutes
 privacy-table-minutes-version = Published versions of minutes

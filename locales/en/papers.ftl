@@ -172,3 +172,40 @@ papers-said-calendar-off = { $title } is cancelled. The file takes it out of you
 # The name of a file, written without accents.
 papers-file-call = invitation
 papers-file-sheet = attendance sheet
+
+# --- old minutes
+papers-old-read = I have read the minutes
+papers-old-how = I have taken nothing over yet. I take over what you tap:
+papers-old-people-line = Present { $present } · apologies { $excused } · guests { $guests }
+papers-old-task-line = Task: { $what }
+papers-old-decision-line = Decision: { $what }
+papers-old-next-line = Next meeting: { $when }
+papers-old-tasks = Take over the tasks ({ $number })
+papers-old-people = Add the people ({ $number })
+papers-old-next = Call the next meeting
+papers-old-title = Next meeting
+papers-read-locked = The file is locked by a password and I cannot read it. Please save it without one and send it again.
+papers-read-long = The file has more than { $limit } pages. Please send the minutes of one meeting only.
+papers-read-scan = This PDF is a picture without text (a scan) and I cannot read it. Please send the original document or its text.
+papers-read-active = The file holds macros or embedded content, so I do not read it. Please save it as a plain .docx and send it again.
+papers-read-nothing = I found no people, tasks or decisions in the file, so there is nothing to take over.
+
+# --- charts
+papers-button-presence = Chart of attendance
+papers-button-owes = Chart of tasks
+papers-chart-presence = Attendance of organisations: { $group }
+papers-chart-present = yes
+papers-chart-excused = exc.
+papers-chart-absent = no
+papers-chart-legend = yes = somebody came · exc. = apologies · no = without a word · empty = nobody was invited · right: share
+papers-chart-owes = Open tasks: { $group }
+papers-chart-owes-legend = As of { $date }. Red and in brackets: overdue.
+papers-chart-presence-said = { $meetings ->
+    [one] Attendance of organisations at { $meetings } meeting: { $shares }
+   *[other] Attendance of organisations at { $meetings } meetings: { $shares }
+ }
+# $waiting: how many tasks, $late: how many of them are overdue
+papers-chart-late = { $waiting } ({ $late } overdue)
+papers-chart-owes-said = Open tasks: { $those }
+papers-chart-nothing-came = I draw the chart of attendance once the list of one meeting at least is closed.
+papers-chart-nothing-owed = The group has no open task now.

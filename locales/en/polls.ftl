@@ -1,28 +1,6 @@
 command-termin = find a date that suits
     .also = doodle
 help-button-poll = Find a date
-polls-short = { $weekday ->
-    [mon] Mon
-    [tue] Tue
-    [wed] Wed
-    [thu] Thu
-    [fri] Fri
-    [sat] Sat
-   *[sun] Sun
- } { $day } { $name ->
-    [jan] Jan
-    [feb] Feb
-    [mar] Mar
-    [apr] Apr
-    [may] May
-    [jun] Jun
-    [jul] Jul
-    [aug] Aug
-    [sep] Sep
-    [oct] Oct
-    [nov] Nov
-   *[dec] Dec
- } { $clock }
 polls-title = 🗓 Looking for a date – { $group }
 polls-ask-line = When about? Write for example: next week in the morning. Or the dates themselves: Tue 9:00, Thu 14–16: Budget
 polls-unread = I do not understand “{ $what }”. Write the dates for example like this: Tue 9:00, Thu 14–16. What it is about follows a colon.

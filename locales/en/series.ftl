@@ -1,15 +1,6 @@
 command-serie = meetings that come again and again
     .also = recurring commitments commitment
 help-button-series = Recurring meetings
-series-short = { $weekday ->
-    [mon] Mon
-    [tue] Tue
-    [wed] Wed
-    [thu] Thu
-    [fri] Fri
-    [sat] Sat
-   *[sun] Sun
- } { $day }/{ $month }
 series-rule-weekly = { $number ->
     [one] every
    *[other] every { $number } weeks on

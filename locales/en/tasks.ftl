@@ -167,3 +167,13 @@ tasks-closing = A task of several people is done { $lead ->
  }
 tasks-button-lead = { $tick }The lead closes a task
 tasks-led-by = Leads and closes: { $name }
+tasks-button-overview-0 = By people
+tasks-button-overview-1 = By organisations
+tasks-overview-people = ✍ Who has what: { $group }
+tasks-overview-organisations = ✍ Tasks by organisations: { $group }
+tasks-overview-none = no organisation
+# $open: how many are open, $late: how many of them late
+tasks-overview-line = { $name } – { $open }{ $late ->
+    [0] {""}
+   *[other] , overdue { $late }
+ }

@@ -23,6 +23,18 @@ SIDES = {
     "uzivatel": "user", "uzivatelka": "user", "jiny": "other", "jina": "other", "jine": "other",
 }  # fmt: skip
 
+# What stands above the columns of a list of people, folded, by its beginning; longer ones first where they begin alike.
+COLUMNS = {
+    "prijmeni a jmeno": "turned", "prijmeni jmeno": "turned", "jmeno a prijmeni": "name", "jmeno prijmeni": "name",
+    "cele jmeno": "name", "clen": "name", "osoba": "name", "kontaktni osoba": "name", "krestni jmeno": "given",
+    "jmeno": "given", "prijmeni": "surname", "titul za": "after", "tituly za": "after", "titul": "before",
+    "organizace": "organisation", "instituce": "organisation", "zarizeni": "organisation", "subjekt": "organisation",
+    "zamestnavatel": "organisation", "nazev organizace": "organisation", "zastupuje": "organisation",
+    "strana": "side", "triada": "side", "e-mail": "email", "email": "email", "mail": "email", "telefon": "phone",
+    "tel": "phone", "mobil": "phone", "pohlavi": "gender", "rod": "gender", "osloveni": "gender",
+}  # fmt: skip
+GENDERS = {"zena": "female", "z": "female", "pani": "female", "muz": "male", "m": "male", "pan": "male"}
+
 # People called by what they are and by no name, folded, by their beginning: nobody else in small letters does anything.
 HUMAN = (
     r"kaplan|far[ai]r|knez|sestr[ay]|bratr|ucitel|vychovatel|asistent|lekar|doktor|psycholo|terapeut|lektor|trener|cvicitel"
