@@ -8,9 +8,9 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.language import Why, closes_programme, fold, matters, mentions, opens_programme, read_date
-from domain.language.discretion.contacts import without_contacts
-from domain.language.discretion.private_data import private_data
+from domain.language.contacts import without_contacts
 from domain.language.minutes.untidy import untidy
+from domain.language.private_data import private_data
 from domain.minutes import HERE, Minutes, Point, Signature, State, Suggestion, able_to_decide, may_vote
 
 MOST = 5  # questions at once; the rest are asked when these are settled

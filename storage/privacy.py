@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, Select, Table, and_, delete, exists, func, insert, or_, select, update
 from sqlalchemy.exc import IntegrityError
 
-from domain.language.discretion.private_data import without_name
+from domain.language.private_data import without_name
 from domain.privacy import REFERENCES, UNDO, WORDS, Way
 from storage import groups, merging, outbox
 from storage.matrix_tables import talk

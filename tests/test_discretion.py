@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from sqlalchemy import Connection, select
 
 from domain.groups import Role
-from domain.language.discretion.private_data import (
+from domain.language.people.names import Known
+from domain.language.private_data import (
     Private,
     is_account,
     is_birth_number,
@@ -20,7 +21,6 @@ from domain.language.discretion.private_data import (
     without,
     without_name,
 )
-from domain.language.people.names import Known
 from storage import schema
 from storage.db import Database
 from storage.written import texts

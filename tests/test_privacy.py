@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from sqlalchemy import JSON, Connection, String, insert, select
 
-from domain.language.discretion.private_data import without_name
+from domain.language.private_data import without_name
 from domain.privacy import NAMELESS, OWN, REFERENCES, WORDS
 from handlers.privacy.page import SHOWN
 from locales import languages, words

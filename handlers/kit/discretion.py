@@ -12,7 +12,7 @@ from datetime import datetime
 from typing import Any
 
 from domain.circle import known
-from domain.language.discretion.private_data import Found, Private, private_data, without
+from domain.language.private_data import Found, Private, private_data, without
 from handlers.kit.event import Attached, Author, Event, Heard, Place, Quoted
 from handlers.kit.turn import Turn
 from storage import groups

@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 from domain import members as door
 from domain.errors import BadInput
 from domain.groups import Group, Person, Role
-from domain.language.discretion.private_data import Private
+from domain.language.private_data import Private
 from domain.rooms import Account, Room
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.event import Event, Heard

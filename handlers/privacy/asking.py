@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from domain.language import clean
-from domain.language.discretion.private_data import Private
+from domain.language.private_data import Private
 from handlers.kit.discretion import ASKED, read, redacted
 from handlers.kit.turn import Again, Turn
 from handlers.privacy.capability import privacy

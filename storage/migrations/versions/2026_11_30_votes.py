@@ -6,7 +6,7 @@ from alembic import op
 from storage.types import UTCDateTime
 
 revision = "c7116f9cdb17"
-down_revision = "38c8a3537b19"
+down_revision = "186277c455c6"
 branch_labels = None
 depends_on = None
 

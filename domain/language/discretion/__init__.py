@@ -1,1 +1,0 @@
-"""What does not belong before everybody: ways to reach somebody, private data."""
