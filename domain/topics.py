@@ -196,6 +196,14 @@ def open_still(topic: Topic) -> Topic:
     return topic
 
 
+def own_still(topic: Topic) -> Topic:
+    """The topic, while its author may take it back: on the list, or waiting to be approved.
+
+    Raises BadInput("topics-closed", state=).
+    """
+    return topic if topic.state is State.WAITING else open_still(topic)
+
+
 def merge(gone: Topic, kept: Topic) -> Topic:
     """The topic as it is once united with another. Supports stay where they were tapped, so that undoing loses nothing.
 

@@ -25,9 +25,12 @@ def _topic(row: Any) -> Topic:
     )  # fmt: skip
 
 
-def add(db: Connection, community: int, group: int | None, author: int, text: str, now: datetime) -> Topic:
-    """A new open topic; nobody supports it yet."""
-    values = {"community": community, "group": group, "author": author, "text": text, "state": State.OPEN}
+def add(
+    db: Connection, community: int, group: int | None, author: int, text: str, now: datetime, *, situation: bool = False
+) -> Topic:
+    """A new open topic; nobody supports it yet. A client's situation waits to be approved."""
+    values = {"community": community, "group": group, "author": author, "text": text, "situation": situation}
+    values["state"] = State.WAITING if situation else State.OPEN
     added = db.execute(insert(topic).values(created_at=now, **values).returning(topic.c.id)).scalar_one()
     return by_id(db, int(added))
 
@@ -41,6 +44,11 @@ def find(db: Connection, topic_id: int) -> Topic | None:
     """The topic with this id, if there is one."""
     row = db.execute(select(topic).where(topic.c.id == topic_id)).one_or_none()
     return _topic(row) if row else None
+
+
+def remove(db: Connection, topic_id: int) -> None:
+    """Nothing of the topic is kept."""
+    db.execute(delete(topic).where(topic.c.id == topic_id))
 
 
 def change(db: Connection, topic_id: int, **values: Any) -> None:

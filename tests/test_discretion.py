@@ -47,6 +47,7 @@ STORES = {
     "requests": f"Alena@bot> přidej bod Pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "series": f"Alena@bot> /serie každé úterý od 14: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "minutes": f"Dana> doplňte klientku Janu Vopičkovou, r. č. {NUMBER}",
+    "situations": f"Dana@bot> /situace klientka Jana Vopičková, r. č. {NUMBER}, nemá kde bydlet",
     "sitting": f"Alena@bot> poznámka: pomoc klientce Janě Vopičkové, r. č. {NUMBER}",
     "rounds": f"Alena> /kolecko Jak pomoci klientce Janě Vopičkové, r. č. {NUMBER}?",
     "rsvp": f"Dana> nemůžu, jsem s klientkou Janou Vopičkovou r. č. {NUMBER} na úřadě",

@@ -25,6 +25,8 @@ SPARED = {
     ("choosing", "storage/choosing.py"): "storage/topics.py keeps what became of it",
     ("convening", "domain/convening.py"): "domain/groups.py says what a role may do",
     ("convening", "storage/convening.py"): "storage/groups.py keeps roles, storage/meetings.py conveners",
+    ("situations", "domain/situations.py"): "domain/topics.py says what a topic may be",
+    ("situations", "storage/situations.py"): "storage/topics.py keeps them",
     ("me", "storage/me.py"): "wishes are columns of the person",
     ("papers", "storage/papers.py"): "it prints what others keep",
     ("help", "storage/help.py"): "it reads nothing of its own",
@@ -144,10 +146,12 @@ def test_every_command_of_the_menu_is_described(language: str) -> None:
 # What /pomoc does not name, and why.
 UNNAMED = {
     "pomoc": "whoever reads the help has found it",
+    "situace": "/tema names it, where somebody has a topic to propose",
     "kapacita": "the coordinator's card of a meeting has the button",
     "napady": "the page of the go-round names it, and a sentence does the same",
     "okruh": "audiences stand on the draft of every meeting",
     "pozvanka": "the invitation itself says how to take it",
+    "serie": "whoever calls a meeting that comes again is led to it",
     "lide": "the roster says how a list is sent",
     "organizace": "the roster offers it",
     "rocni_pocty": "the roster offers it",

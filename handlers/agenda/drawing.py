@@ -67,7 +67,7 @@ def _credit(view: View, item: Item) -> str:
         return ""
     topic = topics.find(view.db, item.topic) if item.topic is not None else None
     whole = topics.family_of(view.db, topic) if topic else []
-    authors = dict.fromkeys([item.proposed_by, *(one.author for one in whole)])
+    authors = dict.fromkeys([item.proposed_by, *(one.author for one in whole if not one.situation)])
     return view.say("agenda-credit", name=credit(view, list(authors), CREDIT))
 
 

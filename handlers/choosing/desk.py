@@ -193,7 +193,8 @@ def onto(turn: Turn) -> None:
         raise turn.refusal(Role.COORDINATOR)
     if len(agenda.programme(turn.db, meeting.id)) >= MOST:
         raise BadInput("agenda-full", limit=MOST, left=0)
-    agenda.add(turn.db, meeting.id, topic.text, "", None, topic.author, topic.id, turn.now)
+    proposed_by = None if topic.situation else topic.author
+    agenda.add(turn.db, meeting.id, topic.text, "", None, proposed_by, topic.id, turn.now)
     _settle(turn, replace(topic, state=State.TAKEN, meeting=meeting.id))
     turn.happened("agenda-changed", meeting.id)
     for kind in ("meeting", "invitation", "control"):

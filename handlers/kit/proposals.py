@@ -71,7 +71,8 @@ def credit(view: View, authors: tuple[int, ...] | list[int], limit: int = CREDIT
 
 def written(view: View, at: int, one: Proposal) -> str:
     """A line of the list: number, words, whose."""
-    return f"{at}. {one.topic.text} – {credit(view, one.authors)}"
+    whose = credit(view, one.authors) if one.authors else view.say("topics-situation")
+    return f"{at}. {one.topic.text} – {whose}"
 
 
 def label(one: Proposal, mark: str = "👍") -> str:

@@ -6,7 +6,6 @@ from functools import partial
 from documents import press
 from documents.minutes import minutes as paper
 from documents.sheet import Letterhead, Sheet
-from documents.word import docx
 from domain.errors import BadInput
 from domain.groups import Role
 from domain.meetings import Meeting
@@ -39,13 +38,19 @@ def pdf(view: View, meeting_id: int) -> Unmade:
 @minutes.file("minutes.word")
 def word(view: View, meeting_id: int) -> Unmade:
     """The editable twin."""
-    return _unmade(view, meeting_id, "docx", WORD, docx)
+    return _unmade(view, meeting_id, "docx", WORD, _docx)
 
 
 @minutes.file("minutes.public")
 def public(view: View, meeting_id: int) -> Unmade:
     """Without contacts, and with organisations in place of people."""
     return _unmade(view, meeting_id, "pdf", PDF, press.pdf, published)
+
+
+def _docx(sheet: Sheet) -> bytes:
+    from documents.word import docx  # loaded by the first who wants one
+
+    return docx(sheet)
 
 
 def _unmade(

@@ -3,7 +3,6 @@
 from domain import series as rules
 from domain.errors import BadInput
 from domain.groups import Role
-from domain.help import Hint
 from domain.hours import Hours
 from domain.reminders import hours_of
 from domain.series import Series, Status
@@ -15,7 +14,6 @@ from storage import series as store
 from storage.db import Connection
 
 series = Capability("series")
-series.helps(Hint("series", 142, "serie", Role.COORDINATOR))
 
 DESK = "series"
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")

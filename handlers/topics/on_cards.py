@@ -17,8 +17,8 @@ DONE = 3  # of those no longer open
 def my_part(view: View, person: int) -> Part:
     """My topics: open ones with a way to withdraw them, and what became of the latest others."""
     every = store.of_author(view.db, person)
-    waiting = [one for one in every if one.state is State.OPEN]
-    done = [one for one in every if one.state not in (State.OPEN, State.WITHDRAWN)][:DONE]
+    waiting = [one for one in every if one.state in (State.OPEN, State.WAITING)]
+    done = [one for one in every if one.state not in (State.OPEN, State.WAITING, State.WITHDRAWN)][:DONE]
     shown = waiting[:MINE]
     if not shown and not done:
         return Part()

@@ -20,7 +20,7 @@ def mine(view: View, topic_id: int) -> Card:
     """A topic for its author: how it stands, and whether to keep it."""
     topic = store.by_id(view.db, topic_id)
     lines = (view.line("topics-mine-title", Style.TITLE), Line(topic.text, Style.HEAD), Line(fate(view, topic)))
-    act = {State.OPEN: "withdraw", State.WITHDRAWN: "again"}.get(topic.state)
+    act = {State.OPEN: "withdraw", State.WAITING: "withdraw", State.WITHDRAWN: "again"}.get(topic.state)
     back = view.button("topics-button-list", "topics.more", topic.community, 0)
     return Card(lines, ((view.button(f"topics-button-{act}", f"topics.{act}", topic.id), back),) if act else ((back,),))
 
@@ -48,7 +48,7 @@ def _its_author(turn: Turn, topic: Topic) -> Person:
 def withdraw(turn: Turn) -> None:
     """[Stáhnout]: off the list; topics merged into it stand on their own again."""
     store.hold(turn.db)
-    topic = rules.open_still(topic_pressed(turn))
+    topic = rules.own_still(topic_pressed(turn))
     _its_author(turn, topic)
     store.set_free(turn.db, topic.id)
     _changed(turn, replace(topic, state=State.WITHDRAWN))
@@ -57,16 +57,17 @@ def withdraw(turn: Turn) -> None:
 
 @topics.button("again")
 def again(turn: Turn) -> None:
-    """[Vrátit]: the author changed their mind."""
+    """[Vrátit]: the author changed their mind; a client's situation has to be approved anew."""
     store.hold(turn.db)
     topic = topic_pressed(turn)
     _its_author(turn, topic)
     if topic.state is not State.WITHDRAWN:
         raise BadInput("topics-closed", state=topic.state.value)
-    _changed(turn, replace(topic, state=State.OPEN))
+    _changed(turn, replace(topic, state=State.WAITING if topic.situation else State.OPEN))
 
 
 def _changed(turn: Turn, topic: Topic) -> None:
     store.keep(turn.db, topic)
     turn.log(f"topic.{topic.state}", "topic", topic.id)
     show_topics(turn.view, topic.community, topic)
+    turn.show("situation", topic.id)

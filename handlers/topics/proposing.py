@@ -128,7 +128,7 @@ def _from_group(turn: Turn, me: Person) -> int | None:
 def _withdrawn_before(turn: Turn, author: Person, text: str) -> Topic | None:
     """Their own topic of the same words that they had withdrawn: it comes back with its supporters."""
     for topic in store.of_author(turn.db, author.id):
-        if topic.state is State.WITHDRAWN and rules.key(topic.text) == rules.key(text):
+        if topic.state is State.WITHDRAWN and not topic.situation and rules.key(topic.text) == rules.key(text):
             store.keep(turn.db, replace(topic, state=State.OPEN))
             return topic
     return None

@@ -1,6 +1,5 @@
 command-serie = jednání, která se opakují
     .also = opakovani opakovane zavazky zavazek
-help-button-series = Opakovaná jednání
 # $number: po kolika týdnech
 series-rule-weekly = { $number ->
     [one] { $weekday ->

@@ -1,6 +1,5 @@
 command-serie = meetings that come again and again
     .also = recurring commitments commitment
-help-button-series = Recurring meetings
 series-rule-weekly = { $number ->
     [one] every
    *[other] every { $number } weeks on
