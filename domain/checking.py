@@ -8,8 +8,8 @@ from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from domain.language import Why, closes_programme, fold, matters, mentions, opens_programme, read_date
-from domain.language.contacts import without_contacts
 from domain.language.minutes.untidy import untidy
+from domain.language.people.contacts import without_contacts
 from domain.language.private_data import private_data
 from domain.minutes import HERE, Minutes, Point, Signature, State, Suggestion, able_to_decide, may_vote
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from domain.language import Known, find_people, fold, is_body, split_titles, without_address
-from domain.language.contacts import without_contacts
+from domain.language.people.contacts import without_contacts
 from domain.language.private_data import private_data, without, without_name
 from domain.minutes import (
     Attendee,

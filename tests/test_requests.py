@@ -203,8 +203,8 @@ LATER = {
     "pošli mi poslední zápis": "Žádný zápis tu zatím není.",
     "vytiskni prezenční listinu": "Tohle může jen, kdo skupinu koordinuje nebo za ni zapisuje. …",
     "najdi termín, kdy můžou všichni": "Tohle může jen, kdo skupinu koordinuje. …",
-    "uz nejsem v te skupine, vyradte me": "Odejdete tím, že opustíte chat skupiny. …",
-    "změnila jsem příjmení na Nová": "Jméno a organizaci zatím opravuje, …",
+    "uz nejsem v te skupine, vyradte me": "Odejdete ze skupiny Řídicí skupina? …",
+    "změnila jsem příjmení na Nová": "Tohle může jen, kdo skupinu koordinuje. …",
 }
 ASKED = {
     "kdo přijde?": WHO,
@@ -217,8 +217,8 @@ ASKED = {
     "v kolik to zacina?": WHEN,
     "kde to je?": WHEN,
     "muzu se pripojit pres teams?": "Odkaz na připojení u jednání není. …",
-    "co je na programu?": "2. Rozpočet",
-    "program": "2. Rozpočet",
+    "co je na programu?": "3. Rozpočet",
+    "program": "3. Rozpočet",
     "témata": "1. sociální bydlení – Dana Králová",
     "jak se omluvím?": "Na jednání „Návrh plánu“, …, se omluvíte tlačítkem, …",
     "kdo je koordinátor?": "Řídicí skupina: koordinace – Alena",
@@ -235,7 +235,7 @@ ASKED = {
     "přesuň schůzku na čtvrtek 23. 11. ve 14": "Tohle může jen, kdo skupinu koordinuje. …",
     "ahoj": "Dobrý den, paní Králová. …",
     "Dobrý den": "Dobrý den, paní Králová. …",
-    "je tam parkování?": "Nejsem si jistý, co potřebujete. Chcete:",
+    "je tam parkování?": WHEN,
     "a nemohlo by to byt až ve čtvrtek?": "[Přesunout jednání]",
     **LATER,
 }
@@ -402,13 +402,13 @@ def test_items_come_and_go_in_words(town: Group) -> None:
     town.play("""
         Alena@bot> přidej bod Smlouvy
         bot+ 👍
-        bot* 4. Různé
-        bot@Alena* 4. Různé
-        Alena@bot> vyřaď bod 2
+        bot* 5. Různé
+        bot@Alena* 5. Různé
+        Alena@bot> vyřaď bod 3
         bot@Alena> Vyřazeno: Rozpočet. …
           [Vrátit]
         Alena@bot> [Vrátit]
-        bot* 2. Rozpočet
+        bot* 3. Rozpočet
         Petr@bot> přidej bod Kapacity
         bot+ 👍
         bot@Alena> Návrhy k programu

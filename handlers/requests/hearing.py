@@ -93,13 +93,17 @@ def rather(turn: Turn) -> bool:
 
 
 def _is_answer(turn: Turn) -> bool:
-    return read_reply(turn.text, "private", language=turn.view.language).rsvp is not Rsvp.NONE
+    reply = read_reply(turn.text, "private", language=turn.view.language)
+    return reply.rsvp is not Rsvp.NONE or reply.guess is not None
 
 
 def ask_nearest(turn: Turn, text: str, reading: RequestReading) -> bool:
     """Buttons for what the words could have meant; False where they mean nothing near."""
-    near = [one.wanted for one in reading.requests] + list(reading.nearest)
-    offered = list(dict.fromkeys(one for one in near if one not in COURTESY))[:OFFERED]
+    near = [*reading.nearest, *(one.wanted for one in reading.requests)]
+    offered = list(dict.fromkeys(one for one in near if one not in COURTESY))[: 1 if reading.likely else OFFERED]
+    if offered[:1] == list(reading.nearest[:1]) and reading.likely and _is_question(turn, offered[0]):
+        take(turn, Wish(request_for(turn, text, offered[0]), text, about(turn)))
+        return True
     if not offered or turn.person is None or (turn.question and turn.question.kind not in OURS):
         return False
     if turn.private() is None:  # the group's chat is no place for it
@@ -107,6 +111,12 @@ def ask_nearest(turn: Turn, text: str, reading: RequestReading) -> bool:
     else:
         ask(turn, text, offered)
     return True
+
+
+def _is_question(turn: Turn, wanted: Wanted) -> bool:
+    """Whether it is answered at once in private: a wrong answer costs nothing, a question more a tap."""
+    asks = list(Wanted).index(wanted) < list(Wanted).index(Wanted.CALL)
+    return asks and turn.room.private and turn.person is not None
 
 
 def ask(turn: Turn, text: str, offered: Sequence[Wanted]) -> None:

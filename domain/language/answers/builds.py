@@ -74,6 +74,8 @@ BUILDS = tuple(
         # one comes in another's stead: "místo Tomáše přijde Lucie"
         ("I[oM]+y[oM]", Says.OTHERS),
         ("[oM]*y[oM]*I[oM]+$", Says.OTHERS),
+        # somebody else's words: "Dana napsala „ve středu nemůžu“"
+        ("[oM]+p.*[XSCKNY]", Says.OTHERS),
         # asking without a mark; "nevím, jestli Petr přijde"; "pokud", "kdyby"
         ("e?Q", Says.WONDERS),
         (_has("F", "yn", "oM"), Says.OTHERS),
@@ -227,7 +229,8 @@ def says(clause: Clause, before: str) -> Says:
         if told:
             return told
         tags = tags.replace("z", "") if before.endswith(Says.WAS) else tags
-    if any(word[0].isdigit() for word in clause.words) and ELSEWHERE_THEN.match(tags):
+    dated = "td" in tags  # "22. listopadu"
+    if any(word[0].isdigit() for word in clause.words) and not dated and ELSEWHERE_THEN.match(tags):
         return Says.LEAVES
     tags = _plain(tags)
     return next((said for build, said in BUILDS if build.match(tags)), Says.SPARE)

@@ -22,6 +22,7 @@ from domain.language.speech import Speech
 from domain.language.text import fold_in_place
 
 LONGEST = 400  # characters; what is longer is no short answer
+DOUBTED = 12  # words of a doubt said to the bot alone
 MOST_GUESTS = 20  # more is a slip of the finger, or no guests at all
 REPLY = "reply_to_invitation"
 PRIVATE = "private"
@@ -41,6 +42,7 @@ EMOJI = {
 SIGNS = {"+1": "yes", "1": "", "-1": "no", "+": "yes", "y": "", "n": ""}
 # A name under a sign: "✅ Doležal".
 SIGNED = re.compile(r"(?<=\W)(?:[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]{1,24} ){0,2}[A-ZÁČĎÉĚÍŇÓŘŠŤÚŮÝŽ][\w.]{1,24}$")
+QUOTED = re.compile(r"[„“\"»][^„“”\"»«]{3,200}[“”\"«]\s*[–—-]?\s*\w+ \w+")  # somebody's words, and what is said of them
 AGREEING = re.compile(f"\\s*[{''.join(sign for sign, said in EMOJI.items() if said == 'yes')}]")
 REFUSING = re.compile(f"[{''.join(sign for sign, said in EMOJI.items() if said == 'no')}]")
 IRONY = re.compile("[🙄😏🙃😒🤡😜😝🤪]")
@@ -115,11 +117,13 @@ def names_a_meeting(text: str, language: str) -> bool:
 
 def _read(text: str, context: str, speech: Speech, people: Sequence[Known], language: str, place: str) -> ReplyReading:
     """The answer by the words of one language."""
+    if QUOTED.match(text):
+        return ReplyReading()
     clauses = clauses_in(blanked_degrees(_unsigned(text, speech)), speech.roles, place)
     weighed = weigh(clauses, _sign_first(text))
     own = weighed.said[-len(clauses) :] if clauses else ()
     if context == PRIVATE and not said_alone(text, clauses, own):
-        return ReplyReading()
+        return ReplyReading(unsure=weighed.rsvp is Rsvp.MAYBE and _is_short_doubt(text, clauses))
     if context not in (REPLY, PRIVATE) and not about_the_meeting(text, clauses, own):
         return ReplyReading()
     if weighed.instead and for_another(text):
@@ -130,6 +134,12 @@ def _read(text: str, context: str, speech: Speech, people: Sequence[Known], lang
     if context == REPLY and set(weighed.said) <= BARE and guests_in(text, fold_in_place(text), speech, people)[0]:
         return _with_details(heard, Rsvp.YES)
     return _unsure(heard)
+
+
+def _is_short_doubt(text: str, clauses: Sequence[Clause]) -> bool:
+    """ "Ještě nevím, dám vědět v pátek", said to the bot alone: of coming, if of anything."""
+    read = [clause for clause in clauses if Role.DOUBT in clause.kinds and Role.UNREAD not in clause.kinds]
+    return bool(read) and "?" not in text and len(text.split()) <= DOUBTED
 
 
 @dataclass(frozen=True, slots=True)

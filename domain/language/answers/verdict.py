@@ -66,6 +66,10 @@ OUTCOMES = tuple(
 )
 
 
+DOUBTS = (Says.DOUBT, Says.IF, Says.IF_ELSE, Says.MAY_SEND, Says.LATER)
+OWN = re.compile("[CVSYNXEIhb]")  # what is said of one's own coming
+
+
 def weigh(clauses: Sequence[Clause], before: Sequence[Says] = ()) -> Weighed:
     """Weigh the clauses of a message. before: what was said already, by a sign at its beginning.
 
@@ -78,7 +82,18 @@ def weigh(clauses: Sequence[Clause], before: Sequence[Says] = ()) -> Weighed:
             said[-2] = Says.NOTHING  # "potvrzuji, že nepřijdu"
     row = "".join(said)
     rsvp, instead = _outcome(_plain(row))
+    if (
+        rsvp is Rsvp.MAYBE
+        and not OWN.search(row)
+        and not any(_is_own_doubt(*one) for one in zip(clauses, said[len(before) :], strict=True))
+    ):
+        rsvp = Rsvp.NONE
     return Weighed(rsvp, instead, tuple(said), _guess(row) if rsvp is Rsvp.NONE else Rsvp.NONE)
+
+
+def _is_own_doubt(clause: Clause, said: Says) -> bool:
+    """Whether a doubt may be about one's own coming: nobody is named in it."""
+    return said in DOUBTS and Role.NAME not in clause.kinds
 
 
 def _guess(row: str) -> Rsvp:

@@ -347,6 +347,7 @@ stanovisko, prectu si zapis, pripominky poslu, pripominky prosim o odkaz, prosim
 zapis, prosim zapis, vezmu s sebou podklady, zapis si prectu, zapis vezmu
 """,),
     Role.MATTER: ("""
+beru to na sebe, jmenuje se,
 bez tebe, bez vas, bod, bodem, bodu, do prace, dokument*, dotaznik*, e-mail*, formular*, fotk*, hlasovan*, hodi vedet,
 i bez vas, klic*, letak*, mail*, material*, muzu za to, navrh*, nemuzu za to, neprijde mi *, neprijdu na to, nesmim
 chybet, no ne, o praci, obed*, objednavk*, odkaz*, odmitam platit, odmitam ten, omlouvam se za nedoroz*, omlouvam se

@@ -167,6 +167,7 @@ another day, another time, april, august, december, february, january, july, jun
 last week, march, next month, next one, next time, next week, november, october, previous, september, yesterday
 """,),
     Role.MATTER: ("""
+put me down for it,
 agenda, apologies for the late, attachment, come back, come down, coming down, document*, email*, favour, form, i'll
 come back, i'm coming down, in favour, in time for, keys, link, mail, minutes for, minutes of, myself, newsletter,
 notes, objection*, presentation, proposal, questionnaire, reply, report, slides, sorry for the, table, the minutes,

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from domain.language.contacts import MAIL, PHONE
 from domain.language.cs import people as cs
 from domain.language.cs.declension import is_woman
 from domain.language.en import people as en
+from domain.language.people.contacts import MAIL, PHONE
 from domain.language.people.names import split_titles
 from domain.language.people.roster import read_roster
 from domain.language.text import Pattern, fold

@@ -8,6 +8,7 @@ from domain.language.answers.verdict import Rsvp
 from domain.language.requests.fitting import Fit, fit, nearly
 from domain.language.requests.frames import QUESTIONS
 from domain.language.requests.given import given_task
+from domain.language.requests.hints import hinted
 from domain.language.requests.parts import Piece, pieces, sentences
 from domain.language.requests.request import Context, Request, RequestReading, Wanted
 from domain.language.requests.tagging import Tagged, tagged
@@ -22,6 +23,9 @@ OFFERED = 3
 COURTESY = frozenset({Wanted.GREETING, Wanted.THANKS, Wanted.PRAISE})
 SMALL = frozenset(words("fill sign please want greet bot thanks"))
 EDGES = " ,;.–-"
+NEAR = 1.3  # words of a hint that a frame which nearly fits is worth
+TELLING = 1.0  # weight of what is likely at all
+APART, FAR_APART = 0.3, 0.6  # by how much a question, and a deed, is the likeliest by far
 # Roles of words with which another request begins.
 STARTERS = frozenset(
     words(
@@ -57,7 +61,23 @@ def read_request(text: str, context: Context) -> RequestReading:
         _read_sentence(said, sentence, asked, context, found)
     if not found.requests and (task := given_task(said, context)):
         return RequestReading((task,))
-    return _weighed(said, found, context)
+    return _guessed(said, _weighed(said, found, context))
+
+
+def _guessed(said: Tagged, reading: RequestReading) -> RequestReading:
+    """The reading with what its telling words hint at, where nothing of it is sure."""
+    if any(one.sure for one in reading.requests):
+        return reading
+    words_said = [word for one in said.words for word in one.plain.split()]
+    weights = hinted(words_said, said.vocabulary.language, people=bool(said.people))
+    for rank, wanted in enumerate(reading.nearest):
+        weights[wanted] = weights.get(wanted, 0) + NEAR - rank / 2
+    if weights.keys() - COURTESY:
+        weights = {wanted: weight for wanted, weight in weights.items() if wanted not in COURTESY}
+    ranked = sorted(weights, key=lambda wanted: -weights[wanted])
+    first, second = [*(weights[wanted] for wanted in ranked[:2]), 0.0, 0.0][:2]
+    likely = first >= TELLING and first - second >= (APART if ranked[0] in QUESTIONS else FAR_APART)
+    return replace(reading, nearest=tuple(ranked[:OFFERED]), likely=likely)
 
 
 def _read_sentence(said: Tagged, sentence: Sequence[Word], asked: bool, context: Context, found: Found) -> None:

@@ -132,10 +132,11 @@ class Request:
 class RequestReading:
     """All that a text asks or wants, in its order, then what else it could mean, unsure.
 
-    nearest: what may be offered of it, the likeliest first.
+    nearest: what may be offered of it, the likeliest first; likely: whether the first one is so by far.
     rest: stretches of the text that belong to none of them, in the author's words.
     """
 
     requests: tuple[Request, ...] = ()
     nearest: tuple[Wanted, ...] = ()
     rest: tuple[str, ...] = ()
+    likely: bool = False

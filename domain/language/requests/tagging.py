@@ -28,6 +28,7 @@ REASON = 2  # words of a reason
 SHORT = 3  # letters of the shortest word that may be a name or belong to a title
 STEM = 2  # letters at the end of a word that its case may change
 LONGEST_STEM = 6  # letters by which a longer word is known
+ONLY_NAMED = frozenset(("title", "name"))  # roles of a word that does nothing else than name something
 NO_TITLE = frozenset(("done", "did", "meeting"))  # roles of words that name nothing, wherever they stand
 QUIET = frozenset({"quiet", "do-not-write"})
 AROUND_PLACE = 2  # words between a preposition and the word of a place
@@ -209,7 +210,7 @@ def _belonging(word: Word, titles: tuple[str, ...], context: Context, vocabulary
 
 def _of_a_meeting(word: Word, titles: tuple[str, ...], meetings: tuple[str, ...]) -> Word:
     """The word of a title as that of a meeting; "one-of-two" where something else is called so, too."""
-    if "title" not in word.roles or not stem_in(word.plain, meetings):
+    if "title" not in word.roles or word.roles - ONLY_NAMED or not stem_in(word.plain, meetings):
         return word
     others = tuple(title for title in titles if title not in meetings)
     return replace(

@@ -29,6 +29,7 @@ THINGS = frozenset({Wanted.ADD_ITEM, Wanted.PROPOSE_TOPIC})  # named as what is 
 SHORTEST = 3  # letters of a word that may be a preposition
 TONGUES = {"english": "en", "czech": "cs"}
 # Their date says which meeting is meant; that of the others is new.
+OF_TASKS = frozenset({Wanted.POSTPONE_TASK, Wanted.FINISH_TASK, Wanted.HAND_OVER, Wanted.TAKE_TASK})
 TELL_APART = frozenset(words("meeting task topic item"))
 OF_STANDING = QUESTIONS | {
     Wanted.CANCEL,
@@ -89,6 +90,8 @@ def _is_sure(said: Tagged, fitted: Fit, told: Sequence[Word], people: Sequence[t
 def _is_one_of_two(wanted: Wanted, told: Sequence[Word]) -> bool:
     """Whether the title that a deed names is a meeting's and something else's, and no word says which."""
     roles = frozenset().union(*(word.roles for word in told))
+    if wanted in OF_TASKS and "meeting-title" in roles and "task" not in roles:
+        return True
     return wanted not in QUESTIONS and "one-of-two" in roles and not roles & TELL_APART
 
 

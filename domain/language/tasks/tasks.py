@@ -55,7 +55,7 @@ def _reading(found: Errand, now: datetime, people: Sequence[Named], zone: str, l
     what = tidy(what)
     if not what:
         return None
-    named = (owner_nominative(one, people) for one in found.owners if one.words.strip(EDGES))
+    named = (owner_nominative(one, people) for one in found.owners if len(one.words.strip(f"{EDGES}.")) > 1)
     owners = tuple(dict.fromkeys(name for name in named if name))
     heard = due.reading.to_ask() if due else None
     when, why, options = (heard.when, heard.why, heard.options) if heard else (None, None, ())
