@@ -67,6 +67,9 @@ READERS: dict[str, Reader] = {
     "minutes_tasks": lambda text: read.minutes_tasks(text, NOW, HERE),
     "names_a_meeting": lambda text: read.names_a_meeting(text, "cs"),
     "nominative": lambda text: read.nominative(text, read.Case.ACCUSATIVE, PEOPLE),
+    "alike": lambda text: read.alike(text, ["bydlení pro lidi s autismem", text]),
+    "matters": read.matters,
+    "mentions": lambda text: read.mentions(text, text),
     "only_a_name": lambda text: read.only_a_name(text, NAMES),
     "only_a_time": read.only_a_time,
     "only_adds": lambda text: read.only_adds(text, NOW, HERE),
@@ -97,6 +100,7 @@ READERS: dict[str, Reader] = {
     "read_reply": lambda text: [
         read.read_reply(text, context, PEOPLE) for context in ("reply_to_invitation", "private", "no_reply")
     ],
+    "read_result": read.read_result,
     "read_request": lambda text: read.read_request(text, ASKED),
     "read_reworded": lambda text: read.read_reworded(text, "sehnat sál", NOW, HERE),
     "read_roster": read.read_roster,

@@ -13,7 +13,14 @@ from sqlalchemy import Connection, select
 
 from domain.groups import Role
 from domain.language.people.names import Known
-from domain.language.private_data import Private, is_account, is_birth_number, private_data, without, without_name
+from domain.language.private_data import (
+    Private,
+    is_account,
+    is_birth_number,
+    private_data,
+    without,
+    without_name,
+)
 from storage import schema
 from storage.db import Database
 from storage.written import texts
@@ -34,6 +41,7 @@ STORES = {
     "groups": f"Alena@bot> /clen Jan Novák, klientka Jana Vopičková r. č. {NUMBER}",
     "attendance": f"Alena@bot> host klientka Jana Vopičková r. č. {NUMBER}",
     "meetings": f"Alena@bot> /schuzka 29. 11. ve 14:00, radnice: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
+    "voting": f"Alena@bot> /hlasovani ŘS bere na vědomí situaci klientky Jany Vopičkové r. č. {NUMBER}",
     "polls": f"Alena@bot> /termin příští týden: Bydlení klientky Jany Vopičkové r. č. {NUMBER}",
     "occasions": f"Dana@bot> /akce Beseda {NAMED} 2. 12.",
     "requests": f"Alena@bot> přidej bod Pomoc klientce Janě Vopičkové, r. č. {NUMBER}",

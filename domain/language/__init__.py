@@ -30,6 +30,7 @@ from domain.language.meetings.programme import (
     reviews_tasks,
 )
 from domain.language.meetings.recurring import Recurrence, read_recurring, read_times
+from domain.language.meetings.results import ResultReading, read_result
 from domain.language.meetings.slots import Slot, SlotsReading, read_slots
 from domain.language.meetings.votes import Stance, VotesReading, read_votes
 from domain.language.minutes import read_minutes
@@ -93,6 +94,7 @@ __all__ = [
     "ReplyReading",
     "Request",
     "RequestReading",
+    "ResultReading",
     "Rsvp",
     "Slot",
     "SlotsReading",
@@ -162,6 +164,7 @@ __all__ = [
     "read_recurring",
     "read_reply",
     "read_request",
+    "read_result",
     "read_reworded",
     "read_roster",
     "read_since",

@@ -64,7 +64,8 @@ def _point(view: View, spoken: Words, one: Minutes, point: Point, *, whole: bool
         lines += [view.line("minutes-suggestion", text=_short(each.text)) for each in point.suggestions]
     for each in point.resolutions:
         mark, said = wording.decided(spoken, one, each)
-        lines.append(Line(f"– {mark}: {_short(said)}"))
+        voted = f" {wording.ballot(spoken, each.vote)}" if each.vote else ""
+        lines.append(Line(f"– {mark}: {_short(said)}{voted}"))
     return lines + [Line(f"– {task_words(view, each)}") for each in point.tasks]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from domain.agenda import Item
 from domain.attendance import Presence
 from domain.groups import Group, Person
-from domain.language import read_decided
+from domain.language import ResultReading, read_decided, read_result
 from domain.meetings import Meeting, Status
 from domain.minutes import (
     Attendee,
@@ -21,6 +21,7 @@ from domain.minutes import (
     Suggestion,
     Task,
     Verb,
+    Vote,
     numbered,
 )
 from domain.minutes_life import Life
@@ -127,14 +128,26 @@ def _point(spoken: Words, item: Item, state: Sitting, notes: Sequence[Note], giv
 
 
 def _with(point: Point, notes: Sequence[Note], given: Sequence[Task], spoken: Words) -> Point:
-    decided = [(one, read_decided(one.text)) for one in notes if one.kind is Kind.RESOLUTION]
+    votes = {one.id: read_result(one.text) for one in notes if one.kind is Kind.RESOLUTION}
+    decided = [(one, read_decided(votes[one.id][0])) for one in notes if one.id in votes]
     passages = [Passage(one.text) for one in notes if one.kind is Kind.NOTE]
     passages += [Passage(spoken.say("minutes-unread", text=one.text)) for one, read in decided if read is None]
     return Point(
         point.number, point.title, point.presenter, point.minutes, point.outcome, tuple(passages),
         tuple(Suggestion(one.text) for one in notes if one.kind is Kind.REMARK),
-        tuple(Resolution(0, Verb(read.verb), read.text, read.subject) for _, read in decided if read), tuple(given),
+        tuple(
+            Resolution(0, Verb(read.verb), read.text, read.subject, vote=_vote(votes[one.id][1]))
+            for one, read in decided
+            if read
+        ),
+        tuple(given),
     )  # fmt: skip
+
+
+def _vote(read: ResultReading | None) -> Vote | None:
+    if read is None:
+        return None
+    return Vote(read.yes, read.no, read.abstained, secret=read.secret, per_rollam=read.per_rollam)
 
 
 def _task(one: Given) -> Task:

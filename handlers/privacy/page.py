@@ -33,6 +33,8 @@ SHOWN: dict[str, tuple[str, ...]] = {
     "series": ("title", "place"),
     "poll": ("title", "created_at"),
     "poll_vote": ("stance", "at"),
+    "motion": ("text", "created_at"),
+    "motion_vote": ("choice", "at"),
     "topic": ("text", "reason", "created_at"),
     "absence": ("since", "until"),
     "post": ("name",),

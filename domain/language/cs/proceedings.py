@@ -31,6 +31,10 @@ END = (
 )
 ONWARD = r"dalsi bod|dalsi|dal|pokracujeme"
 ITEM = r"(?:k )?bodu?|ad"  # before the number of an item
+# Folded: the result of a vote.
+VOTE = r"(?:(?:tajne|verejne)\s)?hlasovani(?:\stajne)?|vysledek(?:\shlasovani)?"
+YES, NO, ABSTAINED = r"pro", r"proti", r"zdrz\w{2,5}(?:\(\w\))?(?:\sse)?(?:\shlasovani)?"
+ROLLAM, SECRET = r"per\srollam", r"tajn\w{1,3}"
 # Folded: what a body does by a resolution, behind the body and before what it does it to.
 VERBS = {
     "approves": r"schvaluj[ei]|schvalil[aoiy]?",

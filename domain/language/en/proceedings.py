@@ -16,6 +16,10 @@ BEGIN = r"(?:we )?(?:start|begin)(?: the meeting)?|let us (?:start|begin)"
 END = r"(?:we )?(?:end|close)(?: the meeting)?|(?:the )?meeting (?:is over|ends)|end of (?:the )?meeting"
 ONWARD = r"next item|next|move on"
 ITEM = r"(?:on )?item"
+# The result of a vote.
+VOTE = r"(?:secret\s)?(?:vote|ballot)|result"
+YES, NO, ABSTAINED = r"for|in\sfavour", r"against", r"abstain\w{0,3}|abstentions"
+ROLLAM, SECRET = r"out\sof\sthe\smeeting|per\srollam|by\swritten\sprocedure", r"secret"
 VERBS = {
     "approves": r"approve[sd]?",
     "rejects": r"reject(?:s|ed)?|turn(?:s|ed) down",
