@@ -68,6 +68,8 @@ READERS: dict[str, Reader] = {
     "names_a_meeting": lambda text: read.names_a_meeting(text, "cs"),
     "nominative": lambda text: read.nominative(text, read.Case.ACCUSATIVE, PEOPLE),
     "alike": lambda text: read.alike(text, ["bydlení pro lidi s autismem", text]),
+    "audience_named": read.audience_named,
+    "titles_named": lambda text: read.titles_named(text, ["Rozvoj dopravy", "Akční plán"]),
     "matters": read.matters,
     "mentions": lambda text: read.mentions(text, text),
     "only_a_name": lambda text: read.only_a_name(text, NAMES),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import reduce
 from itertools import pairwise
 from pathlib import Path
 
@@ -53,9 +54,13 @@ def _nodes(part: object) -> Iterator[object]:
         yield from _nodes(one)
 
 
+# As minutes are printed where nobody has told a gender, and as votes are counted on paper.
+PRINTED = ("Zapsal(a)", "Ověřil(a)", "zdržel(o) se")
+
+
 def faults(texts: list[str]) -> Iterator[str]:
     """What Czech does not write so: slashed genders, hyphens for dashes, typewriter quotes and dots."""
-    for text in texts:
+    for text in (reduce(lambda said, one: said.replace(one, ""), PRINTED, text) for text in texts):
         if re.search(r"\w\([aiyo]\)|\w/(?:a|á|la|ka)\b", text):
             yield f"gender: {text}"
         if re.search(r"(?<![\d-])\d{1,2}-\d{1,2}(?![\d-])|\s-\s", text):

@@ -66,6 +66,7 @@ STORE_NONE = {
     "linking": "takes codes",
     "me": "takes hours and languages",
     "members": "keeps names of accounts and codes",
+    "papers": "keeps what a paper says for an hour, for whoever sent it; each thing taken over is said anew",
     "people": "keeps names and contacts of a list, and of an organisation nothing that is private",
     "digest": "takes a tap",
     "posts": "keeps names of roles",

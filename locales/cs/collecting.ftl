@@ -8,6 +8,7 @@ collecting-ask-open = { $named ->
    *[no] Vyhlásit sběr témat? Skončí: { $day }.
  } { $rooms ->
     [one] Seznam témat přijde do { $rooms } chatu a den předem tam jednou připomenu konec.
+    [few] Seznam témat přijde do { $rooms } chatů a den předem tam jednou připomenu konec.
    *[other] Seznam témat přijde do { $rooms } chatů a den předem tam jednou připomenu konec.
  }
 collecting-button-open = Vyhlásit

@@ -68,6 +68,7 @@ minutes-verifier = { $gender ->
 minutes-attendance-open = ⚠ Docházka není uzavřená.{ $waits ->
     [0] {""}
     [one] {" "}O jednom člověku se neví, jestli přišel.
+    [few] {" "}O { $waits } lidech se neví, jestli přišli.
    *[other] {" "}O { $waits } lidech se neví, jestli přišli.
  }
 minutes-no-programme = ⚠ Jednání nemá žádný bod. Body přidáte zprávou „bod: …“ v odpovědi na kartu jednání.
@@ -134,6 +135,7 @@ minutes-none = Žádný zápis tu zatím není.
 # $days: kolik dní od jednání, $name: kdo zápis píše
 minutes-late = Zápis z jednání „{ $title }“ po { $days ->
     [one] { $days } dnu
+    [few] { $days } dnech
    *[other] { $days } dnech
  } stále není zveřejněný. Píše ho { $name }.
 # $number: kolik otázek, $said: otázky za sebou

@@ -211,6 +211,7 @@ papers-chart-owes = Otevřené úkoly: { $group }
 papers-chart-owes-legend = Stav ke dni { $date }. Červeně a v závorce po termínu.
 papers-chart-presence-said = { $meetings ->
     [one] Účast organizací na { $meetings } jednání: { $shares }
+    [few] Účast organizací na { $meetings } jednáních: { $shares }
    *[other] Účast organizací na { $meetings } jednáních: { $shares }
  }
 # $waiting: kolik má úkolů, $late: kolik z nich je po termínu

@@ -24,12 +24,14 @@ people-list-over = Tenhle seznam už je vyřízený.
 people-list-dropped = Seznam je zahozený, nikoho jsem nepřidal.
 people-list-found = { $number ->
     [one] Seznam s { $number } člověkem
+    [few] Seznam se { $number } lidmi
    *[other] Seznam s { $number } lidmi
  }
 people-list-whose = Do které skupiny patří?
 # $group: jméno skupiny, $number: kolik lidí má seznam
 people-list-title = { $number ->
     [one] { $group }: seznam s { $number } člověkem
+    [few] { $group }: seznam se { $number } lidmi
    *[other] { $group }: seznam s { $number } lidmi
  }
 people-list-new = Noví ({ $number }): { $names }
@@ -58,15 +60,18 @@ people-list-added = { $number ->
  }
 people-list-completed = { $number ->
     [one] U jednoho člověka jsem doplnil, co chybělo.
+    [few] U { $number } lidí jsem doplnil, co chybělo.
    *[other] U { $number } lidí jsem doplnil, co chybělo.
  }
 people-list-left = { $number ->
     [one] Jednoho, o kom jste nerozhodli, jsem nepřidal.
-   *[other] { $number } lidi, o kterých jste nerozhodli, jsem nepřidal.
+    [few] { $number } lidi, o kterých jste nerozhodli, jsem nepřidal.
+   *[other] { $number } lidí, o kterých jste nerozhodli, jsem nepřidal.
  }
 people-taken-back = { $stay ->
     [0] Vráceno, seznam je jako předtím.
     [one] Vráceno. Jeden člověk zůstává, mezitím už něco udělal.
+    [few] Vráceno. { $stay } lidé zůstávají, mezitím už něco udělali.
    *[other] Vráceno. { $stay } lidí zůstává, mezitím už něco udělali.
  }
 
@@ -148,6 +153,7 @@ people-year = Rok { $year } v číslech
 people-year-empty = Za tenhle rok nemám žádné jednání.
 people-year-met = { $meetings ->
     [one] { $meetings } jednání
+    [few] { $meetings } jednání
    *[other] { $meetings } jednání
  }, { $people ->
     [one] { $people } člověk
@@ -163,6 +169,7 @@ people-year-side = { $side ->
 people-year-guests = hosté { $number }×
 people-year-unwritten = { $number ->
     [one] U jednoho jednání není účast potvrzená.
+    [few] U { $number } jednání není účast potvrzená.
    *[other] U { $number } jednání není účast potvrzená.
  }
 people-year-file = roční počty

@@ -9,6 +9,7 @@ shortlist-ask-until = Do kdy se má hlasovat? Napište třeba: do pátku
 shortlist-ask-open = Vyhlásit hlasování? Skončí: { $day }
 shortlist-opened = { $rooms ->
     [one] Hlasuje se, karta je v { $rooms } chatu.
+    [few] Hlasuje se, karta je ve { $rooms } chatech.
    *[other] Hlasuje se, karta je v { $rooms } chatech.
  }
 shortlist-goes = Hlasuje se, konec: { $day }
