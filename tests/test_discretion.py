@@ -68,6 +68,7 @@ STORE_NONE = {
     "members": "keeps names of accounts and codes",
     "papers": "keeps what a paper says for an hour, for whoever sent it; each thing taken over is said anew",
     "people": "keeps names and contacts of a list, and of an organisation nothing that is private",
+    "decisions": "says what is stored",
     "digest": "takes a tap",
     "posts": "keeps names of roles",
     "privacy": "asks about them",

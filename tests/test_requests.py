@@ -289,9 +289,13 @@ def test_my_task_in_plain_words(town: Group) -> None:
 def test_a_task_is_handed_over_by_name(town: Group) -> None:
     town.play("""
         Dana@bot> předej úkol Petrovi
-        bot@Petr> ✍ Máte úkol
+        bot@Petr> ✍ Navržený úkol – přijmete ho?
           rozeslat letáky
-        bot@Dana> Úkol přebírá Petr Šimek.
+        bot@Dana> …
+        Petr@bot> [Přijmout]
+        bot@Petr* …
+          Kdo: Petr Šimek
+        bot@Dana> Petr Šimek od vás přebírá úkol „rozeslat letáky“.
     """)
 
 

@@ -14,7 +14,6 @@ requests-nearest = Nejsem si jistý, co potřebujete. Chcete:
 requests-none-of-it = Nic z toho
 requests-hello = Dobrý den{ CALLED($name) }. Co pro vás mohu udělat? Napište mi to obyčejně, nebo vyberte:
 # co lidé chtějí a žádná schopnost to zatím neumí
-requests-later-decided = Rozhodnutí zatím nezapisuji. Najdete je v zápisu z jednání; co z něj má kdo udělat, ukážou /ukoly.
 # co nabízím, když si nejsem jistý
 requests-want-when = Kdy to je
 requests-want-where = Kde to je

@@ -12,7 +12,6 @@ requests-also-late = That was long ago. Please write it to me again.
 requests-nearest = I am not sure what you need. Do you want:
 requests-none-of-it = None of these
 requests-hello = Hello, { $name }. What can I do for you? Write it plainly, or choose:
-requests-later-decided = I do not keep decisions yet. They are in the minutes; who has what to do is in /tasks.
 requests-want-when = When it is
 requests-want-where = Where it is
 requests-want-joining = How to join
