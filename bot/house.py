@@ -3,14 +3,13 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import structlog
 
 from bot.engine.delivery import Delivery
 from bot.engine.files import Files
 from bot.engine.gate import Gate
-from bot.engine.letters import Postman
 from bot.engine.router import Router
 from bot.engine.scheduler import Scheduler
 from bot.ground.adapter import Adapter, Command
@@ -27,6 +26,9 @@ from handlers.kit.desk import NO_KEY, Desk, Network
 from handlers.kit.event import Event
 from locales import languages, words
 from storage.db import Connection, Database
+
+if TYPE_CHECKING:
+    from bot.engine.letters import Postman
 
 log = structlog.get_logger("house")
 
@@ -66,11 +68,16 @@ class House:
         self.faults = Faults(self.db, self.clock, adapters)
         told = self.faults.told
         self.scheduler = Scheduler(self.db, self.desk, self.clock, self._owed, told)
-        self.postman = Postman(self.db, self.desk, self.clock, self.mail, self._owed) if self.mail else None
+        self.postman = self._hired(self.mail) if self.mail else None
         self.deliveries = [
             Delivery(self.db, self.desk, adapter, self.clock, rules, told, shut=self.gate.forget)
             for adapter, rules in self.networks
         ]
+
+    def _hired(self, mail: MailServer) -> "Postman":
+        from bot.engine.letters import Postman  # its library is heavy, and most offices have no mail server
+
+        return Postman(self.db, self.desk, self.clock, mail, self._owed)
 
     def desk(self, db: Connection) -> Desk:
         """The state of things in one transaction."""

@@ -5,7 +5,6 @@ Nothing happens where no mail server is configured, and nobody is promised that 
 
 from hashlib import sha256
 
-from documents import calendar as papers
 from domain import calendar
 from domain import letters as rules
 from domain.letters import Kind, Letter, Owed
@@ -75,7 +74,9 @@ def write(desk: Desk, owed: Owed) -> tuple[Letter, str] | None:
     key = sha256(f"{_house(desk)} {owed.id} {rules.wording(meeting)}".encode()).hexdigest()[:24]
     subject = " ".join(said.say(f"letters-subject-{kind}", **values).split())
     text = "\n".join(line for line in lines if line is not None)
-    return Letter(key, to, subject, text, papers.ics([entry])), rules.wording(meeting)
+    from documents.calendar import ics  # loaded by the first letter
+
+    return Letter(key, to, subject, text, ics([entry])), rules.wording(meeting)
 
 
 def _names(desk: Desk, meeting: Meeting) -> str:

@@ -8,10 +8,24 @@ import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, Column, DateTime, MetaData, String, Table, func, insert, inspect, select, text, update
+from sqlalchemy import (
+    JSON,
+    Column,
+    Date,
+    DateTime,
+    MetaData,
+    String,
+    Table,
+    func,
+    insert,
+    inspect,
+    select,
+    text,
+    update,
+)
 from sqlalchemy import Connection as Db
 from sqlalchemy.exc import OperationalError, StatementError
 
@@ -93,9 +107,9 @@ def _ordered(db: Db, column: Column[Any]) -> Any:
 
 
 def _plain(value: Any) -> Any:
-    """An instant as "2009-12-08T09:00:00.000000Z", everything else as JSON has it."""
+    """An instant as "2009-12-08T09:00:00.000000Z", a day as "2009-12-08", everything else as JSON has it."""
     if not isinstance(value, datetime):
-        return value
+        return value.isoformat() if isinstance(value, date) else value
     instant = value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
     return instant.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
 
@@ -214,7 +228,8 @@ class _Filler:
 
     def _stored(self, table: Table, name: str, value: Any) -> Any:
         if value is None or not isinstance(table.columns[name].type, DateTime):
-            return value
+            day = value is not None and isinstance(table.columns[name].type, Date)
+            return date.fromisoformat(str(value)) if day else value
         instant = datetime.fromisoformat(str(value))
         return instant.replace(tzinfo=None) if self._db.dialect.name == "sqlite" else instant
 

@@ -284,6 +284,7 @@ def test_several_guests_come_at_once_and_a_plain_yes_leaves_them(called: Group) 
         Dana> přijdu a vezmu s sebou Karla Starého
         bot* přijde 1 ze 2 · 1 host
         Dana> host se omlouvá
+        bot@Dana> Nejsem si jistý, co potřebujete. …
     """)
 
 

@@ -121,4 +121,4 @@ def test_a_request_is_shown_with_what_it_wants_and_what_was_left() -> None:
 
 def test_what_is_no_request_is_unsure() -> None:
     (answer,) = explain("request", "včera jsem přesunula auto", "--now", NOW)
-    assert (answer["got"], answer["why"]) == (None, "unsure")
+    assert (answer["got"]["requests"], answer["why"]) == ([], "unsure")

@@ -1,5 +1,6 @@
 """Czech: how people call those whom a meeting across groups is for; folded, in any case."""
 
+LEAD = r"vsem|vsechny|pro"
 ALL = r"(?:vsech(?:ny|na)?\s+)?"
 OF_SERVICES = r"(?:\s+(?:socialnich\s+)?sluzeb)?"
 AUDIENCES = {

@@ -37,3 +37,4 @@ SEASONS = {r"na jare|behem jara": (3, 5), r"v lete|pres leto": (6, 8), r"na podz
 HALVES = {r"v prvnim pololeti|do pololeti": (1, 6), r"v druhem pololeti|ve druhem pololeti": (7, 12)}
 AT_LEAST = r"(?:,?\s*)(?:ale\s+)?(?:aspon|alespon|nejmene|minimalne)\s+"
 TIMES = r"jednani|setkani|schuzky|schuzek|porady|porad"
+UP_TO = r"az|nebo"  # between the least and the most

@@ -1,5 +1,6 @@
 """English: how people call those whom a meeting across groups is for."""
 
+LEAD = r"for|all"
 AUDIENCES = {
     "leaders": r"(?:all\s+)?(?:the\s+)?"
     r"(?:group\s+leaders|leaders(?:\s+of\s+(?:all\s+)?(?:the\s+)?(?:working\s+)?groups)?)",

@@ -32,3 +32,4 @@ SEASONS = {
 HALVES = {r"in the first half": (1, 6), r"in the second half": (7, 12)}
 AT_LEAST = r"(?:,?\s*)(?:but\s+)?(?:at least|minimum)\s+"
 TIMES = r"meetings|sessions|times"
+UP_TO = r"to|or"

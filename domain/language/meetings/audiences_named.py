@@ -4,7 +4,7 @@ from domain.language.cs import audiences as cs
 from domain.language.en import audiences as en
 from domain.language.text import Pattern, fold_in_place
 
-LEAD = r"\s*(?:(?:vsem|vsechny|pro|for|all)\s+)?"
+LEAD = rf"\s*(?:(?:{cs.LEAD}|{en.LEAD})\s+)?"
 NAMED = {kind: Pattern(rf"{LEAD}(?:{said}|{en.AUDIENCES[kind]})(?!\w)") for kind, said in cs.AUDIENCES.items()}
 
 

@@ -104,7 +104,7 @@ class Words:
     def a_year(self) -> Pattern:
         n = self.number
         return _whole(
-            rf"(?:{self.table.AT_LEAST})?(?P<least>{n})(?:\s*(?:[-–]|az|to|nebo|or)\s*(?P<most>{n}))?\s*{self.table.A_YEAR}"
+            rf"(?:{self.table.AT_LEAST})?(?P<least>{n})(?:\s*(?:[-–]|{self.table.UP_TO})\s*(?P<most>{n}))?\s*{self.table.A_YEAR}"
         )
 
     @cached_property

@@ -145,7 +145,7 @@ answer-for: za come name | date day meeting channel org | asked=no no=want sure=
 call: call-noun meeting/group | next want of | slot=line
 call: call meeting | next new all group join | slot=line
 call: call group/group-noun | next new meeting | slot=line
-call: call person | date it meeting me | slot=line
+call: call person date | it meeting me | slot=line
 call: call date | it | slot=line sure=no
 call: new-person meeting | next colon | slot=line
 call: we-meet moment | group it | slot=line
