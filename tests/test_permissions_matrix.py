@@ -45,13 +45,19 @@ def _patient(db: Connection) -> None:
     db.execute(update(community).values(limits={"per_minute": 100_000}))
 
 
-async def everything_by(person: Person, room: str, cards: list[Message]) -> None:
-    """All commands, and every number and mark on every card, whether or not it stands in this room."""
-    for line in commands():
+async def everything_by(person: Person, room: str, cards: list[Message], beside: Person) -> None:
+    """All commands, and every number and mark on every card, whether or not it stands in this room.
+
+    beside: who reads along, for a server tells an app the last hundred events only.
+    """
+    for number, line in enumerate(commands()):
         await person.writes(room, line)
+        if number % 15 == 0:
+            await beside.catches_up()
     for card in cards:
-        for number in NUMBERS:
-            await person.writes(room, number, answers=card.id)
+        await beside.catches_up()
+        for figure in NUMBERS:
+            await person.writes(room, figure, answers=card.id)
         for mark in ("✅", "❌", "❓", "👍"):
             with suppress(Refusal):  # it stands there already
                 await person.reacts(room, card.id, mark)
@@ -92,7 +98,7 @@ async def test_neither_a_member_nor_an_administrator_of_others_changes_what_is_n
         before = await town.database.run(state)
         cards = [card, *hers] if person is dana else hers
         for where in [room, await town.talk(person)] if person is dana else [await town.talk(person)]:
-            await everything_by(person, where, cards)
+            await everything_by(person, where, cards, alena)
             await all_heard(town, person, where)
         account = await town.database.run(rooms.account_of, "matrix", person.id)
         assert foreign(before, await town.database.run(state), account.person) == []
