@@ -242,7 +242,7 @@ def test_whoever_has_acted_since_stays_when_a_list_is_taken_back(group: Group) -
     group.play("""
         Alena@bot> Mgr. Jana Nová – Charita – jana@charita.example
           Petr Malý – Klub – 600 000 000
-        bot@Alena> Řídicí skupina: seznam s 2 lidmi
+        bot@Alena> Řídicí skupina: seznam se 2 lidmi
         Alena@bot> [Přidat 2 lidi]
         bot@Alena* Řídicí skupina: přibyli 2 lidé.
         Alena> /ukol Petr Malý: sál do 20. 11. 2017

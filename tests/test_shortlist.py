@@ -64,7 +64,7 @@ OPENED = """
     bot#PS Senioři> 🗳 Které téma má přednost?
     bot@Dana> 🗳 Vaše téma „dluhové poradenství“ je v užším výběru, hlasuje se o něm.
     bot@Petr> 🗳 Vaše téma „odlehčovací služba“ je v užším výběru, hlasuje se o něm.
-    bot(Alena)> Hlasuje se, karta je v 2 chatech.
+    bot(Alena)> Hlasuje se, karta je ve 2 chatech.
 """
 
 
