@@ -289,9 +289,12 @@ def test_my_task_in_plain_words(town: Group) -> None:
 def test_a_task_is_handed_over_by_name(town: Group) -> None:
     town.play("""
         Dana@bot> předej úkol Petrovi
-        bot@Petr> ✍ Máte úkol
+        bot@Dana* ✍ Máte úkol
+          Kdo: Dana Králová, Petr Šimek (ještě nepřijato)
+        bot@Petr> ✍ Navržený úkol – přijmete ho?
           rozeslat letáky
-        bot@Dana> Úkol přebírá Petr Šimek.
+        bot* …
+        bot@Dana> …
     """)
 
 
