@@ -7,7 +7,7 @@ from zlib import crc32
 from domain.groups import Role
 
 MOST = 12  # lines; more than a phone's screen is not read
-MENU = 16  # buttons, two in a row
+MENU = 14  # buttons, two in a row
 
 
 @dataclass(frozen=True, slots=True)

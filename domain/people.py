@@ -5,8 +5,6 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from rapidfuzz.distance import Levenshtein
-
 from domain.attendance import TRIAD
 from domain.errors import BadInput
 from domain.groups import NAME_LIMIT, ORGANISATION_LIMIT, Person, Side
@@ -185,8 +183,11 @@ def _names(name: str) -> tuple[str, str]:
 
 
 def _slip(one: str, other: str) -> bool:
-    longest = min(len(one), len(other))
-    return one != other and longest >= LONG and Levenshtein.distance(one, other, score_cutoff=1) <= 1
+    if one == other or min(len(one), len(other)) < LONG:
+        return False
+    from rapidfuzz.distance import Levenshtein  # five megabytes that a bot without lists does without
+
+    return Levenshtein.distance(one, other, score_cutoff=1) <= 1
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,18 @@
 """A meeting with so many seats: who comes first has one, the others wait and move up by themselves."""
 
 from collections.abc import Sequence
-from datetime import datetime
 
 from domain import capacity as rules
 from domain.errors import BadInput
 from domain.groups import Role
 from domain.language import Wanted, plain_words
 from domain.meetings import Meeting
-from domain.reminders import hours_for
 from handlers.kit.about import convener_of, meeting_answered, meeting_pressed, roll_of
 from handlers.kit.capability import Capability
 from handlers.kit.card import Card, Part, Style
 from handlers.kit.turn import Turn
 from handlers.kit.view import View, own_view
+from handlers.kit.waking import awake_at
 from handlers.kit.wishes import meeting_wished, wish_of
 from storage import capacity as store
 from storage import groups, meetings
@@ -82,14 +81,9 @@ def _note(view: View, meeting: Meeting, key: str, person: int) -> bool:
     if there is None:
         return False
     line = there.line(key, title=meeting.title, when=there.when(meeting.start, meeting.end))
-    there.post(there.room, Card((line,)), not_before=_awake(view, meeting, person), about=meeting.id)
+    awake = awake_at(view.db, groups.person_by_id(view.db, person), meeting.group, view.now)
+    there.post(there.room, Card((line,)), not_before=awake, about=meeting.id)
     return True
-
-
-def _awake(view: View, meeting: Meeting, person: int) -> datetime:
-    known = groups.person_by_id(view.db, person)
-    zone = groups.ways_of_community(view.db, known.community)[1]
-    return hours_for(known, zone, groups.group_by_id(view.db, meeting.group)).later(view.now)
 
 
 # --- the setting

@@ -9,8 +9,8 @@ from domain.groups import Role, Side
 from domain.meetings import Meeting
 from domain.rsvp import Answer, Reply
 from domain.tasks import Owner, Task
-from handlers.kit.card import Button, Card, Line
-from handlers.kit.fitting import LEAST, LIMIT, fitted, shortened, two_abreast, units
+from handlers.kit.card import Card, Line
+from handlers.kit.fitting import LEAST, LIMIT, fitted, shortened, units
 from handlers.kit.view import view_of
 from storage import agenda, groups, meetings, rooms, rsvp, tasks
 from storage.db import Connection
@@ -82,11 +82,3 @@ def test_the_cards_of_a_meeting_fit_with_all_parts_at_their_longest(group: Group
     sizes = group.run(group.database.run(drawn))
     assert max(sizes) <= TELEGRAM
     assert sizes[0] > 3000  # it was worth testing
-
-
-def test_short_buttons_that_stand_alone_share_a_row() -> None:
-    one, two, three = (Button(label, "x") for label in ("Program", "Celý seznam", "Papíry"))
-    long, pair = Button("Tlačítko s dlouhým popisem", "x"), (Button("Ano", "x"), Button("Ne", "x"))
-    rows = two_abreast([(one,), (two,), (three,), (long,), pair, (one,)])
-    assert rows == ((one, two), (three,), (long,), pair, (one,))
-    assert two_abreast([]) == ()

@@ -155,6 +155,7 @@ UNNAMED = {
     "lide": "the roster says how a list is sent",
     "organizace": "the roster offers it",
     "rocni_pocty": "the roster offers it",
+    "hlasovani": "the network's own list of commands has it; the menu is full",
     "rozhodnuti": "asked in plain words, and minutes tell the same",
     "prezence": "the list comes by itself, and the draft of the minutes leads to it",
     "papiry": "the convener's card has their button",

@@ -51,7 +51,7 @@ async def test_it_is_ready_though_telegram_is_down(office: Office) -> None:
     await office.server.down()
     async with office.running() as running:
         await office.server.until(lambda: any("cannot be reached" in line for line in running.log), 20)
-        assert resident(running.process.pid) < 120
+        assert resident(running.process.pid) < 110
         await office.server.up()
         await office.server.until(lambda: office.server.polling, 20)
     assert not any(office.server.token in line for line in running.log + running.out)

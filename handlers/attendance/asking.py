@@ -8,14 +8,14 @@ from domain.errors import BadInput
 from domain.groups import Group, Person, Role
 from domain.language import Wanted
 from domain.meetings import Meeting
-from domain.reminders import hours_for
 from handlers.attendance.sheet import SHEET, attendance
-from handlers.kit.about import meeting_answered, roll_of
+from handlers.kit.about import linked, meeting_answered, roll_of
 from handlers.kit.desk import Desk
 from handlers.kit.turn import Turn
-from handlers.kit.view import View, own_view
+from handlers.kit.view import View
+from handlers.kit.waking import put_to_each
 from storage import attendance as store
-from storage import groups, meetings, outbox, rooms, rsvp
+from storage import groups, meetings, rooms, rsvp
 from storage.db import Connection
 
 LABEL = 60  # characters of what stands on a button
@@ -39,25 +39,11 @@ def ask(desk: Desk) -> datetime | None:
 def _send(desk: Desk, meeting: Meeting) -> datetime | None:
     """Send it to those who are awake; when the next one of the others is."""
     fill(desk.db, meeting)
-    later = []
-    for one in keepers(desk.db, meeting):
-        there, at = own_view(desk, one.id), _awake(desk.db, one, meeting, desk.now)
-        if there and at > desk.now:
-            later.append(at)
-        elif there and not _has_it(there, meeting):
-            there.put(SHEET, meeting.id, there.room)
-    if not later:
+    since = min(meeting.over_at, desk.now)
+    later = put_to_each(desk, keepers(desk.db, meeting), meeting.group, (SHEET, meeting.id), since)
+    if later is None:
         store.asked(desk.db, meeting.id, desk.now)
-    return min(later, default=None)
-
-
-def _awake(db: Connection, person: Person, meeting: Meeting, now: datetime) -> datetime:
-    zone = groups.ways_of_community(db, person.community)[1]
-    return hours_for(person, zone, groups.group_by_id(db, meeting.group)).later(min(meeting.over_at, now))
-
-
-def _has_it(view: View, meeting: Meeting) -> bool:
-    return any(copy.room == view.room.id for copy in outbox.copies(view.db, SHEET, meeting.id))
+    return later
 
 
 def keepers(db: Connection, meeting: Meeting) -> list[Person]:
@@ -119,10 +105,7 @@ def lead(turn: Turn, meeting: Meeting) -> None:
 @attendance.started("attendance-")
 def started(turn: Turn) -> None:
     """The deep link for somebody who has no private chat yet."""
-    number = turn.started_with("attendance-")
-    meeting = meetings.find(turn.db, number) if number is not None else None
-    if meeting is None:
-        raise BadInput("button-foreign")
+    meeting = linked(turn, "attendance-", meetings.find)
     lead(turn, meeting)
 
 

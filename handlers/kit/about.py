@@ -1,5 +1,8 @@
 """What a tap or a reply is about: the meeting behind the card, and whether it may still be acted upon."""
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from domain import meetings as rules
 from domain import rsvp
 from domain.errors import BadInput
@@ -8,6 +11,8 @@ from handlers.kit.turn import Turn
 from storage import capacity, groups, meetings
 from storage import rsvp as replies
 from storage.db import Connection
+
+T = TypeVar("T")
 
 MEETING_CARDS = ("meeting", "invitation", "control", "line", "sitting", "minutes-draft")
 
@@ -22,6 +27,18 @@ def meeting_pressed(turn: Turn) -> rules.Meeting:
     if meeting is None:
         raise BadInput("button-foreign")
     return rules.still(meeting, turn.pressed.epoch, turn.now)
+
+
+def linked(turn: Turn, prefix: str, find: Callable[[Connection, int], T | None]) -> T:
+    """What the deep link with this prefix leads to.
+
+    Raises BadInput("button-foreign").
+    """
+    number = turn.started_with(prefix)
+    found = find(turn.db, number) if number is not None else None
+    if found is None:
+        raise BadInput("button-foreign")
+    return found
 
 
 def meeting_answered(turn: Turn) -> rules.Meeting | None:

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from handlers.kit.card import Button, Card, Line
+from handlers.kit.card import Card, Line
 
 LIMIT = 4000  # UTF-16 units of a card's text; Telegram takes 4096
 LEAST = 24  # units that a line keeps at least; with more lines than that leaves room for, the last ones go
 CUT = "…"
-ABREAST = 18  # characters of a label that fits beside another on a phone
 
 
 def units(text: str) -> int:
@@ -56,15 +55,3 @@ def _that_fit(lines: Sequence[Line], limit: int) -> list[Line]:
             return [*kept, Line(CUT)]
         kept.append(line)
     return kept
-
-
-def two_abreast(rows: Sequence[tuple[Button, ...]]) -> tuple[tuple[Button, ...], ...]:
-    """Rows of buttons with short ones that stand alone put together by two, so that a phone shows the whole card."""
-    packed: list[tuple[Button, ...]] = []
-    for row in rows:
-        before = packed[-1] if packed else ()
-        if len(row) == len(before) == 1 and all(len(one.label) <= ABREAST for one in (*row, *before)):
-            packed[-1] = (*before, *row)
-        else:
-            packed.append(row)
-    return tuple(packed)

@@ -9,7 +9,7 @@ from domain.errors import BadInput
 from domain.groups import Group, Role
 from domain.language import clean, read_capacity, read_meeting
 from domain.meetings import Meeting
-from handlers.kit.about import convener_of
+from handlers.kit.about import convener_of, linked
 from handlers.kit.audiences import audience_said
 from handlers.kit.capability import SENTENCE
 from handlers.kit.labels import an_option
@@ -106,10 +106,7 @@ def _draft(turn: Turn, keep: Mapping[str, Any], moment: Moment | None) -> None:
 @meetings.started("meeting-")
 def draft_started(turn: Turn) -> None:
     """The deep link behind a draft whose author had no private chat yet."""
-    number = turn.started_with("meeting-")
-    meeting = store.find(turn.db, number) if number is not None else None
-    if meeting is None:
-        raise BadInput("button-foreign")
+    meeting = linked(turn, "meeting-", store.find)
     convener_of(turn, meeting)
     turn.lead("control", meeting.id, "")
 

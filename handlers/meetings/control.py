@@ -9,7 +9,6 @@ from domain.meetings import Meeting, Status
 from domain.rooms import SILENT, Room
 from handlers.kit.about import convener_of, meeting_pressed
 from handlers.kit.card import Button, Card, Line, Part, Style
-from handlers.kit.fitting import two_abreast
 from handlers.kit.readers import calling
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
@@ -32,10 +31,10 @@ def control(view: View, meeting_id: int) -> Card:
         return Card(tuple(lines), ((act(view, "restore", meeting),),))
     if not meeting.upcoming(view.now):
         held = view.parts("held", meeting.id) if meeting.status is Status.CALLED else Part()
-        return Card((*lines, *over(view, meeting), *held.lines), two_abreast(held.buttons))
+        return Card((*lines, *over(view, meeting), *held.lines), held.buttons)
     row = (act(view, "edit", meeting), act(view, "cancel", meeting))
     parts = view.parts("control", meeting.id)
-    return Card((*lines, *_published(view, meeting), *parts.lines), (*two_abreast(parts.buttons), row))
+    return Card((*lines, *_published(view, meeting), *parts.lines), (*parts.buttons, row))
 
 
 def _published(view: View, meeting: Meeting) -> list[Line]:

@@ -5,7 +5,7 @@ from domain.groups import Role
 from domain.language import Wanted
 from domain.meetings import Meeting, Status
 from domain.minutes_life import Life
-from handlers.kit.about import meeting_answered, member_of
+from handlers.kit.about import linked, meeting_answered, member_of
 from handlers.kit.card import Part
 from handlers.kit.labels import an_option
 from handlers.kit.turn import Turn
@@ -115,10 +115,7 @@ def _begun(turn: Turn, meeting: Meeting) -> None:
 @minutes.started("minutes-")
 def started(turn: Turn) -> None:
     """The deep link for somebody who has no private chat yet."""
-    number = turn.started_with("minutes-")
-    meeting = meetings.find(turn.db, number) if number is not None else None
-    if meeting is None:
-        raise BadInput("button-foreign")
+    meeting = linked(turn, "minutes-", meetings.find)
     lead(turn, meeting)
 
 

@@ -7,7 +7,6 @@ from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.help import Hint
 from domain.polls import Poll
-from domain.reminders import hours_for
 from domain.rooms import Room
 from handlers.kit.capability import Capability
 from handlers.kit.turn import Turn
@@ -85,12 +84,6 @@ def short(view: View, start: datetime) -> str:
 def best_of(db: Connection, poll: Poll, now: datetime) -> rules.Tally | None:
     """The slot ahead that suits most."""
     return rules.best(rules.tallies(poll.offered(now), store.votes_on(db, poll.id)))
-
-
-def awake_at(view: View, person: Person, poll: Poll) -> datetime:
-    """When the person may be written to about it."""
-    zone = groups.ways_of_community(view.db, person.community)[1]
-    return hours_for(person, zone, groups.group_by_id(view.db, poll.group)).later(view.now)
 
 
 def show(view: View, poll: Poll) -> None:

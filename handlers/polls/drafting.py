@@ -10,6 +10,7 @@ from domain.groups import Group, Role
 from domain.language import Slot, SlotsReading, clean, read_slots
 from domain.polls import Poll, Status
 from domain.reminders import hours_of
+from handlers.kit.about import linked
 from handlers.kit.card import Card
 from handlers.kit.confirming import agreed, confirm, neither, settle
 from handlers.kit.talk import only_addressed
@@ -114,10 +115,7 @@ def ballot_started(turn: Turn) -> None:
 
 
 def _started(turn: Turn, prefix: str, kind: str) -> None:
-    number = turn.started_with(prefix)
-    poll = store.find(turn.db, number) if number is not None else None
-    if poll is None:
-        raise BadInput("button-foreign")
+    poll = linked(turn, prefix, store.find)
     turn.lead(kind, poll.id, "")  # who may not read it sees that it is closed
 
 

@@ -4,9 +4,8 @@ from datetime import datetime
 
 from domain.polls import Poll, Status
 from handlers.kit.desk import Desk
-from handlers.kit.view import own_view
-from handlers.polls.capability import BALLOT, awake_at, close, polls, silent_in
-from storage import outbox
+from handlers.kit.waking import put_to_each
+from handlers.polls.capability import BALLOT, close, polls, silent_in
 from storage import polls as store
 
 
@@ -26,19 +25,10 @@ def tick(desk: Desk) -> datetime | None:
 
 def _nudge(desk: Desk, poll: Poll) -> datetime | None:
     """Their own card to each of the silent, when they are awake; when the next of the others is."""
-    later = []
-    for one in silent_in(desk.db, poll):
-        there = own_view(desk, one.id)
-        if there is None:
-            continue
-        at = awake_at(there, one, poll)
-        if at > desk.now:
-            later.append(at)
-        elif all(copy.room != there.room.id for copy in outbox.copies(desk.db, BALLOT, poll.id)):
-            there.put(BALLOT, poll.id, there.room)
-    if not later:
+    later = put_to_each(desk, silent_in(desk.db, poll), poll.group, (BALLOT, poll.id))
+    if later is None:
         store.claim(desk.db, poll.id, "nudged_at", desk.now)
-    return min(later, default=None)
+    return later
 
 
 def _over(desk: Desk, poll: Poll) -> None:

@@ -9,12 +9,12 @@ from domain.polls import Option, Poll, Status, Tally, Vote
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.turn import Turn
 from handlers.kit.view import View, own_view
+from handlers.kit.waking import awake_at
 from handlers.polls.capability import (
     BALLOT,
     DESK,
     POLL,
     asked,
-    awake_at,
     best_of,
     member_of,
     members_of,
@@ -162,7 +162,8 @@ def _tell(view: View, poll: Poll) -> None:
         if top := best_of(view.db, poll, view.now):
             lines.append(there.line("polls-best", when=there.when(top.option.start, top.option.end), yes=len(top.yes)))
             row = (choose_button(there, poll, top.option), *row)
-        there.post(there.room, Card(tuple(lines), (row,)), not_before=awake_at(view, one, poll))
+        awake = awake_at(view.db, one, poll.group, view.now)
+        there.post(there.room, Card(tuple(lines), (row,)), not_before=awake)
 
 
 def choose_button(view: View, poll: Poll, one: Option, mark: str = "") -> Button:

@@ -4,6 +4,7 @@ from domain import rounds as rules
 from domain.errors import BadInput
 from domain.groups import Person, Role
 from domain.rounds import Kind, Round
+from handlers.kit.about import linked
 from handlers.kit.talk import only_addressed
 from handlers.kit.turn import Turn
 from handlers.rounds.card import going, round_pressed, rounds, show
@@ -59,10 +60,7 @@ def _ask(turn: Turn, one: Round) -> None:
 @rounds.started("round-")
 def started(turn: Turn) -> None:
     """The deep link of somebody who had no private chat."""
-    number = turn.started_with("round-")
-    one = store.find(turn.db, number) if number is not None else None
-    if one is None:
-        raise BadInput("button-foreign")
+    one = linked(turn, "round-", store.find)
     _member(turn, going(one))
     _ask(turn, one)
 

@@ -1,11 +1,10 @@
 """[Celý seznam]: everybody by answer, in the presser's private chat."""
 
 from domain.audiences import by_group
-from domain.errors import BadInput
 from domain.language import collate
 from domain.meetings import Meeting
 from domain.rsvp import MARKS, Answer, Attending, Roll
-from handlers.kit.about import member_of, roll_of
+from handlers.kit.about import linked, member_of, roll_of
 from handlers.kit.card import Card, Line, Style
 from handlers.kit.turn import Turn
 from handlers.kit.view import View
@@ -33,10 +32,7 @@ def whole_list(turn: Turn) -> None:
 @rsvp.started("list-")
 def list_started(turn: Turn) -> None:
     """The deep link behind [Celý seznam]."""
-    number = turn.started_with("list-")
-    meeting = meetings.find(turn.db, number) if number is not None else None
-    if meeting is None:
-        raise BadInput("button-foreign")
+    meeting = linked(turn, "list-", meetings.find)
     member_of(turn, meeting)
     post_list(turn.view, meeting)
 

@@ -11,6 +11,7 @@ from domain.errors import BadInput
 from domain.groups import Group, Role
 from domain.language import Recurrence, clean, groups_named, read_capacity, read_meeting, read_recurring, read_times
 from domain.series import Series, Status
+from handlers.kit.about import linked
 from handlers.kit.card import Button, Card, Line, Style
 from handlers.kit.confirming import agreed, confirm, neither, settle
 from handlers.kit.turn import Turn
@@ -102,10 +103,7 @@ def _draft(turn: Turn, one: Series) -> None:
 @series.started("series-")
 def started(turn: Turn) -> None:
     """The deep link behind a draft whose author had no private chat yet."""
-    number = turn.started_with("series-")
-    if number is None or store.find(turn.db, number) is None:
-        raise BadInput("button-foreign")
-    turn.lead(DESK, number, "")  # who may not read it sees that it is closed
+    turn.lead(DESK, linked(turn, "series-", store.find).id, "")  # who may not read it sees that it is closed
 
 
 @series.button("open")

@@ -11,12 +11,12 @@ from domain.groups import Group, Role
 from domain.hours import Hours
 from domain.language import clean, groups_named
 from domain.language.meetings.recurring import TimesReading
-from domain.reminders import hours_for
 from domain.series import Commitment
 from handlers.kit.card import Card, Line, Part
 from handlers.kit.desk import Desk
 from handlers.kit.turn import Turn
 from handlers.kit.view import View, own_view
+from handlers.kit.waking import awake_at
 from handlers.series.capability import series
 from storage import groups
 from storage import series as store
@@ -122,11 +122,10 @@ def _ask(desk: Desk, one: Commitment, group: Group, by: date) -> None:
         there = own_view(desk, person.id)
         if there is None:
             continue
-        zone = groups.ways_of_community(desk.db, person.community)[1]
         find = there.button("requests-want-date-poll", "polls.find", group.id)
         forget = there.button("series-button-forget", "series.forget", one.id, title=one.title[:30])
         lines = (standing(there, one), there.line("series-shortage", day=there.when(by)))
-        awake = hours_for(person, zone, group).later(desk.now)
+        awake = awake_at(desk.db, person, group.id, desk.now)
         there.post(there.room, Card(lines, ((find,), (forget,))), not_before=awake)
 
 

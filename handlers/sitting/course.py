@@ -8,7 +8,7 @@ from domain.errors import BadInput
 from domain.groups import Role
 from domain.meetings import Meeting
 from domain.sitting import Kind, Outcome, Sitting
-from handlers.kit.about import meeting_answered
+from handlers.kit.about import linked, meeting_answered
 from handlers.kit.card import Part
 from handlers.kit.desk import Desk
 from handlers.kit.labels import an_option
@@ -93,10 +93,7 @@ def begin(turn: Turn, meeting: Meeting) -> None:
 @sitting.started("sitting-")
 def started(turn: Turn) -> None:
     """The deep link for somebody who has no private chat yet."""
-    number = turn.started_with("sitting-")
-    meeting = meetings.find(turn.db, number) if number is not None else None
-    if meeting is None:
-        raise BadInput("button-foreign")
+    meeting = linked(turn, "sitting-", meetings.find)
     begin(turn, meeting)
 
 

@@ -1,11 +1,7 @@
 """The capability, who may see its cards, and what all of it asks about a motion."""
 
-from datetime import datetime
-
 from domain.errors import BadInput
 from domain.groups import Person, Role
-from domain.help import Hint
-from domain.reminders import hours_for
 from domain.rooms import Room
 from domain.voting import Motion
 from handlers.kit.capability import Capability
@@ -16,7 +12,6 @@ from storage import voting as store
 from storage.db import Connection
 
 voting = Capability("voting")
-voting.helps(Hint("voting", 145, "hlasovani", Role.COORDINATOR))
 
 MOTION, VOICE, DESK = "motion", "motion-voice", "motion-desk"  # in the group's rooms, for a member alone, for the chair
 
@@ -65,12 +60,6 @@ def silent_in(db: Connection, motion: Motion) -> list[Person]:
     """Those who may vote and have not."""
     said = store.choices(db, motion.id)
     return [groups.person_by_id(db, one) for one in voters(db, motion) if one not in said]
-
-
-def awake_at(view: View, person: Person, motion: Motion) -> datetime:
-    """When the person may be written to about it."""
-    zone = groups.ways_of_community(view.db, person.community)[1]
-    return hours_for(person, zone, groups.group_by_id(view.db, motion.group)).later(view.now)
 
 
 def chats(view: View, motion: Motion) -> list[Room]:

@@ -12,9 +12,9 @@ from handlers.kit.confirming import agreed, confirm, neither, settle
 from handlers.kit.desk import Desk
 from handlers.kit.turn import Turn
 from handlers.kit.view import View, nowhere, own_view
+from handlers.kit.waking import awake_at, put_to_each
 from handlers.voting.capability import (
     VOICE,
-    awake_at,
     chaired,
     show,
     silent_in,
@@ -23,7 +23,7 @@ from handlers.voting.capability import (
     voting,
 )
 from handlers.voting.cards import head, outcome
-from storage import groups, outbox
+from storage import groups
 from storage import voting as store
 
 
@@ -94,19 +94,10 @@ def _hours(desk: Desk, motion: Motion) -> Hours:
 
 def _nudge(desk: Desk, motion: Motion) -> datetime | None:
     """Their own card to each of the silent, when they are awake; when the next of the others is."""
-    later = []
-    for one in silent_in(desk.db, motion):
-        there = own_view(desk, one.id)
-        if there is None:
-            continue
-        at = awake_at(there, one, motion)
-        if at > desk.now:
-            later.append(at)
-        elif all(copy.room != there.room.id for copy in outbox.copies(desk.db, VOICE, motion.id)):
-            there.put(VOICE, motion.id, there.room)
-    if not later:
+    later = put_to_each(desk, silent_in(desk.db, motion), motion.group, (VOICE, motion.id))
+    if later is None:
         store.change(desk.db, motion.id, nudged_at=desk.now)
-    return min(later, default=None)
+    return later
 
 
 def _over(desk: Desk, motion: Motion) -> None:
@@ -118,6 +109,5 @@ def _over(desk: Desk, motion: Motion) -> None:
     for one in groups.coordinators(desk.db, motion.group):
         if there := own_view(desk, one.id):
             over = store.by_id(desk.db, motion.id)
-            there.post(
-                there.room, Card((*head(there, over), *outcome(there, over))), not_before=awake_at(there, one, over)
-            )
+            awake = awake_at(desk.db, one, motion.group, desk.now)
+            there.post(there.room, Card((*head(there, over), *outcome(there, over))), not_before=awake)

@@ -8,6 +8,7 @@ from domain.errors import BadInput
 from domain.groups import Group, Role
 from domain.language import chosen, clean, read_date
 from domain.voting import Motion, Silence, Status
+from handlers.kit.about import linked
 from handlers.kit.capability import SENTENCE
 from handlers.kit.labels import an_option
 from handlers.kit.moments import Keep, moment_asked, moment_of, tells_a_moment
@@ -93,10 +94,7 @@ def voice_started(turn: Turn) -> None:
 
 
 def _started(turn: Turn, prefix: str, kind: str) -> None:
-    number = turn.started_with(prefix)
-    motion = store.find(turn.db, number) if number is not None else None
-    if motion is None:
-        raise BadInput("button-foreign")
+    motion = linked(turn, prefix, store.find)
     turn.lead(kind, motion.id, "")  # who may not read it sees that it is closed
 
 

@@ -1,6 +1,5 @@
 command-hlasovani = dát hlasovat, na jednání i per rollam
     .also = perrollam hlasujeme
-help-button-voting = Hlasovat
 voting-title = 🗳 Hlasování – { $group }
 voting-title-rollam = 🗳 Hlasování per rollam – { $group }
 # $until: den a hodina, $silence: co znamená mlčení

@@ -1,6 +1,5 @@
 command-hlasovani = put something to the vote, at the table or out of the meeting
     .also = ballot motion
-help-button-voting = Vote
 voting-title = 🗳 Vote – { $group }
 voting-title-rollam = 🗳 Vote out of the meeting – { $group }
 # $until: day and hour, $silence: what silence means

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from rapidfuzz import fuzz
-
 from domain.language.cs import topics as cs
 from domain.language.en import topics as en
 from domain.language.text import plain_words, words
@@ -65,4 +63,8 @@ def _same(one: str, other: str) -> bool:
     short = min(len(one), len(other))
     if (short >= ROOT and one[: short - 1] == other[: short - 1]) or (one[:ROOT] == other[:ROOT] and short > ROOT):
         return True
-    return one[:START] == other[:START] and fuzz.ratio(one, other) >= CLOSE
+    if one[:START] != other[:START]:
+        return False
+    from rapidfuzz import fuzz  # five megabytes that a bot without topics does without
+
+    return fuzz.ratio(one, other) >= CLOSE
