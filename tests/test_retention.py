@@ -16,13 +16,13 @@ from bot.ground.traces import trace
 from domain.retention import KEEPS
 from handlers.kit import turn as turns
 from handlers.kit.desk import NO_KEY
-from storage import groups, meeting_tables, people_tables, retention, rooms, schema, update_tables
+from storage import groups, meeting_tables, migrations, people_tables, retention, rooms, schema, update_tables
 from storage.db import Database, make_engine
-from storage.types import metadata
 from tests.chat import Group
 from tests.errors import Errors
 from tests.rows import fill
 
+metadata = migrations.declared()  # whichever test comes first
 NOW = datetime(2017, 11, 8, 9, 0, tzinfo=UTC)
 SECRET = "paní Vopičková přijde pozdě"
 
