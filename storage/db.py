@@ -44,6 +44,7 @@ LASTS = 0.05  # seconds after which a batch takes nobody else in: the quick ones
 THREADS = 8  # transactions side by side on PostgreSQL
 BUSY = 30.0  # seconds to wait for another process that writes to the same SQLite file
 PAUSES = (0.02, 0.1, 0.3, 1.0)  # seconds before each further attempt on PostgreSQL
+RACED = "uq_outbox_owed"  # two who owed the same at one instant: whoever comes again sees that it is owed
 COLLIDED = frozenset({"40001", "40P01"})  # serialization failure, deadlock: the server asks for another attempt
 IN_MEMORY = frozenset({None, "", ":memory:"})
 
@@ -365,4 +366,6 @@ class Pool:
 def _worth_again(error: DBAPIError) -> bool:
     """Collisions, connections lost before COMMIT and servers not answering: nothing was stored for certain."""
     unreachable = isinstance(error, OperationalError) and error.statement is None
-    return getattr(error.orig, "sqlstate", None) in COLLIDED or error.connection_invalidated or unreachable
+    raced = getattr(getattr(error.orig, "diag", None), "constraint_name", None) == RACED
+    collided = raced or getattr(error.orig, "sqlstate", None) in COLLIDED
+    return collided or error.connection_invalidated or unreachable

@@ -109,7 +109,8 @@ def owe_copy(db: Connection, copy_id: int, room_id: int, now: datetime) -> None:
 
 
 WAITS = (outbox.c.kind == "card") & (outbox.c.state == "new")
-OWED = select(outbox.c.id).where(WAITS, outbox.c.copy == bindparam("copy"))
+# Locked against a claim: a card drawn from what was there before would be the last one that anybody sees.
+OWED = select(outbox.c.id).where(WAITS, outbox.c.copy == bindparam("copy")).with_for_update(read=True)
 
 
 def owed(db: Connection, copy_id: int) -> bool:
@@ -123,7 +124,7 @@ UNPAID = (
     select(room.c.platform, copy.c.room, literal("card"), true(), copy.c.id, literal("new"), MOMENT, MOMENT)
     .join(room, room.c.id == copy.c.room)
     .where(copy.c.kind.in_(bindparam("kinds", expanding=True)), LIVE)
-    .where(~select(outbox.c.id).where(WAITS, outbox.c.copy == copy.c.id).exists())
+    .where(~select(outbox.c.id).where(WAITS, outbox.c.copy == copy.c.id).with_for_update(read=True).exists())
     .order_by(copy.c.id)
 )
 DEBT_OF = ("platform", "room", "kind", "urgent", "copy", "state", "not_before", "created_at")

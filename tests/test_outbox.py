@@ -1,5 +1,7 @@
 """Debts to rooms: one for a copy, claimed once, fenced against late answers."""
 
+import asyncio
+import threading
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -52,6 +54,25 @@ async def test_what_changes_while_the_copy_is_being_sent_is_owed_again(database:
     debt = await claimed(database)
     await database.run(outbox.show, ["meeting"], 1, NOW)
     assert await database.run(outbox.settle, debt, "sent")
+    assert await waits(database) == 1
+
+
+async def test_what_changes_while_the_copy_is_being_claimed_is_owed_again(database: Database, room: int) -> None:
+    await database.run(outbox.put, "meeting", 1, room, NOW)
+    claimed_now, shown = threading.Event(), threading.Event()
+
+    def take(db: Connection) -> None:
+        assert outbox.claim(db, outbox.waiting(db, "console", NOW)[0].id, NOW)
+        claimed_now.set()
+        shown.wait(0.5)  # whoever shows the card now must wait for us, or else see that it is taken
+
+    def show(db: Connection) -> None:
+        outbox.show(db, ["meeting"], 1, NOW)
+        shown.set()
+
+    taking = asyncio.create_task(database.run(take))
+    await asyncio.to_thread(claimed_now.wait, 10)
+    await asyncio.gather(taking, database.run(show))
     assert await waits(database) == 1
 
 
